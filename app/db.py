@@ -1,0 +1,144 @@
+"""Where the record is kept: one database, one unit of work for each request, committed before anybody is told "saved"."""
+
+import datetime
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy
+from sqlalchemy import event
+from sqlmodel import Session, SQLModel
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+ENGLAND = ZoneInfo("Europe/London")
+
+SAFE_SQLITE = (3, 51, 3)
+"""Earlier versions can corrupt a write-ahead log when two connections write and checkpoint at once (mended in 3.51.3)."""
+
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "trusted_schema=OFF",
+    "temp_store=MEMORY",
+    "cache_size=-32768",
+)
+
+
+def now() -> datetime.datetime:
+    """The moment, aware and in UTC."""
+    return datetime.datetime.now(datetime.UTC)
+
+
+def today() -> datetime.date:
+    """The day in England, where the children are."""
+    return datetime.datetime.now(ENGLAND).date()
+
+
+class Database:
+    """One engine and the two ways to use it: `reading` and `unit_of_work`.
+
+    On SQLite writers queue on a lock of this process, because SQLite's own waiting is not a fair queue, and each transaction
+    begins IMMEDIATE, because a read that later writes would otherwise fail or lose what another wrote.
+    """
+
+    def __init__(self, url: str, key_file: Path | None = None) -> None:
+        self.url = url
+        self.on_sqlite = url.startswith("sqlite")
+        self._writing = threading.Lock()
+        self.engine = sqlite_engine(url, key_file) if self.on_sqlite else postgresql_engine(url)
+        self._reader = self.engine.execution_options(begin="DEFERRED") if self.on_sqlite else self.engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that looks and changes nothing. Rows given to `keep` are written in a short unit of work afterwards."""
+        with Session(self._reader, autoflush=False, expire_on_commit=False) as session:
+            session.info["afterwards"] = []
+            try:
+                yield session
+            finally:
+                session.rollback()
+                self._write_afterwards(session.info["afterwards"])
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[Session]:
+        """A session whose changes are all kept, on disk, when the block ends; or none of them, when it raises."""
+        afterwards: list[SQLModel] = []
+        try:
+            with self._one_writer(), Session(self.engine, expire_on_commit=False) as session:
+                session.info["even_if_refused"] = afterwards
+                yield session
+                session.commit()
+                afterwards.clear()
+        finally:
+            self._write_afterwards(afterwards)
+
+    @contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        if not self.on_sqlite:
+            yield
+            return
+        with self._writing:
+            yield
+
+    def _write_afterwards(self, rows: list[SQLModel]) -> None:
+        if rows:
+            with self.unit_of_work() as session:
+                session.add_all(rows)
+
+
+def keep(session: Session, row: SQLModel, *, even_if_refused: bool = False) -> None:
+    """Keep one row. In a reading session it is written after the reading, before the reply leaves.
+
+    With `even_if_refused` the row outlives a refusal that undoes everything else (the trail's own line about the refusal).
+    """
+    if "afterwards" in session.info:
+        session.info["afterwards"].append(row)
+        return
+    session.add(row)
+    if even_if_refused:
+        session.info["even_if_refused"].append(row)
+
+
+def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:
+    """An engine on an embedded database file, encrypted when a key file is named."""
+    import sqlcipher3.dbapi2 as driver
+
+    if driver.sqlite_version_info < SAFE_SQLITE:
+        raise RuntimeError(
+            f"SQLite {driver.sqlite_version} can corrupt a record when two people save at once. Install sqlcipher3 0.6.4 or later."
+        )
+    key = key_file.read_text().strip() if key_file else None
+    engine = sqlalchemy.create_engine(
+        url, module=driver, connect_args={"timeout": 5, "check_same_thread": False}, poolclass=sqlalchemy.QueuePool, pool_size=48
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        if key:
+            connection.execute(f"PRAGMA key=\"x'{key}'\"")
+        for pragma in PRAGMAS:
+            connection.execute("PRAGMA " + pragma)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: sqlalchemy.Connection) -> None:
+        connection.exec_driver_sql("BEGIN " + connection.get_execution_options().get("begin", "IMMEDIATE"))
+
+    return engine
+
+
+def postgresql_engine(url: str) -> sqlalchemy.Engine:
+    """An engine on PostgreSQL through psycopg; deeds that check and then act lock the row they checked."""
+    return sqlalchemy.create_engine(url, pool_size=20, max_overflow=20, pool_pre_ping=True)

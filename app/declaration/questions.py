@@ -1,0 +1,207 @@
+"""The kinds of question a tool can ask. Each kind has one template to ask it and one to show it, found by the kind's name."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from app.declaration.ask_if import AskIf, Part
+from app.declaration.vocabulary import Depth, Dimension, Level, Signal, Voice
+
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
+"""A lasting name. It never changes when the words do."""
+
+Text = Annotated[str, Field(min_length=1, max_length=4000)]
+
+
+class Guidance(Part):
+    """What to look for, beside the question; `ages` gives more where age matters (age key such as "0_1" → words)."""
+
+    look_for: Text
+    ages: dict[str, Text] = Field(default_factory=dict)
+    ways_to_ask: tuple[Text, ...] = ()
+
+
+class Asked(Part):
+    """What every question has. `{child}`, `{them}`, `{their}` and `{carer}` in any wording are filled with names."""
+
+    key: Key
+    wording: Text
+    family_wording: Text | None = None
+    hint: Text | None = None
+    short: Text
+    """Two to four words that name the question in lists: "Food and drink"."""
+    about: tuple[Dimension, ...] = Field(min_length=1)
+    voices: tuple[Voice, ...] = (Voice.PRACTITIONER,)
+    guidance: Guidance
+    ask_if: AskIf | None = None
+    depth: Depth = Depth.QUICK
+    private: bool = False
+    """True: author and supervisor only; in no copy and not on the family's view."""
+    on_family_view: bool = True
+    """False: left out when the screen is turned round, because the question is the practitioner's own."""
+
+    @property
+    def family_words(self) -> str:
+        """The wording for a family: their own where it differs."""
+        return self.family_wording or self.wording
+
+
+class Choice(Part):
+    """One choice, with what it shows about the child's life when it is chosen."""
+
+    key: Key
+    words: Text
+    family_words: Text | None = None
+    shows: Signal | None = None
+
+
+class Anchors(Part):
+    """What the child gets at each rung of the ladder, for this one need (suite 6.18)."""
+
+    steady: Text
+    mostly: Text
+    on_and_off: Text
+    mostly_not: Text
+
+    def at(self, level: Level) -> str:
+        """The words at one rung."""
+        return str(getattr(self, level.value))
+
+
+class Ladder(Asked):
+    """Is this need of this child met? One rung of four, for each carer where care is looked at carer by carer."""
+
+    kind: Literal["ladder"] = "ladder"
+    anchors: Anchors
+    family_anchors: Anchors | None = None
+    for_each_carer: bool = False
+    brief: bool = False
+    """True: a glance. The rungs are shown as words only, with one line for what was seen or heard."""
+
+
+class CarerLoad(Asked):
+    """How much the carer is carrying in this part of life."""
+
+    kind: Literal["load"] = "load"
+
+
+class Strength(Asked):
+    """How far could this strength be relied on?"""
+
+    kind: Literal["strength"] = "strength"
+
+
+class ChooseOne(Asked):
+    """One of a few choices."""
+
+    kind: Literal["choose_one"] = "choose_one"
+    choices: tuple[Choice, ...] = Field(min_length=2)
+
+
+class ChooseMany(Asked):
+    """As many of the choices as fit."""
+
+    kind: Literal["choose_many"] = "choose_many"
+    choices: tuple[Choice, ...] = Field(min_length=2)
+
+
+class InTheirWords(Asked):
+    """Words, as they were said or seen. `shows` says what an answer becomes beside the other findings."""
+
+    kind: Literal["words"] = "words"
+    shows: Signal | None = Signal.EXPERIENCE
+    long: bool = False
+
+
+class ConversationScale(Asked):
+    """Nought to ten, to talk with. Each voice has its own mark; marks are never averaged."""
+
+    kind: Literal["scale"] = "scale"
+    at_nought: Text
+    at_ten: Text
+
+
+class Pattern(Asked):
+    """How often, and since when."""
+
+    kind: Literal["pattern"] = "pattern"
+    choices: tuple[Choice, ...] = ()
+    """How it comes and goes, when the tool asks it in its own words; empty: most days, weekly, monthly, once."""
+
+
+class GetsInTheWay(Asked):
+    """What gets in the way. Not blame: each points to help."""
+
+    kind: Literal["barriers"] = "barriers"
+
+
+class DayKind(Part):
+    """One of the days that is walked through: a school day, a weekend day."""
+
+    key: Key
+    words: Text
+    family_words: Text | None = None
+
+
+class Day(Asked):
+    """Twenty-four hours by blocks, for each kind of day: where, who is there, what happens, in whose words."""
+
+    kind: Literal["day"] = "day"
+    days: tuple[DayKind, ...] = Field(min_length=1)
+    prompts: tuple[Text, ...] = ()
+
+
+class Column(Part):
+    """One column of dated rows."""
+
+    key: Key
+    words: Text
+    family_words: Text | None = None
+
+
+class DatedRows(Asked):
+    """Things that happened, each with its date (a day, a month or a year) and the same few columns."""
+
+    kind: Literal["rows"] = "rows"
+    columns: tuple[Column, ...] = Field(min_length=1)
+
+
+class NumberOf(Asked):
+    """A number that can be counted or read: sessions missed, people sleeping in a room. Never a score."""
+
+    kind: Literal["number"] = "number"
+    unit: Text
+    smallest: int = 0
+    largest: int = 10_000
+
+
+class OnDate(Asked):
+    """A date: a day, a month or a year."""
+
+    kind: Literal["date"] = "date"
+
+
+class ActNow(Asked):
+    """Is the child safe today? A yes shows the local numbers at once and is free of any other reading."""
+
+    kind: Literal["act_now"] = "act_now"
+    what_to_do: Text
+
+
+Question = Annotated[
+    Ladder
+    | CarerLoad
+    | Strength
+    | ChooseOne
+    | ChooseMany
+    | InTheirWords
+    | ConversationScale
+    | Pattern
+    | GetsInTheWay
+    | Day
+    | DatedRows
+    | NumberOf
+    | OnDate
+    | ActNow,
+    Field(discriminator="kind"),
+]
