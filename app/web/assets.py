@@ -1,7 +1,7 @@
-"""What pages look like and move with: style sheets and scripts are taken in, trimmed, and given names that change with them.
+"""What pages look like and move with: style sheets and scripts, trimmed, and a new name for every change.
 
-`python -m app.web.assets` makes the folder `static_built`; a running service only reads it. A file's address holds a part of its
-own hash, so a browser may keep it for ever, and each file has a `.gz` beside it that is sent as it is.
+`python -m app.web.assets` makes the folder `static_built`; a running service only reads it. A file's address
+holds a part of its own hash, so a browser may keep it for ever, and each has a `.gz` beside it, sent as it is.
 """
 
 import gzip
@@ -41,7 +41,9 @@ def without_government_marks(css: str) -> str:
     css = re.sub(r"/\*# sourceMappingURL=.*?\*/\s*$", "", css)
     for mark in ("GDS Transport", "crest", "url("):
         if mark in css:
-            raise AssetFault(f"GOV.UK Frontend's style sheet still holds “{mark}”: teach app/web/assets.py how it is written now.")
+            raise AssetFault(
+                f"GOV.UK Frontend's sheet still holds “{mark}”: teach app/web/assets.py its new form."
+            )
     return css
 
 
@@ -56,7 +58,8 @@ def taken_in() -> dict[str, bytes]:
     }
     for path in sorted(OURS.glob("*")):
         if NAME.fullmatch(path.name) is None or path.name in files:
-            raise AssetFault(f"app/web/static/{path.name}: a name is small letters, digits and hyphens, one dot, and not {', '.join(files)}.")
+            taken = ", ".join(files)
+            raise AssetFault(f"{path.name}: use small letters, digits, hyphens and one dot, and not {taken}.")
         files[path.name] = path.read_bytes()
     return files
 
@@ -68,7 +71,7 @@ def hashed(name: str, content: bytes) -> str:
 
 
 def build(into: Path = BUILT) -> dict[str, str]:
-    """Makes the folder afresh beside the old one, then puts it in place; gives the manifest: name → name with its hash.
+    """Makes the folder afresh, then puts it in place; gives the manifest: name → name with its hash.
 
     Nothing is touched when the folder already holds just these files.
     """
@@ -105,11 +108,11 @@ def manifest_in_use() -> dict[str, str]:
 
 
 def static(name: str) -> str:
-    """The address of a static file, for templates: `static("house.css")`. Raises AssetFault for a name that is not there."""
-    try:
-        return f"/static/{manifest_in_use()[name]}"
-    except KeyError:
-        raise AssetFault(f"There is no static file “{name}”. Those there are: {', '.join(sorted(manifest_in_use()))}.") from None
+    """The address of a static file: `static("house.css")`. Raises AssetFault for a name that is not there."""
+    manifest = manifest_in_use()
+    if name not in manifest:
+        raise AssetFault(f"There is no static file “{name}”; there are {', '.join(sorted(manifest))}.")
+    return f"/static/{manifest[name]}"
 
 
 if __name__ == "__main__":
