@@ -1,6 +1,7 @@
 """Where the record is kept: one database, one unit of work for each request, committed before anybody is told "saved"."""
 
 import datetime
+import enum
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +35,18 @@ PRAGMAS = (
     "temp_store=MEMORY",
     "cache_size=-32768",
 )
+
+
+def chosen_from(words: type[enum.StrEnum], name: str) -> Any:
+    """A column type that holds one key of an ordered set of words, kept by the database itself through a named check."""
+    return sqlalchemy.Enum(
+        words,
+        name=name,
+        values_callable=lambda members: [member.value for member in members],
+        native_enum=False,
+        create_constraint=True,
+        length=40,
+    )
 
 
 def now() -> datetime.datetime:

@@ -1,0 +1,1 @@
+"""Using a tool with a family: start, answer, finish, sign."""

@@ -1,0 +1,1 @@
+"""The case record: families, the people in them, and who may open what."""

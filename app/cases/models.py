@@ -1,0 +1,238 @@
+"""The case record: a family, the people in it, where they live, how they are related, and what help they have had and when."""
+
+import datetime
+import enum
+from uuid import UUID, uuid4
+
+from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from app.db import chosen_from
+from app.declaration.vocabulary import StrengthLevel, Worded
+
+
+class PersonKind(enum.StrEnum):
+    """A child, a baby who is expected, or an adult."""
+
+    CHILD = "child"
+    UNBORN = "unborn"
+    ADULT = "adult"
+
+
+class Access(Worded):
+    """Who may open a case: the whole team, or only those it is allocated to and their supervisor."""
+
+    TEAM = "team", "Open to the team"
+    ALLOCATED = "allocated", "Only those it is allocated to, and their supervisor"
+
+
+class Part(Worded):
+    """What an allocated practitioner does in a case."""
+
+    LEAD = "lead", "Leads"
+    CO_WORKER = "co_worker", "Works alongside"
+
+
+class StageKey(Worded):
+    """The stages of help, in law and practice in England."""
+
+    EARLY_HELP = "early_help", "Early help"
+    FAMILY_HELP = "family_help", "Family help"
+    CHILD_IN_NEED = "child_in_need", "Child in need"
+    ENQUIRY = "enquiry", "Enquiry"
+    PROTECTION_PLAN = "child_protection_plan", "Child protection plan"
+    CARED_FOR = "cared_for", "Cared for"
+    STEPPED_DOWN = "stepped_down", "Stepped down"
+
+
+class Case(SQLModel, table=True):
+    """One family's record. `family_name` is what the family is called ("Dean"); `ref` is what everybody else calls it."""
+
+    __tablename__ = "case_record"
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    ref: str = Field(max_length=12, unique=True)
+    family_name: str = Field(max_length=120)
+    team_id: UUID = Field(foreign_key="team.id", index=True)
+    access: Access = Field(default=Access.TEAM, sa_column=Column(chosen_from(Access, "access"), nullable=False))
+    opened_at: datetime.datetime
+    opened_by: UUID = Field(foreign_key="account.id")
+    closed_at: datetime.datetime | None = None
+
+
+class Person(SQLModel, table=True):
+    """A child, an expected baby or an adult. One person may be in several families' records."""
+
+    __table_args__ = (
+        CheckConstraint("kind <> 'unborn' OR expected_on IS NOT NULL", name="unborn_is_expected"),
+        Index("ix_person_folded_name", "folded_name"),
+    )
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    kind: PersonKind = Field(sa_column=Column(chosen_from(PersonKind, "kind"), nullable=False))
+    given_name: str = Field(max_length=100)
+    family_name: str = Field(default="", max_length=100)
+    known_as: str = Field(default="", max_length=100)
+    folded_name: str = Field(max_length=400)
+    """Given, family and known-as names, folded for searching (accents and case removed)."""
+    pronouns: str = Field(default="", max_length=20)
+    """"she", "he", "they" or nothing said."""
+    born_on: datetime.date | None = None
+    born_about: bool = False
+    """True: the birth date is approximate."""
+    expected_on: datetime.date | None = None
+    died_on: datetime.date | None = None
+    pen_picture: str = Field(default="", sa_column=Column(Text, nullable=False))
+    """Who this person is, in a sentence or two, strengths first."""
+    created_at: datetime.datetime
+
+
+class CaseMember(SQLModel, table=True):
+    """A person is in this family's record from one day, perhaps until another."""
+
+    __tablename__ = "case_member"
+    __table_args__ = (UniqueConstraint("case_id", "person_id", "since", name="uq_case_member_once"),)
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    since: datetime.date
+    until: datetime.date | None = None
+
+
+class Relationship(SQLModel, table=True):
+    """What one person is to another, in the family's word for it: Kelly is "mum" to Mia."""
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    to_person_id: UUID = Field(foreign_key="person.id", index=True)
+    word: str = Field(max_length=60)
+    cares: bool = False
+    """True: this person looks after the other, all of the time or some of it."""
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+
+class Household(SQLModel, table=True):
+    """A home. `restricted` True: where it is is kept from others in the family."""
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    name: str = Field(max_length=160)
+    restricted: bool = False
+    seen_on: datetime.date | None = None
+
+
+class HouseholdMember(SQLModel, table=True):
+    """Who lives or stays in a home, when, and how ("Most days", "Alternate weekends")."""
+
+    __tablename__ = "household_member"
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    household_id: UUID = Field(foreign_key="household.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    how: str = Field(default="", max_length=160)
+    main_home: bool = True
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+
+class Characteristic(SQLModel, table=True):
+    """A dated, sourced fact that changes how a tool should be used with somebody (disabled, interpreter, young_carer …)."""
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    kind: str = Field(max_length=60)
+    words: str = Field(default="", max_length=400)
+    source: str = Field(default="", max_length=200)
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+
+class Stage(SQLModel, table=True):
+    """A stage of help and its dates."""
+
+    __table_args__ = (CheckConstraint("until IS NULL OR until >= since", name="ends_after_it_begins"),)
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    stage: StageKey = Field(sa_column=Column(chosen_from(StageKey, "stage"), nullable=False))
+    since: datetime.date
+    until: datetime.date | None = None
+    who: str = Field(default="", max_length=160)
+    """Who led the help then, in words."""
+    next_review_on: datetime.date | None = None
+
+
+class Allocation(SQLModel, table=True):
+    """A practitioner may open and work on this case, from one moment until another."""
+
+    __table_args__ = (
+        Index(
+            "uq_allocation_standing",
+            "case_id",
+            "account_id",
+            unique=True,
+            sqlite_where=text("until IS NULL"),
+            postgresql_where=text("until IS NULL"),
+        ),
+    )
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    account_id: UUID = Field(foreign_key="account.id", index=True)
+    part: Part = Field(sa_column=Column(chosen_from(Part, "part"), nullable=False))
+    since: datetime.datetime
+    until: datetime.datetime | None = None
+
+
+class KnownStrength(SQLModel, table=True):
+    """Something that holds for a person, and how far it could be relied on."""
+
+    __tablename__ = "known_strength"
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    person_id: UUID = Field(foreign_key="person.id", index=True)
+    words: str = Field(max_length=300)
+    level: StrengthLevel = Field(sa_column=Column(chosen_from(StrengthLevel, "level"), nullable=False))
+    noted_on: datetime.date
+    noted_by: UUID = Field(foreign_key="account.id")
+    until: datetime.date | None = None
+
+
+class Involvement(SQLModel, table=True):
+    """Somebody outside the family who is there for them: a teacher, a midwife, a health visitor."""
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    name: str = Field(max_length=120)
+    what: str = Field(max_length=200)
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+
+class Agreement(SQLModel, table=True):
+    """What somebody in the family has agreed to, in words, and until when."""
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    person_id: UUID = Field(foreign_key="person.id")
+    words: str = Field(max_length=1000)
+    agreed_on: datetime.date
+    withdrawn_on: datetime.date | None = None
+    recorded_by: UUID = Field(foreign_key="account.id")
+
+
+class NextStep(SQLModel, table=True):
+    """Something that is due for a child or the family, and by when."""
+
+    __tablename__ = "next_step"
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    person_id: UUID | None = Field(default=None, foreign_key="person.id")
+    words: str = Field(max_length=200)
+    detail: str = Field(default="", max_length=300)
+    due_on: datetime.date | None = None
+    done_on: datetime.date | None = None
+    made_by: UUID = Field(foreign_key="account.id")

@@ -1,0 +1,1 @@
+"""Made-up families that show real practice, for trying the service out."""

@@ -1,0 +1,1 @@
+"""Statements with their provenance: entered once, cited many times."""

@@ -1,0 +1,1 @@
+"""What a supervisor reads, returns and signs."""
