@@ -1,0 +1,1 @@
+"""What the service promises, each promise a sentence."""

@@ -1,0 +1,1 @@
+"""What tests stand on: databases, pages read strictly, a served service, a browser."""
