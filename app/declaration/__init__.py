@@ -1,6 +1,6 @@
 """The words a tool is declared in. A tool file imports from here and from nowhere else."""
 
-from app.declaration.ask_if import AllOf, AnswerIs, AnyOf, Asking, AskIf, Known, Not
+from app.declaration.ask_if import AllOf, AnswerIs, AnyOf, AskIf, Asking, Known, Not
 from app.declaration.questions import (
     ActNow,
     Anchors,

@@ -1,4 +1,4 @@
-"""When a question is asked: a condition written as data, answered in three ways: asked, not asked, not yet known."""
+"""When a question is asked: a condition written as data. Three answers: asked, not asked, not yet known."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -22,12 +22,13 @@ class Asking(StrEnum):
 
 
 Known = Mapping[str, frozenset[str]]
-"""What has been answered: question key → the keys chosen in any voice or for any carer. A question that is absent or empty is not
-yet answered; an honest blank is the one key "blank"."""
+"""What has been answered: question key → the keys chosen in any voice or for any carer (`answers.answer_keys`
+says which there can be). A question that is absent or empty is not yet answered; an honest blank is the one key
+"blank"."""
 
 
 class AnswerIs(Part):
-    """Asked when the other question has been answered with one of these choices, in any voice or for any carer."""
+    """Asked when the other question was answered with one of these choices, in any voice or for any carer."""
 
     kind: Literal["answer_is"] = "answer_is"
     question: str

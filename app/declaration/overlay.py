@@ -16,7 +16,8 @@ def chosen(tool: Tool, keys: Iterable[str]) -> tuple[Adaptation, ...]:
 def adapted(tool: Tool, keys: Iterable[str], depth: Depth = Depth.FULL) -> Tool:
     """The same tool with the chosen adaptations laid over it, in the tool's order, at one depth.
 
-    Where two reword the same question the later one has the last word. A section left with no question is left out.
+    Where two reword the same question the later one has the last word; what two add is added once. A section
+    left with no question is left out.
     """
     overlays = chosen(tool, keys)
     left_out = {leave.question for overlay in overlays for leave in overlay.leave_out}
@@ -30,12 +31,17 @@ def adapted(tool: Tool, keys: Iterable[str], depth: Depth = Depth.FULL) -> Tool:
 
 
 def with_added(section: Section, overlays: Iterable[Adaptation]) -> list[Question]:
-    """The section's questions with each overlay's own put where it says."""
+    """The section's questions with each overlay's own put where it says, in the order they were declared."""
     questions = list(section.questions)
+    last_after: dict[str | None, str] = {}
     for add in (add for overlay in overlays for add in overlay.add if add.section == section.key):
         keys = [question.key for question in questions]
-        place = keys.index(add.after) + 1 if add.after in keys else len(questions)
+        if add.question.key in keys:
+            continue
+        before = last_after.get(add.after, add.after)
+        place = keys.index(before) + 1 if before in keys else len(questions)
         questions.insert(place, add.question)
+        last_after[add.after] = add.question.key
     return questions
 
 
@@ -48,7 +54,11 @@ def reworded(question: Question, overlays: Iterable[Adaptation]) -> Question:
 
 def changes(change: Reword) -> dict[str, object]:
     """The fields that a rewording gives."""
-    return {name: getattr(change, name) for name in type(change).model_fields if name != "question" and getattr(change, name) is not None}
+    return {
+        name: getattr(change, name)
+        for name in type(change).model_fields
+        if name != "question" and getattr(change, name) is not None
+    }
 
 
 def comparability(tool: Tool, keys: Iterable[str]) -> Comparability:

@@ -1,4 +1,4 @@
-"""The kinds of question a tool can ask. Each kind has one template to ask it and one to show it, found by the kind's name."""
+"""The kinds of question a tool can ask. Each has a template to ask it and one to show it, found by its name."""
 
 from typing import Annotated, Literal
 
@@ -14,7 +14,7 @@ Text = Annotated[str, Field(min_length=1, max_length=4000)]
 
 
 class Guidance(Part):
-    """What to look for, beside the question; `ages` gives more where age matters (age key such as "0_1" → words)."""
+    """What to look for, beside the question; `ages` says more where age matters (age key such as "0_1")."""
 
     look_for: Text
     ages: dict[str, Text] = Field(default_factory=dict)
@@ -22,7 +22,7 @@ class Guidance(Part):
 
 
 class Asked(Part):
-    """What every question has. `{child}`, `{them}`, `{their}` and `{carer}` in any wording are filled with names."""
+    """What every question has. `{child}`, `{them}`, `{their}` and `{carer}` in any wording are filled in."""
 
     key: Key
     wording: Text
@@ -69,7 +69,7 @@ class Anchors(Part):
 
 
 class Ladder(Asked):
-    """Is this need of this child met? One rung of four, for each carer where care is looked at carer by carer."""
+    """Is this need of this child met? One rung of four; for each carer where care is looked at one by one."""
 
     kind: Literal["ladder"] = "ladder"
     anchors: Anchors
@@ -126,7 +126,7 @@ class Pattern(Asked):
 
     kind: Literal["pattern"] = "pattern"
     choices: tuple[Choice, ...] = ()
-    """How it comes and goes, when the tool asks it in its own words; empty: most days, weekly, monthly, once."""
+    """How it comes and goes, in the tool's own words. Empty: most days, weekly, monthly, once."""
 
 
 class GetsInTheWay(Asked):
@@ -144,7 +144,7 @@ class DayKind(Part):
 
 
 class Day(Asked):
-    """Twenty-four hours by blocks, for each kind of day: where, who is there, what happens, in whose words."""
+    """Twenty-four hours by blocks, for each kind of day: where, who with, what happens, in whose words."""
 
     kind: Literal["day"] = "day"
     days: tuple[DayKind, ...] = Field(min_length=1)

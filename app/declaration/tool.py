@@ -22,7 +22,7 @@ class Aims(Part):
 
 
 class Citation(Part):
-    """What the tool rests on: a published source and what it supports. `checked` False: known to the authors, to be checked."""
+    """A published source that the tool rests on, and what it supports. `checked` False: still to be looked up."""
 
     authors: Text
     year: Text
@@ -77,9 +77,9 @@ class Methodology(Part):
 
 
 class AppliesTo(Part):
-    """Facts of the record that suggest an adaptation: ages in completed years, an unborn child, characteristics, circumstances.
+    """Facts of the record that suggest an adaptation: ages (completed years), unborn, characteristics, circumstances.
 
-    Every fact that is given must hold for the adaptation to be suggested; none given: it is never suggested, only chosen.
+    Every fact that is given must hold. None given: the adaptation is never suggested, only chosen.
     """
 
     age_from: int | None = Field(default=None, ge=0, le=25)
@@ -87,7 +87,8 @@ class AppliesTo(Part):
     unborn: bool | None = None
     any_characteristic: tuple[Key, ...] = ()
     any_circumstance: tuple[Key, ...] = ()
-    """Of the family and visit: interpreter, non_resident_parent, siblings, kinship_or_foster, domestic_abuse, short_visit, …"""
+    """Of the family and the visit: interpreter, non_resident_parent, siblings, kinship_or_foster, domestic_abuse,
+    short_visit, …"""
 
 
 class Reword(Part):
@@ -138,7 +139,7 @@ class Adaptation(Part):
 
 
 class Prompt(Part):
-    """A suggestion, never a decision: when enough questions show something, a sentence is shown that may be disagreed with."""
+    """A suggestion, never a decision: when enough answers show something, a sentence one may disagree with."""
 
     key: Key
     says: Text

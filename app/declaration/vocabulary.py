@@ -1,14 +1,15 @@
-"""The fixed words of practice that every tool shares: whose voice, which strand of a child's life, how well a need is met."""
+"""The fixed words that every tool shares: whose voice, which strand of a child's life, how well a need is met."""
 
 from enum import StrEnum
+from typing import Self
 
 
 class Worded(StrEnum):
-    """An ordered set of words. Each member has a lasting key and the words a person reads; there are no numbers behind them."""
+    """An ordered set of words. Each member has a lasting key and the words a person reads, and no number."""
 
     words: str
 
-    def __new__(cls, key: str, words: str) -> "Worded":
+    def __new__(cls, key: str, words: str) -> Self:
         member = str.__new__(cls, key)
         member._value_ = key
         member.words = words
@@ -84,7 +85,9 @@ class Level(Worded):
     @property
     def shows(self) -> Signal:
         """Whether this level is a strength, a need or a serious need."""
-        return {"steady": Signal.STRENGTH, "mostly": Signal.STRENGTH, "on_and_off": Signal.NEED}.get(self.value, Signal.SERIOUS_NEED)
+        return {"steady": Signal.STRENGTH, "mostly": Signal.STRENGTH, "on_and_off": Signal.NEED}.get(
+            self.value, Signal.SERIOUS_NEED
+        )
 
 
 class Load(Worded):
