@@ -1,7 +1,7 @@
 """Reads a page as strictly as the standard does, and checks what every page of the service promises.
 
-    page = read_page(reply.text, address=str(reply.url), names=["Dean", "Mia"])
-    assert page.h1 == "Basic care"
+page = read_page(reply.text, address=str(reply.url), names=["Dean", "Mia"])
+assert page.h1 == "Basic care"
 """
 
 import re
@@ -77,7 +77,8 @@ def read_fragment(html: str) -> Element:
 
 def parsed(html: str) -> Element:
     try:
-        tree: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(html)
+        tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(html)
+        assert isinstance(tree, Element)
     except ParseError as fault:
         raise AssertionError(f"this is not well-formed HTML: {fault}\n{html[:2000]}") from fault
     return tree
@@ -96,9 +97,7 @@ def says(name: str, text: str) -> bool:
 
 
 def addresses(tree: Element) -> list[str]:
-    return [
-        e.get(name, "") for e in tree.iter() for name in ("href", "action", "hx-get", "hx-post", "src") if e.get(name)
-    ]
+    return [e.get(name, "") for e in tree.iter() for name in ("href", "action", "hx-get", "hx-post", "src") if e.get(name)]
 
 
 # --- faults: each function yields sentences
@@ -134,11 +133,11 @@ def inline_faults(tree: Element) -> Iterator[str]:
             yield f"{shown(element)} is inline"
         yield from (
             f"{shown(element)} has {name}, which is inline"
-            for name in element.keys()
+            for name in element.attrib
             if name == "style" or name.startswith(("on", "hx-on"))
         )
-        loaded = element.get("src") or (element.get("href", "") if element.tag == "link" else "")
-        if loaded and not loaded.startswith("/") or loaded.startswith("//"):
+        loaded = element.get("href" if element.tag == "link" else "src") or "/"
+        if not loaded.startswith("/") or loaded.startswith("//"):
             yield f"{shown(element)} is loaded from elsewhere: {loaded}"
 
 

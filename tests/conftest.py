@@ -1,0 +1,106 @@
+"""What every test may ask for: a database of its own on SQLite and on PostgreSQL, a served service, a browser."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from app.db import Database
+from app.web import assets
+from tests.support.browser import INSTALL, chromium_path
+from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+from tests.support.postgresql import NoPostgreSQL, server
+from tests.support.serving import Served, serving
+
+IN_CI = bool(os.environ.get("CI"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also what is done many times over")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The static files are made once, before any worker begins, from what stands in the tree now."""
+    if not hasattr(config, "workerinput"):
+        assets.build()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("long")]
+    items[:] = [item for item in items if not item.get_closest_marker("long")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+
+
+def missing(what: str, mend: str) -> NoReturn:
+    """At home a test without its means is skipped, aloud; where CI is set it fails, for nobody would read the skip."""
+    if IN_CI:
+        pytest.fail(f"{what} {mend}", pytrace=False)
+    pytest.skip(f"{what} {mend}")
+
+
+# --- databases
+
+
+@pytest.fixture(scope="session")
+def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SQLiteDatabases:
+    return SQLiteDatabases(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgresql_databases() -> Iterator[PostgreSQLDatabases]:
+    try:
+        with server() as address:
+            databases = PostgreSQLDatabases(address)
+            yield databases
+            databases.close()
+    except NoPostgreSQL as reason:
+        missing(f"There is no PostgreSQL: {reason}.", "Set DATABASE_URL to one in which databases may be made.")
+
+
+@pytest.fixture
+def sqlite_database(sqlite_databases: SQLiteDatabases, tmp_path: Path) -> Iterator[Database]:
+    """A fresh, migrated database in a file: for tests in which the kind of database does not matter."""
+    with sqlite_databases.fresh(tmp_path) as database:
+        yield database
+
+
+@pytest.fixture
+def postgresql_database(postgresql_databases: PostgreSQLDatabases) -> Iterator[Database]:
+    """A fresh, migrated database on PostgreSQL."""
+    with postgresql_databases.fresh() as database:
+        yield database
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database(request: pytest.FixtureRequest) -> Database:
+    """A fresh, migrated database: the test is run once on SQLite and once on PostgreSQL."""
+    made: Database = request.getfixturevalue(f"{request.param}_database")
+    return made
+
+
+# --- the service as it is served, and a browser
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The service with its demonstration, in a process of its own; shared by the tests of one worker."""
+    with serving(tmp_path_factory.mktemp("served")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """This machine's Chromium, without a window."""
+    path = chromium_path()
+    if path is None:
+        missing("There is no Chromium here.", INSTALL)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path)
+        yield browser
+        browser.close()

@@ -1,0 +1,127 @@
+"""The service as it is really served: the installed command in a process of its own, spoken to over the network.
+
+with serving(tmp_path) as served:
+    urlopen(f"{served.address}/health")
+"""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = Path(sys.executable).with_name("whole-picture")
+SECONDS_TO_START = 90.0
+
+
+@dataclass(frozen=True)
+class Account:
+    """One of the demonstration's accounts, with the password made for it when it was seeded."""
+
+    name: str
+    username: str
+    password: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running service, its data folder, and who may sign in to it."""
+
+    address: str
+    port: int
+    data: Path
+    accounts: tuple[Account, ...]
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    def account(self, role: str) -> Account:
+        """The first account of a role, `social_worker` for instance."""
+        return next(account for account in self.accounts if account.role == role)
+
+    def kill(self) -> None:
+        """Ends the service as a power cut would: no chance to finish anything."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+@contextmanager
+def serving(data: Path, *, settings: Mapping[str, str] | None = None) -> Iterator[Served]:
+    """The service on a free port of 127.0.0.1, with a demonstration in `data` when that is empty; stopped afterwards.
+
+    `settings` go to its environment. Serve the same folder again to see what it kept.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    port, log, accounts = free_port(), data / "service.log", data / "accounts.json"
+    place = ("--data", data, "--port", str(port), "--demonstration", "--accounts-file", accounts)
+    with log.open("ab") as said:
+        process = subprocess.Popen(
+            [COMMAND, "serve", *place],
+            cwd=ROOT,
+            env={**os.environ, **(settings or {})},
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        wait_until_it_answers(process, port, log)
+        known = tuple(account_in(line) for line in json.loads(accounts.read_text()))
+        yield Served(f"http://127.0.0.1:{port}", port, data, known, process, log)
+    finally:
+        stop(process)
+
+
+def account_in(line: Mapping[str, str]) -> Account:
+    return Account(**{field: line[field] for field in ("name", "username", "password", "role")})
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port
+
+
+def wait_until_it_answers(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    until = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < until and not has_ended(process):
+        if is_healthy(port):
+            return
+    raise AssertionError(f"The service did not answer. It said:\n{log.read_text()[-4000:]}")
+
+
+def has_ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether it ends within a twentieth of a second: the pause between two questions."""
+    try:
+        process.wait(timeout=0.05)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def is_healthy(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(timeout=15)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
