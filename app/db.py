@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import event
 from sqlmodel import Session, SQLModel
 
@@ -126,11 +127,9 @@ def keep(session: Session, row: SQLModel, *, even_if_refused: bool = False) -> N
 
 def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:
     """An engine on an embedded database file, encrypted when a key file is named."""
-    import sqlcipher3.dbapi2 as driver
-
     if driver.sqlite_version_info < SAFE_SQLITE:
         raise RuntimeError(
-            f"SQLite {driver.sqlite_version} can corrupt a record when two people save at once. Install sqlcipher3 0.6.4 or later."
+            f"SQLite {driver.sqlite_version} can corrupt a record when two people save. Install sqlcipher3 0.6.4 or later."
         )
     key = key_file.read_text().strip() if key_file else None
     engine = sqlalchemy.create_engine(

@@ -1,4 +1,4 @@
-"""One use of a tool with a child: the sitting, the answers as they were given, the notes that came back, the findings that stand."""
+"""One use of a tool with a child: the sitting, the answers as given, the notes that came back, the findings that stand."""
 
 import datetime
 from uuid import UUID, uuid4

@@ -15,6 +15,14 @@ class Worded(StrEnum):
         member.words = words
         return member
 
+    @classmethod
+    def of(cls, key: str) -> Self:
+        """The member with this key. Raises KeyError for a key that is not one of the words."""
+        for member in cls:
+            if member.value == key:
+                return member
+        raise KeyError(key)
+
 
 class Domain(Worded):
     """The three sides of the Assessment Framework (Department of Health, 2000)."""

@@ -1,0 +1,130 @@
+"""The deed everything rests on: writing an answer so that nobody's words are lost or written over."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from sqlalchemy import insert, update
+from sqlmodel import Session
+
+from app.assessments.given import GIVEN, NOTHING, Given, SetAside, Standing
+from app.assessments.models import Answer, Assessment
+from app.assessments.queries import StandingAnswer, standing
+from app.assessments.slots import Slot
+from app.audit import trail
+from app.db import now
+from app.people.practitioner import Practitioner
+from app.refusals import NotReady
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What came in for one slot, and the number the practitioner last saw there (0: nothing yet)."""
+
+    given: Standing
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Somebody wrote here since. Mine is set aside beside theirs until one of them, or both, are chosen."""
+
+    slot: Slot
+    mine: Standing
+    theirs: StandingAnswer
+
+
+@dataclass(slots=True)
+class Written:
+    """What became of one save: the numbers that now stand, and the slots where somebody else had written."""
+
+    numbers: dict[Slot, int] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
+    changed: bool = False
+
+
+def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typed], operation: str, by: Practitioner) -> Written:
+    """Write what was typed into one question. Rows are only ever added: number n+1 in each slot that truly changed.
+
+    A repeated `operation` changes nothing and gives the same reply. Where somebody else wrote since `seen`, nothing of theirs is
+    touched: mine is kept in a slot beside it, as `SetAside`, and reported.
+    """
+    if not assessment.state.open_for_answers:
+        raise NotReady(
+            "This assessment has been sent, so its answers can no longer change. Ask for it to be returned, or correct it."
+        )
+    question = next(iter(typed)).question
+    stands = standing(session, assessment_id=assessment.id, question=question)
+    written = Written(numbers={slot: answered.number for slot, answered in stands.items()})
+    for slot, entry in typed.items():
+        there = stands.get(slot)
+        if there is not None and (there.given == entry.given or there.operation == operation):
+            continue
+        if there is None and entry.given == NOTHING:
+            continue
+        if there is not None and there.number != entry.seen:
+            conflict(session, written, stands, assessment, slot, entry, operation, by)
+        else:
+            add(session, written, assessment, slot, entry.given, operation, by)
+    if written.changed:
+        when = now()
+        session.execute(update(Assessment).where(Assessment.id == assessment.id).values(last_saved_at=when))  # type: ignore[arg-type]
+        trail.deed(session, by=by, what="answered", case_id=assessment.case_id, about_id=assessment.id)
+    return written
+
+
+def conflict(
+    session: Session,
+    written: Written,
+    stands: Mapping[Slot, StandingAnswer],
+    assessment: Assessment,
+    slot: Slot,
+    entry: Typed,
+    operation: str,
+    by: Practitioner,
+) -> None:
+    """Keep mine beside theirs, and report both."""
+    beside = slot.view_of(by.id)
+    kept = stands.get(beside)
+    if kept is None or kept.given != SetAside(given=entry.given):
+        add(session, written, assessment, beside, SetAside(given=entry.given), operation, by)
+    written.conflicts.append(Conflict(slot, entry.given, stands[slot]))
+
+
+def add(
+    session: Session, written: Written, assessment: Assessment, slot: Slot, given: Given, operation: str, by: Practitioner
+) -> None:
+    """Add the next answer in one slot. The database refuses a number that somebody else has just taken."""
+    number = written.numbers.get(slot, 0) + 1
+    session.execute(
+        insert(Answer).values(
+            id=uuid4(),
+            assessment_id=assessment.id,
+            question=slot.question,
+            voice=slot.voice,
+            part=slot.part,
+            number=number,
+            operation=operation,
+            value=GIVEN.dump_json(given).decode(),
+            written_at=now(),
+            written_by=by.id,
+        )
+    )
+    written.numbers[slot] = number
+    written.changed = True
+
+
+def settle(session: Session, *, assessment: Assessment, slot: Slot, choice: str, operation: str, by: Practitioner) -> None:
+    """Settle a conflict: keep "mine", "theirs" or "both". What is not kept stays in the question's history."""
+    if not assessment.state.open_for_answers:
+        raise NotReady("This assessment has been sent, so its answers can no longer change.")
+    stands = standing(session, assessment_id=assessment.id, question=slot.question)
+    beside = slot.view_of(by.id)
+    kept = stands.get(beside)
+    if kept is None or not isinstance(kept.given, SetAside):
+        return
+    written = Written(numbers={place: found.number for place, found in stands.items()})
+    if choice == "mine":
+        add(session, written, assessment, slot, kept.given.given, operation, by)
+    add(session, written, assessment, beside, kept.given.given if choice == "both" else NOTHING, operation, by)
+    trail.deed(session, by=by, what="settled a conflict", case_id=assessment.case_id, about_id=assessment.id)
