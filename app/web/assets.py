@@ -41,9 +41,7 @@ def without_government_marks(css: str) -> str:
     css = re.sub(r"/\*# sourceMappingURL=.*?\*/\s*$", "", css)
     for mark in ("GDS Transport", "crest", "url("):
         if mark in css:
-            raise AssetFault(
-                f"GOV.UK Frontend's sheet still holds “{mark}”: teach app/web/assets.py its new form."
-            )
+            raise AssetFault(f"GOV.UK Frontend's sheet still holds “{mark}”: teach app/web/assets.py its new form.")
     return css
 
 

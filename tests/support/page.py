@@ -63,8 +63,8 @@ def read_page(html: str, *, address: str = "", names: Iterable[str] = ()) -> Pag
 def read_fragment(html: str) -> Element:
     """A fragment: one element with an id (and what it swaps out of band beside it), whole and well formed."""
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    root = parser.parseFragment(html, container="div")
-    elements = [e for e in root if isinstance(e.tag, str)]
+    root: Element = parser.parseFragment(html, container="div")
+    elements = root.findall("{*}*")  # without comments
     faults = list(faults_in(root, whole=False))
     if not elements or any(not e.get("id") for e in elements):
         faults.append("each element of a fragment has an id")
