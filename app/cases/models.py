@@ -49,11 +49,17 @@ class Case(SQLModel, table=True):
     """One family's record. `family_name` is what the family is called ("Dean"); `ref` is what everybody else calls it."""
 
     __tablename__ = "case_record"
+    __table_args__ = (
+        Index("ix_case_record_list", "team_id", "closed_at", "folded_name", "id", "access"),
+        CheckConstraint("closed_at IS NULL OR closed_at >= opened_at", name="closes_after_it_opens"),
+    )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     ref: str = Field(max_length=12, unique=True)
     family_name: str = Field(max_length=120)
-    team_id: UUID = Field(foreign_key="team.id", index=True)
+    folded_name: str = Field(default="", max_length=200)
+    """The family's name folded (accents and case removed), for lists in order of name."""
+    team_id: UUID = Field(foreign_key="team.id")
     access: Access = Field(default=Access.TEAM, sa_column=Column(chosen_from(Access, "access"), nullable=False))
     opened_at: datetime.datetime
     opened_by: UUID = Field(foreign_key="account.id")

@@ -1,0 +1,152 @@
+"""The one door to a family's record: found, and theirs to open; or answered as if it did not exist."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends
+from sqlalchemy import Select, and_, bindparam, select
+from sqlmodel import Session, col
+from starlette.requests import Request
+
+from app.audit import trail
+from app.cases.models import Access, Allocation, Case, Part
+from app.cases.rules import May, may_open
+from app.people.guard import MayNot, SignedIn
+from app.people.models import Team
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.web.session import DbSession
+from app.web.wall import SAFE_METHODS
+
+
+@dataclass(frozen=True)
+class OpenCase:
+    """A case that this practitioner may open, and what they may do with it. `part` is theirs, when it is allocated to them."""
+
+    id: UUID
+    ref: str
+    family_name: str
+    team_id: UUID
+    team_name: str
+    access: Access
+    opened_at: datetime.datetime
+    closed_at: datetime.datetime | None
+    may: May
+    part: Part | None
+
+    @property
+    def may_read(self) -> bool:
+        """Always true: a case that may not be read is never found."""
+        return self.may.read
+
+    @property
+    def may_write(self) -> bool:
+        """Whether anything may be added: only by those it is allocated to now, while it is open."""
+        return self.may.write
+
+    @property
+    def may_supervise(self) -> bool:
+        """Whether work on it may be returned or signed: by supervisors of the case's team."""
+        return self.may.supervise
+
+    @property
+    def may_allocate(self) -> bool:
+        """Whether they may decide who works with it: a supervisor of the team, and whoever leads."""
+        return self.closed_at is None and (self.may.supervise or (self.may.write and self.part == Part.LEAD))
+
+    @property
+    def address(self) -> str:
+        """Where the family page is."""
+        return f"/families/{self.id}"
+
+
+ONE_CASE: Select[*tuple[Any, ...]] = (
+    select(
+        col(Case.id),
+        col(Case.ref),
+        col(Case.family_name),
+        col(Case.team_id),
+        col(Team.name).label("team_name"),
+        col(Case.access),
+        col(Case.opened_at),
+        col(Case.closed_at),
+        col(Allocation.part),
+    )
+    .join_from(Case, Team, col(Team.id) == col(Case.team_id))
+    .outerjoin(
+        Allocation,
+        and_(
+            col(Allocation.case_id) == col(Case.id),
+            col(Allocation.account_id) == bindparam("me"),
+            col(Allocation.until).is_(None),
+        ),
+    )
+    .where(col(Case.id) == bindparam("case_id"))
+)
+"""Case, team and allocation in one go, as columns: this runs before every save."""
+
+
+def find_case(session: Session, practitioner: Practitioner, case_id: UUID) -> OpenCase:
+    """The case, if it is there and theirs to open now. Raises MayNot (shown as 404) when either is not so: the two look alike.
+
+    Only a refusal of a case that exists is written to the trail. Looks are written by `case_found`.
+    """
+    found = session.execute(ONE_CASE, {"me": practitioner.id, "case_id": case_id}).first()
+    if found is None:
+        raise MayNot
+    may = may_open(
+        may_read_cases=practitioner.may(Permission.READ_CASES),
+        allocated=found.part is not None,
+        same_team=found.team_id == practitioner.team_id,
+        supervises=practitioner.may(Permission.SUPERVISE),
+        access=found.access,
+        closed=found.closed_at is not None,
+    )
+    if not may.read:
+        refuse(session, practitioner, case_id)
+    return OpenCase(
+        id=found.id,
+        ref=found.ref,
+        family_name=found.family_name,
+        team_id=found.team_id,
+        team_name=found.team_name,
+        access=found.access,
+        opened_at=found.opened_at,
+        closed_at=found.closed_at,
+        may=may,
+        part=found.part,
+    )
+
+
+def refuse(session: Session, practitioner: Practitioner, case_id: UUID) -> None:
+    """Writes the refusal to the trail and answers as if nothing were there."""
+    trail.refusal(session, by=practitioner, what="was refused a family record", case_id=case_id)
+    raise MayNot
+
+
+def case_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID) -> OpenCase:
+    """For reading and for writing alike: any case they may open. A page that is looked at leaves a line in the trail."""
+    case = find_case(session, me, case_id)
+    if request.method in SAFE_METHODS:
+        trail.look(session, by=me, what="opened a page of the family record", case_id=case_id)
+    return case
+
+
+def only_if(allowed: Callable[[OpenCase], bool]) -> Callable[..., OpenCase]:
+    """A guard for those who may do more than read: everybody else is answered as if the address did not exist."""
+
+    def found(request: Request, session: DbSession, me: SignedIn, case_id: UUID) -> OpenCase:
+        case = case_found(request, session, me, case_id)
+        if not allowed(case):
+            refuse(session, me, case_id)
+        return case
+
+    return found
+
+
+CaseFound = Annotated[OpenCase, Depends(case_found)]
+CaseToWrite = Annotated[OpenCase, Depends(only_if(lambda case: case.may_write))]
+CaseToAllocate = Annotated[OpenCase, Depends(only_if(lambda case: case.may_allocate))]

@@ -1,0 +1,98 @@
+"""Who may open a case, what a reference looks like, and why two people may be one: pure thought, with no clock of its own."""
+
+import datetime
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from app.cases.models import Access
+
+CLEAR_SIGNS = "2346789ABCDEFGHJKMNPQRTWXYZ"
+"""Letters and digits that are not taken for one another when read aloud or copied by hand (no 0 O, 1 I L, 5 S, U V)."""
+ALIKE = 0.82
+"""How alike two folded names are, from 0 to 1, when one may be a way of writing the other (Katarina, Katharina)."""
+
+
+@dataclass(frozen=True)
+class May:
+    """What one practitioner may do with one case, now."""
+
+    read: bool = False
+    write: bool = False
+    supervise: bool = False
+
+    @property
+    def words(self) -> str:
+        """How a practitioner would say it."""
+        if self.write:
+            return "You work with this family"
+        return "You supervise this work" if self.supervise else "Your team’s family: you may read, not add"
+
+
+NOTHING = May()
+
+
+def may_open(
+    *, may_read_cases: bool, allocated: bool, same_team: bool, supervises: bool, access: Access, closed: bool = False
+) -> May:
+    """What somebody may do with a case.
+
+    Allocated now: read and write. Supervisor of the case's team: read and supervise. Same team, and the case is open to the
+    team: read. Nobody else, and no role that does not work with families, whatever its other powers. A closed case is read only.
+    """
+    if not may_read_cases:
+        return NOTHING
+    supervises_this = supervises and same_team
+    if allocated:
+        return May(read=True, write=not closed, supervise=supervises_this)
+    if supervises_this:
+        return May(read=True, supervise=True)
+    return May(read=same_team and access == Access.TEAM)
+
+
+def new_ref() -> str:
+    """A reference nobody could guess a person from: `WP-` and five clear signs."""
+    return "WP-" + "".join(secrets.choice(CLEAR_SIGNS) for _ in range(5))
+
+
+def ref_as_kept(typed: str) -> str:
+    """`wp 4k7q2` → `WP-4K7Q2`; empty when it is not a reference."""
+    signs = "".join(sign for sign in typed.upper() if sign.isalnum())
+    bare = signs.removeprefix("WP")
+    good = len(bare) == 5 and bare.isascii() and (signs.startswith("WP") or any(sign.isdigit() for sign in bare))
+    return f"WP-{bare}" if good else ""
+
+
+@dataclass(frozen=True)
+class Described:
+    """Somebody as typed or as kept: folded names in any order, and a birth date where it is known."""
+
+    folded_name: str
+    born_on: datetime.date | None = None
+
+
+def why_alike(typed: Described, kept: Described) -> tuple[str, ...]:
+    """Reasons why these two may be one person, in words; empty when nothing says so."""
+    names = name_reason(typed.folded_name.split(), kept.folded_name.split())
+    same_day = typed.born_on is not None and typed.born_on == kept.born_on
+    if same_day:
+        return (names, "the same date of birth") if names else ("the same date of birth",)
+    if typed.born_on and kept.born_on and names:
+        return (names, "a different date of birth") if names == "the same name" else ()
+    return (names,) if names else ()
+
+
+def name_reason(typed: Sequence[str], kept: Sequence[str]) -> str:
+    """Why the names look like one another; empty when they do not. Order does not matter."""
+    if not typed or not kept:
+        return ""
+    if set(typed) <= set(kept):
+        return "the same name"
+    if len(typed) > 1 and all(nearest(one, kept) >= ALIKE for one in typed):
+        return "a name written almost the same"
+    return ""
+
+
+def nearest(one: str, others: Iterable[str]) -> float:
+    return max((SequenceMatcher(None, one, other).ratio() for other in others), default=0.0)
