@@ -26,10 +26,22 @@ NOUNS = {
     "Licence": "licence",
     "Minutes": "minutes",
 }
-QUESTION_KINDS = (
-    "Ladder CarerLoad Strength ChooseOne ChooseMany InTheirWords ConversationScale Pattern GetsInTheWay Day DatedRows "
-    "NumberOf OnDate ActNow"
-).split()
+QUESTION_KINDS = [
+    "Ladder",
+    "CarerLoad",
+    "Strength",
+    "ChooseOne",
+    "ChooseMany",
+    "InTheirWords",
+    "ConversationScale",
+    "Pattern",
+    "GetsInTheWay",
+    "Day",
+    "DatedRows",
+    "NumberOf",
+    "OnDate",
+    "ActNow",
+]
 NOUNS |= dict.fromkeys(QUESTION_KINDS, "question")
 
 NAMED_BY = ("title", "key", "question", "for_whom", "authors", "covered_by")
@@ -113,10 +125,11 @@ def place_in_words(path: tuple[str | int, ...], given: object) -> str:
     places: list[str] = []
     plural = ""
     for step in path:
+        given = dict(given) if isinstance(given, Part) else given
         if isinstance(step, int) and isinstance(given, list | tuple) and step < len(given):
             given = given[step]
             if plural in PLURALS:
-                content = given if isinstance(given, Mapping) else {}
+                content = given if isinstance(given, Mapping) else dict(given) if isinstance(given, Part) else {}
                 noun = called(PLURALS[plural], content)
                 places.append(noun if "‘" in noun else f"{noun} {step + 1}")
         elif isinstance(given, Mapping) and step in given:

@@ -1,0 +1,134 @@
+"""Bringing one tool file, or a folder of files, into the service; and again, slowly, to gather every fault in it."""
+
+import ast
+import importlib.util
+import itertools
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from pathlib import Path
+from types import CodeType, ModuleType
+from typing import Any
+
+from pydantic import ValidationError
+
+from app.declaration.ask_if import Part
+from app.declaration.faults import Fault
+from app.declaration.faults.places import NOUNS, called
+from app.declaration.faults.shape import shape_faults
+
+MADE = "_made_"
+"""The name by which the rewritten file calls `Collector.made`."""
+
+numbers = itertools.count(1)
+
+
+def bring_in(path: Path, collector: "Collector | None" = None) -> ModuleType:
+    """Run one tool file, or the `__init__.py` of a tool's folder, under a name of its own that nothing else can import.
+
+    With a collector, a part that is malformed is noted and passed over, so that one reading finds every such fault.
+    """
+    name = f"tool_{next(numbers)}_{path.stem}"
+    file = path / "__init__.py" if path.is_dir() else path
+    loader = CollectingLoader(name, str(file), collector) if collector else SourceFileLoader(name, str(file))
+    spec = importlib.util.spec_from_file_location(
+        name, file, loader=loader, submodule_search_locations=[str(path)] if path.is_dir() else None
+    )
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} cannot be read as a Python file")
+    module = importlib.util.module_from_spec(spec)
+    with under_its_name(name, module, collector):
+        spec.loader.exec_module(module)
+    return module
+
+
+@contextmanager
+def under_its_name(name: str, module: ModuleType, collector: "Collector | None") -> Iterator[None]:
+    """The module and the files of its folder can be found while it is being read, and not afterwards."""
+    sys.modules[name] = module
+    finder = CollectingFinder(name, collector) if collector else None
+    if finder:
+        sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        if finder:
+            sys.meta_path.remove(finder)
+        for loaded in [each for each in sys.modules if each == name or each.startswith(f"{name}.")]:
+            del sys.modules[loaded]
+
+
+class Collector:
+    """Gathers what is malformed while a tool file is read. `shown` names the tool's folder to its author."""
+
+    def __init__(self, shown: Path, root: Path) -> None:
+        self.shown = shown
+        self.root = root
+        self.faults: list[Fault] = []
+
+    def named(self, file: Path) -> str:
+        """A file of the tool as its author knows it."""
+        return str(self.shown / file.relative_to(self.root)) if file != self.root else str(self.shown)
+
+    def made(self, file: str, place: str, make: Any, *given: Any, **named: Any) -> Any:
+        """What the file makes here; a malformed part is noted, and stands in unfinished so that reading can go on."""
+        try:
+            return make(*given, **named)
+        except ValidationError as error:
+            if not (isinstance(make, type) and issubclass(make, Part)):
+                raise
+            for fault in shape_faults(error, named, place=place, part=make):
+                self.faults.append(Fault(fault.place, fault.what, fault.mend, self.named(Path(file))))
+            return make.model_construct(**named)
+
+
+class CollectingLoader(SourceFileLoader):
+    """Reads a file with each call in it handed to the collector, always from its source."""
+
+    def __init__(self, name: str, path: str, collector: Collector) -> None:
+        super().__init__(name, path)
+        self.collector = collector
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        tree = HandedOver(self.path).visit(ast.parse(self.get_data(self.path)))
+        return compile(ast.fix_missing_locations(tree), self.path, "exec")
+
+    def exec_module(self, module: ModuleType) -> None:
+        setattr(module, MADE, self.collector.made)
+        super().exec_module(module)
+
+
+class CollectingFinder(PathFinder):
+    """Finds the other files of a tool's folder, to be read in the same way."""
+
+    def __init__(self, name: str, collector: Collector | None) -> None:
+        self.inside = f"{name}."
+        self.collector = collector
+
+    def find_spec(  # type: ignore[override]  # an object with a memory, where the library has a class without one
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        spec = PathFinder.find_spec(fullname, path, target) if fullname.startswith(self.inside) else None
+        if spec and self.collector and isinstance(spec.loader, SourceFileLoader):
+            spec.loader = CollectingLoader(spec.loader.name, spec.loader.path, self.collector)
+        return spec
+
+
+class HandedOver(ast.NodeTransformer):
+    """Rewrites `Ladder(…)` to `_made_(file, place in words, Ladder, …)`."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.above: list[str] = []
+
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        kind = node.func.id if isinstance(node.func, ast.Name) else ""
+        named = {each.arg: each.value.value for each in node.keywords if each.arg and isinstance(each.value, ast.Constant)}
+        here = [called(kind, named)] if kind in NOUNS else []
+        self.above += here
+        place = ", ".join([*self.above, f"line {node.lineno}"])
+        self.generic_visit(node)
+        del self.above[len(self.above) - len(here) :]
+        given = [ast.Constant(self.file), ast.Constant(place), node.func, *node.args]
+        return ast.copy_location(ast.Call(ast.Name(MADE, ast.Load()), given, node.keywords), node)

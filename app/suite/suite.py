@@ -1,0 +1,28 @@
+"""All the tools the service has, by key, and the order in which the shelf shows them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from app.declaration import Status, Subject, Tool
+
+
+class Suite(Mapping[str, Tool]):
+    """Key → tool. It never changes while the service runs."""
+
+    def __init__(self, tools: Iterable[Tool]) -> None:
+        self._tools = MappingProxyType({tool.key: tool for tool in tools})
+
+    def __getitem__(self, key: str) -> Tool:
+        return self._tools[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tools)
+
+    def __len__(self) -> int:
+        return len(self._tools)
+
+    def shelf(self) -> tuple[Tool, ...]:
+        """What may be read and chosen: the quick way in first, then by whom a tool is about and its title."""
+        subjects = list(Subject)
+        open_to_all = [tool for tool in self._tools.values() if tool.status is not Status.RETIRED]
+        return tuple(sorted(open_to_all, key=lambda tool: (not tool.first_look, subjects.index(tool.subject), tool.title)))
