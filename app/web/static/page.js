@@ -1,0 +1,160 @@
+// What every page can do with a script: act now, hide the screen, warn before time runs out, and never lose a reader's place.
+// Without it every page still works: links go to pages, all parts are shown, forms are sent whole.
+(() => {
+  "use strict";
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // A page kept in the browser's memory is not shown again: someone may have signed out since.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) { document.documentElement.hidden = true; window.location.reload(); }
+  });
+
+  // Act now --------------------------------------------------------------------------------------------------
+  const panel = document.getElementById("act-now");
+  function openNow() {
+    if (!panel) return false;
+    panel.open = true;
+    panel.scrollIntoView({ block: "start" });
+    one("summary", panel).focus();
+    return true;
+  }
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.('[data-act-now], a[href="#act-now"]') && openNow()) event.preventDefault();
+    else if (panel?.open && !panel.contains(event.target)) panel.open = false;
+  }, true);
+  panel?.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && panel.open) { panel.open = false; one("summary", panel).focus(); }
+  });
+  if (location.hash === "#act-now") openNow();
+
+  // Hide the screen: covered at once, everything typed stays ---------------------------------------------------
+  const cover = document.getElementById("hidden-screen");
+  for (const button of all("[data-hide-screen]")) {
+    button.hidden = !cover;
+    button.addEventListener("click", () => cover.showModal());
+  }
+  cover?.addEventListener("cancel", (event) => event.preventDefault());
+  cover?.addEventListener("click", (event) => { if (event.target.closest("[data-show-screen]")) cover.close(); });
+
+  // Time: said at two minutes, one minute and twenty seconds ----------------------------------------------------
+  const timeBox = document.getElementById("session-time"), title = document.title;
+  const SAID = [[20, "20 seconds"], [60, "1 minute"], [120, "2 minutes"]];
+  let ends = Number(document.body.dataset.sessionLeft || 0) * 1000 + Date.now(), said = "";
+  function watchTime() {
+    if (!timeBox || !document.body.dataset.sessionLeft) return;
+    const left = (ends - Date.now()) / 1000;
+    const near = left <= 0 ? ["", ""] : SAID.find(([seconds]) => left <= seconds);
+    const words = !near ? "" : near[1] ? `You will be signed out in ${near[1]}. Nothing you have typed will be lost.`
+      : "You have been signed out. Nothing you have typed is lost: you will be asked to sign in when it is saved.";
+    if (words === said) return;
+    said = words;
+    one("[data-time-left]", timeBox).textContent = words;
+    timeBox.hidden = !words;
+    document.title = !words ? title : near[1] ? `${near[1]} left – ${title}` : `Signed out – ${title}`;
+  }
+  setInterval(watchTime, 1000);
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const left = event.detail.xhr?.getResponseHeader?.("X-Session-Left");
+    if (left) { ends = Number(left) * 1000 + Date.now(); watchTime(); }
+  });
+
+  // Signing in again, in place -----------------------------------------------------------------------------------
+  const again = document.getElementById("session-panel");
+  let before = null;
+  again?.addEventListener("focusin", (event) => { if (event.relatedTarget && !again.contains(event.relatedTarget)) before = event.relatedTarget; });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, requestConfig, serverResponse } = event.detail;
+    if (xhr.status !== 401 && xhr.status !== 403) return;
+    if (again.childElementCount && !again.contains(requestConfig.elt)) event.detail.shouldSwap = false;
+    event.detail.swapOverride = /id="session-panel"/.test(serverResponse) ? "outerHTML" : "innerHTML";
+  });
+  document.addEventListener("wp:signed-in", (event) => {
+    for (const field of all("input[name=token]")) field.value = event.detail.token || field.value;
+    setTimeout(() => {
+      document.getElementById("session-panel").replaceChildren();
+      (before?.isConnected ? before : document.getElementById("main")).focus();
+    });
+  });
+
+  // Parts that follow an answer ----------------------------------------------------------------------------------
+  function follow() {
+    for (const part of all("[data-follows]")) {
+      const fields = [...(part.closest("form")?.elements ?? [])].filter((field) => field.name === part.dataset.follows);
+      const given = fields.filter((field) => !["radio", "checkbox"].includes(field.type) || field.checked).map((field) => field.value);
+      part.hidden = !part.dataset.when.split(" ").some((value) => given.includes(value));
+    }
+  }
+  document.addEventListener("change", follow);
+
+  // One question at a time on a phone -----------------------------------------------------------------------------
+  const narrow = window.matchMedia("(max-width: 39.99rem)");
+  function cardsOf(deck) { return all(".wp-question", deck).filter((card) => !card.hidden); }
+  function turnTo(deck, card, isAsked) {
+    const cards = cardsOf(deck), at = Math.max(0, cards.indexOf(card));
+    for (const each of cards) each.classList.toggle("wp-question--away", each !== cards[at]);
+    const pager = deck.nextElementSibling;
+    one("[data-back]", pager).hidden = at === 0;
+    one("[data-on]", pager).hidden = at === cards.length - 1;
+    one("p", pager).textContent = `Question ${at + 1} of ${cards.length} on this page`;
+    pager.hidden = !narrow.matches || cards.length < 2;
+    if (!isAsked) return;
+    const heading = one("h2, h3", cards[at]) ?? cards[at];
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    cards[at].scrollIntoView({ block: "start" });
+  }
+  const shown = (deck) => cardsOf(deck).find((card) => !card.classList.contains("wp-question--away"));
+  function step(deck, by) { const cards = cardsOf(deck); turnTo(deck, cards[cards.indexOf(shown(deck)) + by], true); }
+  function pagerFor(deck) {
+    const pager = document.createElement("nav");
+    pager.className = "wp-pager";
+    pager.setAttribute("aria-label", "Questions");
+    pager.append(document.createElement("p"));
+    for (const [words, key, by] of [["Previous question", "back", -1], ["Next question", "on", 1]]) {
+      const button = document.createElement("button");
+      Object.assign(button, { type: "button", className: "govuk-button govuk-button--secondary", textContent: words });
+      button.dataset[key] = "";
+      button.addEventListener("click", () => step(deck, by));
+      pager.append(button);
+    }
+    deck.after(pager);
+  }
+  function turnToHash() { // a link to a question, or to a field inside one
+    const aim = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const card = aim && aim.closest("[data-one-at-a-time] .wp-question");
+    if (card) { turnTo(card.closest("[data-one-at-a-time]"), card, narrow.matches && aim === card); if (aim !== card) aim.focus(); }
+  }
+  const decks = all("[data-one-at-a-time]");
+  for (const deck of decks) { pagerFor(deck); turnTo(deck, one("[data-resume]", deck)?.closest(".wp-question") ?? cardsOf(deck)[0]); }
+  window.addEventListener("hashchange", turnToHash);
+  narrow.addEventListener("change", () => decks.forEach((deck) => turnTo(deck, shown(deck))));
+
+  // Focus is never lost when a piece of the page is exchanged ------------------------------------------------------
+  let held = null;
+  function hold(event) {
+    const active = document.activeElement, target = event.detail.target;
+    if (active && active !== document.body && target?.contains(active)) held = { id: active.id, card: active.closest(".wp-question, .wp-sheet, section, article")?.id, around: target.parentElement?.closest("[id]")?.id };
+  }
+  document.addEventListener("htmx:beforeSwap", hold);
+  document.addEventListener("htmx:oobBeforeSwap", hold);
+  function findPlace() {
+    if (!held || (document.activeElement && document.activeElement !== document.body)) return;
+    const near = [held.id, held.card, held.around].map((id) => id && document.getElementById(id)).find((thing) => thing && !thing.closest("[hidden]"));
+    held = null;
+    let place = near?.matches("input, textarea, select, button, a, summary") ? near : near && (one("h1, h2, h3, legend", near) ?? near);
+    place ??= document.getElementById("main");
+    if (place.tabIndex < 0) place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  }
+  document.addEventListener("htmx:afterSettle", (event) => {
+    follow();
+    decks.filter((deck) => deck.isConnected).forEach((deck) => turnTo(deck, shown(deck)));
+    if (!event.detail.requestConfig?.elt.matches?.("[data-autosave]")) one("[data-problems]", event.detail.target)?.focus();
+    findPlace();
+  });
+
+  follow();
+  turnToHash();
+  one("[data-problems]")?.focus();
+})();
