@@ -1,0 +1,248 @@
+"""The deeds in the life of an assessment: begun, sent, returned, signed, corrected, left unfinished."""
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col, delete, select
+
+from app.assessments.findings import Found
+from app.assessments.models import Answer, Assessment, ChildSeen, Cited, Finding, ReturnNote, SectionMark, Sitting, State
+from app.assessments.queries import ids_out, standing
+from app.audit import trail
+from app.db import now
+from app.declaration.vocabulary import Comparability, Depth
+from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone, NotReady, NotYours
+
+
+@dataclass(frozen=True)
+class Release:
+    """The tool exactly as it is today: its row in the suite, and its key."""
+
+    id: UUID
+    tool_key: str
+
+
+@dataclass(frozen=True)
+class Visit:
+    """When and where the child was seen, and who was there."""
+
+    seen_on: datetime.date
+    place: str = ""
+    present: tuple[UUID, ...] = ()
+    others_present: str = ""
+
+
+@dataclass(frozen=True)
+class ForChild:
+    """What is settled for one child of a sitting. `adaptations`: key → why it was chosen."""
+
+    child_id: UUID
+    adaptations: Mapping[str, str]
+    carers: tuple[UUID, ...]
+    child_seen: ChildSeen
+    not_seen_why: str = ""
+
+
+def start(
+    session: Session,
+    *,
+    case_id: UUID,
+    release: Release,
+    visit: Visit,
+    children: Iterable[ForChild],
+    depth: Depth,
+    by: Practitioner,
+) -> list[Assessment]:
+    """Begin one sitting, with a separate assessment for each child."""
+    moment = now()
+    sitting = Sitting(
+        case_id=case_id,
+        seen_on=visit.seen_on,
+        place=visit.place,
+        present=ids_out(visit.present),
+        others_present=visit.others_present,
+        begun_at=moment,
+        begun_by=by.id,
+    )
+    session.add(sitting)
+    session.flush()
+    begun = [
+        Assessment(
+            sitting_id=sitting.id,
+            case_id=case_id,
+            child_id=child.child_id,
+            release_id=release.id,
+            tool_key=release.tool_key,
+            depth=depth,
+            adaptations=json.dumps([{"key": key, "why": why} for key, why in child.adaptations.items()]),
+            carers=ids_out(child.carers),
+            child_seen=child.child_seen,
+            not_seen_why=child.not_seen_why,
+            author_id=by.id,
+            begun_at=moment,
+            last_saved_at=moment,
+        )
+        for child in children
+    ]
+    session.add_all(begun)
+    session.flush()
+    for assessment in begun:
+        trail.deed(session, by=by, what="began an assessment", case_id=case_id, about_id=assessment.id)
+    return begun
+
+
+def mark_section(session: Session, *, assessment: Assessment, section: str, completed: bool, by: Practitioner) -> None:
+    """Say that a section is completed, or that it is not after all."""
+    still_open(assessment)
+    mark = session.get(SectionMark, (assessment.id, section)) or SectionMark(
+        assessment_id=assessment.id, section=section, completed=completed, marked_at=now(), marked_by=by.id
+    )
+    mark.completed, mark.marked_at, mark.marked_by = completed, now(), by.id
+    session.add(mark)
+    trail.deed(session, by=by, what="marked a section", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def note_child_seen(session: Session, *, assessment: Assessment, seen: ChildSeen, why: str, by: Practitioner) -> None:
+    """Say whether the child was seen, and if not, why."""
+    still_open(assessment)
+    assessment.child_seen, assessment.not_seen_why = seen, why if seen is ChildSeen.NOT_SEEN else ""
+    session.add(assessment)
+    trail.deed(session, by=by, what="said whether the child was seen", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def send(
+    session: Session,
+    *,
+    assessment: Assessment,
+    findings: Iterable[Found],
+    seen_on: datetime.date,
+    comparable: Comparability,
+    by: Practitioner,
+) -> None:
+    """Send it to be read. Its findings are frozen now, each pointing at the answer it came from."""
+    still_open(assessment)
+    moment = now()
+    assessment.state, assessment.sent_at = State.WITH_SUPERVISOR, moment
+    session.add(assessment)
+    session.add_all(
+        Finding(
+            assessment_id=assessment.id,
+            answer_id=found.answer_id,
+            child_id=assessment.child_id,
+            carer_id=found.carer_id,
+            question=found.question,
+            dimension=found.dimension,
+            signal=found.shown.signal,
+            level=found.shown.level,
+            voice=found.voice,
+            words=found.shown.words,
+            seen_on=seen_on,
+            comparable=comparable,
+            frozen_at=moment,
+        )
+        for found in findings
+    )
+    trail.deed(session, by=by, what="sent an assessment to be read", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def return_with_notes(session: Session, *, assessment: Assessment, notes: Mapping[str, str], by: Practitioner) -> None:
+    """Give it back with notes: section key → words, "" for the whole. Its findings are made anew when it is sent again."""
+    with_supervisor(assessment)
+    written = {section: words for section, words in notes.items() if words}
+    if not written:
+        raise NotReady("Write at least one note, so that the practitioner knows what to look at again.")
+    moment = now()
+    assessment.state = State.RETURNED
+    session.add(assessment)
+    session.add_all(
+        ReturnNote(assessment_id=assessment.id, section=section, words=words, returned_at=moment, returned_by=by.id)
+        for section, words in written.items()
+    )
+    session.execute(delete(Finding).where(col(Finding.assessment_id) == assessment.id))
+    trail.deed(session, by=by, what="returned an assessment", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def sign(session: Session, *, assessment: Assessment, words: str, by: Practitioner) -> None:
+    """Sign it. From now on it never changes; what it corrects is marked as replaced in the same breath."""
+    with_supervisor(assessment)
+    if assessment.author_id == by.id:
+        raise NotYours("Nobody signs their own work. Another supervisor of this team can read and sign it.")
+    assessment.state, assessment.signed_at, assessment.signed_by, assessment.signed_words = State.SIGNED, now(), by.id, words
+    session.add(assessment)
+    if assessment.replaces_id:
+        replaced = session.get_one(Assessment, assessment.replaces_id)
+        replaced.state = State.REPLACED
+        session.add(replaced)
+    trail.deed(session, by=by, what="signed an assessment", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def correct(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> Assessment:
+    """Begin a correction: a new draft with the same answers, which will replace the signed one when it is signed itself."""
+    if assessment.state is not State.SIGNED:
+        raise NotReady("Only a signed assessment is corrected. This one can still be changed, or be returned to be changed.")
+    if not why:
+        raise NotReady("Say why it needs correcting. The reason is kept with both.")
+    if session.exec(select(Assessment.id).where(Assessment.replaces_id == assessment.id)).first():
+        raise AlreadyDone("A correction of this assessment has been begun already. Open that one instead.")
+    moment = now()
+    kept = assessment.model_dump(
+        include={"sitting_id", "case_id", "child_id", "release_id", "tool_key", "depth", "adaptations", "carers"}
+        | {"child_seen", "not_seen_why"}
+    )
+    corrected = Assessment(
+        **kept, author_id=by.id, begun_at=moment, last_saved_at=moment, replaces_id=assessment.id, replaces_why=why
+    )
+    session.add(corrected)
+    session.flush()
+    carry_over(session, assessment=assessment, to=corrected, by=by, moment=moment)
+    trail.deed(session, by=by, what="began a correction", case_id=assessment.case_id, about_id=corrected.id)
+    return corrected
+
+
+def carry_over(session: Session, *, assessment: Assessment, to: Assessment, by: Practitioner, moment: datetime.datetime) -> None:
+    """Copy the standing answers and citations into a correction, as its first answers."""
+    for slot, answer in standing(session, assessment_id=assessment.id).items():
+        kept = session.get_one(Answer, answer.id)
+        session.add(
+            Answer(
+                assessment_id=to.id,
+                question=slot.question,
+                voice=slot.voice,
+                part=slot.part,
+                number=1,
+                operation=f"corrects-{kept.id}",
+                value=kept.value,
+                written_at=moment,
+                written_by=by.id,
+            )
+        )
+    for cited in session.exec(select(Cited).where(Cited.assessment_id == assessment.id, col(Cited.until).is_(None))):
+        session.add(Cited(assessment_id=to.id, question=cited.question, statement_id=cited.statement_id, since=moment, by=by.id))
+
+
+def abandon(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> None:
+    """Leave it unfinished, with a reason. What was written stays in the record."""
+    still_open(assessment)
+    if not why:
+        raise NotReady("Say why it is left unfinished. What was written stays in the record.")
+    assessment.state, assessment.abandoned_why = State.ABANDONED, why
+    session.add(assessment)
+    trail.deed(session, by=by, what="left an assessment unfinished", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def still_open(assessment: Assessment) -> None:
+    """Refuse when answers may no longer change."""
+    if not assessment.state.open_for_answers:
+        raise AlreadyDone(f"This assessment is “{assessment.state.words.lower()}”, so it can no longer be changed here.")
+
+
+def with_supervisor(assessment: Assessment) -> None:
+    """Refuse when it is not waiting to be read."""
+    if assessment.state is not State.WITH_SUPERVISOR:
+        raise AlreadyDone(
+            f"This assessment is “{assessment.state.words.lower()}”. Only one that has been sent can be returned or signed."
+        )

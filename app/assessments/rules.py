@@ -1,0 +1,211 @@
+"""What an assessment needs before it goes on its way, which adaptations suit this child, and where voices differ. Pure thought."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from app.assessments.given import ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread
+from app.assessments.models import ChildSeen
+from app.assessments.progress import Answers, Progress
+from app.assessments.slots import Slot
+from app.declaration.questions import Question
+from app.declaration.tool import Adaptation, AppliesTo, Prompt, Tool
+from app.declaration.vocabulary import Level, Voice
+
+ANALYSIS = "_analysis"
+"""The question every assessment ends with: what does this mean for the child?"""
+
+DIFFERS = "_differs"
+"""What might explain a difference between voices; the part is the question's key."""
+
+SHARED = "_shared"
+"""How this was talked through with the family, and with whom."""
+
+CLOSING = (ANALYSIS, DIFFERS, SHARED)
+
+
+def closing(key: str, part: str = "") -> Slot:
+    """Where the practitioner's closing words are kept."""
+    return Slot(key, Voice.PRACTITIONER, part)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the record knows of a child that may suit an adaptation. The sentences say how it is known."""
+
+    name: str
+    age: int | None
+    """Completed years on the day the child was seen; None when not born, or not known."""
+    unborn: bool = False
+    characteristics: Mapping[str, str] = field(default_factory=dict)
+    circumstances: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """One adaptation of the tool, and why it is suggested; "" when it is not."""
+
+    adaptation: Adaptation
+    why: str
+
+    @property
+    def suggested(self) -> bool:
+        """Whether the record speaks for it."""
+        return bool(self.why)
+
+
+def suggestions(tool: Tool, facts: Facts) -> tuple[Suggestion, ...]:
+    """Every adaptation of the tool, those the record speaks for first."""
+    found = [Suggestion(adaptation, why(adaptation.applies_to, facts)) for adaptation in tool.adaptations]
+    return tuple(sorted(found, key=lambda suggestion: not suggestion.suggested))
+
+
+def why(applies: AppliesTo, facts: Facts) -> str:
+    """Why the record speaks for an adaptation, in sentences; "" when a fact it names is missing, or it names none."""
+    reasons: list[str] = []
+    if applies.age_from is not None or applies.age_to is not None:
+        lowest, highest = applies.age_from or 0, 25 if applies.age_to is None else applies.age_to
+        if facts.age is None or facts.unborn or not lowest <= facts.age <= highest:
+            return ""
+        reasons.append(f"{facts.name} is {age_words(facts.age)}.")
+    if applies.unborn is not None:
+        if applies.unborn != facts.unborn:
+            return ""
+        reasons.append("This baby is not born yet." if applies.unborn else f"{facts.name} is born.")
+    for wanted, known in ((applies.any_characteristic, facts.characteristics), (applies.any_circumstance, facts.circumstances)):
+        held = [known[key] for key in wanted if key in known]
+        if wanted and not held:
+            return ""
+        reasons += held[:1]
+    return " ".join(reasons)
+
+
+def age_words(years: int) -> str:
+    """An age in a sentence: "under 1", "8"."""
+    return "under 1" if years == 0 else str(years)
+
+
+def age_on(born_on: datetime.date | None, day: datetime.date) -> int | None:
+    """Completed years on a day; None when the birth date is not known or still to come."""
+    if born_on is None or born_on > day:
+        return None
+    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One question that was answered differently by two voices, or by two practitioners."""
+
+    question: Question
+    slots: tuple[Slot, ...]
+    comment: str
+
+
+def differences(tool: Tool, answers: Answers) -> tuple[Difference, ...]:
+    """Where voices differ. Two carers' ladders are two facts, not two voices, and are not compared."""
+    found = []
+    for question in tool.questions():
+        views: dict[Slot, dict[Slot, frozenset[str]]] = {}
+        for slot, given in answers.items():
+            if slot.question == question.key and is_a_view(given):
+                same_place = slot.main if slot.main.part else Slot(slot.question, Voice.PRACTITIONER)
+                views.setdefault(same_place, {})[slot] = view_keys(given)
+        differing = [place for place in views.values() if len(set(place.values())) > 1]
+        if differing:
+            slots = tuple(slot for place in differing for slot in place)
+            found.append(Difference(question, slots, comment_on(question.key, answers)))
+    return tuple(found)
+
+
+def is_a_view(given: Given) -> bool:
+    """Whether it can differ from another: a level, a choice or a mark."""
+    return isinstance(given, LadderGiven | ChosenGiven | ScaleGiven)
+
+
+def view_keys(given: Given) -> frozenset[str]:
+    """What is compared."""
+    return frozenset({f"mark {given.mark // 3}"}) if isinstance(given, ScaleGiven) else given.keys
+
+
+def comment_on(question: str, answers: Answers) -> str:
+    """What the practitioner wrote about a difference."""
+    return str(getattr(answers.get(closing(DIFFERS, question)), "words", ""))
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something to do before it is sent. `place` is a section key, or one of the closing questions."""
+
+    place: str
+    question: str
+    sentence: str
+
+
+def problems(
+    tool: Tool, answers: Answers, progress: Progress, *, child_seen: ChildSeen, not_seen_why: str, child: str
+) -> tuple[Problem, ...]:
+    """All that stands between a draft and sending it, each with the mend. Blanks are honest and never stand in the way."""
+    found = unsettled(tool, answers, progress)
+    for difference in differences(tool, answers):
+        if not difference.comment:
+            sentence = f"{difference.question.short}: views differ here. Say what might explain it; you do not have to settle it."
+            found.append(Problem(DIFFERS, difference.question.key, sentence))
+    if child_seen is ChildSeen.NOT_SEEN and not not_seen_why:
+        found.append(Problem("seen", "", f"Say why {child} was not seen this time, and when somebody will see {child}."))
+    if not getattr(answers.get(closing(ANALYSIS)), "words", ""):
+        found.append(Problem(ANALYSIS, "", f"Write what this means for {child}, in a few sentences."))
+    if progress.left == progress.asked:
+        found.append(Problem("", "", "Nothing has been answered yet. Answer at least one question before sending it."))
+    return tuple(found)
+
+
+def unsettled(tool: Tool, answers: Answers, progress: Progress) -> list[Problem]:
+    """Answers that could not be read, and places where two people wrote."""
+    found = []
+    section_of = {question.key: part.section.key for part in progress.sections for question in part.asked}
+    short = {question.key: question.short for question in tool.questions()}
+    for slot, given in answers.items():
+        place = section_of.get(slot.question)
+        if place and isinstance(given, Unread):
+            found.append(Problem(place, slot.question, f"{short[slot.question]}: {given.problem}"))
+        if place and isinstance(given, SetAside):
+            sentence = f"{short[slot.question]}: two people wrote here. Choose which to keep, or keep both."
+            found.append(Problem(place, slot.question, sentence))
+    return found
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Four counts of answers that are never added to one another."""
+
+    held: int
+    wanting: int
+    not_known: int
+    not_this_child: int
+
+
+def tally(answers: Answers, asked: Iterable[Question], left: int) -> Tally:
+    """How many ladders are steady or mostly, how many on and off or mostly not, how much is not known, what does not apply."""
+    keys = {question.key for question in asked}
+    given = [answer for slot, answer in answers.items() if slot.question in keys]
+    levels = [answer.level for answer in given if isinstance(answer, LadderGiven)]
+    blanks = [answer.blank.value for answer in given if isinstance(answer, NoAnswer)]
+    away = blanks.count("does_not_apply")
+    held = sum(level in (Level.STEADY, Level.MOSTLY) for level in levels)
+    return Tally(held, len(levels) - held, len(blanks) - away + left, away)
+
+
+def prompts(tool: Tool, answers: Answers) -> tuple[Prompt, ...]:
+    """The tool's suggestions that the answers bear out. They are thoughts; nobody has to follow one."""
+    return tuple(prompt for prompt in tool.prompts if borne_out(prompt, tool, answers))
+
+
+def borne_out(prompt: Prompt, tool: Tool, answers: Answers) -> bool:
+    """Whether enough questions show what the prompt looks for."""
+    acts = {question.key for question in tool.questions() if question.kind == "act_now"}
+    if prompt.any_act_now and any(slot.question in acts and "yes" in given.keys for slot, given in answers.items()):
+        return True
+    wanted = set(prompt.levels) | set(prompt.chosen)
+    among = set(prompt.among) or {question.key for question in tool.questions()}
+    showing = {slot.question for slot, given in answers.items() if slot.question in among and given.keys & wanted}
+    return bool(wanted) and len(showing) >= prompt.at_least
