@@ -1,11 +1,11 @@
 """Bringing one tool file, or a folder of files, into the service; and again, slowly, to gather every fault in it."""
 
 import ast
-import importlib.util
-import itertools
+import importlib
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -21,33 +21,44 @@ from app.declaration.faults.shape import shape_faults
 MADE = "_made_"
 """The name by which the rewritten file calls `Collector.made`."""
 
-numbers = itertools.count(1)
+HOME = "tools"
+"""The name under which a folder of tools stands while it is being read, whatever the folder is called."""
 
 
 def bring_in(path: Path, collector: "Collector | None" = None) -> ModuleType:
-    """Run one tool file, or the `__init__.py` of a tool's folder, under a name of its own that nothing else can import.
+    """Run one tool file, or the `__init__.py` of a tool's folder, as `tools.<name>`.
 
     With a collector, a part that is malformed is noted and passed over, so that one reading finds every such fault.
     """
-    name = f"tool_{next(numbers)}_{path.stem}"
-    file = path / "__init__.py" if path.is_dir() else path
-    loader = CollectingLoader(name, str(file), collector) if collector else SourceFileLoader(name, str(file))
-    spec = importlib.util.spec_from_file_location(
-        name, file, loader=loader, submodule_search_locations=[str(path)] if path.is_dir() else None
-    )
-    if spec is None or spec.loader is None:
-        raise ImportError(f"{path} cannot be read as a Python file")
-    module = importlib.util.module_from_spec(spec)
-    with under_its_name(name, module, collector):
-        spec.loader.exec_module(module)
-    return module
+    importlib.invalidate_caches()
+    with standing_as_home(path.parent), collecting(collector):
+        return importlib.import_module(f"{HOME}.{path.stem}")
 
 
 @contextmanager
-def under_its_name(name: str, module: ModuleType, collector: "Collector | None") -> Iterator[None]:
-    """The module and the files of its folder can be found while it is being read, and not afterwards."""
-    sys.modules[name] = module
-    finder = CollectingFinder(name, collector) if collector else None
+def standing_as_home(folder: Path) -> Iterator[None]:
+    """While a tool is read, `tools` is its folder; afterwards everything is as it was."""
+    before = {name: sys.modules.pop(name) for name in modules_at_home()}
+    home = ModuleType(HOME)
+    home.__path__ = [str(folder)]
+    sys.modules[HOME] = home
+    try:
+        yield
+    finally:
+        for name in modules_at_home():
+            del sys.modules[name]
+        sys.modules.update(before)
+
+
+def modules_at_home() -> list[str]:
+    """The modules of tools that are loaded now."""
+    return [name for name in sys.modules if name == HOME or name.startswith(f"{HOME}.")]
+
+
+@contextmanager
+def collecting(collector: "Collector | None") -> Iterator[None]:
+    """While this lasts, tool files are read so that the collector sees each part made; without one, nothing changes."""
+    finder = CollectingFinder(collector) if collector else None
     if finder:
         sys.meta_path.insert(0, finder)
     try:
@@ -55,8 +66,6 @@ def under_its_name(name: str, module: ModuleType, collector: "Collector | None")
     finally:
         if finder:
             sys.meta_path.remove(finder)
-        for loaded in [each for each in sys.modules if each == name or each.startswith(f"{name}.")]:
-            del sys.modules[loaded]
 
 
 class Collector:
@@ -90,7 +99,7 @@ class CollectingLoader(SourceFileLoader):
         super().__init__(name, path)
         self.collector = collector
 
-    def get_code(self, fullname: str) -> CodeType | None:
+    def get_code(self, fullname: str) -> CodeType | None:  # noqa: ARG002 -- asked for by the library
         tree = HandedOver(self.path).visit(ast.parse(self.get_data(self.path)))
         return compile(ast.fix_missing_locations(tree), self.path, "exec")
 
@@ -99,18 +108,15 @@ class CollectingLoader(SourceFileLoader):
         super().exec_module(module)
 
 
-class CollectingFinder(PathFinder):
-    """Finds the other files of a tool's folder, to be read in the same way."""
+class CollectingFinder(MetaPathFinder):
+    """Finds the files of tools, to be read with the collector looking on."""
 
-    def __init__(self, name: str, collector: Collector | None) -> None:
-        self.inside = f"{name}."
+    def __init__(self, collector: "Collector") -> None:
         self.collector = collector
 
-    def find_spec(  # type: ignore[override]  # an object with a memory, where the library has a class without one
-        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        spec = PathFinder.find_spec(fullname, path, target) if fullname.startswith(self.inside) else None
-        if spec and self.collector and isinstance(spec.loader, SourceFileLoader):
+    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        spec = PathFinder.find_spec(fullname, path, target) if fullname.startswith(f"{HOME}.") else None
+        if spec and isinstance(spec.loader, SourceFileLoader):
             spec.loader = CollectingLoader(spec.loader.name, spec.loader.path, self.collector)
         return spec
 

@@ -66,6 +66,11 @@ def tool_paths(folder: Path) -> list[Path]:
     return [path for path in there if path.suffix == ".py" or (path.is_dir() and any(path.glob("*.py")))]
 
 
+def source(file: Path) -> str:
+    """What stands in a file."""
+    return file.read_text(encoding="utf-8")
+
+
 def named(path: Path, folder: Path) -> str:
     """A file as its author knows it: “tools/first_look.py”."""
     return str(Path(folder.name) / path.relative_to(folder))
@@ -74,7 +79,7 @@ def named(path: Path, folder: Path) -> str:
 def read_tool(path: Path, folder: Path) -> tuple[Tool | None, tuple[Fault, ...]]:
     """The tool in one file or folder; or everything that is wrong with it."""
     files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
-    wrong = [fault for file in files for fault in plainness_faults(Path(named(file, folder)), file.read_text(encoding="utf-8"))]
+    wrong = [fault for file in files for fault in plainness_faults(Path(named(file, folder)), source(file), path.stem)]
     if wrong:
         return None, tuple(wrong)
     if path.is_dir() and not (path / "__init__.py").exists():
