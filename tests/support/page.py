@@ -62,8 +62,7 @@ def read_page(html: str, *, address: str = "", names: Iterable[str] = ()) -> Pag
 
 def read_fragment(html: str) -> Element:
     """A fragment: one element with an id (and what it swaps out of band beside it), whole and well formed."""
-    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    root: Element = parser.parseFragment(html, container="div")
+    root = parsed(html, inside="div")
     elements = root.findall("{*}*")  # without comments
     faults = list(faults_in(root, whole=False))
     if not elements or any(not e.get("id") for e in elements):
@@ -75,10 +74,11 @@ def read_fragment(html: str) -> Element:
     return elements[0]
 
 
-def parsed(html: str) -> Element:
+def parsed(html: str, *, inside: str | None = None) -> Element:
+    """The whole page as a tree, or the fragment as it would stand `inside` such an element."""
+    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     try:
-        tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(html)
-        assert isinstance(tree, Element)
+        tree: Element = parser.parseFragment(html, container=inside) if inside else parser.parse(html)
     except ParseError as fault:
         raise AssertionError(f"this is not well-formed HTML: {fault}\n{html[:2000]}") from fault
     return tree
