@@ -1,0 +1,187 @@
+"""The one door to an assessment: on this family's record, and theirs to open; or answered as if it did not exist."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends
+from sqlalchemy import Select, and_, bindparam, select
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col
+from starlette.requests import Request
+
+from app.assessments.begun import AskedTool, adaptation_keys, asked
+from app.assessments.models import Assessment, Sitting
+from app.assessments.queries import ids_in
+from app.assessments.slots import Carer
+from app.audit import trail
+from app.cases.guard import OpenCase, find_case, refuse
+from app.cases.models import Household, HouseholdMember, Person, Relationship
+from app.declaration.tool import Tool
+from app.declaration.wording import Names
+from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.web.session import DbSession
+from app.web.wall import SAFE_METHODS
+
+PRONOUNS = {"she": ("her", "her"), "he": ("him", "his")}
+"""What a person is called by → “them” and “their” for that person. Nothing said, or “they”: them, their."""
+
+
+@dataclass(frozen=True)
+class OpenAssessment:
+    """An assessment that this practitioner may open: on which case, of which child, with which carers, and what it asks."""
+
+    case: OpenCase
+    assessment: Assessment
+    sitting: Sitting
+    child: Person
+    carers: tuple[Carer, ...]
+    asked: AskedTool
+    names: Names
+    """For wording. `names.carer` is for a question that is not asked carer by carer; `with_carer` names one."""
+
+    @property
+    def tool(self) -> Tool:
+        """The tool as it was when this was begun, with its adaptations, at its depth."""
+        return self.asked.tool
+
+    @property
+    def id(self) -> UUID:
+        """The assessment's own id."""
+        return self.assessment.id
+
+    @property
+    def address(self) -> str:
+        """Where its task list is."""
+        return f"/families/{self.case.id}/assessments/{self.assessment.id}"
+
+    @property
+    def may_answer(self) -> bool:
+        """Whether this practitioner may write answers now."""
+        return self.case.may_write and self.assessment.state.open_for_answers
+
+    def with_carer(self, carer: Carer) -> Names:
+        """The names for a question about the child with this one carer."""
+        return Names(self.names.child, self.names.them, self.names.their, carer.name)
+
+
+def called(person: Person) -> str:
+    """What a person is called: the name they are known by, else their given name."""
+    return person.known_as or person.given_name
+
+
+def names_for(child: Person, carers: tuple[Carer, ...]) -> Names:
+    """The names that go into a tool's words for this child."""
+    them, their = PRONOUNS.get(child.pronouns.strip().lower(), ("them", "their"))
+    carer = carers[0].name if len(carers) == 1 else "the carer"
+    return Names(called(child) or "the baby", them, their, carer)
+
+
+ONE = (
+    select(Assessment, Sitting, Person)
+    .join(Sitting, col(Assessment.sitting_id) == col(Sitting.id))
+    .join(Person, col(Assessment.child_id) == col(Person.id))
+    .where(col(Assessment.id) == bindparam("assessment"), col(Assessment.case_id) == bindparam("case"))
+)
+
+_childs = aliased(HouseholdMember)
+
+CARERS: Select[Any] = (
+    select(
+        col(Person.id),
+        col(Person.known_as),
+        col(Person.given_name),
+        col(Relationship.word),
+        col(Household.name).label("home"),
+        col(Household.restricted),
+        _childs.main_home.label("childs_home"),  # type: ignore[attr-defined]
+        col(_childs.how),
+    )
+    .outerjoin(
+        Relationship,
+        and_(
+            col(Relationship.person_id) == col(Person.id),
+            col(Relationship.to_person_id) == bindparam("child"),
+            col(Relationship.until).is_(None),
+        ),
+    )
+    .outerjoin(
+        HouseholdMember,
+        and_(
+            col(HouseholdMember.person_id) == col(Person.id),
+            col(HouseholdMember.main_home),
+            col(HouseholdMember.until).is_(None),
+        ),
+    )
+    .outerjoin(Household, col(Household.id) == col(HouseholdMember.household_id))
+    .outerjoin(
+        _childs,
+        and_(
+            col(_childs.household_id) == col(Household.id),
+            col(_childs.person_id) == bindparam("child"),
+            col(_childs.until).is_(None),
+        ),
+    )
+    .where(col(Person.id).in_(bindparam("carers", expanding=True)))
+)
+"""The carers with the child's word for each, and the home they share with the child or where the child stays with them."""
+
+
+def carers_of(session: Session, child_id: UUID, ids: tuple[UUID, ...]) -> tuple[Carer, ...]:
+    """The carers who have a column, in the order in which they were chosen: “Kelly”, “Mum, at 14 Larch Court”."""
+    if not ids:
+        return ()
+    found: dict[UUID, Carer] = {}
+    for row in session.execute(CARERS, {"child": child_id, "carers": list(ids)}):
+        where = f"at {row.home}" if row.childs_home and row.home and not row.restricted else ""
+        how = row.how if row.childs_home is False and row.how else ""
+        told = [part for part in (row.word, where, how[:1].lower() + how[1:]) if part]
+        line = ", ".join(told)
+        found.setdefault(row.id, Carer(row.id, row.known_as or row.given_name, line[:1].upper() + line[1:]))
+    return tuple(found[one] for one in ids if one in found)
+
+
+def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
+    """The assessment, if the case is theirs to open and it is on that case. Raises MayNot (shown as 404) when it is not.
+
+    Three queries, none of them for the tool: this runs before every save.
+    """
+    case = find_case(session, practitioner, case_id)
+    row = session.execute(ONE, {"assessment": assessment_id, "case": case_id}).first()
+    if row is None:
+        raise MayNot
+    assessment, sitting, child = row
+    carers = carers_of(session, child.id, ids_in(assessment.carers))
+    as_begun = asked(session, assessment.release_id, adaptation_keys(assessment.adaptations), assessment.depth)
+    return OpenAssessment(case, assessment, sitting, child, carers, as_begun, names_for(child, carers))
+
+
+def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
+    """For reading and for writing alike. A page that is looked at leaves a line in the trail."""
+    found = open_assessment(session, me, case_id, assessment_id)
+    if request.method in SAFE_METHODS:
+        trail.look(session, by=me, what="opened an assessment", case_id=case_id, about_id=assessment_id)
+    return found
+
+
+def only_if(allowed: Callable[[OpenAssessment], bool], *, permission: Permission | None = None) -> Callable[..., OpenAssessment]:
+    """A guard for those who may do more than read: everybody else is answered as if the address did not exist."""
+
+    def found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
+        opened = assessment_found(request, session, me, case_id, assessment_id)
+        if not allowed(opened) or (permission is not None and not me.may(permission)):
+            refuse(session, me, case_id)
+        return opened
+
+    return found
+
+
+AssessmentFound = Annotated[OpenAssessment, Depends(assessment_found)]
+AssessmentToWrite = Annotated[OpenAssessment, Depends(only_if(lambda found: found.case.may_write, permission=Permission.ASSESS))]
+"""Theirs to write in. Whether it is still open for answers is asked by the deed itself, which says so in a sentence."""
+AssessmentToSupervise = Annotated[
+    OpenAssessment, Depends(only_if(lambda found: found.case.may_supervise, permission=Permission.SUPERVISE))
+]
