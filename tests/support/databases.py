@@ -12,7 +12,6 @@ from alembic import command
 from alembic.config import Config
 from psycopg import sql
 from sqlalchemy import make_url
-from sqlmodel import SQLModel
 
 from app.db import Database
 
@@ -20,23 +19,19 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def migrate(url: str) -> None:
-    """Brings the database at this address to the newest form."""
-    if not (ROOT / "alembic.ini").exists():
-        import importlib
-        import pkgutil
-
-        import app
-
-        for m in pkgutil.walk_packages(app.__path__, "app."):
-            if m.name.endswith(".models"):
-                importlib.import_module(m.name)
-        d = Database(url)
-        SQLModel.metadata.create_all(d.engine)
-        d.engine.dispose()
-        return
+    """Brings the database at this address to the newest form, as `whole-picture` does."""
+    database = Database(url)
     config = Config(ROOT / "alembic.ini")
-    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
-    command.upgrade(config, "head")
+    config.attributes["database"] = database
+    try:
+        if not list((ROOT / "migrations" / "versions").glob("0*.py")):
+            from app.tables import RECORD
+
+            RECORD.create_all(database.engine)
+            return
+        command.upgrade(config, "head")
+    finally:
+        database.engine.dispose()
 
 
 class SQLiteDatabases:
