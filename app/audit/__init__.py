@@ -1,0 +1,1 @@
+"""The trail: who looked, who did what, what was refused, and who signed in."""

@@ -1,0 +1,60 @@
+"""The one writer of the trail. A line is added to the unit of work of the deed it speaks of, so that both are kept or neither.
+
+What is written never holds a name or words from a record: `what` is one of the fixed phrases in the code, `detail` a fixed word
+or a count, and the rest are references.
+"""
+
+from typing import Protocol
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.audit.models import Trail, TrailKind
+from app.db import keep, now
+
+
+class Doer(Protocol):
+    """Whoever did it: a practitioner who is signed in."""
+
+    @property
+    def id(self) -> UUID: ...
+
+    @property
+    def session_id(self) -> UUID | None: ...
+
+
+def look(session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None) -> None:
+    """Somebody looked. In a reading session the line is written once the reading is over, before the reply leaves."""
+    keep(session, line(TrailKind.LOOK, by, what, case_id, about_id))
+
+
+def deed(
+    session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
+) -> None:
+    """Somebody did something."""
+    keep(session, line(TrailKind.DEED, by, what, case_id, about_id, detail))
+
+
+def refusal(
+    session: Session, *, by: Doer | None, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
+) -> None:
+    """Somebody was refused. The line outlives the refusal, which undoes everything else."""
+    keep(session, line(TrailKind.REFUSAL, by, what, case_id, about_id, detail), even_if_refused=True)
+
+
+def sign_in(session: Session, *, by: Doer | None, what: str, about_id: UUID | None = None, detail: str = "") -> None:
+    """Somebody signed in or out, or tried to."""
+    keep(session, line(TrailKind.SIGN_IN, by, what, None, about_id, detail), even_if_refused=True)
+
+
+def line(kind: TrailKind, by: Doer | None, what: str, case_id: UUID | None, about_id: UUID | None, detail: str = "") -> Trail:
+    return Trail(
+        at=now(),
+        kind=kind,
+        what=what,
+        account_id=by.id if by else None,
+        session_id=by.session_id if by else None,
+        case_id=case_id,
+        about_id=about_id,
+        detail=detail,
+    )

@@ -1,0 +1,162 @@
+"""The command `whole-picture`: serve, migrate, accounts, routes; and what the suite and the demonstration add."""
+
+import json
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+from alembic import command
+from alembic.config import Config
+from rich.console import Console
+from rich.table import Table
+
+from app.db import Database
+from app.main import create_app, routes_of
+from app.people import actions, queries
+from app.people.roles import ROLES, Permission, RoleKey
+from app.policy import POLICY
+from app.refusals import Refusal
+from app.settings import Settings
+from app.web.log import begin_log
+
+ROOT = Path(__file__).resolve().parents[1]
+
+console = Console()
+main = typer.Typer(no_args_is_help=True, add_completion=False, help="Whole Picture: serve it, and look after it.")
+account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them, send a new activation link.")
+main.add_typer(account, name="account")
+
+Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
+
+
+def settings_for(data: Path, *, demonstration: bool = False) -> Settings:
+    data.mkdir(parents=True, exist_ok=True)
+    return Settings(data=data, demonstration=demonstration)
+
+
+def opened(settings: Settings) -> Database:
+    """The record, with every migration that it has not had yet."""
+    database = Database(settings.database, settings.key_file)
+    config = Config(str(ROOT / "alembic.ini"))
+    config.attributes["database"] = database
+    command.upgrade(config, "head")
+    return database
+
+
+@main.command()
+def migrate(data: Data = Path("data")) -> None:
+    """Bring the record's tables up to date with this version."""
+    opened(settings_for(data))
+    console.print("The record is up to date.")
+
+
+@main.command()
+def serve(
+    data: Data = Path("data"),
+    port: Annotated[int, typer.Option(help="The port to answer on.")] = 8000,
+    host: Annotated[str, typer.Option(help="The address to answer on; others than this machine's need a proxy with TLS.")] = "127.0.0.1",
+) -> None:
+    """Serve Whole Picture."""
+    run(settings_for(data), host=host, port=port)
+
+
+def run(settings: Settings, *, host: str, port: int) -> None:
+    """Brings the record up to date and serves it from one process, until it is stopped."""
+    database = opened(settings)
+    begin_log(every_request=not settings.demonstration)
+    uvicorn.run(
+        create_app(settings, database),
+        host=host,
+        port=port,
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        access_log=False,
+        log_level=logging.WARNING,
+        server_header=False,
+        date_header=True,
+        timeout_graceful_shutdown=10,
+    )
+
+
+@main.command()
+def routes(
+    data: Data = Path("data"), as_json: Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")] = False
+) -> None:
+    """List every address with who may use it."""
+    listed = [
+        {
+            "method": line.method,
+            "path": line.path,
+            "permission": line.who.value if isinstance(line.who, Permission) else line.who.name.lower(),
+            "relation": line.relation,
+        }
+        for method, path, _ in routes_of(create_app(settings_for(data)))
+        if (line := POLICY.line(method, path)) is not None
+    ]
+    if as_json:
+        typer.echo(json.dumps(listed, indent=2))
+        return
+    table = Table("Method", "Address", "Who", "And only if")
+    for one in listed:
+        table.add_row(one["method"], one["path"], one["permission"], one["relation"])
+    console.print(table)
+
+
+@account.command("add")
+def add_account(
+    sign_in_name: Annotated[str, typer.Option(prompt="Sign-in name (a work e-mail address)")],
+    name: Annotated[str, typer.Option(prompt="Name, as colleagues know it")],
+    role: Annotated[RoleKey, typer.Option(prompt=f"Role ({', '.join(key.value for key in ROLES)})")],
+    team: Annotated[str, typer.Option(help="The team's name; made if there is none yet.")] = "",
+    address: Annotated[str, typer.Option(help="Where people reach the service.")] = "http://127.0.0.1:8000",
+    data: Data = Path("data"),
+) -> None:
+    """Make an account and print, once, the link with which its owner chooses a password."""
+    database = opened(settings_for(data))
+    try:
+        with database.unit_of_work() as session:
+            found = queries.team_named(session, team) if team else None
+            if team and found is None:
+                found = actions.start_team(session, by=None, name=team)
+            made, code = actions.create_account(session, by=None, sign_in_name=sign_in_name, name=name, role=role, team=found)
+            print_link(made.name, address, code)
+    except Refusal as refusal:
+        console.print(refusal.sentence)
+        raise typer.Exit(1) from None
+
+
+@account.command("invite")
+def invite(
+    sign_in_name: Annotated[str, typer.Argument(help="Whose account.")],
+    address: Annotated[str, typer.Option(help="Where people reach the service.")] = "http://127.0.0.1:8000",
+    data: Data = Path("data"),
+) -> None:
+    """Print a new activation link; the old password and every open session end."""
+    with opened(settings_for(data)).unit_of_work() as session:
+        found = queries.account_named(session, sign_in_name.casefold())
+        if found is None:
+            console.print("There is no account with that sign-in name.")
+            raise typer.Exit(1)
+        print_link(found.name, address, actions.invite_again(session, by=None, account=found))
+
+
+@account.command("list")
+def list_accounts(data: Data = Path("data")) -> None:
+    """List every account."""
+    table = Table("Name", "Sign-in name", "Role", "Team", "State")
+    with opened(settings_for(data)).reading() as session:
+        for one, team_name in queries.accounts(session):
+            table.add_row(one.name, one.sign_in_name, ROLES[one.role].display_name, team_name or "", one.state.value)
+    console.print(table)
+
+
+def print_link(name: str, address: str, code: str) -> None:
+    console.print(f"Send this to {name} in a way that only they can read. It works once, for a day:")
+    typer.echo(f"{address.rstrip('/')}/activate/{code}")
+
+
+if __name__ == "__main__":
+    main()

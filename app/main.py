@@ -1,0 +1,117 @@
+"""Puts the service together: its addresses, its walls, its record and its tools. There are no rules in here."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter, Depends, FastAPI
+from fastapi.dependencies.models import Dependant
+from fastapi.routing import APIRoute, iter_route_contexts
+from fastapi.telemetry import TelemetryConfig
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.types import ASGIApp
+
+from app.db import Database
+from app.people import guard, routes as people_routes, sign_in, trail_page, unsigned
+from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
+from app.settings import Settings
+from app.web import errors, health
+from app.web.headers import Headers
+from app.web.log import LogLines
+from app.web.pages import environment
+from app.web.session import Turns
+from app.web.static import StaticFiles
+from app.web.wall import wall
+
+ROUTERS: tuple[APIRouter, ...] = (
+    health.router,
+    sign_in.router,
+    people_routes.router,
+    trail_page.router,
+)
+"""Every router, lowest capability first."""
+
+BODY_LIMIT = 1024 * 1024
+"""Bytes in one post. The longest form of the longest tool is a tenth of it."""
+
+NO_TELEMETRY: TelemetryConfig = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+"""Turned on, it would send addresses, messages of faults and stacks to another machine."""
+
+
+class WholePicture(FastAPI):
+    """The service. Its headers and its log stand outside everything, so that no reply gets past them, a fault of ours included."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        return LogLines(Headers(super().build_middleware_stack()))
+
+
+@asynccontextmanager
+async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    app.state.database.engine.dispose()
+
+
+def create_app(settings: Settings, database: Database | None = None, policy: Policy = POLICY) -> WholePicture:
+    """The service, ready to answer. Raises PolicyFault, SuiteFault or SettingsFault rather than begin in a doubtful state."""
+    app = WholePicture(
+        title="Whole Picture",
+        lifespan=lifespan,
+        dependencies=[Depends(wall)],
+        max_body_size=BODY_LIMIT,
+        telemetry=NO_TELEMETRY,
+        redirect_slashes=False,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
+    for router in ROUTERS:
+        app.include_router(router)
+    app.mount("/static", StaticFiles())
+    errors.install(app)
+    unsigned.install(app)
+    app.state.settings = settings
+    app.state.database = database or Database(settings.database, settings.key_file)
+    app.state.turns = Turns(app.state.database)
+    app.state.templates = environment()
+    app.state.policy = policy
+    app.state.who_is_asking = guard.who_is_asking
+    app.state.find_practitioner = guard.find_practitioner
+    settings.local, settings.secret  # a fault in them is known now, not at the first page
+    check_policy(app, policy)
+    return app
+
+
+def routes_of(app: FastAPI) -> list[tuple[str, str, APIRoute]]:
+    """Every method and path the service answers, with its route; static files aside, which are the same for everybody."""
+    found = []
+    for context in iter_route_contexts(app.routes):
+        route = context.original_route
+        if isinstance(route, APIRoute):
+            found += [(method, str(context.path), route) for method in sorted(route.methods or ()) if method != "HEAD"]
+    return sorted(found, key=lambda one: (one[1], one[0]))
+
+
+def asks_who(dependant: Dependant) -> bool:
+    """Whether somewhere on the way to this route it is asked who is signed in."""
+    return dependant.call is guard.signed_in or any(asks_who(one) for one in dependant.dependencies)
+
+
+def check_policy(app: FastAPI, policy: Policy) -> None:
+    """Raises PolicyFault, naming every difference between the table and the routes."""
+    routes = {(method, path): route for method, path, route in routes_of(app)}
+    listed: dict[tuple[str, str], Line] = {(line.method, line.path): line for line in policy.lines}
+    faults = [f"{method} {path} is not in the policy table (app/policy.py)." for method, path in routes.keys() - listed.keys()]
+    faults += [f"{method} {path} is in the policy table, and there is no such route." for method, path in listed.keys() - routes.keys()]
+    faults += [
+        f"{method} {path} is not public and does not ask who is signed in."
+        for (method, path), route in routes.items()
+        if (method, path) in listed and listed[method, path].who is not PUBLIC and not asks_who(route.dependant)
+    ]
+    if faults:
+        raise PolicyFault("\n".join(sorted(faults)))

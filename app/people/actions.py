@@ -1,0 +1,174 @@
+"""Deeds with accounts and sessions. Each writes its own line in the trail."""
+
+import datetime
+import secrets
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from app.audit import trail
+from app.db import now
+from app.people import queries
+from app.people.models import Account, AccountState, SignInAttempt, SignInSession, Team
+from app.people.passwords import kept_form
+from app.people.practitioner import Practitioner
+from app.people.roles import ROLES, RoleKey
+from app.people.rules import what_to_mend
+from app.refusals import AlreadyDone, CannotRead, NotReady
+from app.web.text import fold
+
+ACTIVATION_LASTS = datetime.timedelta(hours=24)
+
+
+def as_practitioner(account: Account, team_name: str | None, session_id: UUID | None = None) -> Practitioner:
+    return Practitioner(account.id, account.name, ROLES[account.role], account.team_id, team_name, session_id)
+
+
+def start_team(session: Session, *, by: Practitioner | None, name: str) -> Team:
+    """Makes a team. `by` is nobody at the command line of the machine itself."""
+    if queries.team_named(session, name) is not None:
+        raise AlreadyDone(f"There is a team called {name} already.")
+    team = Team(name=name)
+    session.add(team)
+    session.flush()
+    if by is not None:
+        trail.deed(session, by=by, what="made a team", about_id=team.id)
+    return team
+
+
+def create_account(
+    session: Session, *, by: Practitioner | None, sign_in_name: str, name: str, role: RoleKey, team: Team | None
+) -> tuple[Account, str]:
+    """Makes an account that waits for its owner. Gives it with a one-time code for an activation link, kept nowhere else."""
+    folded = fold(sign_in_name)
+    if not folded:
+        raise CannotRead("sign_in_name", "Give a sign-in name, for example a work e-mail address.")
+    if queries.account_named(session, folded) is not None:
+        raise AlreadyDone("There is an account with that sign-in name already.")
+    code = secrets.token_urlsafe(32)
+    account = Account(
+        sign_in_name=folded,
+        name=name,
+        role=role,
+        team_id=team.id if team else None,
+        activation_hash=queries.hash_of(code),
+        activation_ends=now() + ACTIVATION_LASTS,
+        created_at=now(),
+    )
+    session.add(account)
+    session.flush()
+    doer = by or as_practitioner(account, None)
+    trail.deed(session, by=doer, what="made an account", about_id=account.id, detail=role.value)
+    return account, code
+
+
+def invite_again(session: Session, *, by: Practitioner | None, account: Account) -> str:
+    """A fresh activation code: the old one, the old password and every session end at once."""
+    if account.state is AccountState.CLOSED:
+        raise NotReady("This account is closed.")
+    code = secrets.token_urlsafe(32)
+    account.activation_hash = queries.hash_of(code)
+    account.activation_ends = now() + ACTIVATION_LASTS
+    account.state = AccountState.INVITED
+    account.password_hash = ""
+    session.add(account)
+    end_all_sessions(session, account_id=account.id)
+    doer = by or as_practitioner(account, None)
+    trail.deed(session, by=doer, what="sent a new activation link", about_id=account.id)
+    return code
+
+
+def choose_password(session: Session, *, by: Practitioner, account: Account, password: str) -> None:
+    """Its owner chooses a password; the activation code is used up and every session that was open ends."""
+    mend = what_to_mend(password, about=(account.sign_in_name, *account.name.split()))
+    if mend:
+        raise CannotRead("password", mend)
+    account.password_hash = kept_form(password)
+    account.state = AccountState.ACTIVE
+    account.activation_hash = None
+    account.activation_ends = None
+    session.add(account)
+    end_all_sessions(session, account_id=account.id)
+    trail.deed(session, by=by, what="chose a password", about_id=account.id)
+
+
+def close_account(session: Session, *, by: Practitioner, account: Account) -> None:
+    """Nobody can sign in with it any more, from this moment on."""
+    if account.id == by.id:
+        raise NotReady("You cannot close your own account. Ask another administrator to do it.")
+    account.state = AccountState.CLOSED
+    account.activation_hash = None
+    session.add(account)
+    end_all_sessions(session, account_id=account.id)
+    trail.deed(session, by=by, what="closed an account", about_id=account.id)
+
+
+def note_try(session: Session, *, name_hash: str, source_hash: str, browser_hash: str) -> UUID:
+    """Counts a try at signing in as failed before the password is looked at, so that many at once cannot slip through together."""
+    attempt = SignInAttempt(at=now(), name_hash=name_hash, source_hash=source_hash, browser_hash=browser_hash)
+    session.add(attempt)
+    return attempt.id
+
+
+def note_refused_sign_in(session: Session, *, account_id: UUID | None, why: str) -> None:
+    """`why` is a fixed word: wrong password, closed, too many tries. Nothing that was typed is kept."""
+    trail.sign_in(session, by=None, what="was refused at sign-in", about_id=account_id, detail=why)
+
+
+def sign_in(
+    session: Session, *, account: Account, attempt_id: UUID, lasts: datetime.timedelta, browser: str, instead_of: str
+) -> str:
+    """Begins a session and gives its secret, for the cookie. Always a new one: a cookie from before sign-in is worth nothing after.
+
+    `instead_of` is the cookie this browser had before, whose session ends.
+    """
+    secret = secrets.token_urlsafe(32)
+    moment = now()
+    begun = SignInSession(
+        secret_hash=queries.hash_of(secret),
+        account_id=account.id,
+        begun_at=moment,
+        last_seen_at=moment,
+        ends_at=moment + lasts,
+        browser=browser,
+    )
+    session.add(begun)
+    account.last_signed_in_at = moment
+    session.add(account)
+    session.execute(update(SignInAttempt).where(col(SignInAttempt.id) == attempt_id).values(succeeded=True))
+    end_session(session, cookie=instead_of)
+    trail.sign_in(session, by=as_practitioner(account, None, begun.id), what="signed in")
+    return secret
+
+
+def seen(session: Session, *, session_id: UUID | None) -> None:
+    """Somebody is still here: the idle time begins again."""
+    session.execute(update(SignInSession).where(col(SignInSession.id) == session_id).values(last_seen_at=now()))
+
+
+def end_session(session: Session, *, cookie: str) -> None:
+    """The session that a cookie names is over, on the server and not only in the browser."""
+    session.execute(
+        update(SignInSession)
+        .where(col(SignInSession.secret_hash) == queries.hash_of(cookie), col(SignInSession.ended_at).is_(None))
+        .values(ended_at=now())
+    )
+
+
+def end_all_sessions(session: Session, *, account_id: UUID, but: UUID | None = None) -> None:
+    """Every session of one account is over, except perhaps the one it is asked from."""
+    ending = update(SignInSession).where(col(SignInSession.account_id) == account_id, col(SignInSession.ended_at).is_(None))
+    if but is not None:
+        ending = ending.where(col(SignInSession.id) != but)
+    session.execute(ending.values(ended_at=now()))
+
+
+def sign_out(session: Session, *, by: Practitioner, cookie: str) -> None:
+    end_session(session, cookie=cookie)
+    trail.sign_in(session, by=by, what="signed out")
+
+
+def end_my_other_sessions(session: Session, *, by: Practitioner) -> None:
+    end_all_sessions(session, account_id=by.id, but=by.session_id)
+    trail.sign_in(session, by=by, what="ended their other sessions")

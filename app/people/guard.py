@@ -1,0 +1,108 @@
+"""Who is asking: found once for each request, in the request's own session, and checked against the policy table."""
+
+import datetime
+from typing import Annotated, Protocol, cast
+
+from fastapi import Depends
+from sqlmodel import Session
+from starlette.requests import Request
+
+from app.audit import trail
+from app.db import Database, now
+from app.people import actions, queries
+from app.people.models import AccountState
+from app.people.practitioner import Practitioner
+from app.people.roles import ROLES, Permission
+from app.people.rules import has_ended
+from app.settings import Settings
+from app.web.pages import signed_in_one
+from app.web.session import DbSession
+from app.web.wall import SAFE_METHODS, cookie_name
+
+SEEN_AGAIN_AFTER = datetime.timedelta(minutes=1)
+
+
+class Table(Protocol):
+    """What a guard asks of the policy table, which stands above it."""
+
+    def needed(self, method: str, path: str) -> Permission | None: ...
+
+    def is_public(self, method: str, path: str) -> bool: ...
+
+
+class NotSignedIn(Exception):
+    """Nobody is signed in here, or no longer."""
+
+
+class MayNot(Exception):
+    """The role does not allow this. It is answered as if the address did not exist."""
+
+
+def idle_limit(settings: Settings) -> datetime.timedelta:
+    return datetime.timedelta(minutes=settings.idle_minutes)
+
+
+def find_practitioner(request: Request, session: Session) -> Practitioner | None:
+    """The practitioner whose session the cookie names, when that session still runs and the account is open."""
+    cookie = request.cookies.get(cookie_name(request, "sid"))
+    found = queries.session_of_cookie(session, cookie) if cookie else None
+    if found is None:
+        return None
+    settings: Settings = request.app.state.settings
+    moment, idle = now(), idle_limit(settings)
+    over = has_ended(ended_at=found.ended_at, ends_at=found.ends_at, last_seen_at=found.last_seen_at, idle=idle, now=moment)
+    if over or found.state != AccountState.ACTIVE:
+        return None
+    request.state.session_ends_at = min(moment + idle, found.ends_at)
+    request.state.seen_since = moment - found.last_seen_at
+    return Practitioner(
+        id=found.account_id,
+        name=found.name,
+        role=ROLES[found.role],
+        team_id=found.team_id,
+        team_name=found.team_name,
+        session_id=found.session_id,
+    )
+
+
+def who_is_asking(request: Request, session: Session) -> Practitioner | None:
+    """Finds the practitioner and writes down, at most once a minute, that the session is in use.
+
+    Runs in the same thread that opens the request's session, so that it costs no turn of its own.
+    """
+    me = find_practitioner(request, session)
+    if me is None or request.state.seen_since < SEEN_AGAIN_AFTER:
+        return me
+    if request.method not in SAFE_METHODS:
+        actions.seen(session, session_id=me.session_id)
+        return me
+    session.rollback()  # a GET looks only: the note is written in a moment of its own
+    database: Database = request.app.state.database
+    with database.unit_of_work() as own:
+        actions.seen(own, session_id=me.session_id)
+    return me
+
+
+async def perhaps_signed_in(request: Request, session: DbSession) -> Practitioner | None:
+    """For pages that anybody may read and that greet whoever is signed in."""
+    return cast(Practitioner | None, signed_in_one(request))
+
+
+async def signed_in(request: Request, session: DbSession) -> Practitioner:
+    """The practitioner, whose role allows this route. Raises NotSignedIn or MayNot.
+
+    No thread is taken here: the session has already found who is asking.
+    """
+    me: Practitioner | None = signed_in_one(request)
+    if me is None:
+        raise NotSignedIn
+    policy: Table = request.app.state.policy
+    needed = policy.needed(request.method, request.scope["route"].path)
+    if needed is not None and needed not in me.role.permissions:
+        trail.refusal(session, by=me, what="was refused by role", detail=needed.value)
+        raise MayNot
+    return me
+
+
+SignedIn = Annotated[Practitioner, Depends(signed_in)]
+PerhapsSignedIn = Annotated[Practitioner | None, Depends(perhaps_signed_in)]

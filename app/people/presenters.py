@@ -1,0 +1,95 @@
+"""What the pages about people show."""
+
+import datetime
+import json
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.audit.models import Trail
+from app.people.models import SignInSession
+from app.people.roles import ROLES, Permission, Role
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class KeptWords:
+    """What was posted when nobody was signed in: JSON of fields and words, and the address they were meant for."""
+
+    posted: str
+    address: str
+
+
+def kept_words(posted: str) -> Pairs:
+    """Fields and words out of the JSON a sign-in form carried; nothing when it was tampered with."""
+    try:
+        pairs = json.loads(posted)
+    except json.JSONDecodeError:
+        return ()
+    if not isinstance(pairs, list):
+        return ()
+    return tuple((one[0], one[1]) for one in pairs if is_pair(one) and one[0] != "token")
+
+
+def is_pair(one: object) -> bool:
+    return isinstance(one, list) and len(one) == 2 and all(isinstance(part, str) for part in one)
+
+
+@dataclass(frozen=True)
+class ShownSession:
+    """One browser in which somebody is signed in."""
+
+    browser: str
+    begun_at: datetime.datetime
+    last_seen_at: datetime.datetime
+    is_this_one: bool
+
+
+def shown_sessions(sessions: list[SignInSession], mine: UUID | None) -> list[ShownSession]:
+    return [ShownSession(one.browser or "A browser", one.begun_at, one.last_seen_at, one.id == mine) for one in sessions]
+
+
+@dataclass(frozen=True)
+class ShownRole:
+    """A role with all that it may do, and all that it may not."""
+
+    name: str
+    description: str
+    may: tuple[str, ...]
+    may_not: tuple[str, ...]
+
+
+def shown_role(role: Role) -> ShownRole:
+    return ShownRole(
+        role.display_name,
+        role.description,
+        tuple(one.words for one in Permission if one in role.permissions),
+        tuple(one.words for one in Permission if one not in role.permissions),
+    )
+
+
+def shown_roles() -> list[ShownRole]:
+    return [shown_role(role) for role in ROLES.values()]
+
+
+@dataclass(frozen=True)
+class ShownLine:
+    """One line of the trail, in words."""
+
+    at: datetime.datetime
+    who: str
+    what: str
+    detail: str
+    case: str
+    about: str
+    is_refusal: bool
+
+
+def short(reference: UUID | None) -> str:
+    """Enough of a reference to tell two apart by eye; the whole of it is in the trail itself."""
+    return reference.hex[:8] if reference else ""
+
+
+def shown_line(line: Trail, names: dict[UUID, str]) -> ShownLine:
+    who = names.get(line.account_id, "Somebody") if line.account_id else "Nobody who is signed in"
+    return ShownLine(line.at, who, line.what, line.detail, short(line.case_id), short(line.about_id), line.kind == "refusal")

@@ -1,0 +1,86 @@
+"""Who may use which address: every route of the service in one table, by path.
+
+The service does not start while a route is missing here, while a line speaks of a route that is gone, or while a route that is
+not public forgets to ask who is signed in. A role opens the door of a route at all; the last column says in words what else has
+to be true of the person and the record, which the guard of that route checks. What a person may not see does not exist for them.
+"""
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.people.roles import Permission
+
+
+class Door(enum.Enum):
+    """The two doors that no permission guards."""
+
+    PUBLIC = "anybody, signed in or not"
+    SIGNED_IN = "anybody who is signed in"
+
+
+PUBLIC = Door.PUBLIC
+SIGNED_IN = Door.SIGNED_IN
+
+
+@dataclass(frozen=True)
+class Line:
+    """One route: its method and path, who may come in, and what must be true of them and the record."""
+
+    method: str
+    path: str
+    who: Permission | Door
+    relation: str
+
+    @property
+    def in_words(self) -> str:
+        """Who may come in, as a page says it."""
+        return f"whoever may {self.who.words}" if isinstance(self.who, Permission) else self.who.value
+
+
+class PolicyFault(Exception):
+    """The table and the routes do not agree. The message names each difference."""
+
+
+class Policy:
+    """The table, as the guard of every route asks it."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self.lines = tuple(lines)
+        self._by_route = {(line.method, line.path): line for line in self.lines}
+        if len(self._by_route) != len(self.lines):
+            raise PolicyFault("A route stands twice in the policy table.")
+
+    def line(self, method: str, path: str) -> Line | None:
+        return self._by_route.get(("GET" if method == "HEAD" else method, path))
+
+    def is_public(self, method: str, path: str) -> bool:
+        line = self.line(method, path)
+        return line is not None and line.who is PUBLIC
+
+    def needed(self, method: str, path: str) -> Permission | None:
+        """The permission a route asks of whoever is signed in; None when being signed in is enough."""
+        line = self.line(method, path)
+        if line is None:
+            raise PolicyFault(f"{method} {path} is not in the policy table.")
+        return line.who if isinstance(line.who, Permission) else None
+
+
+NONE = "nothing more"
+OWN = "their own"
+
+POLICY = Policy(
+    (
+        Line("GET", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
+        Line("POST", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
+        Line("GET", "/health", PUBLIC, NONE),
+        Line("GET", "/my-sessions", SIGNED_IN, OWN),
+        Line("POST", "/my-sessions/end-others", SIGNED_IN, OWN),
+        Line("GET", "/sign-in", PUBLIC, NONE),
+        Line("POST", "/sign-in", PUBLIC, NONE),
+        Line("POST", "/sign-out", PUBLIC, OWN),
+        Line("POST", "/still-here", SIGNED_IN, OWN),
+        Line("GET", "/trail", Permission.READ_TRAIL, "sees references, never the words of a record"),
+        Line("GET", "/who-may-do-what", Permission.READ_ROLES, NONE),
+    )
+)

@@ -1,0 +1,102 @@
+"""What differs between the places the service runs, and the numbers a practitioner rings when a child is not safe now."""
+
+import datetime
+import secrets
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsFault(Exception):
+    """A setting cannot be used. The message names the file and says what to do."""
+
+
+class Number(BaseModel):
+    """One telephone number on the act-now panel: `when` it is the right one to ring, and the number as people say it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    when: str
+    number: str
+
+    @property
+    def dial(self) -> str:
+        """The number as a telephone link wants it: digits and a leading plus only."""
+        return "".join(sign for sign in self.number if sign.isdigit() or sign == "+")
+
+
+class ActNow(BaseModel):
+    """What the act-now panel says here: whom to ring, who set the numbers, and when somebody last rang them to check."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    set_by: str
+    checked_on: datetime.date | None
+    numbers: tuple[Number, ...]
+
+
+class Local(BaseModel):
+    """`local.json` in the data folder: what this authority has set for itself. A key that is not there keeps its default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    authority: str = "Northgate Council"
+    act_now: ActNow = ActNow(
+        set_by="the demonstration: these are made-up numbers, except 999",
+        checked_on=None,
+        numbers=(
+            Number(when="Emergency services, when someone is in danger this minute", number="999"),
+            Number(when="Children’s front door, 8:30am to 5pm", number="01632 960 141"),
+            Number(when="Emergency duty team, nights and weekends", number="01632 960 177"),
+        ),
+    )
+
+
+class Settings(BaseSettings):
+    """Read from arguments first, then from the environment (`WHOLE_PICTURE_DATA`, `WHOLE_PICTURE_DATABASE_URL` …)."""
+
+    model_config = SettingsConfigDict(env_prefix="WHOLE_PICTURE_", extra="ignore")
+
+    data: Path = Path("data")
+    database_url: str | None = None
+    key_file: Path | None = None
+    demonstration: bool = False
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
+    idle_minutes: int = 20
+    absolute_hours: int = 8
+    warn_minutes: int = 2
+
+    @property
+    def database(self) -> str:
+        """The database's address: the one that was set, or a file in the data folder."""
+        return self.database_url or f"sqlite:///{self.data / 'whole-picture.db'}"
+
+    @cached_property
+    def local(self) -> Local:
+        """What this authority has set for itself. Raises SettingsFault when the file is there and cannot be read."""
+        path = self.data / "local.json"
+        if not path.is_file():
+            return Local()
+        try:
+            return Local.model_validate_json(path.read_bytes())
+        except ValidationError as fault:
+            places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
+            raise SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use the defaults.") from None
+
+    @cached_property
+    def secret(self) -> bytes:
+        """32 bytes that seal form tokens and cookies here, made at first use and kept where only the service can read."""
+        path = self.data / "keys" / "seal.key"
+        if not path.is_file():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            beside = path.with_name(f"seal.{secrets.token_hex(8)}")
+            beside.touch(mode=0o600)
+            beside.write_bytes(secrets.token_bytes(32))
+            try:
+                path.hardlink_to(beside)  # never over one that another process has just made
+            except FileExistsError:
+                pass
+            beside.unlink()
+        return path.read_bytes()

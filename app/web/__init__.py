@@ -1,0 +1,1 @@
+"""The edge: pages, fragments, static files, and the walls that every request passes."""

@@ -1,0 +1,180 @@
+"""When something cannot be done: a page, or a fragment for an open page, that says what happened to the words and what to do.
+
+Nothing that was sent is ever said back. A refusal is its own sentence; a fault of ours says so and is written in the log by its
+kind and place only, since the message of a fault can hold what somebody typed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from jinja2 import TemplateError
+from sqlalchemy.exc import OperationalError, TimeoutError as NoConnection
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from app.refusals import CannotRead, Refusal
+from app.web.log import frames_of
+from app.web.pages import fragment, is_htmx, page
+from app.web.session import in_one_go
+from app.web.wall import SAFE_METHODS, FromAnotherSite
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What a problem page says: a heading that is also its title, paragraphs, and the fields to mend."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    mends: tuple[str, ...] = ()
+
+
+NOT_FOUND = Problem(
+    "There is nothing here for you",
+    (
+        "Either the address is not quite right, or what was here is not among the records you may open.",
+        "If you typed the address, look at it again. If somebody sent it to you, ask them whether the family is open to you.",
+    ),
+)
+WRONG_METHOD = Problem("That cannot be done here", ("Go back to the page you came from and use the button there.",))
+TOO_LARGE = Problem(
+    "That was too much to send at once",
+    ("Nothing of it was saved. Go back: your words are still on the page there. Send them in two or more parts.",),
+)
+UNREADABLE = Problem(
+    "What was sent could not be read",
+    ("Nothing of it was saved. Go back: your words are still on the page there.",),
+)
+FROM_ELSEWHERE = Problem(
+    "That came from another website",
+    ("Nothing was changed. Open Whole Picture yourself and do it from there.",),
+)
+BUSY = Problem(
+    "The record cannot be reached at this moment",
+    ("What you just sent was not saved. Go back: your words are still on the page there. Try again in a minute.",),
+)
+OUR_FAULT_READING = Problem(
+    "Something went wrong on our side",
+    (
+        "Everything that was saved before is safe; nothing was changed by looking.",
+        "Try again in a minute. If it happens again, tell the people who run the service what you were doing and when.",
+    ),
+)
+OUR_FAULT_WRITING = Problem(
+    "Something went wrong on our side",
+    (
+        "What you just sent was not saved. Everything saved before it is safe.",
+        "Go back: your words are still on the page there. Try again in a minute. If it happens again, copy your words somewhere "
+        "safe and tell the people who run the service.",
+    ),
+)
+
+BY_STATUS = {404: NOT_FOUND, 405: WRONG_METHOD, 413: TOO_LARGE, 400: UNREADABLE}
+
+LAST_RESORT = (
+    '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Something went wrong – Whole Picture</title></head>'
+    "<body><main><h1>Something went wrong on our side</h1><p>{words}</p></main></body></html>"
+)
+
+
+def problem_reply(request: Request, problem: Problem, status: int) -> HTMLResponse:
+    if is_htmx(request):
+        return fragment(request, "web/_problem.html", status, problem=problem)
+    return page(request, "web/problem.html", title=problem.heading, status=status, problem=problem)
+
+
+async def nothing_here(request: Request) -> HTMLResponse:
+    """One reply for what does not exist and for what this person may not see, so that neither tells of the other."""
+    if not hasattr(request.state, "me"):
+        find = request.app.state.find_practitioner
+        request.state.me = await in_one_go(request, lambda session: find(request, session), looks_only=True)
+    return problem_reply(request, NOT_FOUND, 404)
+
+
+async def as_page(request: Request, fault: Exception) -> Response:
+    """Any status that a route or the service itself raised."""
+    assert isinstance(fault, HTTPException)
+    if fault.status_code == 404:
+        return await nothing_here(request)
+    reply = problem_reply(request, BY_STATUS.get(fault.status_code, UNREADABLE), fault.status_code)
+    reply.headers.update(fault.headers or {})
+    return reply
+
+
+async def refused(request: Request, fault: Exception) -> Response:
+    """A deed that was refused: its own sentence. What could not be read is 422, everything else 409."""
+    assert isinstance(fault, Refusal)
+    status = 422 if isinstance(fault, CannotRead) else 409
+    return problem_reply(request, Problem("That could not be done", (fault.sentence,)), status)
+
+
+RULES = {
+    "missing": "is needed",
+    "extra_forbidden": "is not a field of this form",
+    "too_long": "is too long",
+    "string_too_long": "is too long",
+    "cannot_be_kept": "holds a hidden character: take it out, or type the words again by hand",
+    "uuid_parsing": "is not a reference of ours",
+    "enum": "is not one of the choices",
+    "literal_error": "is not one of the choices",
+}
+
+
+def field_and_rule(error: dict[str, Any]) -> str:
+    """Which field, and which rule. Never what was sent."""
+    where = [str(part) for part in error["loc"] if part not in ("body", "query", "path")]
+    field = where[0] if where and error["type"] != "extra_forbidden" else ""
+    rule = RULES.get(error["type"], "cannot be read as it is")
+    return f"{field.replace('_', ' ').capitalize()} {rule}." if field else "A field was sent that is not on this form."
+
+
+def mends_of(errors: Sequence[dict[str, Any]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(field_and_rule(error) for error in errors))
+
+
+async def unreadable(request: Request, fault: Exception) -> Response:
+    """A form that our own pages would not send. An address with a reference that is none of ours is simply not there."""
+    assert isinstance(fault, RequestValidationError)
+    errors = fault.errors()
+    if any(error["loc"][:1] == ("path",) for error in errors):
+        return await nothing_here(request)
+    problem = Problem(UNREADABLE.heading, UNREADABLE.paragraphs, mends_of(errors))
+    return problem_reply(request, problem, 422)
+
+
+async def from_another_site(request: Request, fault: Exception) -> Response:
+    return problem_reply(request, FROM_ELSEWHERE, 403)
+
+
+async def unreachable(request: Request, fault: Exception) -> Response:
+    """The database does not answer, or somebody has held it for too long."""
+    log.error("database", kind=type(fault).__name__, where=frames_of(fault))
+    reply = problem_reply(request, BUSY, 503)
+    reply.headers["Retry-After"] = "30"
+    return reply
+
+
+async def our_fault(request: Request, fault: Exception) -> Response:
+    """The last resort, for what nobody foresaw."""
+    log.error("fault", kind=type(fault).__name__, where=frames_of(fault))
+    problem = OUR_FAULT_READING if request.method in SAFE_METHODS else OUR_FAULT_WRITING
+    try:
+        return problem_reply(request, problem, 500)
+    except TemplateError:
+        return HTMLResponse(LAST_RESORT.format(words=" ".join(problem.paragraphs)), 500)
+
+
+def install(app: FastAPI) -> None:
+    app.add_exception_handler(HTTPException, as_page)
+    app.add_exception_handler(Refusal, refused)
+    app.add_exception_handler(RequestValidationError, unreadable)
+    app.add_exception_handler(FromAnotherSite, from_another_site)
+    app.add_exception_handler(OperationalError, unreachable)
+    app.add_exception_handler(NoConnection, unreachable)
+    app.add_exception_handler(Exception, our_fault)

@@ -1,0 +1,59 @@
+"""What people type: kept as they typed it, in one normal form, with nothing in it that cannot be kept or shown."""
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError
+
+LONGEST = 20_000
+"""Letters in one answer: about eight printed pages."""
+
+LINE_ENDS_AND_TABS = frozenset("\n\t")
+
+
+def as_kept(text: str) -> str:
+    """The text as it is stored: NFC, line ends as `\\n`, ends trimmed.
+
+    Raises a pydantic error (named `cannot_be_kept`) for NUL, other control characters and halves of characters, which one
+    database would refuse and another would keep unread.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for sign in text:
+        kind = unicodedata.category(sign)
+        if kind == "Cs" or (kind == "Cc" and sign not in LINE_ENDS_AND_TABS):
+            raise PydanticCustomError("cannot_be_kept", "Take out the hidden character, or type these words again by hand.")
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def no_longer_than(longest: int) -> AfterValidator:
+    """A check on length that comes after the text is in the form in which it is kept."""
+
+    def check(text: str) -> str:
+        if len(text) > longest:
+            raise PydanticCustomError("too_long", "Use {longest} characters or fewer.", {"longest": longest})
+        return text
+
+    return AfterValidator(check)
+
+
+Words = Annotated[str, AfterValidator(as_kept), no_longer_than(LONGEST)]
+"""Any length of writing that people do in a box."""
+
+Line = Annotated[str, AfterValidator(as_kept), no_longer_than(200)]
+"""A name or a short line."""
+
+
+def fold(text: str) -> str:
+    """Text as it is searched: without case, accents or doubled spaces, so that `orla` finds `Órla`."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return " ".join(bare.casefold().split())
+
+
+class FormModel(BaseModel):
+    """What one form may send: its own fields and the hidden token that the wall has already checked, nothing else."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    token: str = ""
