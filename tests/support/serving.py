@@ -27,7 +27,7 @@ class Account:
     """One of the demonstration's accounts, with the password made for it when it was seeded."""
 
     name: str
-    username: str
+    sign_in_name: str
     password: str
     role: str
 
@@ -80,7 +80,7 @@ def serving(data: Path, *, settings: Mapping[str, str] | None = None) -> Iterato
 
 
 def account_in(line: Mapping[str, str]) -> Account:
-    return Account(**{field: line[field] for field in ("name", "username", "password", "role")})
+    return Account(**{field: line[field] for field in ("name", "sign_in_name", "password", "role")})
 
 
 def free_port() -> int:
