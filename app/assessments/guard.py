@@ -89,7 +89,7 @@ ONE = (
 
 _childs = aliased(HouseholdMember)
 
-CARERS: Select[Any] = (
+CARERS: Select[*tuple[Any, ...]] = (
     select(
         col(Person.id),
         col(Person.known_as),
