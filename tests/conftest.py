@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from fastapi import FastAPI
 from playwright.sync_api import Browser, sync_playwright
 
 from app.db import Database
+from app.settings import Settings
 from app.web import assets
 from tests.support.browser import INSTALL, chromium_path
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
@@ -82,6 +84,27 @@ def database(request: pytest.FixtureRequest) -> Database:
     """A fresh, migrated database: the test is run once on SQLite and once on PostgreSQL."""
     made: Database = request.getfixturevalue(f"{request.param}_database")
     return made
+
+
+# --- the service in this process: see tests/support/visiting.py
+
+
+@pytest.fixture
+def service(database: Database, tmp_path: Path) -> FastAPI:
+    """The service over a fresh database, once on SQLite and once on PostgreSQL; every protection is on."""
+    return service_over(database, tmp_path)
+
+
+@pytest.fixture
+def sqlite_service(sqlite_database: Database, tmp_path: Path) -> FastAPI:
+    """The same on SQLite only: for tests in which the kind of database does not matter."""
+    return service_over(sqlite_database, tmp_path)
+
+
+def service_over(database: Database, data: Path) -> FastAPI:
+    from app.main import create_app  # here, so that a test of rules alone does not wait for the whole service
+
+    return create_app(Settings(data=data), database)
 
 
 # --- the service as it is served, and a browser

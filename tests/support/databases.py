@@ -24,11 +24,6 @@ def migrate(url: str) -> None:
     config = Config(ROOT / "alembic.ini")
     config.attributes["database"] = database
     try:
-        if not list((ROOT / "migrations" / "versions").glob("0*.py")):
-            from app.tables import RECORD
-
-            RECORD.create_all(database.engine)
-            return
         command.upgrade(config, "head")
     finally:
         database.engine.dispose()

@@ -1,0 +1,85 @@
+"""Somebody at a browser without scripts, signed in or not, with every protection on.
+
+ruth = visitor(service, as_=practitioner)
+page = ruth.get(family.address, names=["Dean", "Mia"])
+reply = ruth.post(f"{family.address}/assessments/start", {"tool": "first_look"})
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from httpx2 import Response
+
+from app.db import Database
+from app.people import actions
+from app.people.models import Account
+from app.people.practitioner import Practitioner
+from tests.support.page import Page, read_page
+
+ADDRESS = "http://127.0.0.1"
+FROM_HERE = {"Sec-Fetch-Site": "same-origin"}
+HTMX = {"HX-Request": "true", **FROM_HERE}
+
+Words = Mapping[str, str | Sequence[str]]
+
+
+@dataclass
+class Visitor:
+    """Keeps cookies, and the token of the page looked at last."""
+
+    client: TestClient
+    token: str = ""
+
+    def get(self, address: str, *, names: Iterable[str] = (), status: int = 200) -> Page:
+        """The page at an address, after any redirect; its promises are checked."""
+        return self.read(self.client.get(address), names=names, status=status)
+
+    def read(self, reply: Response, *, names: Iterable[str] = (), status: int = 200) -> Page:
+        """A reply as a page; its promises are checked, and its token kept for the next post."""
+        assert reply.status_code == status, f"{reply.status_code} at {reply.url}:\n{reply.text[:2000]}"
+        page = read_page(reply.text, address=str(reply.url), names=names)
+        self.token = next((token.get("value", "") for token in page.all("input", name="token")), self.token)
+        return page
+
+    def ask(self, address: str) -> Response:
+        """What comes back for an address, a redirect not followed; nothing is checked."""
+        return self.client.get(address, follow_redirects=False)
+
+    def post(self, address: str, words: Words | None = None, *, follow: bool = False) -> Response:
+        """A form sent by the browser itself, with the token of the page looked at last."""
+        return self._send(address, words or {}, FROM_HERE, follow=follow)
+
+    def post_htmx(self, address: str, words: Words | None = None) -> Response:
+        """A form sent by the script on the page, which wants a fragment."""
+        return self._send(address, words or {}, HTMX, follow=False)
+
+    def get_htmx(self, address: str) -> Response:
+        return self.client.get(address, headers=HTMX, follow_redirects=False)
+
+    def _send(self, address: str, words: Words, headers: Mapping[str, str], *, follow: bool) -> Response:
+        if not self.token:
+            self.get("/" if "sid" in self.client.cookies else "/sign-in")
+        whole = {"token": self.token, **words}
+        return self.client.post(address, data=whole, headers=dict(headers), follow_redirects=follow)
+
+
+def visitor(service: FastAPI, *, as_: Practitioner | None = None) -> Visitor:
+    """A browser at the service: nobody's, or one in which this practitioner is signed in already."""
+    client = TestClient(service, base_url=ADDRESS)
+    if as_ is not None:
+        client.cookies.set("sid", signed_in_secret(service.state.database, as_))
+    return Visitor(client)
+
+
+def signed_in_secret(database: Database, practitioner: Practitioner) -> str:
+    """The cookie of a session that has just begun, without the time that checking a password takes."""
+    with database.unit_of_work() as session:
+        account = session.get(Account, practitioner.id)
+        assert account is not None
+        attempt = actions.note_try(session, name_hash="name", source_hash="source", browser_hash="")
+        session.flush()
+        lasts = datetime.timedelta(hours=8)
+        return actions.sign_in(session, account=account, attempt_id=attempt, lasts=lasts, browser="a browser", instead_of="")
