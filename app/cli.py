@@ -56,7 +56,9 @@ def migrate(data: Data = Path("data")) -> None:
 def serve(
     data: Data = Path("data"),
     port: Annotated[int, typer.Option(help="The port to answer on.")] = 8000,
-    host: Annotated[str, typer.Option(help="The address to answer on; others than this machine's need a proxy with TLS.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(help="The address to answer on. Any but this machine's own needs a proxy with TLS.")
+    ] = "127.0.0.1",
 ) -> None:
     """Serve Whole Picture."""
     run(settings_for(data), host=host, port=port)
@@ -107,6 +109,7 @@ def routes(
 
 @account.command("add")
 def add_account(
+    *,
     sign_in_name: Annotated[str, typer.Option(prompt="Sign-in name (a work e-mail address)")],
     name: Annotated[str, typer.Option(prompt="Name, as colleagues know it")],
     role: Annotated[RoleKey, typer.Option(prompt=f"Role ({', '.join(key.value for key in ROLES)})")],

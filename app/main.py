@@ -11,9 +11,10 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.db import Database
-from app.people import guard, routes as people_routes, sign_in, trail_page, unsigned
+from app.people import guard, sign_in, trail_page, unsigned
+from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
-from app.settings import Settings
+from app.settings import Settings, SettingsFault
 from app.web import errors, health
 from app.web.headers import Headers
 from app.web.log import LogLines
@@ -44,7 +45,7 @@ NO_TELEMETRY: TelemetryConfig = {
 
 
 class WholePicture(FastAPI):
-    """The service. Its headers and its log stand outside everything, so that no reply gets past them, a fault of ours included."""
+    """The service. Its headers and its log stand outside everything, so that no reply gets past them."""
 
     def build_middleware_stack(self) -> ASGIApp:
         return LogLines(Headers(super().build_middleware_stack()))
@@ -75,16 +76,22 @@ def create_app(settings: Settings, database: Database | None = None, policy: Pol
     app.mount("/static", StaticFiles())
     errors.install(app)
     unsigned.install(app)
-    app.state.settings = settings
+    app.state.settings = checked(settings)
     app.state.database = database or Database(settings.database, settings.key_file)
     app.state.turns = Turns(app.state.database)
     app.state.templates = environment()
     app.state.policy = policy
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
-    settings.local, settings.secret  # a fault in them is known now, not at the first page
     check_policy(app, policy)
     return app
+
+
+def checked(settings: Settings) -> Settings:
+    """The settings, with what they read from files read now: a fault in them is known at start, not at the first page."""
+    if len(settings.secret) < 32 or not settings.local.act_now.numbers:
+        raise SettingsFault(f"{settings.data}: the seal is cut short, or local.json gives no number to ring.")
+    return settings
 
 
 def routes_of(app: FastAPI) -> list[tuple[str, str, APIRoute]]:
@@ -107,7 +114,7 @@ def check_policy(app: FastAPI, policy: Policy) -> None:
     routes = {(method, path): route for method, path, route in routes_of(app)}
     listed: dict[tuple[str, str], Line] = {(line.method, line.path): line for line in policy.lines}
     faults = [f"{method} {path} is not in the policy table (app/policy.py)." for method, path in routes.keys() - listed.keys()]
-    faults += [f"{method} {path} is in the policy table, and there is no such route." for method, path in listed.keys() - routes.keys()]
+    faults += [f"{method} {path} is in the policy table and nowhere else." for method, path in listed.keys() - routes.keys()]
     faults += [
         f"{method} {path} is not public and does not ask who is signed in."
         for (method, path), route in routes.items()

@@ -1,5 +1,6 @@
 """What differs between the places the service runs, and the numbers a practitioner rings when a child is not safe now."""
 
+import contextlib
 import datetime
 import secrets
 from functools import cached_property
@@ -94,9 +95,7 @@ class Settings(BaseSettings):
             beside = path.with_name(f"seal.{secrets.token_hex(8)}")
             beside.touch(mode=0o600)
             beside.write_bytes(secrets.token_bytes(32))
-            try:
-                path.hardlink_to(beside)  # never over one that another process has just made
-            except FileExistsError:
-                pass
+            with contextlib.suppress(FileExistsError):  # another process has just made one: that one stands
+                path.hardlink_to(beside)
             beside.unlink()
         return path.read_bytes()

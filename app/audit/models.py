@@ -48,14 +48,14 @@ class Trail(SQLModel, table=True):
 
 ONLY_ADDED_TO = {
     "sqlite": (
-        "CREATE TRIGGER trail_never_altered BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END",
-        "CREATE TRIGGER trail_never_taken_out BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END",
+        "CREATE TRIGGER trail_never_altered BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'only added to'); END",
+        "CREATE TRIGGER trail_never_taken_out BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'only added to'); END",
     ),
     "postgresql": (
-        "CREATE FUNCTION trail_only_added_to() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'the trail is only added to'; END $$",
-        "CREATE TRIGGER trail_never_altered BEFORE UPDATE OR DELETE OR TRUNCATE ON trail "
-        "FOR EACH STATEMENT EXECUTE FUNCTION trail_only_added_to()",
+        """CREATE FUNCTION trail_only_added_to() RETURNS trigger LANGUAGE plpgsql
+        AS $$ BEGIN RAISE EXCEPTION 'only added to'; END $$""",
+        """CREATE TRIGGER trail_never_altered BEFORE UPDATE OR DELETE OR TRUNCATE ON trail
+        FOR EACH STATEMENT EXECUTE FUNCTION trail_only_added_to()""",
     ),
 }
 """What the database itself does about it, for each kind of database. The first migration runs the same lines."""

@@ -25,29 +25,35 @@ class Doer(Protocol):
 
 def look(session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None) -> None:
     """Somebody looked. In a reading session the line is written once the reading is over, before the reply leaves."""
-    keep(session, line(TrailKind.LOOK, by, what, case_id, about_id))
+    keep(session, line(TrailKind.LOOK, by=by, what=what, case_id=case_id, about_id=about_id))
 
 
 def deed(
     session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
 ) -> None:
     """Somebody did something."""
-    keep(session, line(TrailKind.DEED, by, what, case_id, about_id, detail))
+    keep(session, line(TrailKind.DEED, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail))
 
 
 def refusal(
     session: Session, *, by: Doer | None, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
 ) -> None:
     """Somebody was refused. The line outlives the refusal, which undoes everything else."""
-    keep(session, line(TrailKind.REFUSAL, by, what, case_id, about_id, detail), even_if_refused=True)
+    keep(
+        session,
+        line(TrailKind.REFUSAL, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail),
+        even_if_refused=True,
+    )
 
 
 def sign_in(session: Session, *, by: Doer | None, what: str, about_id: UUID | None = None, detail: str = "") -> None:
     """Somebody signed in or out, or tried to."""
-    keep(session, line(TrailKind.SIGN_IN, by, what, None, about_id, detail), even_if_refused=True)
+    keep(session, line(TrailKind.SIGN_IN, by=by, what=what, about_id=about_id, detail=detail), even_if_refused=True)
 
 
-def line(kind: TrailKind, by: Doer | None, what: str, case_id: UUID | None, about_id: UUID | None, detail: str = "") -> Trail:
+def line(
+    kind: TrailKind, *, by: Doer | None, what: str, case_id: UUID | None = None, about_id: UUID | None, detail: str = ""
+) -> Trail:
     return Trail(
         at=now(),
         kind=kind,

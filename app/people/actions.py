@@ -105,7 +105,7 @@ def close_account(session: Session, *, by: Practitioner, account: Account) -> No
 
 
 def note_try(session: Session, *, name_hash: str, source_hash: str, browser_hash: str) -> UUID:
-    """Counts a try at signing in as failed before the password is looked at, so that many at once cannot slip through together."""
+    """Counts a try as failed before the password is looked at, so that many at once cannot slip through together."""
     attempt = SignInAttempt(at=now(), name_hash=name_hash, source_hash=source_hash, browser_hash=browser_hash)
     session.add(attempt)
     return attempt.id
@@ -119,7 +119,7 @@ def note_refused_sign_in(session: Session, *, account_id: UUID | None, why: str)
 def sign_in(
     session: Session, *, account: Account, attempt_id: UUID, lasts: datetime.timedelta, browser: str, instead_of: str
 ) -> str:
-    """Begins a session and gives its secret, for the cookie. Always a new one: a cookie from before sign-in is worth nothing after.
+    """Begins a session and gives its secret, for the cookie; always a new one.
 
     `instead_of` is the cookie this browser had before, whose session ends.
     """

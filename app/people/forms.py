@@ -6,7 +6,7 @@ from app.web.text import FormModel, Line
 
 
 class SignInForm(FormModel):
-    """A name and a password; where to go afterwards; and, when somebody signs in again half-way, whose page it was and what it held.
+    """A name and a password; where to go afterwards; and, for signing in again half-way, whose page it was and what it held.
 
     `kept` is JSON: pairs of field and words, as they were posted to `kept_for`.
     """
@@ -23,7 +23,3 @@ class PasswordForm(FormModel):
     """A new password, as its owner chose it."""
 
     password: str = Field(max_length=1000)
-
-
-class Nothing(FormModel):
-    """A button with nothing to fill in."""

@@ -83,7 +83,7 @@ def who_is_asking(request: Request, session: Session) -> Practitioner | None:
     return me
 
 
-async def perhaps_signed_in(request: Request, session: DbSession) -> Practitioner | None:
+async def perhaps_signed_in(request: Request, _session: DbSession) -> Practitioner | None:
     """For pages that anybody may read and that greet whoever is signed in."""
     return cast(Practitioner | None, signed_in_one(request))
 

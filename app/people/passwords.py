@@ -1,4 +1,4 @@
-"""Passwords: kept with argon2id so that they cannot be read back, and checked in the same time whether or not anybody has that name."""
+"""Passwords: kept so that they cannot be read back, and checked as slowly whether or not anybody has that name."""
 
 import secrets
 from functools import cache

@@ -134,4 +134,4 @@ def people_by_id(session: Session, ids: set[UUID]) -> dict[UUID, str]:
     if not ids:
         return {}
     rows = session.execute(select(col(Account.id), col(Account.name)).where(col(Account.id).in_(ids)))
-    return {account_id: name for account_id, name in rows}
+    return {row.id: row.name for row in rows}

@@ -6,17 +6,11 @@ A role says what a person may do at all. On top of it every case asks whether *t
 import enum
 from dataclasses import dataclass
 
+from app.declaration.vocabulary import Worded
 
-class Permission(enum.StrEnum):
+
+class Permission(Worded):
     """One thing that people may be allowed to do. The words follow "may"."""
-
-    words: str
-
-    def __new__(cls, key: str, words: str) -> "Permission":
-        member = str.__new__(cls, key)
-        member._value_ = key
-        member.words = words
-        return member
 
     READ_CASES = "read_cases", "open the family records that are theirs or their team’s"
     WRITE_CASES = "write_cases", "start family records and add to them"

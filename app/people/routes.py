@@ -1,16 +1,14 @@
 """Addresses for signing in and out, and for what people may know of their own account and of everybody's role."""
 
-from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter, Form, Response
+from fastapi import APIRouter, Depends, Response
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from app.db import now
 from app.people import actions, presenters, queries
-from app.people.forms import Nothing
-from app.people.guard import PerhapsSignedIn, SignedIn, idle_limit
+from app.people.guard import PerhapsSignedIn, SignedIn, idle_limit, signed_in
 from app.people.rules import path_on_this_site
 from app.web.pages import is_htmx, page, see
 from app.web.session import DbSession
@@ -20,7 +18,7 @@ router = APIRouter()
 
 
 @router.post("/sign-out")
-def sign_out(request: Request, session: DbSession, me: PerhapsSignedIn, form: Annotated[Nothing, Form()]) -> Response:
+def sign_out(request: Request, session: DbSession, me: PerhapsSignedIn) -> Response:
     if me is not None:
         actions.sign_out(session, by=me, cookie=request.cookies[cookie_name(request, "sid")])
     reply = see(request, "/sign-in")
@@ -30,7 +28,7 @@ def sign_out(request: Request, session: DbSession, me: PerhapsSignedIn, form: An
 
 
 @router.post("/still-here")
-def still_here(request: Request, session: DbSession, me: SignedIn, form: Annotated[Nothing, Form()]) -> Response:
+def still_here(request: Request, session: DbSession, me: SignedIn) -> Response:
     actions.seen(session, session_id=me.session_id)
     if is_htmx(request):
         return Response(status_code=204, headers={"X-Session-Ends": str(int(request.state.session_ends_at.timestamp()))})
@@ -46,14 +44,12 @@ def my_sessions(request: Request, session: DbSession, me: SignedIn) -> HTMLRespo
 
 
 @router.post("/my-sessions/end-others")
-def end_others(request: Request, session: DbSession, me: SignedIn, form: Annotated[Nothing, Form()]) -> Response:
+def end_others(request: Request, session: DbSession, me: SignedIn) -> Response:
     actions.end_my_other_sessions(session, by=me)
     return see(request, "/my-sessions")
 
 
-@router.get("/who-may-do-what")
-def who_may_do_what(request: Request, me: SignedIn) -> HTMLResponse:
+@router.get("/who-may-do-what", dependencies=[Depends(signed_in)])
+def who_may_do_what(request: Request) -> HTMLResponse:
     lines = request.app.state.policy.lines
-    return page(
-        request, "people/who_may_do_what.html", title="Who may do what", roles=presenters.shown_roles(), lines=lines
-    )
+    return page(request, "people/who_may_do_what.html", title="Who may do what", roles=presenters.shown_roles(), lines=lines)

@@ -60,7 +60,7 @@ def wait_for_source(failed_from_source: Sequence[datetime.datetime], now: dateti
 
 
 def what_to_mend(password: str, *, about: Sequence[str] = ()) -> str | None:
-    """What is wrong with a new password, in a sentence; None when nothing is. `about` holds words others may guess: own names."""
+    """What to mend in a new password, in a sentence; None when nothing. `about` holds words others may guess: own names."""
     if len(password) < SHORTEST_PASSWORD:
         return f"Use {SHORTEST_PASSWORD} characters or more. Three or four words with spaces are easy to remember."
     if len(password) > LONGEST_PASSWORD:
@@ -84,7 +84,8 @@ def browser_in_words(user_agent: str) -> str:
     """`Firefox on Windows`: enough for people to know their own sessions apart."""
     names = (("Edg", "Edge"), ("Firefox", "Firefox"), ("Chrom", "Chrome"), ("Safari", "Safari"))
     systems = (
-        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux"),
+        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
     )  # fmt: skip
     name = next((words for mark, words in names if mark in user_agent), "A browser")
     system = next((words for mark, words in systems if mark in user_agent), "")

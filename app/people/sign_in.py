@@ -10,7 +10,7 @@ from typing import Annotated
 from uuid import UUID
 
 from anyio import to_thread
-from fastapi import APIRouter, Form, Response
+from fastapi import APIRouter, Form, Query, Response
 from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -48,8 +48,8 @@ class Try:
 
 
 @router.get("/sign-in")
-def sign_in_page(request: Request, next: str = "") -> Response:
-    return sign_in_again(request, SignInForm(name="", password="", next=path_on_this_site(next)), "", 200)
+def sign_in_page(request: Request, after: Annotated[str, Query(alias="next")] = "") -> Response:
+    return sign_in_again(request, SignInForm(name="", password="", next=path_on_this_site(after)), "", 200)
 
 
 @router.post("/sign-in")
@@ -130,7 +130,8 @@ def sign_in_again(
     """The sign-in form with what to mend, still carrying whatever it carried."""
     request.state.me = None
     if is_htmx(request):
-        reply = fragment(request, "people/_sign_in.html", 422 if status == 429 else status, owner=form.owner, problem=problem, name=form.name)
+        swapped = 422 if status == 429 else status  # a page swaps what it is told cannot be read, and no other refusal
+        reply = fragment(request, "people/_sign_in.html", swapped, owner=form.owner, problem=problem, name=form.name)
     else:
         title = "Sign in" if not problem else "Error: Sign in"
         words = KeptWords(form.kept, form.kept_for) if form.kept else None

@@ -18,7 +18,7 @@ from app.people.guard import MayNot, NotSignedIn, Table, find_practitioner
 from app.people.practitioner import Practitioner
 from app.people.presenters import KeptWords, kept_words
 from app.settings import Settings
-from app.web.errors import nothing_here
+from app.web.errors import answer, nothing_here
 from app.web.pages import fragment, is_htmx, page, see, token_of
 from app.web.session import in_one_go
 from app.web.wall import NOBODY, SAFE_METHODS, StaleToken, cookie_name, owner_in, owner_of
@@ -70,7 +70,7 @@ def to_sign_in(request: Request) -> Response:
     return see(request, "/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
 
 
-async def not_signed_in(request: Request, fault: Exception) -> Response:
+async def not_signed_in(request: Request, _fault: NotSignedIn) -> Response:
     owner = ""
     if request.method not in SAFE_METHODS:
         token = (await request.form()).get("token", "")
@@ -80,9 +80,8 @@ async def not_signed_in(request: Request, fault: Exception) -> Response:
     return await ask_to_sign_in(request, owner)
 
 
-async def stale_token(request: Request, fault: Exception) -> Response:
-    """The form was made in another session of this browser. The same person carries on; anybody else is told, and nothing is done."""
-    assert isinstance(fault, StaleToken)
+async def stale_token(request: Request, fault: StaleToken) -> Response:
+    """The form was made in another session of this browser: the same person carries on, anybody else is told."""
     me: Practitioner | None = await in_one_go(request, lambda session: find_practitioner(request, session), looks_only=True)
     request.state.me = me
     if me is None:
@@ -112,11 +111,11 @@ def carry_on_page(request: Request, words: KeptWords) -> HTMLResponse:
     )
 
 
-async def may_not(request: Request, fault: Exception) -> Response:
+async def may_not(request: Request, _fault: MayNot) -> Response:
     return await nothing_here(request)
 
 
 def install(app: FastAPI) -> None:
-    app.add_exception_handler(NotSignedIn, not_signed_in)
-    app.add_exception_handler(MayNot, may_not)
-    app.add_exception_handler(StaleToken, stale_token)
+    answer(app, NotSignedIn, not_signed_in)
+    answer(app, MayNot, may_not)
+    answer(app, StaleToken, stale_token)

@@ -4,15 +4,16 @@ Nothing that was sent is ever said back. A refusal is its own sentence; a fault 
 kind and place only, since the message of a fault can hold what somebody typed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import structlog
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from jinja2 import TemplateError
-from sqlalchemy.exc import OperationalError, TimeoutError as NoConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -70,8 +71,8 @@ OUR_FAULT_WRITING = Problem(
     "Something went wrong on our side",
     (
         "What you just sent was not saved. Everything saved before it is safe.",
-        "Go back: your words are still on the page there. Try again in a minute. If it happens again, copy your words somewhere "
-        "safe and tell the people who run the service.",
+        "Go back: your words are still on the page there. Try again in a minute.",
+        "If it happens again, copy your words somewhere safe and tell the people who run the service.",
     ),
 )
 
@@ -97,9 +98,8 @@ async def nothing_here(request: Request) -> HTMLResponse:
     return problem_reply(request, NOT_FOUND, 404)
 
 
-async def as_page(request: Request, fault: Exception) -> Response:
+async def as_page(request: Request, fault: HTTPException) -> Response:
     """Any status that a route or the service itself raised."""
-    assert isinstance(fault, HTTPException)
     if fault.status_code == 404:
         return await nothing_here(request)
     reply = problem_reply(request, BY_STATUS.get(fault.status_code, UNREADABLE), fault.status_code)
@@ -107,9 +107,8 @@ async def as_page(request: Request, fault: Exception) -> Response:
     return reply
 
 
-async def refused(request: Request, fault: Exception) -> Response:
+async def refused(request: Request, fault: Refusal) -> Response:
     """A deed that was refused: its own sentence. What could not be read is 422, everything else 409."""
-    assert isinstance(fault, Refusal)
     status = 422 if isinstance(fault, CannotRead) else 409
     return problem_reply(request, Problem("That could not be done", (fault.sentence,)), status)
 
@@ -138,9 +137,8 @@ def mends_of(errors: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(field_and_rule(error) for error in errors))
 
 
-async def unreadable(request: Request, fault: Exception) -> Response:
+async def unreadable(request: Request, fault: RequestValidationError) -> Response:
     """A form that our own pages would not send. An address with a reference that is none of ours is simply not there."""
-    assert isinstance(fault, RequestValidationError)
     errors = fault.errors()
     if any(error["loc"][:1] == ("path",) for error in errors):
         return await nothing_here(request)
@@ -148,7 +146,7 @@ async def unreadable(request: Request, fault: Exception) -> Response:
     return problem_reply(request, problem, 422)
 
 
-async def from_another_site(request: Request, fault: Exception) -> Response:
+async def from_another_site(request: Request, _fault: FromAnotherSite) -> Response:
     return problem_reply(request, FROM_ELSEWHERE, 403)
 
 
@@ -170,11 +168,19 @@ async def our_fault(request: Request, fault: Exception) -> Response:
         return HTMLResponse(LAST_RESORT.format(words=" ".join(problem.paragraphs)), 500)
 
 
+Fault = TypeVar("Fault", bound=Exception)
+
+
+def answer(app: FastAPI, kind: type[Fault], reply: Callable[[Request, Fault], Awaitable[Response]]) -> None:
+    """From now on, a fault of this kind is answered in this way."""
+    app.add_exception_handler(kind, cast(Any, reply))
+
+
 def install(app: FastAPI) -> None:
-    app.add_exception_handler(HTTPException, as_page)
-    app.add_exception_handler(Refusal, refused)
-    app.add_exception_handler(RequestValidationError, unreadable)
-    app.add_exception_handler(FromAnotherSite, from_another_site)
-    app.add_exception_handler(OperationalError, unreachable)
-    app.add_exception_handler(NoConnection, unreachable)
-    app.add_exception_handler(Exception, our_fault)
+    answer(app, HTTPException, as_page)
+    answer(app, Refusal, refused)
+    answer(app, RequestValidationError, unreadable)
+    answer(app, FromAnotherSite, from_another_site)
+    answer(app, OperationalError, unreachable)
+    answer(app, NoConnection, unreachable)
+    answer(app, Exception, our_fault)

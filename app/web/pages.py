@@ -171,6 +171,6 @@ def fragment(request: Request, template: str, status: int = 200, **context: Any)
     return reply(request, rendered(request, template, context), status)
 
 
-def see(request: Request, address: str) -> RedirectResponse:
+def see(_request: Request, address: str) -> RedirectResponse:
     """After a deed: look here now. The browser asks for it with a GET."""
     return RedirectResponse(address, status_code=303)

@@ -29,7 +29,7 @@ class FromAnotherSite(Exception):
 
 
 class StaleToken(Exception):
-    """The form's token does not fit this browser's cookie. `owner` says whose page it was, when the seal on that can be trusted."""
+    """The form's token does not fit this browser's cookie. `owner` says whose page it was, if the seal on that holds."""
 
     def __init__(self, owner: str) -> None:
         super().__init__("the form's token does not fit")
