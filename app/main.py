@@ -11,6 +11,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.db import Database
+from app.evidence import routes as evidence_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
@@ -28,6 +29,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     sign_in.router,
     people_routes.router,
     trail_page.router,
+    evidence_routes.router,
 )
 """Every router, lowest capability first."""
 

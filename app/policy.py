@@ -67,12 +67,19 @@ class Policy:
 
 
 NONE = "nothing more"
+THEIR_CASE = "the family is allocated to them, or they supervise its team, or it is open to their team"
+WORKS_THERE = "the family is allocated to them now"
 OWN = "their own"
 
 POLICY = Policy(
     (
         Line("GET", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
         Line("POST", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
+        Line("GET", "/families/{case_id}/statements", Permission.READ_CASES, THEIR_CASE),
+        Line("POST", "/families/{case_id}/statements", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/statements/add", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/health", PUBLIC, NONE),
         Line("GET", "/my-sessions", SIGNED_IN, OWN),
         Line("POST", "/my-sessions/end-others", SIGNED_IN, OWN),

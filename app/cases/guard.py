@@ -1,8 +1,6 @@
 """The one door to a family's record: found, and theirs to open; or answered as if it did not exist."""
 
-import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -12,8 +10,9 @@ from sqlmodel import Session, col
 from starlette.requests import Request
 
 from app.audit import trail
-from app.cases.models import Access, Allocation, Case, Part
-from app.cases.rules import May, may_open
+from app.cases.models import Allocation, Case
+from app.cases.open_case import OpenCase
+from app.cases.rules import may_open
 from app.people.guard import MayNot, SignedIn
 from app.people.models import Team
 from app.people.practitioner import Practitioner
@@ -21,47 +20,7 @@ from app.people.roles import Permission
 from app.web.session import DbSession
 from app.web.wall import SAFE_METHODS
 
-
-@dataclass(frozen=True)
-class OpenCase:
-    """A case that this practitioner may open, and what they may do with it. `part` is theirs, when it is allocated to them."""
-
-    id: UUID
-    ref: str
-    family_name: str
-    team_id: UUID
-    team_name: str
-    access: Access
-    opened_at: datetime.datetime
-    closed_at: datetime.datetime | None
-    may: May
-    part: Part | None
-
-    @property
-    def may_read(self) -> bool:
-        """Always true: a case that may not be read is never found."""
-        return self.may.read
-
-    @property
-    def may_write(self) -> bool:
-        """Whether anything may be added: only by those it is allocated to now, while it is open."""
-        return self.may.write
-
-    @property
-    def may_supervise(self) -> bool:
-        """Whether work on it may be returned or signed: by supervisors of the case's team."""
-        return self.may.supervise
-
-    @property
-    def may_allocate(self) -> bool:
-        """Whether they may decide who works with it: a supervisor of the team, and whoever leads."""
-        return self.closed_at is None and (self.may.supervise or (self.may.write and self.part == Part.LEAD))
-
-    @property
-    def address(self) -> str:
-        """Where the family page is."""
-        return f"/families/{self.id}"
-
+__all__ = ["CaseFound", "CaseToAllocate", "CaseToWrite", "OpenCase", "case_found", "find_case"]
 
 ONE_CASE: Select[*tuple[Any, ...]] = (
     select(
@@ -135,18 +94,19 @@ def case_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID
     return case
 
 
+CaseFound = Annotated[OpenCase, Depends(case_found)]
+
+
 def only_if(allowed: Callable[[OpenCase], bool]) -> Callable[..., OpenCase]:
     """A guard for those who may do more than read: everybody else is answered as if the address did not exist."""
 
-    def found(request: Request, session: DbSession, me: SignedIn, case_id: UUID) -> OpenCase:
-        case = case_found(request, session, me, case_id)
+    def found(session: DbSession, me: SignedIn, case: CaseFound) -> OpenCase:
         if not allowed(case):
-            refuse(session, me, case_id)
+            refuse(session, me, case.id)
         return case
 
     return found
 
 
-CaseFound = Annotated[OpenCase, Depends(case_found)]
 CaseToWrite = Annotated[OpenCase, Depends(only_if(lambda case: case.may_write))]
 CaseToAllocate = Annotated[OpenCase, Depends(only_if(lambda case: case.may_allocate))]

@@ -1,0 +1,111 @@
+"""How people, ages and lists are said: "Mia", "8", "14 months", "expected 22 January 2027", "Mia, Noah and a baby expected"."""
+
+import datetime
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.cases.models import PersonKind
+from app.web.pages import age, counted, day
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+PLURALS = {"child": "children", "family": "families", "baby": "babies"}
+
+
+class Named(Protocol):
+    """Whoever has names and perhaps a birth date: a row of the record, or columns of one."""
+
+    @property
+    def kind(self) -> PersonKind: ...
+    @property
+    def given_name(self) -> str: ...
+    @property
+    def family_name(self) -> str: ...
+    @property
+    def known_as(self) -> str: ...
+    @property
+    def born_on(self) -> datetime.date | None: ...
+    @property
+    def born_about(self) -> bool: ...
+    @property
+    def expected_on(self) -> datetime.date | None: ...
+
+
+def called(person: Named) -> str:
+    """What people call them: "known as" first, then the given name."""
+    return person.known_as or person.given_name
+
+
+def full_name(person: Named) -> str:
+    return f"{called(person)} {person.family_name}".strip()
+
+
+def age_words(person: Named, today: datetime.date) -> str:
+    """`8`, `14 months`, `about 15`, `expected 22 January 2027`, or `age not known`."""
+    if person.kind == PersonKind.UNBORN and person.expected_on:
+        return f"expected {day(person.expected_on)}"
+    if person.born_on is None:
+        return "age not known"
+    return f"about {age(person.born_on, today)}" if person.born_about else age(person.born_on, today)
+
+
+def birth_words(person: Named) -> str:
+    """`born 9 March 2018`, `born about 2009`, `expected 22 January 2027`, or `date of birth not known`."""
+    if person.kind == PersonKind.UNBORN and person.expected_on:
+        return f"expected {day(person.expected_on)}"
+    if person.born_on is None:
+        return "date of birth not known"
+    return f"born about {person.born_on.year}" if person.born_about else f"born {day(person.born_on)}"
+
+
+def age_and_birth(person: Named, today: datetime.date) -> str:
+    """`8, born 9 March 2018`; an expected baby only has the day it is expected."""
+    if person.kind == PersonKind.UNBORN or person.born_on is None:
+        return birth_words(person)
+    return f"{age_words(person, today)}, {birth_words(person)}"
+
+
+def in_a_list(person: Named) -> str:
+    """As a child is named among others: an expected baby is "a baby expected"."""
+    return "a baby expected" if person.kind == PersonKind.UNBORN else called(person)
+
+
+def possessive(name: str) -> str:
+    """`Mia’s`, `Idris’`."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def listed(words: Sequence[str]) -> str:
+    """`Mia`, `Mia and Noah`, `Mia, Noah and a baby expected`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def how_many(number: int, one: str) -> str:
+    """`six children`, `one family`, `14 families`."""
+    word = SMALL[number] if number < len(SMALL) else str(number)
+    return f"{word} {one if number == 1 else PLURALS.get(one, one + 's')}"
+
+
+def how_long(since: datetime.date, today: datetime.date) -> str:
+    """`5 days`, `18 weeks`, `14 months`, `3 years`: how long something has been so."""
+    days = max((today - since).days, 0)
+    if days < 14:
+        return counted(days, "day")
+    if days < 365:
+        return counted(days // 7, "week")
+    months = (today.year - since.year) * 12 + today.month - since.month - (today.day < since.day)
+    return counted(months, "month") if months < 24 else counted(months // 12, "year")
+
+
+def capital(words: str) -> str:
+    """The same words at the head of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def month_span(since: datetime.date, until: datetime.date) -> str:
+    """`February to July 2026`, `March 2026`, `November 2025 to January 2026`."""
+    if (since.year, since.month) == (until.year, until.month):
+        return f"{since:%B %Y}"
+    first = f"{since:%B}" if since.year == until.year else f"{since:%B %Y}"
+    return f"{first} to {until:%B %Y}"

@@ -1,0 +1,169 @@
+"""Statements as they are shown: the words, and in a line who said them, where, when, to whom, and whether they are exact."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.models import Person, PersonKind
+from app.cases.wording import called, full_name, possessive
+from app.db import ENGLAND
+from app.declaration.vocabulary import EvidenceKind, Voice
+from app.evidence.queries import Told
+from app.web.pages import ago, counted, day
+
+SAID = (EvidenceKind.SAID_BY_CHILD, EvidenceKind.SAID_BY_CARER, EvidenceKind.SAID_BY_OTHER)
+LATE = 2
+"""Days between seeing and writing down from which the page says so."""
+THEIRS = {"she": "Her", "he": "His", "they": "Their"}
+
+
+@dataclass(frozen=True)
+class StatementShown:
+    """One statement. `who` is set in bold and `caption` follows it: "Said by Mia" + "at school, 4 November, to you. …"."""
+
+    id: UUID
+    about_id: UUID
+    kind: EvidenceKind
+    voice: Voice
+    words: str
+    who: str
+    caption: str
+    seen_on: datetime.date
+    ago: str
+    is_said: bool
+    """True: somebody's speech, which has the voice face."""
+    exact: bool
+    """True: quoted, for these are the words that were used."""
+    not_for_family: bool
+    put_right: str
+    """Why this replaced what was written first; empty when it replaced nothing."""
+
+    @property
+    def first_words(self) -> str:
+        """Enough to know it by, for a link's hidden words."""
+        return self.words if len(self.words) <= 60 else f"{self.words[:57].rsplit(' ', 1)[0]} …"
+
+
+def shown(told: Told, *, me: UUID, today: datetime.date) -> StatementShown:
+    """A statement as a practitioner reads it; `me` is called "you"."""
+    statement = told.statement
+    return StatementShown(
+        id=statement.id,
+        about_id=statement.about_id,
+        kind=statement.kind,
+        voice=statement.kind.voice,
+        words=statement.words,
+        who=who_words(told, me),
+        caption=caption(told, me, today),
+        seen_on=statement.seen_on,
+        ago=ago(statement.seen_on, today),
+        is_said=statement.kind in SAID,
+        exact=statement.exact,
+        not_for_family=statement.not_for_family,
+        put_right=statement.supersedes_why,
+    )
+
+
+def all_shown(many: Iterable[Told], *, me: UUID, today: datetime.date) -> list[StatementShown]:
+    return [shown(told, me=me, today=today) for told in many]
+
+
+def recorder_words(told: Told, me: UUID) -> str:
+    return "you" if told.statement.recorded_by == me else told.recorder
+
+
+def speaker_name(told: Told) -> str:
+    """Who said or wrote it, as they are called."""
+    return called(told.speaker) if told.speaker else told.statement.speaker
+
+
+def who_words(told: Told, me: UUID) -> str:
+    statement = told.statement
+    if statement.kind is EvidenceKind.SEEN:
+        return f"Seen by {recorder_words(told, me)}"
+    name = speaker_name(told)
+    if statement.kind is EvidenceKind.WRITTEN:
+        return f"Written: {name}" if name else "Written record"
+    return f"Said by {name}" if name else statement.kind.words
+
+
+def day_in(when: datetime.date, today: datetime.date) -> str:
+    """`4 November`; with its year when that is another one."""
+    return day(when).removesuffix(f" {today.year}")
+
+
+def in_place(place: str) -> str:
+    """`school` → `at school`; a place that already says at, in or on stays as it is."""
+    if not place:
+        return ""
+    first = place.split(maxsplit=1)[0].casefold()
+    return place if first in {"at", "in", "on", "by", "outside", "over", "near", "during"} else f"at {place}"
+
+
+def caption(told: Told, me: UUID, today: datetime.date) -> str:
+    """`at school, 4 November, to you. Her exact words. Written down 6 days later.`"""
+    statement = told.statement
+    parts = [in_place(statement.place), day_in(statement.seen_on, today)]
+    if statement.kind in SAID:
+        parts.append(f"to {recorder_words(told, me)}")
+    if statement.interpreter:
+        parts.append(f"through {statement.interpreter}")
+    sentences = [", ".join(part for part in parts if part), exactness(told), lateness(told)]
+    return ". ".join(sentence for sentence in sentences if sentence) + "."
+
+
+def exactness(told: Told) -> str:
+    if told.statement.kind not in SAID:
+        return ""
+    if not told.statement.exact:
+        return "Not word for word"
+    whose = THEIRS.get(told.speaker.pronouns if told.speaker else "")
+    return f"{whose} exact words" if whose else "Exact words"
+
+
+def lateness(told: Told) -> str:
+    """The day it was seen and the day it was written down are two facts; when they lie apart, that is shown."""
+    days = (told.statement.recorded_at.astimezone(ENGLAND).date() - told.statement.seen_on).days
+    return f"Written down {counted(days, 'day')} later" if days >= LATE else ""
+
+
+def short_caption(told: Told, today: datetime.date) -> tuple[str, str]:
+    """Who, and where and when, for a child's card: `Mia`, `4 November, at school`."""
+    statement = told.statement
+    who = speaker_name(told) if statement.kind in SAID else f"Seen by {told.recorder}"
+    parts = (day_in(statement.seen_on, today), in_place(statement.place))
+    return who, ", ".join(part for part in parts if part)
+
+
+def about_heading(child: Person) -> str:
+    return f"About {full_name(child)}"
+
+
+@dataclass(frozen=True)
+class ChildsStatements:
+    """One child, and what stands about them, newest first; `heard` says when the child was last heard from."""
+
+    child: Person
+    name: str
+    statements: tuple[StatementShown, ...]
+    heard: str
+
+
+def by_child(children: Iterable[Person], statements: Iterable[StatementShown]) -> list[ChildsStatements]:
+    """Each child of the family, whether or not anything has been written down about them."""
+    kept = list(statements)
+    groups = []
+    for child in children:
+        own = tuple(one for one in kept if one.about_id == child.id)
+        spoke = next((one for one in own if one.kind is EvidenceKind.SAID_BY_CHILD), None)
+        groups.append(ChildsStatements(child, called(child), own, heard_words(child, spoke)))
+    return groups
+
+
+def heard_words(child: Person, spoke: StatementShown | None) -> str:
+    if spoke:
+        return f"Newest first. {called(child)} was last heard from {spoke.ago}."
+    if child.kind == PersonKind.UNBORN:
+        return "Newest first. Words here are other people’s, about a baby who is still to be born."
+    return f"Newest first. Nobody has yet written down {possessive(called(child))} own words."
