@@ -10,6 +10,7 @@
     service: `Not saved: the service could not keep this. ${HERE}`,
     stranger: `Not saved: the reply did not come from Whole Picture. Is there a wifi page to agree to? ${HERE}`,
     session: `Not saved: sign in again at the top of this page. ${HERE}`,
+    not_yours: `Not saved: the top of this page says why. ${HERE}`,
     long: `Not saved: this is longer than one answer can be. Shorten it, or move part of it to another answer. ${HERE}`,
     refused: `Not saved: the service would not keep this here. ${HERE} Copy them somewhere safe, then open the page again.`,
   };
@@ -140,14 +141,23 @@
     if (code === 0) return "connection";
     if (code < 300 && xhr.getResponseHeader("X-Saved") === state(form).operation) return "saved";
     if (code === 409 || code === 422) return /data-saved="(no|kept)"/.exec(xhr.responseText)?.[1] || "refused";
-    if (code === 401 || code === 403) return "session";
+    if (code === 401 || code === 403) return code === 401 ? "session" : "not_yours";
     if (code === 413) return "long";
     return code < 400 ? "stranger" : code >= 500 || [408, 425, 429].includes(code) ? "service" : "refused";
   }
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr, requestConfig } = event.detail;
-    if (isSaving(requestConfig.elt) && !["saved", "no", "kept", "session"].includes(outcome(requestConfig.elt, xhr))) event.detail.shouldSwap = false;
+    if (!isSaving(requestConfig.elt)) return;
+    const how = outcome(requestConfig.elt, xhr);
+    if (["no", "kept"].includes(how) && !event.detail.serverResponse.includes(`id="${event.detail.target.id}"`)) {
+      event.detail.shouldSwap = false; // a refusal in other words: they are said in the status line, which must stay
+      show(requestConfig.elt, `Not saved: ${wordsOf(event.detail.serverResponse)}`, "#m-act_now", how);
+    } else if (!["saved", "no", "kept", "session", "not_yours"].includes(how)) event.detail.shouldSwap = false;
   });
+  function wordsOf(html) {
+    const found = new DOMParser().parseFromString(html, "text/html").body;
+    return [...found.querySelectorAll("p, li")].map((part) => part.textContent.trim()).join(" ").replace(/\s+/g, " ") || found.textContent.trim();
+  }
   document.addEventListener("htmx:oobBeforeSwap", (event) => { // a card whose words are not kept yet stays as it is
     const inside = [...event.detail.target.querySelectorAll(SAVING)].filter((form) => states.has(form) && UNSAFE.has(states.get(form).phase));
     if (inside.some((form) => states.get(form).phase !== "sending")) event.detail.shouldSwap = false;
@@ -216,7 +226,7 @@
   window.addEventListener("online", () => { tries = 0; if (queue.length) tryNext(); });
   document.addEventListener("wp:signed-in", () => {
     for (const form of forms()) {
-      if (states.has(form) && states.get(form).phase === "stuck" && states.get(form).why === "session") {
+      if (states.has(form) && states.get(form).phase === "stuck" && ["session", "not_yours"].includes(states.get(form).why)) {
         Object.assign(states.get(form), { phase: "waiting", why: "service" });
         queue.push(form);
       }

@@ -34,15 +34,19 @@
     button.hidden = !cover;
     button.addEventListener("click", () => cover.showModal());
   }
-  cover?.addEventListener("cancel", (event) => event.preventDefault());
-  cover?.addEventListener("click", (event) => { if (event.target.closest("[data-show-screen]")) cover.close(); });
+  for (const kind of ["cancel", "keydown"]) { // Escape does not show the screen again: only its own button does
+    cover?.addEventListener(kind, (event) => { if (kind === "cancel" || event.key === "Escape") event.preventDefault(); });
+  }
+  cover?.addEventListener("click", (event) => { if (event.target.closest("[data-show-screen]")) cover.close("shown"); });
+  cover?.addEventListener("close", () => { if (cover.returnValue !== "shown") cover.showModal(); cover.returnValue = ""; });
 
   // Time: said at two minutes, one minute and twenty seconds ----------------------------------------------------
   const timeBox = document.getElementById("session-time"), title = document.title;
   const SAID = [[20, "20 seconds"], [60, "1 minute"], [120, "2 minutes"]];
-  let ends = Number(document.body.dataset.sessionLeft || 0) * 1000 + Date.now(), said = "";
+  const { sessionEnds, sent } = document.body.dataset; // by the service's clock: a tablet's own may be wrong
+  let ends = sessionEnds ? Date.now() + (sessionEnds - sent) * 1000 : 0, said = "";
   function watchTime() {
-    if (!timeBox || !document.body.dataset.sessionLeft) return;
+    if (!timeBox || !ends) return;
     const left = (ends - Date.now()) / 1000;
     const near = left <= 0 ? ["", ""] : SAID.find(([seconds]) => left <= seconds);
     const words = !near ? "" : near[1] ? `You will be signed out in ${near[1]}. Nothing you have typed will be lost.`
@@ -55,8 +59,11 @@
   }
   setInterval(watchTime, 1000);
   document.addEventListener("htmx:afterRequest", (event) => {
-    const left = event.detail.xhr?.getResponseHeader?.("X-Session-Left");
-    if (left) { ends = Number(left) * 1000 + Date.now(); watchTime(); }
+    const xhr = event.detail.xhr, until = xhr?.getResponseHeader?.("X-Session-Ends");
+    if (!until) return;
+    const sent = Date.parse(xhr.getResponseHeader("Date")) || Date.now();
+    ends = Number(until) * 1000 - sent + Date.now();
+    watchTime();
   });
 
   // Signing in again, in place -----------------------------------------------------------------------------------
@@ -72,8 +79,8 @@
   document.addEventListener("wp:signed-in", (event) => {
     for (const field of all("input[name=token]")) field.value = event.detail.token || field.value;
     setTimeout(() => {
-      document.getElementById("session-panel").replaceChildren();
       (before?.isConnected ? before : document.getElementById("main")).focus();
+      setTimeout(() => document.getElementById("session-panel").replaceChildren(), 10000);
     });
   });
 
