@@ -19,6 +19,7 @@ from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY
 from app.refusals import Refusal
 from app.settings import Settings
+from app.suite.commands import tools
 from app.web.log import begin_log
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,6 +28,7 @@ console = Console()
 main = typer.Typer(no_args_is_help=True, add_completion=False, help="Whole Picture: serve it, and look after it.")
 account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them, send a new activation link.")
 main.add_typer(account, name="account")
+main.add_typer(tools, name="tools")
 
 Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 
 from fastapi import APIRouter, Depends, FastAPI
 from fastapi.dependencies.models import Dependant
@@ -16,6 +17,8 @@ from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.settings import Settings, SettingsFault
+from app.suite.load import FaultySuite, load_suite
+from app.suite.suite import Suite
 from app.web import errors, health
 from app.web.headers import Headers
 from app.web.log import LogLines
@@ -59,8 +62,19 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.database.engine.dispose()
 
 
-def create_app(settings: Settings, database: Database | None = None, policy: Policy = POLICY) -> WholePicture:
-    """The service, ready to answer. Raises PolicyFault, SuiteFault or SettingsFault rather than begin in a doubtful state."""
+@cache
+def shelf() -> Suite:
+    """Every tool, read and checked once in a process: tools do not change while the service runs."""
+    try:
+        return load_suite()
+    except FaultySuite:
+        return Suite([])
+
+
+def create_app(
+    settings: Settings, database: Database | None = None, *, policy: Policy = POLICY, suite: Suite | None = None
+) -> WholePicture:
+    """The service, ready to answer. Raises PolicyFault, FaultySuite or SettingsFault rather than begin in a doubtful state."""
     app = WholePicture(
         title="Whole Picture",
         lifespan=lifespan,
@@ -83,6 +97,7 @@ def create_app(settings: Settings, database: Database | None = None, policy: Pol
     app.state.turns = Turns(app.state.database)
     app.state.templates = environment()
     app.state.policy = policy
+    app.state.suite = shelf() if suite is None else suite
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)
