@@ -127,3 +127,12 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def pango() -> None:
+    """What turns a copy into a PDF on this machine: a library of its own, which no Python package brings."""
+    try:
+        import weasyprint  # noqa: F401
+    except OSError:
+        missing("There is no Pango here.", "Install it: apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0")
