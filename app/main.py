@@ -11,12 +11,14 @@ from fastapi.telemetry import TelemetryConfig
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
+from app.beginning import routes as beginning_routes
 from app.db import Database
 from app.evidence import routes as evidence_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.settings import Settings, SettingsFault
+from app.suite import routes as suite_routes
 from app.suite.load import FaultySuite, load_suite
 from app.suite.suite import Suite
 from app.web import errors, health
@@ -32,7 +34,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     sign_in.router,
     people_routes.router,
     trail_page.router,
+    suite_routes.router,
     evidence_routes.router,
+    beginning_routes.router,
 )
 """Every router, lowest capability first."""
 

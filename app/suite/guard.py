@@ -1,0 +1,27 @@
+"""The one way to a tool on the shelf: found, or answered as if it did not exist."""
+
+from typing import Annotated
+
+from fastapi import Depends
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from app.declaration import Tool
+from app.suite.suite import Suite
+
+
+def suite_of(request: Request) -> Suite:
+    """The tools this service has."""
+    suite: Suite = request.app.state.suite
+    return suite
+
+
+def tool_on_shelf(request: Request, tool_key: str) -> Tool:
+    """The tool with that key, if it is on the shelf."""
+    found = next((tool for tool in suite_of(request).shelf() if tool.key == tool_key), None)
+    if found is None:
+        raise HTTPException(404)
+    return found
+
+
+ToolOnShelf = Annotated[Tool, Depends(tool_on_shelf)]

@@ -1,0 +1,167 @@
+"""What the shelf shows of each tool, and the choices by which the shelf is narrowed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.declaration import Dimension, Domain, Ladder, Subject, Tool, Voice
+from app.suite.rules import AGES, TIMES, UNBORN, Wanted, explored, voices
+
+NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+"""More than twelve are written in figures."""
+
+VOICE_WORDS = {
+    Voice.CHILD: "child",
+    Voice.CARER: "parent or carer",
+    Voice.PRACTITIONER: "you",
+    Voice.OTHER_PROFESSIONAL: "other professionals",
+    Voice.WRITTEN_RECORD: "written record",
+}
+SUBJECT_WORDS = {
+    Subject.CHILD: "each child",
+    Subject.CARER: "each parent or carer",
+    Subject.HOUSEHOLD: "a household",
+    Subject.NETWORK: "the network round a child",
+    Subject.PRACTITIONER: "you, as a practitioner",
+}
+AGE_WORDS = {
+    UNBORN: "Not yet born",
+    "0_1": "0 to 1",
+    "1_4": "1 to 4",
+    "5_10": "5 to 10",
+    "11_15": "11 to 15",
+    "16_17": "16 to 17",
+}
+TIME_WORDS = {"15": "Up to 15 minutes", "30": "Up to 30 minutes", "more": "More than 30 minutes"}
+
+Options = tuple[tuple[str, str], ...]
+"""Value and words of each choice of a list."""
+
+
+@dataclass(frozen=True)
+class ShelvedTool:
+    """One tool in the list."""
+
+    address: str
+    title: str
+    purpose: str
+    whom: str
+    ages: str
+    minutes: str
+    voices: str
+    explores: str
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """One list by which the shelf is narrowed; `groups` are headings with their choices, for a long list."""
+
+    name: str
+    label: str
+    chosen: str
+    options: Options
+    groups: tuple[tuple[str, Options], ...] = ()
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The whole page."""
+
+    lead: str
+    count: str
+    tools: tuple[ShelvedTool, ...]
+    narrowing: tuple[Narrowing, ...]
+    is_narrowed: bool
+
+
+def shelf(all_tools: Iterable[Tool], shown: Iterable[Tool], wanted: Wanted) -> Shelf:
+    """The shelf as it is narrowed now."""
+    everything, fitting = tuple(all_tools), tuple(shown)
+    is_narrowed = len(fitting) < len(everything)
+    return Shelf(
+        lead=f"{tools_in_words(len(everything))}. Each looks at something the others may miss. "
+        "Read any of them before you know a family.",
+        count=f"{len(fitting)} of {len(everything)} tools shown" if is_narrowed else "All tools shown",
+        tools=tuple(shelved(tool) for tool in fitting),
+        narrowing=narrowing(wanted),
+        is_narrowed=is_narrowed,
+    )
+
+
+def shelved(tool: Tool) -> ShelvedTool:
+    """One tool in the list."""
+    return ShelvedTool(
+        address=f"/shelf/{tool.key}",
+        title=tool.title,
+        purpose=tool.aims.purpose,
+        whom=whom_in_words(tool),
+        ages=ages_in_words(tool),
+        minutes=minutes_in_words(tool),
+        voices=voices_in_words(tool),
+        explores=explores_in_words(tool),
+    )
+
+
+def narrowing(wanted: Wanted) -> tuple[Narrowing, ...]:
+    """The lists of choices, each beginning with “any”."""
+    subjects = tuple((subject.value, SUBJECT_CHOICES[subject]) for subject in Subject)
+    ages = tuple((age, AGE_WORDS[age]) for age in (UNBORN, *AGES))
+    times = tuple((time, TIME_WORDS[time]) for time in TIMES)
+    heard = tuple((voice.value, voice.words) for voice in Voice)
+    strands = tuple(
+        (domain.words, tuple((each.value, each.words) for each in Dimension if each.domain is domain)) for domain in Domain
+    )
+    return (
+        Narrowing("whom", "For whom", wanted.whom, (("", "Anyone"), *subjects)),
+        Narrowing("age", "Age of the child", wanted.age, (("", "Any age"), *ages)),
+        Narrowing("time", "Time you have", wanted.time, (("", "Any"), *times)),
+        Narrowing("explores", "What it explores", wanted.explores, (("", "Anything"),), strands),
+        Narrowing("voice", "Whose voice", wanted.voice, (("", "Any"), *heard)),
+    )
+
+
+SUBJECT_CHOICES = {
+    Subject.CHILD: "A child",
+    Subject.CARER: "A parent or carer",
+    Subject.HOUSEHOLD: "A household",
+    Subject.NETWORK: "The family network",
+    Subject.PRACTITIONER: "Us, as practitioners",
+}
+
+
+def tools_in_words(count: int) -> str:
+    """“Three tools”."""
+    number = NUMBERS[count] if count < len(NUMBERS) else str(count)
+    return f"{number} tool" if count == 1 else f"{number} tools"
+
+
+def whom_in_words(tool: Tool) -> str:
+    """Whom one use of it is about."""
+    by_carer = any(isinstance(question, Ladder) and question.for_each_carer for question in tool.questions())
+    return f"{SUBJECT_WORDS[tool.subject]} with each carer" if by_carer else SUBJECT_WORDS[tool.subject]
+
+
+def ages_in_words(tool: Tool) -> str:
+    """“0 to 17”, and whether it can be used before birth."""
+    before = any(each.applies_to.unborn and not each.use_instead for each in tool.adaptations)
+    first, last = tool.ages
+    return f"before birth to {last}" if before and first == 0 else f"{first} to {last}"
+
+
+def minutes_in_words(tool: Tool) -> str:
+    """“5 or 15”."""
+    minutes = tool.methodology.minutes
+    return " or ".join(dict.fromkeys(str(minutes.at(depth)) for depth in minutes.offered()))
+
+
+def voices_in_words(tool: Tool) -> str:
+    """“child, parent or carer, you”, the child always first."""
+    heard = voices(tool)
+    return ", ".join(words for voice, words in VOICE_WORDS.items() if voice in heard)
+
+
+def explores_in_words(tool: Tool) -> str:
+    """A few strands by name; many by how many of each side of the framework."""
+    about = explored(tool)
+    if len(about) <= 3:
+        return ", ".join(dimension.words.lower() for dimension in Dimension if dimension in about)
+    return f"{len(about)} of the {len(Dimension)} strands of a child’s life"

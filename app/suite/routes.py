@@ -1,0 +1,38 @@
+"""Addresses of the shelf: every tool, one tool, and the published shape of a declaration."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse
+
+from app.declaration.schema import json_schema
+from app.people.guard import signed_in
+from app.suite import presenters
+from app.suite.guard import ToolOnShelf, suite_of
+from app.suite.rules import Wanted, narrowed
+from app.suite.tool_page import tool_page
+from app.web.pages import page
+
+router = APIRouter(dependencies=[Depends(signed_in)])
+
+
+@router.get("/shelf")
+def shelf(request: Request, wanted: Annotated[Wanted, Query()]) -> HTMLResponse:
+    """Every tool, or those that fit what is looked for. Nothing in the address speaks of a person."""
+    tools = suite_of(request).shelf()
+    shown = presenters.shelf(tools, narrowed(tools, wanted), wanted)
+    return page(request, "suite/shelf.html", title="The shelf", current="shelf", shelf=shown)
+
+
+@router.get("/shelf/declaration-schema")
+def declaration_schema() -> JSONResponse:
+    """The shape of a declaration, as JSON Schema, for those who write tools in another way than Python."""
+    return JSONResponse(json_schema(), media_type="application/schema+json")
+
+
+@router.get("/shelf/{tool_key}")
+def one_tool(request: Request, tool: ToolOnShelf) -> HTMLResponse:
+    """One tool, whole. It can be read before any family is known."""
+    shown = tool_page(tool, suite_of(request))
+    return page(request, "suite/tool.html", title=f"{tool.title} – The shelf", current="shelf", shown=shown)

@@ -1,0 +1,223 @@
+"""What the page of one tool shows: why it exists, how it is used, what it rests on, what it cannot see, and every question."""
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Question, Section, Status, Tool
+from app.declaration.wording import Names, filled
+from app.suite.in_words import Offered, asked_when, kind_in_words, offered
+from app.suite.presenters import ages_in_words, minutes_in_words, voices_in_words, whom_in_words
+from app.suite.rules import all_questions, explored
+
+NOBODY_YET = Names()
+"""The tool's page can be read before any family is known, so it speaks of “the child”."""
+
+FIRST_ADAPTATIONS = 5
+"""How many adaptations stand beside the page; all of them are told further down."""
+
+
+@dataclass(frozen=True)
+class ShownBlindSpot:
+    """What the tool cannot see, and who can: a title, and its address when it is on this shelf."""
+
+    cannot_see: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
+class ShownCitation:
+    """A source, what rests on it, and whether it has been looked up."""
+
+    source: str
+    supports: str
+    checked: bool
+
+
+@dataclass(frozen=True)
+class ShownAdaptation:
+    """For whom the tool is changed, when, how, and how its readings compare. `instead` is an address and a title, or None."""
+
+    id: str
+    for_whom: str
+    what_changes: str
+    when: str
+    comparable: str
+    method: tuple[str, ...]
+    reworded: tuple[str, ...]
+    left_out: tuple[tuple[str, str], ...]
+    added: tuple["ShownQuestion", ...]
+    instead: tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class ShownQuestion:
+    """One question in both wordings, how it is answered, and when it is asked. `number` is 0 where it is not counted."""
+
+    number: int
+    wording: str
+    family: str
+    how: str
+    facts: tuple[tuple[str, str], ...]
+    offered: tuple[Offered, ...]
+
+
+@dataclass(frozen=True)
+class ShownSection:
+    """A part of the tool with its questions."""
+
+    title: str
+    family_title: str
+    count: str
+    introduction: str
+    questions: tuple[ShownQuestion, ...]
+
+
+@dataclass(frozen=True)
+class ToolPage:
+    """Everything a practitioner may want to know of a tool before using it."""
+
+    tool: Tool
+    status: str
+    plate: tuple[tuple[str, str], ...]
+    explores: tuple[tuple[str, str], ...]
+    blind_spots: tuple[ShownBlindSpot, ...]
+    evidence: tuple[ShownCitation, ...]
+    adaptations: tuple[ShownAdaptation, ...]
+    sections: tuple[ShownSection, ...]
+    questions_intro: str
+    first_adaptations: tuple[ShownAdaptation, ...]
+
+
+def tool_page(tool: Tool, suite: Mapping[str, Tool]) -> ToolPage:
+    """The page of one tool. `suite` is asked which of the tools it points to are here."""
+    questions = {question.key: question for question in all_questions(tool)}
+    adaptations = tuple(shown_adaptation(each, questions, suite) for each in tool.adaptations)
+    sections = shown_sections(tool, questions)
+    return ToolPage(
+        tool=tool,
+        status="" if tool.status is Status.PUBLISHED else tool.status.words,
+        plate=plate(tool),
+        explores=tuple(explored_by_domain(tool)),
+        blind_spots=tuple(
+            ShownBlindSpot(each.cannot_see, *title_and_address(each.covered_by, suite)) for each in tool.methodology.blind_spots
+        ),
+        evidence=tuple(shown_citation(each) for each in tool.methodology.evidence),
+        adaptations=adaptations,
+        sections=sections,
+        questions_intro=f"{counted(len(tool.questions()), 'question')} in {counted(len(sections), 'part')}. "
+        "Professional wording first; then what a family reads.",
+        first_adaptations=adaptations[:FIRST_ADAPTATIONS],
+    )
+
+
+def counted(count: int, noun: str) -> str:
+    """“1 question”, “35 questions”."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def plate(tool: Tool) -> tuple[tuple[str, str], ...]:
+    """The four facts at the head of the page."""
+    whom = whom_in_words(tool)
+    return (
+        ("One for", whom[:1].upper() + whom[1:]),
+        ("Minutes", minutes_by_depth(tool)),
+        ("Ages", ages_in_words(tool)),
+        ("Voices", voices_in_words(tool)),
+    )
+
+
+def minutes_by_depth(tool: Tool) -> str:
+    """“5 quick, 15 standard”; where there is one depth, its minutes and how many parts they are spent on."""
+    minutes = tool.methodology.minutes
+    depths = minutes.offered()
+    if len(depths) > 1:
+        return ", ".join(f"{minutes.at(depth)} {depth.words.lower()}" for depth in depths)
+    return f"{minutes_in_words(tool)}, in {counted(len(tool.sections), 'part')}"
+
+
+def explored_by_domain(tool: Tool) -> Iterator[tuple[str, str]]:
+    """Each side of the framework that the tool explores, with its strands in the framework's order."""
+    about = explored(tool)
+    for domain in Domain:
+        strands = [each for each in Dimension if each.domain is domain]
+        found = [each.words for each in strands if each in about]
+        if found:
+            yield domain.words, ", ".join(found)
+
+
+def title_and_address(key: str, suite: Mapping[str, Tool]) -> tuple[str, str]:
+    """A tool's title with its address; a key in words and no address when it is not on this shelf."""
+    tool = suite.get(key)
+    return (tool.title, f"/shelf/{key}") if tool else (key.replace("_", " ").capitalize(), "")
+
+
+def shown_citation(citation: Citation) -> ShownCitation:
+    """A source as it is cited."""
+    return ShownCitation(f"{citation.authors} {citation.year}, {citation.title}", citation.supports, citation.checked)
+
+
+def shown_sections(tool: Tool, questions: Mapping[str, Question]) -> tuple[ShownSection, ...]:
+    """The parts of the tool, their questions numbered through."""
+    numbers = itertools.count(1)
+    return tuple(shown_section(section, questions, numbers) for section in tool.sections)
+
+
+def shown_section(section: Section, questions: Mapping[str, Question], numbers: Iterator[int]) -> ShownSection:
+    """One part of the tool."""
+    return ShownSection(
+        title=section.title,
+        family_title=section.family_title or "",
+        count=counted(len(section.questions), "question"),
+        introduction=filled(section.introduction or "", NOBODY_YET),
+        questions=tuple(shown_question(each, questions, next(numbers), section.on_family_view) for each in section.questions),
+    )
+
+
+def shown_question(question: Question, questions: Mapping[str, Question], number: int, on_family_view: bool) -> ShownQuestion:
+    """One question as both practitioners and families meet it."""
+    for_families = on_family_view and question.on_family_view and not question.private
+    return ShownQuestion(
+        number=number,
+        wording=filled(question.wording, NOBODY_YET),
+        family=filled(question.family_words, NOBODY_YET) if for_families else "",
+        how=kind_in_words(question),
+        facts=tuple(facts_of(question, questions)),
+        offered=tuple(in_names(each) for each in offered(question)),
+    )
+
+
+def in_names(each: Offered) -> Offered:
+    """One answer with “the child” in it."""
+    return Offered(each.name, filled(each.words, NOBODY_YET), filled(each.family, NOBODY_YET))
+
+
+def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[tuple[str, str]]:
+    """What it is about, whose voice, when it is asked, what to look for."""
+    yield "About", ", ".join(dimension.words for dimension in question.about)
+    yield "In the voice of", ", ".join(voice.words.lower() for voice in question.voices)
+    if question.ask_if:
+        yield "Asked when", asked_when(question.ask_if, questions)
+    if question.depth is not Depth.QUICK:
+        yield "Left out when", "time is short"
+    if question.private:
+        yield "Seen by", "its author and their supervisor only"
+    yield "What to look for", filled(question.guidance.look_for, NOBODY_YET)
+
+
+def shown_adaptation(adaptation: Adaptation, questions: Mapping[str, Question], suite: Mapping[str, Tool]) -> ShownAdaptation:
+    """One adaptation, and everything it changes."""
+    instead = title_and_address(adaptation.use_instead, suite) if adaptation.use_instead else None
+    return ShownAdaptation(
+        id=f"for-{adaptation.key}",
+        for_whom=adaptation.for_whom,
+        what_changes=adaptation.what_changes,
+        when=adaptation.when,
+        comparable=adaptation.comparable.words,
+        method=tuple(filled(words, NOBODY_YET) for words in adaptation.method),
+        reworded=tuple(questions[change.question].short for change in adaptation.reword),
+        left_out=tuple((questions[leave.question].short, leave.why) for leave in adaptation.leave_out),
+        added=tuple(shown_question(add.question, questions, 0, on_family_view=True) for add in adaptation.add),
+        instead=instead,
+    )
