@@ -1,0 +1,90 @@
+"""The list of a family's assessments, child by child: which tool, where it stands, who wrote it and when the child was seen."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.assessments.models import Assessment, Sitting, State
+from app.cases.models import Person
+from app.cases.wording import called
+from app.declaration.tool import Tool
+from app.web.pages import ago, day, day_and_clock
+
+MARKS = {
+    State.DRAFT: "in_progress",
+    State.RETURNED: "in_progress",
+    State.WITH_SUPERVISOR: "waiting",
+    State.SIGNED: "done",
+    State.REPLACED: "does_not_apply",
+    State.ABANDONED: "does_not_apply",
+}
+
+
+@dataclass(frozen=True)
+class AssessmentRow:
+    """One assessment in the list."""
+
+    id: UUID
+    title: str
+    seen: str
+    state: str
+    mark: str
+    told: str
+    """Who wrote it, and what happened to it last."""
+    resume: bool
+    """True: it goes on at the next unanswered question; otherwise it is read."""
+
+
+@dataclass(frozen=True)
+class ChildsAssessments:
+    """One child's assessments, newest first; none is said in words."""
+
+    child_id: UUID
+    name: str
+    rows: tuple[AssessmentRow, ...]
+
+
+def assessment_rows(
+    begun: Iterable[tuple[Assessment, Sitting]],
+    children: Iterable[Person],
+    tools: Mapping[str, Tool],
+    names: Mapping[UUID, str],
+    me: UUID,
+) -> list[ChildsAssessments]:
+    """Child by child, in the order of the record."""
+    found: dict[UUID, list[AssessmentRow]] = {}
+    for assessment, sitting in begun:
+        found.setdefault(assessment.child_id, []).append(row(assessment, sitting, tools, names, me))
+    return [ChildsAssessments(child.id, called(child) or "Baby", tuple(found.get(child.id, ()))) for child in children]
+
+
+def row(
+    assessment: Assessment, sitting: Sitting, tools: Mapping[str, Tool], names: Mapping[UUID, str], me: UUID
+) -> AssessmentRow:
+    """One assessment in words."""
+    title = (
+        tools[assessment.tool_key].title if assessment.tool_key in tools else assessment.tool_key.replace("_", " ").capitalize()
+    )
+    who = "you" if assessment.author_id == me else names.get(assessment.author_id, "somebody who has left")
+    seen = f"Seen {day(sitting.seen_on)}, {ago(sitting.seen_on)}"
+    resume = assessment.state.open_for_answers and assessment.author_id == me
+    return AssessmentRow(
+        assessment.id,
+        title,
+        seen,
+        assessment.state.words,
+        MARKS[assessment.state],
+        f"By {who}. {last(assessment, names)}",
+        resume,
+    )
+
+
+def last(assessment: Assessment, names: Mapping[UUID, str]) -> str:
+    """What happened last, with its time."""
+    if assessment.signed_at and assessment.signed_by:
+        return f"Signed by {names.get(assessment.signed_by, 'somebody who has left')}, {day(assessment.signed_at)}."
+    if assessment.state is State.WITH_SUPERVISOR and assessment.sent_at:
+        return f"Sent to be read {day_and_clock(assessment.sent_at)}."
+    if assessment.state is State.ABANDONED:
+        return f"Left unfinished: {assessment.abandoned_why}"
+    return f"Last saved {day_and_clock(assessment.last_saved_at)}."

@@ -1,0 +1,168 @@
+"""What the page that begins an assessment shows: tools with a reason, children, adaptations with why, people, depths."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.assessments.models import State
+from app.assessments.rules import Suggestion, suggestions
+from app.beginning.queries import FamilyFacts, Used, facts_of
+from app.cases.models import Person, PersonKind
+from app.cases.wording import age_words, called, listed
+from app.declaration.overlay import adapted
+from app.declaration.questions import Ladder
+from app.declaration.tool import Tool
+from app.declaration.vocabulary import Depth
+from app.web.pages import day
+
+
+@dataclass(frozen=True)
+class ToolOffered:
+    """One tool that could be used, how long it takes and why it might be useful now."""
+
+    key: str
+    title: str
+    one_line: str
+    minutes: str
+    why: str
+
+
+@dataclass(frozen=True)
+class ChildOffered:
+    """One child who could be chosen."""
+
+    id: UUID
+    label: str
+    note: str
+
+
+@dataclass(frozen=True)
+class AdaptationOffered:
+    """One adaptation for one child: ticked when suggested, with why and whether it compares."""
+
+    key: str
+    for_whom: str
+    why: str
+    what_changes: str
+    comparable: str
+    suggested: bool
+
+
+@dataclass(frozen=True)
+class ForOneChild:
+    """What is settled for one child: the adaptations offered, the carers who may have a column, or the tool to use instead."""
+
+    id: UUID
+    name: str
+    adaptations: tuple[AdaptationOffered, ...]
+    carers: tuple[tuple[UUID, str], ...]
+    instead: str
+    """The title of the tool to use instead, when this one does not suit this child; "" when it does."""
+
+
+@dataclass(frozen=True)
+class DepthOffered:
+    """Quick, standard or full: how many parts and minutes."""
+
+    key: str
+    words: str
+    note: str
+
+
+def minutes_words(tool: Tool) -> str:
+    """`5 or 15 minutes`, `7, 20 or 40 minutes`."""
+    found = [str(tool.methodology.minutes.at(depth)) for depth in tool.methodology.minutes.offered()]
+    start = ", ".join(found[:-1])
+    return f"{start} or {found[-1]} minutes" if start else f"{found[-1]} minutes"
+
+
+def tools_offered(
+    tools: Iterable[Tool], children: Iterable[Person], used: Mapping[tuple[str, UUID], Used]
+) -> tuple[ToolOffered, ...]:
+    """Every tool about children, those begun or never used first, each with what the record says of it."""
+    little = [child for child in children if child.kind is PersonKind.CHILD]
+    offered = []
+    for tool in tools:
+        last = {child.id: used.get((tool.key, child.id)) for child in little}
+        offered.append(
+            (rank(last), ToolOffered(tool.key, tool.title, tool.one_line, minutes_words(tool), why_tool(little, last)))
+        )
+    return tuple(tool for _, tool in sorted(offered, key=lambda pair: pair[0]))
+
+
+def rank(last: Mapping[UUID, Used | None]) -> int:
+    """Drafts first, then what some child has never had, then the rest."""
+    if any(use and use.state in (State.DRAFT, State.RETURNED) for use in last.values()):
+        return 0
+    return 1 if any(use is None for use in last.values()) else 2
+
+
+def why_tool(children: list[Person], last: Mapping[UUID, Used | None]) -> str:
+    """In a sentence: begun already, never used with whom, or last used when."""
+    begun = [called(child) for child in children if (use := last[child.id]) and use.state in (State.DRAFT, State.RETURNED)]
+    never = [called(child) for child in children if last[child.id] is None]
+    dates = [use.seen_on for use in last.values() if use]
+    sentences = []
+    if begun:
+        sentences.append(f"Begun with {listed(begun)} and not finished yet.")
+    if never and dates:
+        sentences.append(f"Never used with {listed(never)}.")
+    if dates:
+        sentences.append(f"Last used on {day(max(dates))}.")
+    return " ".join(sentences) or "Never used with this family."
+
+
+def child_offered(child: Person, today: datetime.date) -> ChildOffered:
+    """`Mia, 8`."""
+    name = called(child) or "Baby"
+    return ChildOffered(child.id, f"{name}, {age_words(child, today)}", "")
+
+
+def for_one_child(tool: Tool, tools: Mapping[str, Tool], family: FamilyFacts, child: Person, day: datetime.date) -> ForOneChild:
+    """Adaptations suggested from the record, and the carers who look after this child."""
+    found = suggestions(tool, facts_of(family, child, day))
+    other = next((each.adaptation for each in found if each.suggested and each.adaptation.use_instead), None)
+    instead = ""
+    if other is not None:
+        key = str(other.use_instead)
+        instead = tools[key].title if key in tools else other.what_changes
+    cares = tuple((carer.id, carer_label(family, carer, child)) for carer in family.carers[child.id]) if by_carer(tool) else ()
+    name = called(child) or "the baby"
+    return ForOneChild(child.id, name, tuple(offered(each) for each in found if not each.adaptation.use_instead), cares, instead)
+
+
+def by_carer(tool: Tool) -> bool:
+    """Whether the tool looks at care carer by carer."""
+    return any(isinstance(question, Ladder) and question.for_each_carer for question in tool.questions())
+
+
+def carer_label(family: FamilyFacts, carer: Person, child: Person) -> str:
+    """`Kelly, mum`."""
+    word = family.words.get((carer.id, child.id), "")
+    return f"{called(carer)}, {word}" if word else called(carer)
+
+
+def offered(each: Suggestion) -> AdaptationOffered:
+    """One adaptation, in the words of the page."""
+    adaptation = each.adaptation
+    why = each.why or adaptation.when
+    return AdaptationOffered(
+        adaptation.key, adaptation.for_whom, why, adaptation.what_changes, adaptation.comparable.words, each.suggested
+    )
+
+
+def depths_offered(tool: Tool) -> tuple[DepthOffered, ...]:
+    """`Quick`, `one part, about 7 minutes`."""
+    return tuple(
+        DepthOffered(depth.value, depth.words, f"{parts_words(tool, depth)}, about {tool.methodology.minutes.at(depth)} minutes")
+        for depth in tool.methodology.minutes.offered()
+    )
+
+
+def parts_words(tool: Tool, depth: Depth) -> str:
+    """`one part`, `all 7 parts`."""
+    number, whole = len(adapted(tool, (), depth).sections), len(tool.sections)
+    if number == whole:
+        return "the whole of it" if whole == 1 else f"all {whole} parts"
+    return "one part" if number == 1 else f"{number} parts"

@@ -1,0 +1,119 @@
+"""What the record knows that decides how a tool is begun: ages, characteristics, homes, carers, and what was used before."""
+
+import datetime
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from app.assessments.models import Assessment, Sitting, State
+from app.assessments.rules import Facts, age_on
+from app.cases import queries as cases
+from app.cases.models import Characteristic, Person, PersonKind
+from app.cases.wording import called
+
+KINSHIP_WORDS = frozenset({"foster", "kinship", "guardian"})
+"""Words in a relationship that say a child is cared for by somebody other than a parent."""
+
+
+@dataclass(frozen=True)
+class FamilyFacts:
+    """One family, read once: its people, who cares for whom, and their characteristics."""
+
+    children: tuple[Person, ...]
+    adults: tuple[Person, ...]
+    carers: dict[UUID, tuple[Person, ...]]
+    """Child id → the adults who look after that child, all of the time or some of it."""
+    words: dict[tuple[UUID, UUID], str]
+    """(adult, child) → what the adult is to the child: "mum"."""
+    elsewhere: dict[UUID, tuple[Person, ...]]
+    """Child id → the carers whose own home is another than the child's."""
+    characteristics: dict[UUID, tuple[Characteristic, ...]]
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Children first."""
+        return (*self.children, *self.adults)
+
+
+def family_facts(session: Session, case_id: UUID) -> FamilyFacts:
+    """Everything about one family that may suit an adaptation. Five queries, whatever the size of the family."""
+    people = cases.people_of(session, case_id)
+    children, adults = cases.children_in(people), cases.adults_in(people)
+    ids = [person.id for person in people]
+    by_id = {person.id: person for person in people}
+    related = [link for link in cases.relationships_among(session, ids) if link.person_id in by_id and link.to_person_id in by_id]
+    homes: dict[UUID, set[UUID]] = {}
+    for home in cases.homes_of(session, case_id):
+        for member in home.members:
+            if member.main_home:
+                homes.setdefault(member.person_id, set()).add(home.household.id)
+    kept: dict[UUID, tuple[Characteristic, ...]] = {}
+    for fact in cases.characteristics_of(session, ids):
+        kept[fact.person_id] = (*kept.get(fact.person_id, ()), fact)
+    carers = {
+        child.id: tuple(by_id[link.person_id] for link in related if link.to_person_id == child.id and link.cares)
+        for child in children
+    }
+    elsewhere = {
+        child.id: tuple(
+            carer
+            for carer in carers[child.id]
+            if homes.get(carer.id) and homes.get(child.id) and not homes[carer.id] & homes[child.id]
+        )
+        for child in children
+    }
+    words = {(link.person_id, link.to_person_id): link.word for link in related}
+    return FamilyFacts(tuple(children), tuple(adults), carers, words, elsewhere, kept)
+
+
+def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
+    """What may suit an adaptation for this child on this day, each with the sentence that says how it is known."""
+    own = {fact.kind: known_sentence(child, fact) for fact in family.characteristics.get(child.id, ())}
+    circumstances = dict(own)
+    for carer in family.carers[child.id]:
+        for fact in family.characteristics.get(carer.id, ()):
+            circumstances.setdefault(fact.kind, known_sentence(carer, fact))
+        word = family.words.get((carer.id, child.id), "")
+        if KINSHIP_WORDS & set(word.lower().split()):
+            circumstances["kinship_or_foster"] = f"{called(carer)} is {called(child)}’s {word}."
+    for carer in family.elsewhere[child.id]:
+        circumstances["non_resident_parent"] = (
+            f"{called(carer)} lives elsewhere and looks after {called(child) or 'the baby'} too."
+        )
+    if len(family.children) > 1:
+        others = [called(other) or "the baby" for other in family.children if other.id != child.id]
+        circumstances["siblings"] = f"{' and '.join(others)} {'is' if len(others) == 1 else 'are'} in the family too."
+    unborn = child.kind is PersonKind.UNBORN
+    return Facts(called(child) or "The baby", None if unborn else age_on(child.born_on, day), unborn, own, circumstances)
+
+
+def known_sentence(person: Person, fact: Characteristic) -> str:
+    """How a characteristic is known: its words, and its source."""
+    words = fact.words or fact.kind.replace("_", " ")
+    return f"Recorded for {called(person)}: {words}" + (f" ({fact.source})." if fact.source else ".")
+
+
+@dataclass(frozen=True)
+class Used:
+    """The last time a tool was used with a child, and whether that is still a draft."""
+
+    tool_key: str
+    child_id: UUID
+    assessment_id: UUID
+    seen_on: datetime.date
+    state: State
+
+
+def used_before(session: Session, case_id: UUID) -> dict[tuple[str, UUID], Used]:
+    """(tool, child) → the last use of that tool with that child on this record, drafts included."""
+    rows = session.execute(
+        select(
+            col(Assessment.tool_key), col(Assessment.child_id), col(Assessment.id), col(Sitting.seen_on), col(Assessment.state)
+        )
+        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
+        .where(col(Assessment.case_id) == case_id, col(Assessment.state).not_in([State.ABANDONED, State.REPLACED]))
+        .order_by(col(Sitting.seen_on), col(Assessment.begun_at))
+    )
+    return {(row[0], row[1]): Used(*row) for row in rows}

@@ -1,0 +1,199 @@
+"""Where an assessment is begun, and the list of a family's assessments."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Form, Query, Request
+from sqlmodel import Session
+from starlette.responses import Response
+
+from app.assessments import actions
+from app.assessments.models import ChildSeen
+from app.assessments.queries import assessments_of_case
+from app.beginning import presenters, queries
+from app.beginning.forms import Started, StartForm, understood
+from app.beginning.listing import assessment_rows
+from app.cases.guard import CaseFound, CaseToWrite
+from app.cases.open_case import OpenCase
+from app.cases.presenters import ways, who_bar
+from app.cases.wording import called
+from app.db import today
+from app.declaration.tool import Tool
+from app.declaration.vocabulary import Depth, Subject
+from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
+from app.people.queries import people_by_id
+from app.suite.actions import keep_release
+from app.suite.suite import Suite
+from app.web.pages import page, see
+from app.web.session import DbSession
+
+router = APIRouter()
+
+
+@router.get("/families/{case_id}/assessments")
+def assessments(request: Request, session: DbSession, case: CaseFound, me: SignedIn) -> Response:
+    """Every assessment of a family, newest first."""
+    begun = assessments_of_case(session, case_id=case.id)
+    family = queries.family_facts(session, case.id)
+    names = people_by_id(session, {one.author_id for one, _ in begun} | {one.signed_by for one, _ in begun if one.signed_by})
+    return page(
+        request,
+        "beginning/assessments.html",
+        title=f"Assessments – {case.ref}",
+        current="families",
+        who=who_bar(session, case),
+        ways=ways(case, "assessments"),
+        case=case,
+        groups=assessment_rows(begun, family.children, request.app.state.suite, names, me.id),
+    )
+
+
+def suite_of(request: Request) -> Suite:
+    """The tools on the shelf that are about a child."""
+    suite: Suite = request.app.state.suite
+    return suite
+
+
+def tool_named(request: Request, key: str) -> Tool:
+    """A tool that can be begun with a child; anything else does not exist."""
+    tool = suite_of(request).get(key)
+    if tool is None or tool.subject is not Subject.CHILD:
+        raise MayNot
+    return tool
+
+
+@router.get("/families/{case_id}/assessments/start")
+def choose(
+    request: Request,
+    session: DbSession,
+    case: CaseToWrite,
+    tool: str = "",
+    child: Annotated[list[UUID], Query()] = [],  # noqa: B006
+) -> Response:
+    """First which tool and which children; then, when both are chosen, how it is to be used."""
+    family = queries.family_facts(session, case.id)
+    chosen = [one for one in family.children if one.id in child]
+    if tool and chosen:
+        return settle_page(
+            request, session, case, tool_named(request, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
+        )
+    tools = [each for each in suite_of(request).shelf() if each.subject is Subject.CHILD]
+    asked = bool(tool or child)
+    return page(
+        request,
+        "beginning/choose.html",
+        title=f"{'Error: ' if asked and tool and not chosen else ''}Start an assessment – {case.ref}",
+        current="families",
+        who=who_bar(session, case),
+        ways=ways(case, "assessments"),
+        case=case,
+        tools=presenters.tools_offered(tools, family.children, queries.used_before(session, case.id)),
+        children=[presenters.child_offered(one, today()) for one in family.children],
+        tool=tool,
+        child=[one.id for one in chosen] or ([family.children[0].id] if len(family.children) == 1 else []),
+        problems=[("child", "Choose at least one child.")] if tool and asked and not chosen and child else [],
+    )
+
+
+@router.post("/families/{case_id}/assessments/start")
+def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn, form: Annotated[StartForm, Form()]) -> Response:
+    """Begin it: one sitting, a separate assessment for each child. Any problem shows the page again with everything kept."""
+    tool = tool_named(request, form.tool)
+    family = queries.family_facts(session, case.id)
+    children = [one for one in family.children if one.id in form.child]
+    if not children:
+        raise MayNot
+    people = {person.id for person in family.people}
+    meant = understood(form, people=people, depths=tool.methodology.minutes.offered(), today=today())
+    if meant.problems or meant.seen_on is None or meant.depth is None:
+        return settle_page(request, session, case, tool, form, meant)
+    visit = actions.Visit(meant.seen_on, form.place, meant.present, form.others_present)
+    begun = begin(session, case, tool, family=family, meant=meant, visit=visit, depth=meant.depth, by=me)
+    return see(request, f"{case.address}/assessments/{begun}/resume")
+
+
+def begin(
+    session: Session,
+    case: OpenCase,
+    tool: Tool,
+    *,
+    family: queries.FamilyFacts,
+    meant: Started,
+    visit: actions.Visit,
+    depth: Depth,
+    by: Practitioner,
+) -> UUID:
+    """The deed itself; gives the first child's assessment."""
+    release = keep_release(session, tool=tool, by=by)
+    together = len(visit.present) > 1 or bool(visit.others_present)
+    begun = actions.start(
+        session,
+        case_id=case.id,
+        release=actions.Release(release.id, tool.key),
+        visit=visit,
+        children=[
+            actions.ForChild(
+                child_id=child.id,
+                adaptations=reasons(tool, family, child.id, meant),
+                carers=meant.carers[child.id],
+                child_seen=(ChildSeen.WITH_OTHERS if together else ChildSeen.ALONE)
+                if child.id in meant.present
+                else ChildSeen.NOT_SEEN,
+            )
+            for child in family.children
+            if child.id in meant.adaptations
+        ],
+        depth=depth,
+        by=by,
+    )
+    return begun[0].id
+
+
+def reasons(tool: Tool, family: queries.FamilyFacts, child_id: UUID, meant: Started) -> dict[str, str]:
+    """Each chosen adaptation with why: the record's reason, or that the practitioner chose it."""
+    child = next(one for one in family.children if one.id == child_id)
+    offered = presenters.for_one_child(tool, {}, family, child, meant.seen_on or today()).adaptations
+    return {
+        each.key: each.why if each.suggested else "Chosen by the practitioner."
+        for each in offered
+        if each.key in meant.adaptations[child_id]
+    }
+
+
+def settle_page(
+    request: Request, session: Session, case: OpenCase, tool: Tool, form: StartForm, meant: Started | None
+) -> Response:
+    """How it is to be used. `meant` None: the first time, with the record's suggestions ticked."""
+    family = queries.family_facts(session, case.id)
+    day = (meant and meant.seen_on) or today()
+    each = [
+        presenters.for_one_child(tool, suite_of(request), family, one, day) for one in family.children if one.id in form.child
+    ]
+    shown: dict[str, Any] = {} if meant else first_time(each)
+    names = [one.name for one in each]
+    return page(
+        request,
+        "beginning/settle.html",
+        title=f"{'Error: ' if meant else ''}Start {tool.title} – {case.ref}",
+        status=422 if meant else 200,
+        current="families",
+        who=who_bar(session, case, each[0].id if len(each) == 1 else None),
+        ways=ways(case, "assessments"),
+        case=case,
+        tool=tool,
+        each=each,
+        names=names,
+        people=[(str(person.id), called(person)) for person in family.people if called(person)],
+        depths=presenters.depths_offered(tool),
+        form=form.model_copy(update=shown),
+        problems=meant.problems if meant else {},
+    )
+
+
+def first_time(each: list[presenters.ForOneChild]) -> dict[str, Any]:
+    """What stands ticked before anything is chosen: the record's suggestions, and every carer."""
+    return {
+        "adapt": [f"{one.id}:{offered.key}" for one in each for offered in one.adaptations if offered.suggested],
+        "carer": [f"{one.id}:{carer}" for one in each for carer, _ in one.carers],
+    }
