@@ -108,7 +108,7 @@ def statement_to_put_right(
     return putting_right(request, session, me, case, told, form, Reading())
 
 
-def putting_right(  # noqa: PLR0917
+def putting_right(
     request: Request,
     session: Session,
     me: SignedIn,
@@ -134,7 +134,7 @@ def putting_right(  # noqa: PLR0917
 
 
 @router.post("/families/{case_id}/statements/{statement_id}")
-def put_right(  # noqa: PLR0917
+def put_right(
     request: Request,
     session: DbSession,
     me: SignedIn,
