@@ -21,7 +21,7 @@ from app.settings import Settings, SettingsFault
 from app.suite import routes as suite_routes
 from app.suite.load import FaultySuite, load_suite
 from app.suite.suite import Suite
-from app.web import errors, health
+from app.web import about, errors, health
 from app.web.headers import Headers
 from app.web.log import LogLines
 from app.web.pages import environment
@@ -31,6 +31,7 @@ from app.web.wall import wall
 
 ROUTERS: tuple[APIRouter, ...] = (
     health.router,
+    about.router,
     sign_in.router,
     people_routes.router,
     trail_page.router,

@@ -73,6 +73,8 @@ OWN = "their own"
 
 POLICY = Policy(
     (
+        Line("GET", "/accessibility", PUBLIC, NONE),
+        Line("GET", "/act-now", PUBLIC, NONE),
         Line("GET", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
         Line("POST", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
         Line("GET", "/families/{case_id}/assessments", Permission.READ_CASES, THEIR_CASE),
@@ -84,6 +86,7 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/health", PUBLIC, NONE),
+        Line("GET", "/help", PUBLIC, NONE),
         Line("GET", "/my-sessions", SIGNED_IN, OWN),
         Line("POST", "/my-sessions/end-others", SIGNED_IN, OWN),
         Line("GET", "/shelf", Permission.READ_TOOLS, NONE),
@@ -94,6 +97,7 @@ POLICY = Policy(
         Line("POST", "/sign-out", PUBLIC, OWN),
         Line("POST", "/still-here", SIGNED_IN, OWN),
         Line("GET", "/trail", Permission.READ_TRAIL, "sees references, never the words of a record"),
+        Line("GET", "/what-we-record", PUBLIC, NONE),
         Line("GET", "/who-may-do-what", Permission.READ_ROLES, NONE),
     )
 )
