@@ -15,8 +15,8 @@ class Piece(BaseModel):
 
     @property
     def keys(self) -> frozenset[str]:
-        """What a condition may ask about: a level, choices, yes or no; "blank" for an honest blank; else "given"."""
-        return frozenset({"given"})
+        """What a condition may ask about: a level, choices, yes or no; "blank" for an honest blank; else "answered"."""
+        return frozenset({"answered"})
 
 
 class LadderGiven(Piece):
@@ -134,6 +134,8 @@ class BlockGiven(Piece):
     level: Level | None = None
     elsewhere: Literal["same", "different", "not_known", ""] = ""
     """Whether it is the same on the other kind of day."""
+    told_by: str = ""
+    """Whose account this is: the id of a person of the record, "seen" by the practitioner, or "somebody_else"; "" when unsaid."""
 
 
 class DayGiven(Piece):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.assessments.given import Given, SetAside, Unread
-from app.assessments.slots import THINKING, Carer, Slot, slots
+from app.assessments.slots import THINKING, Carer, Slot, needed
 from app.declaration.ask_if import Asking, Known
-from app.declaration.questions import DatedRows, Day, Ladder, Question
+from app.declaration.questions import Question
 from app.declaration.tool import Section, Tool
 
 Answers = Mapping[Slot, Given]
@@ -32,6 +32,8 @@ class SectionProgress:
     left: tuple[Question, ...]
     unread: tuple[Question, ...]
     completed: bool
+    waiting: tuple[Question, ...] = ()
+    """Questions that may be asked, depending on answers that are still to come."""
 
     @property
     def status(self) -> str:
@@ -71,23 +73,36 @@ def asking(question: Question, knowledge: Known) -> Asking:
 
 
 def is_answered(question: Question, answers: Answers, carers: tuple[Carer, ...]) -> bool:
-    """Whether enough is given: for a ladder, each carer; otherwise any voice, block or row, an honest blank included."""
-    if isinstance(question, Day | DatedRows):
-        return any(given.keys for slot, given in answers.items() if slot.question == question.key)
-    places = [bool(answers[slot].keys) for slot in slots(question, carers) if slot in answers]
-    if isinstance(question, Ladder) and question.for_each_carer:
-        return len(places) == len(slots(question, carers)) and all(places)
-    return any(places)
+    """Whether enough is given: for a ladder, each carer; otherwise any voice, block or row, an honest blank included.
+
+    `answers` may hold those of this question only.
+    """
+    places = needed(question, carers)
+    if places:
+        return all(place in answers and answers[place].keys for place in places)
+    return any(given.keys for slot, given in answers.items() if slot.question == question.key and slot.part != THINKING)
+
+
+def by_question(answers: Answers) -> dict[str, dict[Slot, Given]]:
+    """The same answers, question by question."""
+    found: dict[str, dict[Slot, Given]] = {}
+    for slot, given in answers.items():
+        found.setdefault(slot.question, {})[slot] = given
+    return found
 
 
 def progress(tool: Tool, answers: Answers, carers: tuple[Carer, ...], completed: Iterable[str] = ()) -> Progress:
     """How far this assessment has come. `tool` is already adapted and at its depth; `completed`: sections marked so."""
-    knowledge, marked = known(answers), set(completed)
+    knowledge, marked, own = known(answers), set(completed), by_question(answers)
     unread = {slot.question for slot, given in answers.items() if isinstance(given, Unread | SetAside)}
     parts = []
     for section in tool.sections:
-        asked = tuple(question for question in section.questions if asking(question, knowledge) is Asking.ASKED)
-        left = tuple(question for question in asked if not is_answered(question, answers, carers))
+        asked, waiting = [], []
+        for question in section.questions:
+            now = asking(question, knowledge)
+            if now is not Asking.NOT_ASKED:
+                (asked if now is Asking.ASKED else waiting).append(question)
+        left = tuple(question for question in asked if not is_answered(question, own.get(question.key, {}), carers))
         faulty = tuple(question for question in asked if question.key in unread)
-        parts.append(SectionProgress(section, asked, left, faulty, section.key in marked))
+        parts.append(SectionProgress(section, tuple(asked), left, faulty, section.key in marked, tuple(waiting)))
     return Progress(tuple(parts))

@@ -54,17 +54,51 @@ class Carer:
 def slots(question: Question, carers: Iterable[Carer], parts: Iterable[str] = ()) -> tuple[Slot, ...]:
     """Every place this question may be answered in. `parts`: blocks or rows that exist already, for kinds that grow.
 
-    A ladder looked at carer by carer has one place for each carer. A carer's voice has one for each carer too.
+    A ladder looked at carer by carer has one place for each carer, and then the views of those it is about. A carer's voice
+    has one place for each carer too.
     """
-    if isinstance(question, Ladder) and question.for_each_carer:
-        return tuple(Slot(question.key, Voice.PRACTITIONER, str(carer.id)) for carer in carers) or whole(question)
     if isinstance(question, Day | DatedRows):
         return tuple(Slot(question.key, question.voices[0], part) for part in parts)
-    found: list[Slot] = []
-    for voice in question.voices:
-        by_carer = [Slot(question.key, voice, str(carer.id)) for carer in carers] if voice is Voice.CARER else []
-        found += by_carer or [Slot(question.key, voice)]
-    return tuple(found)
+    carers = tuple(carers)
+    by_carer = isinstance(question, Ladder) and question.for_each_carer
+    found = list(needed(question, carers)) if by_carer else []
+    for voice in voices(question):
+        if not (by_carer and voice is Voice.PRACTITIONER):
+            found += voiced(question, voice, carers)
+    return tuple(dict.fromkeys(found))
+
+
+def needed(question: Question, carers: Iterable[Carer]) -> tuple[Slot, ...]:
+    """The places that all want an answer: for a ladder looked at carer by carer, one for each. Otherwise any one will do."""
+    if isinstance(question, Ladder) and question.for_each_carer:
+        return tuple(Slot(question.key, Voice.PRACTITIONER, str(carer.id)) for carer in carers) or whole(question)
+    return ()
+
+
+def voices(question: Question) -> tuple[Voice, ...]:
+    """Whose answers this question takes. A ladder with words of the family's own takes a carer's view as well."""
+    if isinstance(question, Ladder) and question.family_anchors and question.on_family_view:
+        return tuple(dict.fromkeys((*question.voices, Voice.CARER)))
+    return question.voices
+
+
+def voiced(question: Question, voice: Voice, carers: Iterable[Carer]) -> list[Slot]:
+    """The places of one voice: each carer has one of their own."""
+    by_carer = [Slot(question.key, voice, str(carer.id)) for carer in carers] if voice is Voice.CARER else []
+    return by_carer or [Slot(question.key, voice)]
+
+
+def family_slot(question: Question, carer: Carer | None) -> Slot | None:
+    """The one place that this carer, or (None) the child, may answer on the turned screen; None when this is not theirs to say.
+
+    What is private, or not for a family to see, has no place there at all.
+    """
+    voice = Voice.CHILD if carer is None else Voice.CARER
+    if question.private or not question.on_family_view or voice not in voices(question):
+        return None
+    if isinstance(question, Day | DatedRows):
+        return None
+    return Slot(question.key, voice, str(carer.id) if carer else "")
 
 
 def whole(question: Question) -> tuple[Slot, ...]:
