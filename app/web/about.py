@@ -1,4 +1,4 @@
-"""Pages that anybody may read, signed in or not: what to do when a child is not safe now, help, accessibility, what is recorded."""
+"""Pages that anybody may read, signed in or not: what to do now, help, accessibility, what is recorded."""
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
