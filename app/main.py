@@ -14,6 +14,7 @@ from starlette.types import ASGIApp
 from app.beginning import routes as beginning_routes
 from app.db import Database
 from app.evidence import routes as evidence_routes
+from app.finishing import routes as finishing_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
@@ -38,6 +39,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     suite_routes.router,
     evidence_routes.router,
     beginning_routes.router,
+    finishing_routes.router,
 )
 """Every router, lowest capability first."""
 

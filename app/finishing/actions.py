@@ -1,0 +1,77 @@
+"""Keeping what the check page says, and sending the assessment when nothing stands in its way."""
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.assessments import actions
+from app.assessments.begun import adaptation_keys
+from app.assessments.findings import found
+from app.assessments.guard import OpenAssessment
+from app.assessments.models import Cited
+from app.assessments.progress import progress
+from app.assessments.queries import completed_sections, given_in, standing
+from app.assessments.rules import ANALYSIS, Problem, problems
+from app.assessments.slots import Slot
+from app.assessments.writing import Conflict, Typed, answer
+from app.audit import trail
+from app.db import now
+from app.declaration.overlay import comparability
+from app.people.practitioner import Practitioner
+
+
+def keep_closing(
+    session: Session, *, opened: OpenAssessment, typed: Mapping[str, Mapping[Slot, Typed]], operation: str, by: Practitioner
+) -> list[Conflict]:
+    """Keep the closing words; gives the places where somebody else wrote since."""
+    conflicts: list[Conflict] = []
+    for words in typed.values():
+        written = answer(session, assessment=opened.assessment, typed=words, operation=operation, by=by)
+        conflicts += written.conflicts
+    return conflicts
+
+
+def rest_on(session: Session, *, opened: OpenAssessment, statements: Iterable[UUID], by: Practitioner) -> None:
+    """Let the analysis rest on exactly these statements. What it no longer rests on is ended, not taken out."""
+    wanted, moment = set(statements), now()
+    standing_cites = session.exec(
+        select(Cited).where(Cited.assessment_id == opened.id, Cited.question == ANALYSIS, col(Cited.until).is_(None))
+    ).all()
+    kept = {cited.statement_id for cited in standing_cites}
+    if kept == wanted:
+        return
+    for cited in standing_cites:
+        if cited.statement_id not in wanted:
+            cited.until = moment
+            session.add(cited)
+    session.add_all(
+        Cited(assessment_id=opened.id, question=ANALYSIS, statement_id=statement, since=moment, by=by.id)
+        for statement in wanted - kept
+    )
+    trail.deed(session, by=by, what="chose what the analysis rests on", case_id=opened.case.id, about_id=opened.id)
+
+
+def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple[Problem, ...]:
+    """Send it to be read, or give what stands in the way and change nothing."""
+    answers = standing(session, assessment_id=opened.id)
+    given = given_in(answers)
+    so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))
+    in_the_way = problems(
+        opened.tool,
+        given,
+        so_far,
+        child_seen=opened.assessment.child_seen,
+        not_seen_why=opened.assessment.not_seen_why,
+        child=opened.names.child,
+    )
+    if not in_the_way:
+        actions.send(
+            session,
+            assessment=opened.assessment,
+            findings=found(so_far, answers, [carer.id for carer in opened.carers]),
+            seen_on=opened.sitting.seen_on,
+            comparable=comparability(opened.tool, adaptation_keys(opened.assessment.adaptations)),
+            by=by,
+        )
+    return in_the_way

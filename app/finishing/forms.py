@@ -1,0 +1,61 @@
+"""What the check page sends: the closing words, which statements they rest on, and whether the child was seen."""
+
+from collections.abc import Mapping
+from typing import Literal
+from uuid import UUID
+
+from app.assessments.given import NOTHING, Standing, WordsGiven
+from app.assessments.models import ChildSeen
+from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
+from app.assessments.slots import Slot
+from app.assessments.writing import Typed
+from app.web.text import FormModel, Line, Words
+
+
+class FinishForm(FormModel):
+    """The whole check page. `difference` and its `about` are as many as there are differences, in the same order."""
+
+    operation: Line
+    analysis: Words = ""
+    shared: Words = ""
+    about: list[Line] = []
+    difference: list[Words] = []
+    seen: list[Line] = []
+    """"<question>|<part>|<number>" for each closing answer: the number that stood when the page was made."""
+    cite: list[UUID] = []
+    child_seen: ChildSeen | None = None
+    not_seen_why: Words = ""
+    do: Literal["keep", "send", ""] = ""
+
+
+class WhyForm(FormModel):
+    """A reason, for leaving unfinished or for correcting."""
+
+    why: Words = ""
+
+
+def typed(form: FinishForm) -> dict[str, dict[Slot, Typed]]:
+    """What was typed, closing question by closing question, with the number last seen in each place."""
+    numbers = seen_numbers(form)
+    found: dict[str, dict[Slot, Typed]] = {}
+    for slot, words in words_of(form).items():
+        given: Standing = WordsGiven(words=words) if words else NOTHING
+        found.setdefault(slot.question, {})[slot] = Typed(given, numbers.get(slot, 0))
+    return found
+
+
+def words_of(form: FinishForm) -> Mapping[Slot, str]:
+    """The closing words by the place they are kept in."""
+    differences = {closing(DIFFERS, about): words for about, words in zip(form.about, form.difference, strict=False)}
+    return {closing(ANALYSIS): form.analysis, closing(SHARED): form.shared, **differences}
+
+
+def seen_numbers(form: FinishForm) -> dict[Slot, int]:
+    """The numbers the page was made with. What cannot be read counts as nothing seen, which can only cause a question."""
+    found = {}
+    for entry in form.seen:
+        question, _, rest = entry.partition("|")
+        part, _, number = rest.rpartition("|")
+        if number.isascii() and number.isdigit():
+            found[closing(question, part)] = int(number[:9])
+    return found

@@ -1,0 +1,225 @@
+"""What the check page shows: four counts, what is not known, where voices differ, every answer once, whose voice is here."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.assessments.given import Given, LadderGiven, NoAnswer
+from app.assessments.guard import OpenAssessment
+from app.assessments.progress import Answers, Progress
+from app.assessments.rules import Difference, Tally, differences
+from app.assessments.shown import AnswerShown, LevelShown, blank_shown, carer_names, question_shown, shown, whose
+from app.assessments.slots import THINKING
+from app.declaration.questions import Question
+from app.declaration.vocabulary import Blank, Level
+from app.declaration.wording import filled
+from app.evidence.presenters import StatementShown
+from app.web.pages import counted
+
+LOWEST_FIRST = {Level.MOSTLY_NOT.value: 0, Level.ON_AND_OFF.value: 1, Level.STEADY.value: 2, Level.MOSTLY.value: 3}
+"""The order of the check page: what is wanting, the lowest first, then what holds, the strongest first."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """One of four counts that are never added to one another."""
+
+    count: int
+    words: str
+    mark: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something that is not known, and what is to come of it."""
+
+    level: LevelShown
+    what: str
+    whose: str
+    then: str
+    address: str
+
+
+@dataclass(frozen=True)
+class AnswerLine:
+    """One answer as the check page lists it."""
+
+    short: str
+    whose: str
+    level: LevelShown | None
+    words: str
+    evidence: str
+    address: str
+    anchor: str
+    rank: int
+
+
+@dataclass(frozen=True)
+class SectionLines:
+    """The answers of one section."""
+
+    title: str
+    lines: tuple[AnswerLine, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    """One voice's answer, in a difference."""
+
+    whose: str
+    answer: AnswerShown
+
+
+@dataclass(frozen=True)
+class DifferenceShown:
+    """A question that was answered differently, each view with its owner, and the practitioner's comment."""
+
+    question: str
+    short: str
+    views: tuple[View, ...]
+    comment: str
+
+
+@dataclass(frozen=True)
+class VoiceHere:
+    """Whose voice is in this assessment: statements and how old the newest is, or that there is none yet."""
+
+    whose: str
+    words: str
+
+
+def counts(tally: Tally, child: str) -> tuple[Count, ...]:
+    """The four counts."""
+    return (
+        Count(tally.held, "steady or mostly", "steady", "strength"),
+        Count(tally.wanting, "on and off, or mostly not", "on_and_off", "need"),
+        Count(tally.not_known, "not known, not asked, or declined", "not_known", "unknown"),
+        Count(tally.not_this_child, f"do not apply to {child}"),
+    )
+
+
+def gaps(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[Gap, ...]:
+    """Every honest blank, then every question nobody has answered. A blank that does not apply is not a gap."""
+    found = []
+    for part in progress.sections:
+        for question in part.asked:
+            for slot, given in answers.items():
+                if slot.question == question.key and isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
+                    owner = whose(slot, question, opened.names, opened.carers)[0]
+                    owner = owner if owner.startswith("With ") else ""
+                    found.append(
+                        Gap(
+                            blank_shown(given.blank),
+                            question.short,
+                            owner,
+                            given.why,
+                            address(opened, part.section.key, question.key),
+                        )
+                    )
+        for question in part.left:
+            nobody = blank_shown(Blank.NOT_ASKED)
+            blank = LevelShown(nobody.key, "Not answered", "unknown")
+            found.append(Gap(blank, question.short, "", "", address(opened, part.section.key, question.key)))
+    return tuple(found)
+
+
+def address(opened: OpenAssessment, section: str, question: str) -> str:
+    """Where a question is answered."""
+    return f"{opened.address}/sections/{section}#{question}"
+
+
+def differing(opened: OpenAssessment, answers: Answers, authors: Mapping[UUID, str]) -> tuple[DifferenceShown, ...]:
+    """Where voices differ, with each view."""
+    return tuple(one_difference(opened, difference, answers, authors) for difference in differences(opened.tool, answers))
+
+
+def one_difference(
+    opened: OpenAssessment, difference: Difference, answers: Answers, authors: Mapping[UUID, str]
+) -> DifferenceShown:
+    """One question and its views."""
+    question = difference.question
+    views = []
+    for slot in difference.slots:
+        owner = whose(slot, question, opened.names, opened.carers)[0]
+        if slot.viewed_by:
+            owner = f"{owner}, as {authors.get(slot.viewed_by, 'a colleague')} sees it"
+        views.append(View(owner, shown(question, answers[slot], carer_names(opened.names, slot, opened.carers))))
+    return DifferenceShown(question.key, question.short, tuple(views), difference.comment)
+
+
+def every_answer(
+    opened: OpenAssessment, answers: Answers, progress: Progress, cited: Mapping[str, Sequence[StatementShown]]
+) -> tuple[SectionLines, ...]:
+    """Every answer once, section by section, lowest first and then strongest."""
+    found = []
+    for part in progress.sections:
+        lines = [line for question in part.asked for line in lines_of(opened, question, part.section.key, answers, cited)]
+        if lines:
+            found.append(SectionLines(part.section.title, tuple(sorted(lines, key=lambda line: line.rank))))
+    return tuple(found)
+
+
+def lines_of(
+    opened: OpenAssessment, question: Question, section: str, answers: Answers, cited: Mapping[str, Sequence[StatementShown]]
+) -> Iterable[AnswerLine]:
+    """The answers to one question, voice by voice."""
+    whole = question_shown(question, answers, opened.names, opened.carers)
+    evidence = evidence_words(cited.get(question.key, ()))
+    for column in whole.columns:
+        given = answers.get(column.slot)
+        if isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
+            continue
+        words = answer_words(column.answer)
+        if column.slot.part != THINKING and (words or column.answer.level):
+            yield AnswerLine(
+                filled(question.short, opened.names),
+                column.whose if column.whose != "Practitioner" else "",
+                column.answer.level,
+                words,
+                evidence,
+                address(opened, section, question.key),
+                question.key,
+                rank(given),
+            )
+
+
+def rank(given: Given | None) -> int:
+    """Where an answer stands in its section's list."""
+    return LOWEST_FIRST[given.level.value] if isinstance(given, LadderGiven) else 4
+
+
+def answer_words(answer: AnswerShown) -> str:
+    """An answer in a line or two."""
+    if answer.days:
+        return " ".join(f"{day.words}: {day.sentence}" for day in answer.days)
+    rows = "; ".join(" – ".join(cell for cell in row if cell) for row in answer.rows)
+    marks = f"{answer.mark} of 10" if answer.kind == "scale" and answer.mark else answer.mark
+    spoken = f"“{answer.words}”" if answer.spoken and answer.words else answer.words
+    lines = ". ".join(words for _, words in answer.lines)
+    pieces = (answer.problem, marks, ", ".join(answer.chosen), spoken, lines, rows)
+    return ". ".join(piece.rstrip(".") for piece in pieces if piece) + ("." if any(pieces) and not spoken.endswith("”") else "")
+
+
+def evidence_words(statements: Sequence[StatementShown]) -> str:
+    """`3 statements: seen, said by Mia. Newest 8 days ago`."""
+    if not statements:
+        return ""
+    newest = max(statements, key=lambda statement: statement.seen_on)
+    who = dict.fromkeys(statement.who.split(" by you")[0] for statement in statements)
+    return f"{counted(len(statements), 'statement')}: {'; '.join(who)}. Newest {newest.ago}."
+
+
+def voices_here(opened: OpenAssessment, statements: Sequence[StatementShown]) -> tuple[VoiceHere, ...]:
+    """The child first, then each carer, then everybody else who was heard."""
+    names = [opened.names.child, *(carer.name for carer in opened.carers)]
+    said: dict[str, list[StatementShown]] = {}
+    for statement in statements:
+        owner = next((name for name in names if statement.who.endswith(f"by {name}")), "")
+        said.setdefault(owner or statement.who.removeprefix("Said by "), []).append(statement)
+    found = []
+    for name in (*names, *(other for other in said if other not in names)):
+        own = said.get(name, [])
+        newest = max(own, key=lambda statement: statement.seen_on).ago if own else ""
+        found.append(VoiceHere(name, f"{counted(len(own), 'statement')}, newest {newest}" if own else ""))
+    return tuple(found)

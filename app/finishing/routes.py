@@ -1,0 +1,265 @@
+"""The check page, sending, leaving unfinished and correcting."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
+from uuid import uuid4
+
+from fastapi import APIRouter, Form, Request
+from sqlmodel import Session
+from starlette.responses import Response
+
+from app.assessments import actions as life
+from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.progress import progress
+from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
+from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, Problem, closing, prompts, tally
+from app.assessments.slots import Slot
+from app.assessments.writing import Conflict
+from app.cases.presenters import who_bar
+from app.db import now, today
+from app.evidence import presenters as told
+from app.evidence import queries as evidence
+from app.evidence.presenters import StatementShown
+from app.finishing import actions, presenters, queries
+from app.finishing.forms import FinishForm, WhyForm, typed
+from app.people.guard import SignedIn
+from app.people.practitioner import Practitioner
+from app.people.queries import people_by_id
+from app.refusals import AlreadyDone, Refusal
+from app.web.pages import clock, fragment, is_htmx, page, see
+from app.web.session import DbSession
+
+router = APIRouter()
+
+A = "/families/{case_id}/assessments/{assessment_id}"
+
+
+@router.get(A + "/finish")
+def finish(request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn) -> Response:
+    """Everything once, before it is sent."""
+    if not opened.assessment.state.open_for_answers:
+        return see(request, f"{opened.address}/read")
+    return check_page(request, session, opened, me)
+
+
+@router.post(A + "/finish")
+def keep_or_send(
+    request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn, form: Annotated[FinishForm, Form()]
+) -> Response:
+    """Keep the closing words; when asked to, and nothing stands in the way, send it to be read."""
+    life.still_open(opened.assessment)
+    if form.child_seen is not None:
+        life.note_child_seen(session, assessment=opened.assessment, seen=form.child_seen, why=form.not_seen_why, by=me)
+    conflicts = actions.keep_closing(session, opened=opened, typed=typed(form), operation=form.operation, by=me)
+    about_child = {told.statement.id for told in evidence.statements_about(session, opened.case.id, opened.child.id)}
+    actions.rest_on(session, opened=opened, statements=[one for one in form.cite if one in about_child], by=me)
+    if conflicts:
+        return check_page(request, session, opened, me, problems=clashes(session, conflicts), status=409, form=form)
+    if is_htmx(request):
+        reply = fragment(request, "finishing/_kept.html", seen=closing_numbers(session, opened), at=clock(now()))
+        reply.headers["X-Saved"] = form.operation
+        return reply
+    if form.do != "send":
+        return see(request, f"{opened.address}/finish")
+    in_the_way = actions.send(session, opened=opened, by=me)
+    if in_the_way:
+        return check_page(request, session, opened, me, problems=[place(opened, one) for one in in_the_way], status=422)
+    return see(request, f"{opened.address}/read")
+
+
+def clashes(session: Session, conflicts: Sequence[Conflict]) -> list[tuple[str, str]]:
+    """Who else wrote, and what to do: their words are shown, mine stay in the box."""
+    names = people_by_id(session, {conflict.theirs.written_by for conflict in conflicts})
+    found = []
+    for conflict in conflicts:
+        theirs = getattr(conflict.theirs.given, "words", "")
+        who = names.get(conflict.theirs.written_by, "A colleague")
+        sentence = (
+            f"{who} wrote here at {clock(conflict.theirs.written_at)}: “{theirs}” Both are kept. Put together what should stand, "
+            "and keep it again."
+        )
+        found.append((field_of(conflict.slot), sentence))
+    return found
+
+
+def field_of(slot: Slot) -> str:
+    """The id of the box a closing answer is typed into."""
+    return {ANALYSIS: "analysis", SHARED: "shared"}.get(slot.question, f"difference-{slot.part}")
+
+
+def place(opened: OpenAssessment, problem: Problem) -> tuple[str, str]:
+    """Where a problem is mended: a box on this page, or a question's own place."""
+    boxes = {ANALYSIS: "analysis", "seen": "not_seen_why", DIFFERS: f"difference-{problem.question}"}
+    if problem.place in boxes:
+        return boxes[problem.place], problem.sentence
+    return (f"gap-{problem.question}" if problem.question else ""), problem.sentence
+
+
+def closing_numbers(session: Session, opened: OpenAssessment) -> list[str]:
+    """What the page must say it has seen: "<question>|<part>|<number>"."""
+    found: list[str] = []
+    for question in CLOSING:
+        stands = standing(session, assessment_id=opened.id, question=question)
+        found += [f"{slot.question}|{slot.part}|{answer.number}" for slot, answer in stands.items() if slot.viewed_by is None]
+    return found
+
+
+def check_page(
+    request: Request,
+    session: Session,
+    opened: OpenAssessment,
+    me: Practitioner,
+    *,
+    problems: Sequence[tuple[str, str]] = (),
+    status: int = 200,
+    form: FinishForm | None = None,
+) -> Response:
+    """The page, with what is kept; or with what was typed, where somebody else wrote."""
+    answers = standing(session, assessment_id=opened.id)
+    statements = evidence_here(session, opened, me)
+    return page(
+        request,
+        "finishing/finish.html",
+        title=f"{'Error: ' if problems else ''}Check and finish – {opened.tool.title} – {opened.case.ref}",
+        status=status,
+        current="families",
+        who=who_bar(session, opened.case, opened.child.id),
+        opened=opened,
+        problems=problems,
+        by_field=dict(problems),
+        operation=str(uuid4()),
+        seen=closing_numbers(session, opened),
+        **answered(session, opened, answers, statements["cited"]),
+        **closing_words(opened, answers, form),
+        **statements,
+    )
+
+
+def answered(
+    session: Session,
+    opened: OpenAssessment,
+    answers: dict[Slot, StandingAnswer],
+    cited: Mapping[str, Sequence[StatementShown]],
+) -> dict[str, Any]:
+    """What the answers come to."""
+    given = given_in(answers)
+    so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))
+    asked = [question for part in so_far.sections for question in part.asked]
+    authors = people_by_id(session, {slot.viewed_by for slot in given if slot.viewed_by})
+    return {
+        "counts": presenters.counts(tally(given, asked, so_far.left), opened.names.child),
+        "gaps": presenters.gaps(opened, given, so_far),
+        "differences": presenters.differing(opened, given, authors),
+        "thoughts": prompts(opened.tool, given),
+        "readers": queries.readers_of(session, opened.case.team_id, opened.assessment.author_id),
+        "sections": presenters.every_answer(opened, given, so_far, cited),
+    }
+
+
+def closing_words(opened: OpenAssessment, answers: dict[Slot, StandingAnswer], form: FinishForm | None) -> dict[str, Any]:
+    """The closing words as they stand, or as they were just typed."""
+    kept = {
+        key: getattr(answers[closing(key)].given, "words", "") if closing(key) in answers else "" for key in (ANALYSIS, SHARED)
+    }
+    assessment = opened.assessment
+    return {
+        "analysis": form.analysis if form else kept[ANALYSIS],
+        "shared": form.shared if form else kept[SHARED],
+        "comments": dict(zip(form.about, form.difference, strict=False)) if form else {},
+        "child_seen": assessment.child_seen.value,
+        "not_seen_why": assessment.not_seen_why,
+    }
+
+
+def evidence_here(session: Session, opened: OpenAssessment, me: Practitioner) -> dict[str, Any]:
+    """The statements about this child, which of them the analysis rests on, and whose voice is here."""
+    about = told.all_shown(evidence.statements_about(session, opened.case.id, opened.child.id), me=me.id, today=today())
+    by_id = {statement.id: statement for statement in about}
+    cited = queries.cited_by_question(session, opened.id)
+    shown = {question: [by_id[one] for one in ids if one in by_id] for question, ids in cited.items()}
+    here = list({statement.id: statement for statements in shown.values() for statement in statements}.values())
+    return {
+        "statements": about,
+        "resting_on": [statement.id for statement in shown.get(ANALYSIS, [])],
+        "rests": shown.get(ANALYSIS, []),
+        "voices": presenters.voices_here(opened, here),
+        "cited": shown,
+    }
+
+
+@router.get(A + "/abandon")
+def leave(request: Request, session: DbSession, opened: AssessmentToWrite) -> Response:
+    """Ask why it is left unfinished."""
+    life.still_open(opened.assessment)
+    return why_page(request, session, opened, "abandon")
+
+
+@router.post(A + "/abandon")
+def abandon(
+    request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn, form: Annotated[WhyForm, Form()]
+) -> Response:
+    """Leave it unfinished, with the reason."""
+    try:
+        life.abandon(session, assessment=opened.assessment, why=form.why, by=me)
+    except AlreadyDone:
+        raise
+    except Refusal as refusal:
+        return why_page(request, session, opened, "abandon", problem=refusal.sentence)
+    return see(request, f"{opened.case.address}/assessments")
+
+
+@router.get(A + "/correct")
+def ask_why_correct(request: Request, session: DbSession, opened: AssessmentToWrite) -> Response:
+    """Ask why a signed assessment needs correcting."""
+    return why_page(request, session, opened, "correct")
+
+
+@router.post(A + "/correct")
+def correct(
+    request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn, form: Annotated[WhyForm, Form()]
+) -> Response:
+    """Begin the correction: a new draft with the same answers."""
+    try:
+        corrected = life.correct(session, assessment=opened.assessment, why=form.why, by=me)
+    except AlreadyDone:
+        raise
+    except Refusal as refusal:
+        return why_page(request, session, opened, "correct", problem=refusal.sentence)
+    return see(request, f"{opened.case.address}/assessments/{corrected.id}")
+
+
+WHY = {
+    "abandon": (
+        "Leave this unfinished",
+        "Why is it left unfinished?",
+        "Leave it unfinished",
+        "What was written stays in the record.",
+    ),
+    "correct": (
+        "Correct this assessment",
+        "What needs correcting, and why?",
+        "Begin the correction",
+        "A new draft is made with the same answers. When it is signed it replaces this one; both stay in the record.",
+    ),
+}
+"""Deed → heading, question, button, what will happen."""
+
+
+def why_page(request: Request, session: Session, opened: OpenAssessment, deed: str, *, problem: str = "") -> Response:
+    """A page that asks for one reason."""
+    heading, question, button, then = WHY[deed]
+    return page(
+        request,
+        "finishing/why.html",
+        title=f"{'Error: ' if problem else ''}{heading} – {opened.case.ref}",
+        status=422 if problem else 200,
+        current="families",
+        who=who_bar(session, opened.case, opened.child.id),
+        opened=opened,
+        deed=deed,
+        heading=heading,
+        question=question,
+        words=button,
+        then=then,
+        problem=problem,
+    )
