@@ -26,8 +26,7 @@ tool = Tool(
     owner="Practice lead, early help",
     review_by=datetime.date(2027, 11, 30),
     licence=Licence(
-        holder="Whole Picture",
-        terms="Original wording, made for this project. Shared under the licence of this project.",
+        holder="Whole Picture", terms="Original wording, made for this project. Shared under the licence of this project."
     ),
     first_look=True,
 )

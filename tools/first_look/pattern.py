@@ -47,12 +47,7 @@ PATTERN = Section(
                     family_words="It has been getting harder",
                     shows=Signal.NEED,
                 ),
-                Choice(
-                    key="comes_and_goes",
-                    words="It comes and goes",
-                    family_words="It comes and goes",
-                    shows=Signal.NEED,
-                ),
+                Choice(key="comes_and_goes", words="It comes and goes", family_words="It comes and goes", shows=Signal.NEED),
             ),
             guidance=Guidance(
                 look_for="Earlier notes, the register, brothers’ and sisters’ records, the same time last year.",
@@ -105,10 +100,7 @@ PATTERN = Section(
                     shows=Signal.NEED,
                 ),
                 Choice(
-                    key="not_better",
-                    words="Has not got better",
-                    family_words="It has not got better",
-                    shows=Signal.SERIOUS_NEED,
+                    key="not_better", words="Has not got better", family_words="It has not got better", shows=Signal.SERIOUS_NEED
                 ),
             ),
             guidance=Guidance(
@@ -181,10 +173,7 @@ STRENGTHS = Section(
             ),
             guidance=Guidance(
                 look_for="Talk unless it could put somebody at risk. Each carer, not only the one who is easiest to reach.",
-                ways_to_ask=(
-                    "I noticed this, and I wondered how things are.",
-                    "I would rather say it to you than about you.",
-                ),
+                ways_to_ask=("I noticed this, and I wondered how things are.", "I would rather say it to you than about you."),
             ),
         ),
         InTheirWords(

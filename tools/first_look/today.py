@@ -1,18 +1,6 @@
 """First Look, parts E and F: is the child safe today, and what happens next. The prompts stand with them."""
 
-from app.declaration import (
-    ActNow,
-    AnswerIs,
-    Choice,
-    ChooseOne,
-    Dimension,
-    Guidance,
-    InTheirWords,
-    OnDate,
-    Prompt,
-    Section,
-    Voice,
-)
+from app.declaration import ActNow, AnswerIs, Choice, ChooseOne, Dimension, Guidance, InTheirWords, OnDate, Prompt, Section, Voice
 
 RING = "Ring the children’s front door, or the emergency duty team out of hours. "
 
@@ -178,11 +166,7 @@ NEXT_STEP = Section(
                     words="Offer early help, or a family network meeting",
                     family_words="Offer some help, or meet with people you trust",
                 ),
-                Choice(
-                    key="consult",
-                    words="Consult, without names if needed",
-                    family_words="Ask somebody for advice",
-                ),
+                Choice(key="consult", words="Consult, without names if needed", family_words="Ask somebody for advice"),
                 Choice(
                     key="request",
                     words="Request Family Help or children’s social care",

@@ -1,0 +1,231 @@
+"""A Day As It Is: tea, grown-ups in the evening, and winding down."""
+
+from app.declaration import Anchors, Depth, Dimension, Guidance, InTheirWords, Ladder, Section, Signal
+from tools.childs_day.start import READ, TOLD
+
+EVENING = Section(
+    key="evening",
+    title="Evening",
+    family_title="The evening",
+    questions=(
+        InTheirWords(
+            key="tea",
+            wording="What does {child} have for tea?",
+            family_wording="What do you have for tea?",
+            hint="And about what time.",
+            short="Tea",
+            about=(Dimension.BASIC_CARE, Dimension.HEALTH),
+            voices=TOLD,
+            depth=Depth.STANDARD,
+            guidance=Guidance(look_for="Cooked by whom, how late, enough for seconds, the end of the week."),
+        ),
+        InTheirWords(
+            key="tea_with",
+            wording="Who is with {child} at tea?",
+            family_wording="Who do you have it with?",
+            short="Who is at tea",
+            about=(Dimension.RELATIONSHIPS, Dimension.WARMTH),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(look_for="Together, in turns, in bedrooms, alone. Who eats last, and who does not eat."),
+        ),
+        Ladder(
+            key="evening_meal",
+            wording="{child} has enough to eat in the evening",
+            family_wording="There is enough to eat at tea",
+            short="Enough in the evening",
+            about=(Dimension.BASIC_CARE,),
+            voices=READ,
+            depth=Depth.STANDARD,
+            anchors=Anchors(
+                steady="A meal that suits the child, at a time that can be counted on.",
+                mostly="Late or thin now and then; made up for.",
+                on_and_off="Some evenings it is snacks, or what a child can make.",
+                mostly_not="Usually little or nothing; goes to bed hungry most weeks.",
+            ),
+            family_anchors=Anchors(
+                steady="There is enough, at a set time.",
+                mostly="Late or small now and then.",
+                on_and_off="Some nights it is just snacks.",
+                mostly_not="Most weeks there are nights with no tea.",
+            ),
+            guidance=Guidance(look_for="What is in the kitchen, if you were invited to look. Say what gets in the way apart."),
+        ),
+        InTheirWords(
+            key="moods",
+            wording="What are the grown-ups like in the evening?",
+            family_wording="What are the grown-ups like at night?",
+            hint="Cheerful, tired, cross, quiet, up and down.",
+            short="Grown-ups’ moods",
+            about=(Dimension.FAMILY_HISTORY, Dimension.WARMTH),
+            voices=TOLD,
+            depth=Depth.STANDARD,
+            guidance=Guidance(
+                look_for=(
+                    "How the child can tell, and what the child does then. If one adult frightens another, say who does what."
+                ),
+                ways_to_ask=("How can you tell what sort of night it will be?",),
+            ),
+        ),
+        InTheirWords(
+            key="visitors",
+            wording="Who comes to the house?",
+            family_wording="Who comes to your house?",
+            short="Visitors",
+            about=(Dimension.SAFETY, Dimension.WIDER_FAMILY),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(look_for="Welcome ones and others; names the child does not know; who goes into the child’s room."),
+        ),
+        InTheirWords(
+            key="noise",
+            wording="How loud does the evening get?",
+            family_wording="How loud does it get?",
+            short="Noise",
+            about=(Dimension.STABILITY, Dimension.HOUSING),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(look_for="Television, music, neighbours, shouting. Whether there is a quiet place to go."),
+        ),
+        InTheirWords(
+            key="drink_or_drugs",
+            wording="What changes for {child} when somebody drinks or takes drugs?",
+            family_wording="What changes if a grown-up has a drink?",
+            hint="Only if it fits this home. Ask plainly and without shock.",
+            short="Drink or drugs",
+            about=(Dimension.FAMILY_HISTORY, Dimension.SAFETY),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(
+                look_for="Who looks after the child then. What the child does to keep safe, or to keep others safe."
+            ),
+        ),
+        InTheirWords(
+            key="rows",
+            wording="What happens for {child} when there is an argument?",
+            family_wording="What do you do if there is a row?",
+            short="Arguments",
+            about=(Dimension.FAMILY_HISTORY, Dimension.SAFETY),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(
+                look_for=(
+                    "Where the child goes, who else is there, how it ends. Abuse by one adult of another is "
+                    "not an argument: name it."
+                )
+            ),
+        ),
+        Ladder(
+            key="evening_safe",
+            wording="Evenings feel safe to {child}",
+            family_wording="The evening feels safe",
+            short="Safe evenings",
+            about=(Dimension.SAFETY, Dimension.STABILITY),
+            voices=READ,
+            depth=Depth.STANDARD,
+            anchors=Anchors(
+                steady="The child can tell what the evening will be like, and relaxes.",
+                mostly="A tense evening now and then; explained, and made up after.",
+                on_and_off="Watches for signs; some evenings are frightening or upside down.",
+                mostly_not="Usually on guard, hiding, keeping peace, or out of the house to be safe.",
+            ),
+            family_anchors=Anchors(
+                steady="It feels safe and calm.",
+                mostly="A bad night now and then. We make up.",
+                on_and_off="Some nights are scary.",
+                mostly_not="Most nights are scary.",
+            ),
+            guidance=Guidance(
+                look_for="Going quiet, changing the subject, looking at the door. If afraid today: see Is the child safe today?"
+            ),
+        ),
+        InTheirWords(
+            key="homework",
+            wording="What happens about homework?",
+            family_wording="What do you do about homework?",
+            short="Homework",
+            about=(Dimension.EDUCATION, Dimension.STIMULATION),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(
+                look_for="A place, a charger, help, somebody who asks. Parents who find reading hard may be ashamed to say."
+            ),
+        ),
+        InTheirWords(
+            key="stories",
+            wording="What stories or talk are there before bed?",
+            family_wording="Who reads or chats with you at bedtime?",
+            short="Stories and talk",
+            about=(Dimension.STIMULATION, Dimension.WARMTH),
+            voices=TOLD,
+            shows=Signal.STRENGTH,
+            depth=Depth.STANDARD,
+            guidance=Guidance(look_for="Songs, prayers, made-up stories, a chat in the dark; in any language."),
+        ),
+        InTheirWords(
+            key="cuddle",
+            wording="Who gives {child} a cuddle?",
+            family_wording="Who gives you a cuddle?",
+            short="A cuddle",
+            about=(Dimension.WARMTH,),
+            voices=TOLD,
+            shows=Signal.STRENGTH,
+            depth=Depth.STANDARD,
+            guidance=Guidance(look_for="Or whatever closeness this child likes: a joke, a hand on the head, sitting near."),
+        ),
+        Ladder(
+            key="warm_end",
+            wording="Somebody gives {child} kind attention before sleep",
+            family_wording="Someone is kind and close before bed",
+            short="Kind attention",
+            about=(Dimension.WARMTH,),
+            voices=READ,
+            depth=Depth.FULL,
+            anchors=Anchors(
+                steady="Most evenings end with talk, a story, closeness or making up.",
+                mostly="Shorter on hard days, still there.",
+                on_and_off="Some evenings; on others goes to bed alone.",
+                mostly_not="Usually the child goes to bed unnoticed.",
+            ),
+            family_anchors=Anchors(
+                steady="Nearly every night.",
+                mostly="Most nights. Less on hard days.",
+                on_and_off="Some nights.",
+                mostly_not="Hardly ever.",
+            ),
+            guidance=Guidance(look_for="Who does it, and whether one child gets less than another."),
+        ),
+        InTheirWords(
+            key="bath",
+            wording="How does bath or wash time go?",
+            family_wording="How does bath time go?",
+            short="Bath or wash",
+            about=(Dimension.BASIC_CARE, Dimension.SAFETY),
+            voices=TOLD,
+            depth=Depth.FULL,
+            guidance=Guidance(look_for="Hot water, somebody near, privacy, clean towels.", ages={"1_4": "Never alone in water."}),
+        ),
+        Ladder(
+            key="home_warm",
+            wording="Home is warm enough for {child}",
+            family_wording="Home is warm enough",
+            short="Warm enough",
+            about=(Dimension.HOUSING, Dimension.INCOME),
+            voices=READ,
+            depth=Depth.FULL,
+            anchors=Anchors(
+                steady="Warm where the child sits, washes and sleeps.",
+                mostly="One cold room or a cold day; managed.",
+                on_and_off="Heating runs out or is rationed; coats indoors some days.",
+                mostly_not="Usually cold; damp, chests or sleep show it.",
+            ),
+            family_anchors=Anchors(
+                steady="It is warm to sit and to sleep.",
+                mostly="A cold day now and then.",
+                on_and_off="Some days we wear coats inside.",
+                mostly_not="It is cold most days.",
+            ),
+            guidance=Guidance(look_for="A meter, a debt, a broken boiler, a landlord who will not mend it. Help goes there."),
+        ),
+    ),
+)
