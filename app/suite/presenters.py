@@ -78,7 +78,7 @@ def shelf(all_tools: Iterable[Tool], shown: Iterable[Tool], wanted: Wanted) -> S
     everything, fitting = tuple(all_tools), tuple(shown)
     is_narrowed = len(fitting) < len(everything)
     return Shelf(
-        lead=f"{tools_in_words(len(everything))}. Each looks at something the others may miss. "
+        lead=f"{tools_in_words(len(everything))}. Each looks at something others may miss. "
         "Read any of them before you know a family.",
         count=f"{len(fitting)} of {len(everything)} tools shown" if is_narrowed else "All tools shown",
         tools=tuple(shelved(tool) for tool in fitting),

@@ -19,7 +19,7 @@ FIRST_ADAPTATIONS = 5
 
 @dataclass(frozen=True)
 class ShownBlindSpot:
-    """What the tool cannot see, and who can: a title, and its address when it is on this shelf."""
+    """What the tool cannot see, and which tool on this shelf can: title and address, both empty when there is none."""
 
     cannot_see: str
     title: str
@@ -61,6 +61,11 @@ class ShownQuestion:
     how: str
     facts: tuple[tuple[str, str], ...]
     offered: tuple[Offered, ...]
+
+    @property
+    def explains_answers(self) -> bool:
+        """Whether its answers have a name and say what it means, as the steps of a ladder do."""
+        return any(each.words for each in self.offered)
 
 
 @dataclass(frozen=True)
@@ -148,9 +153,9 @@ def explored_by_domain(tool: Tool) -> Iterator[tuple[str, str]]:
 
 
 def title_and_address(key: str, suite: Mapping[str, Tool]) -> tuple[str, str]:
-    """A tool's title with its address; a key in words and no address when it is not on this shelf."""
+    """A tool's title with its address; nothing when it is not on this shelf."""
     tool = suite.get(key)
-    return (tool.title, f"/shelf/{key}") if tool else (key.replace("_", " ").capitalize(), "")
+    return (tool.title, f"/shelf/{key}") if tool else ("", "")
 
 
 def shown_citation(citation: Citation) -> ShownCitation:
@@ -196,7 +201,7 @@ def in_names(each: Offered) -> Offered:
 def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[tuple[str, str]]:
     """What it is about, whose voice, when it is asked, what to look for."""
     yield "About", ", ".join(dimension.words for dimension in question.about)
-    yield "In the voice of", ", ".join(voice.words.lower() for voice in question.voices)
+    yield "In the voice of", ", ".join(voice.words for voice in question.voices)
     if question.ask_if:
         yield "Asked when", asked_when(question.ask_if, questions)
     if question.depth is not Depth.QUICK:
@@ -217,7 +222,13 @@ def shown_adaptation(adaptation: Adaptation, questions: Mapping[str, Question], 
         comparable=adaptation.comparable.words,
         method=tuple(filled(words, NOBODY_YET) for words in adaptation.method),
         reworded=tuple(questions[change.question].short for change in adaptation.reword),
-        left_out=tuple((questions[leave.question].short, leave.why) for leave in adaptation.leave_out),
+        left_out=tuple(left_out_by_why(adaptation, questions)),
         added=tuple(shown_question(add.question, questions, 0, on_family_view=True) for add in adaptation.add),
         instead=instead,
     )
+
+
+def left_out_by_why(adaptation: Adaptation, questions: Mapping[str, Question]) -> Iterator[tuple[str, str]]:
+    """Each reason for leaving questions out, with the questions that share it."""
+    for why in dict.fromkeys(leave.why for leave in adaptation.leave_out):
+        yield why, ", ".join(questions[leave.question].short for leave in adaptation.leave_out if leave.why == why)
