@@ -8,12 +8,13 @@ from app.assessments.given import Given, LadderGiven, NoAnswer
 from app.assessments.guard import OpenAssessment
 from app.assessments.progress import Answers, Progress
 from app.assessments.rules import Difference, Tally, differences
-from app.assessments.shown import AnswerShown, LevelShown, blank_shown, carer_names, question_shown, shown, whose
 from app.assessments.slots import THINKING
 from app.declaration.questions import Question
 from app.declaration.vocabulary import Blank, Level
 from app.declaration.wording import filled
 from app.evidence.presenters import StatementShown
+from app.showing.questions import question_shown
+from app.showing.shown import AnswerShown, LevelShown, blank_shown, carer_names, shown, whose
 from app.web.pages import counted
 
 LOWEST_FIRST = {Level.MOSTLY_NOT.value: 0, Level.ON_AND_OFF.value: 1, Level.STEADY.value: 2, Level.MOSTLY.value: 3}
@@ -106,7 +107,7 @@ def gaps(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[
         for question in part.asked:
             for slot, given in answers.items():
                 if slot.question == question.key and isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
-                    owner = whose(slot, question, opened.names, opened.carers)[0]
+                    owner = whose(slot, opened.names, opened.carers)[0]
                     owner = owner if owner.startswith("With ") else ""
                     found.append(
                         Gap(
@@ -141,7 +142,7 @@ def one_difference(
     question = difference.question
     views = []
     for slot in difference.slots:
-        owner = whose(slot, question, opened.names, opened.carers)[0]
+        owner = whose(slot, opened.names, opened.carers)[0]
         if slot.viewed_by:
             owner = f"{owner}, as {authors.get(slot.viewed_by, 'a colleague')} sees it"
         views.append(View(owner, shown(question, answers[slot], carer_names(opened.names, slot, opened.carers))))
