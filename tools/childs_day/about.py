@@ -70,12 +70,12 @@ METHODOLOGY = Methodology(
             authors="Oxfordshire Safeguarding Children Board",
             year="undated",
             title="New day in my life tools (launch page)",
-            supports="Versions by age, and for disabled children, help a child’s lived experience into practice.",
+            supports="Separate versions for a baby, a pre-school child, a child, a disabled child and an adolescent.",
         ),
         Citation(
             authors="Wales Safeguarding Procedures",
             year="undated",
-            title="Pointers for practice: core groups and care and support protection plans",
+            title="Pointers for practice on core groups",
             supports=(
                 "The same concern does not touch each brother or sister in the same way; each child and each carer is considered."
             ),

@@ -96,7 +96,7 @@ METHODOLOGY = Methodology(
         ),
         Citation(
             authors="Child Safeguarding Practice Review Panel",
-            year="2022 to 2023",
+            year="2022/23",
             title="Annual report",
             supports=(
                 "Reviews fix on an incident and give too little attention to history and to what life has been "

@@ -1,0 +1,1 @@
+"""Each tool, read as a practice lead would read it."""

@@ -1,0 +1,58 @@
+"""A Day As It Is can be told by the child and by the carer, and never asks a child to report on an abusive adult."""
+
+import pytest
+
+from app.declaration import Depth, Tool, Voice
+from app.declaration.faults import faults
+from app.declaration.overlay import adapted
+from app.declaration.questions import ActNow, Day, Ladder
+from tests.support.reading_age import reading_age
+from tools.childs_day import tool
+
+
+def keys(of: Tool) -> list[str]:
+    return [question.key for question in of.questions()]
+
+
+def test_it_is_without_faults() -> None:
+    assert faults(tool) == ()
+    assert Tool.model_validate_json(tool.model_dump_json()) == tool
+
+
+def test_a_school_day_and_another_day_are_told_by_child_and_carer() -> None:
+    day = next(question for question in tool.questions() if isinstance(question, Day))
+    assert [kind.key for kind in day.days] == ["school_day", "other_day"]
+    assert day.voices == (Voice.CHILD, Voice.CARER)
+
+
+@pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])
+@pytest.mark.parametrize("depth", tool.methodology.minutes.offered())
+def test_whether_the_child_is_safe_today_is_asked_of_everybody(adaptation: str, depth: Depth) -> None:
+    assert any(isinstance(question, ActNow) for question in adapted(tool, [adaptation], depth).questions())
+
+
+@pytest.mark.parametrize("adaptation", ["unborn", "age_0_1"])
+def test_where_no_child_can_tell_no_childs_voice_is_awaited(adaptation: str) -> None:
+    for question in adapted(tool, [adaptation]).questions():
+        assert Voice.CHILD not in question.voices, question.key
+
+
+def test_where_there_is_domestic_abuse_a_child_is_not_asked_about_rows_or_drink() -> None:
+    assert not {"rows", "drink_or_drugs"} & set(keys(adapted(tool, ["da_safe"])))
+
+
+def test_the_comparison_is_the_practitioners_own() -> None:
+    comparison = next(section for section in tool.sections if section.key == "comparison")
+    assert not comparison.on_family_view
+    assert not any(question.on_family_view for question in comparison.questions)
+
+
+def test_every_ladder_says_what_each_rung_is_in_family_words() -> None:
+    ladders = [question for question in tool.questions() if isinstance(question, Ladder)]
+    assert len(ladders) == 18
+    assert all(ladder.family_anchors and ladder.family_wording for ladder in ladders)
+
+
+def test_what_a_family_reads_can_be_read_at_nine() -> None:
+    family = [question.family_words for section in tool.sections if section.on_family_view for question in section.questions]
+    assert reading_age(". ".join(words.rstrip("?.") for words in family) + ".") <= 9

@@ -1,0 +1,54 @@
+"""First Look is short, asks about today every time, and fits whoever it is asked of."""
+
+import pytest
+
+from app.declaration import Depth, Tool
+from app.declaration.faults import faults
+from app.declaration.overlay import adapted
+from app.declaration.questions import ActNow, Ladder
+from tools.first_look import tool
+
+
+def keys(of: Tool) -> list[str]:
+    return [question.key for question in of.questions()]
+
+
+def test_it_is_without_faults() -> None:
+    assert faults(tool) == ()
+    assert Tool.model_validate_json(tool.model_dump_json()) == tool
+
+
+def test_five_minutes_are_enough_to_notice_glance_and_act() -> None:
+    quick = adapted(tool, (), Depth.QUICK)
+    assert [section.key for section in quick.sections] == ["noticed", "glance", "today", "next_step"]
+    assert sum(isinstance(question, Ladder) for question in quick.questions()) == 9
+
+
+@pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])
+@pytest.mark.parametrize("depth", tool.methodology.minutes.offered())
+def test_whether_the_child_is_safe_today_is_asked_of_everybody(adaptation: str, depth: Depth) -> None:
+    asked = adapted(tool, [adaptation], depth).questions()
+    assert sum(isinstance(question, ActNow) for question in asked) == 10
+
+
+def test_a_short_visit_leaves_levels_pattern_and_strengths_alone() -> None:
+    short = adapted(tool, ["short_visit"])
+    assert [section.key for section in short.sections] == ["noticed", "today", "next_step"]
+
+
+def test_a_baby_is_not_asked_for_words() -> None:
+    baby = keys(adapted(tool, ["age_0_1"]))
+    assert {"baby_growth", "baby_gaze", "baby_comfort", "baby_sleep_position"} <= set(baby)
+    assert not {"child_says", "childs_view", "school_and_learning"} & set(baby)
+
+
+def test_what_a_young_person_is_asked_stays_comparable_from_11_to_17() -> None:
+    added = {"food_money", "where_at_night", "boundaries", "someone_to_call"}
+    assert added <= set(keys(adapted(tool, ["age_11_15"])))
+    assert added <= set(keys(adapted(tool, ["age_16_17"])))
+    assert len(keys(adapted(tool, ["age_11_15", "age_16_17"]))) == len(set(keys(adapted(tool, ["age_11_15", "age_16_17"]))))
+
+
+def test_a_baby_who_is_not_yet_born_has_a_tool_of_their_own() -> None:
+    unborn = next(each for each in tool.adaptations if each.key == "unborn")
+    assert unborn.use_instead == "before_birth"
