@@ -13,6 +13,8 @@ from rich.console import Console
 from rich.table import Table
 
 from app.db import Database
+from app.demonstration.accounts import show
+from app.demonstration.seeding import seed
 from app.main import create_app, routes_of
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
@@ -23,6 +25,8 @@ from app.suite.commands import tools
 from app.web.log import begin_log
 
 ROOT = Path(__file__).resolve().parents[1]
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 console = Console()
 main = typer.Typer(no_args_is_help=True, add_completion=False, help="Whole Picture: serve it, and look after it.")
@@ -61,9 +65,32 @@ def serve(
     host: Annotated[
         str, typer.Option(help="The address to answer on. Any but this machine's own needs a proxy with TLS.")
     ] = "127.0.0.1",
+    demonstration: Annotated[
+        bool,
+        typer.Option(
+            "--demonstration", help="Made-up families and practitioners, with passwords printed once. For this machine only."
+        ),
+    ] = False,
+    accounts_file: Annotated[Path | None, typer.Option(help="Where to write the demonstration's accounts as JSON.")] = None,
 ) -> None:
     """Serve Whole Picture."""
-    run(settings_for(data), host=host, port=port)
+    settings = settings_for(data, demonstration=demonstration)
+    if demonstration:
+        show_demonstration(settings, host, port, accounts_file)
+    run(settings, host=host, port=port)
+
+
+def show_demonstration(settings: Settings, host: str, port: int, accounts_file: Path | None) -> None:
+    """Seeds the demonstration, on this machine only, and prints who can sign in."""
+    if host not in LOOPBACK:
+        console.print("A demonstration answers on this machine only. Leave --host out, or serve without --demonstration.")
+        raise typer.Exit(1)
+    try:
+        show(seed(opened(settings)), console, accounts_file)
+    except Refusal as refusal:
+        console.print(refusal.sentence)
+        raise typer.Exit(1) from None
+    console.print(f"Open http://{host}:{port}")
 
 
 def run(settings: Settings, *, host: str, port: int) -> None:

@@ -1,0 +1,124 @@
+"""The made-up practitioners of the demonstration, with passwords made fresh each time, printed once and known to nobody else."""
+
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from sqlmodel import Session, col, select
+
+from app.people import actions, queries
+from app.people.actions import as_practitioner
+from app.people.models import Account, Team
+from app.people.practitioner import Practitioner
+from app.people.roles import ROLES, RoleKey
+from app.refusals import NotReady
+
+PLACE = "demonstration.example"
+"""Where demonstration sign-in names live: an address that no real person can have."""
+
+NORTHGATE, HOLLINS = "Northgate", "Hollins early help"
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """One made-up practitioner."""
+
+    key: str
+    name: str
+    role: RoleKey
+    team: str | None
+
+
+EVERYBODY = (
+    Somebody("ruth", "Ruth Adeyemi", RoleKey.SOCIAL_WORKER, NORTHGATE),
+    Somebody("sam", "Sam Okafor-Lee", RoleKey.SOCIAL_WORKER, NORTHGATE),
+    Somebody("ines", "Inês Carvalho", RoleKey.SOCIAL_WORKER, NORTHGATE),
+    Somebody("tom", "Tom Whitlock", RoleKey.SUPERVISOR, NORTHGATE),
+    Somebody("jo", "Jo Pritchard", RoleKey.EARLY_HELP_WORKER, HOLLINS),
+    Somebody("dev", "Dev Chaudhry", RoleKey.EARLY_HELP_WORKER, HOLLINS),
+    Somebody("maureen", "Maureen Asante", RoleKey.SUPERVISOR, HOLLINS),
+    Somebody("bethan", "Bethan Pryce", RoleKey.PRACTICE_LEAD, NORTHGATE),
+    Somebody("alex", "Alex Fenwick", RoleKey.ADMINISTRATOR, None),
+    Somebody("noor", "Noor Rahimi", RoleKey.AUDITOR, None),
+)
+
+WORDS = tuple((Path(__file__).parent / "words.txt").read_text().split())
+"""Plain words that passwords are made of."""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What is printed once, so that somebody can sign in."""
+
+    name: str
+    sign_in_name: str
+    password: str
+    role: str
+
+
+def sign_in_name(somebody: Somebody) -> str:
+    """`ruth@demonstration.example`."""
+    return f"{somebody.key}@{PLACE}"
+
+
+def fresh_password() -> str:
+    """Five words by chance: 33 bits and more, easy to type, good for one start of a demonstration."""
+    return "-".join(secrets.choice(WORDS) for _ in range(5))
+
+
+def refuse_real_records(session: Session) -> None:
+    """Refuse a record that anybody real has an account in."""
+    real = session.exec(select(Account.id).where(col(Account.sign_in_name).not_like(f"%@{PLACE}"))).first()
+    if real is not None:
+        raise NotReady("This record has accounts of its own, so it is not a demonstration. Name another folder with --data.")
+
+
+def practitioners(session: Session) -> dict[str, Practitioner]:
+    """Everybody in the demonstration, made when they are not there yet, by key."""
+    refuse_real_records(session)
+    found = {}
+    for somebody in EVERYBODY:
+        account = queries.account_named(session, sign_in_name(somebody)) or made(session, somebody)
+        found[somebody.key] = as_practitioner(account, somebody.team)
+    return found
+
+
+def made(session: Session, somebody: Somebody) -> Account:
+    """One account, with its team."""
+    team: Team | None = None
+    if somebody.team:
+        team = queries.team_named(session, somebody.team) or actions.start_team(session, by=None, name=somebody.team)
+    return actions.create_account(
+        session, by=None, sign_in_name=sign_in_name(somebody), name=somebody.name, role=somebody.role, team=team
+    )[0]
+
+
+def fresh_passwords(session: Session) -> list[Printed]:
+    """A new password for everybody; the ones printed before no longer open anything."""
+    refuse_real_records(session)
+    printed = []
+    for somebody in EVERYBODY:
+        account = queries.account_named(session, sign_in_name(somebody))
+        if account is None:
+            continue
+        password = fresh_password()
+        owner = as_practitioner(account, somebody.team)
+        actions.choose_password(session, by=owner, account=account, password=password)
+        role = ROLES[account.role].display_name
+        printed.append(Printed(account.name, account.sign_in_name, password, role))
+    return printed
+
+
+def show(printed: list[Printed], console: Console, file: Path | None = None) -> None:
+    """Print the accounts, a line each and never cut short, and write them to a file when one is named."""
+    console.print("Demonstration accounts. Every family in it is made up. These passwords work until it is started again.\n")
+    widest = max((len(f"{one.name}, {one.role.lower()}") for one in printed), default=0)
+    for one in printed:
+        who = f"{one.name}, {one.role.lower()}"
+        console.out(f"  {who:<{widest}}  {one.sign_in_name:<28}  {one.password}", highlight=False)
+    console.print()
+    if file is not None:
+        file.touch(mode=0o600)
+        file.write_text(json.dumps([vars(one) for one in printed], indent=2))
