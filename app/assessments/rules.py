@@ -208,4 +208,6 @@ def borne_out(prompt: Prompt, tool: Tool, answers: Answers) -> bool:
     wanted = set(prompt.levels) | set(prompt.chosen)
     among = set(prompt.among) or {question.key for question in tool.questions()}
     showing = {slot.question for slot, given in answers.items() if slot.question in among and given.keys & wanted}
+    if prompt.across_dimensions:
+        showing = {question.about[0].value for question in tool.questions() if question.key in showing}
     return bool(wanted) and len(showing) >= prompt.at_least

@@ -102,6 +102,8 @@ class Reword(Part):
     family_anchors: Anchors | None = None
     guidance: Guidance | None = None
     voices: tuple[Voice, ...] | None = None
+    on_family_view: Literal[False] | None = None
+    """False: under this adaptation it is left out when the screen is turned round."""
 
 
 class LeaveOut(Part):
@@ -147,6 +149,8 @@ class Prompt(Part):
     any_act_now: bool = False
     levels: tuple[Literal["on_and_off", "mostly_not"], ...] = ()
     at_least: int = Field(default=1, ge=1)
+    across_dimensions: bool = False
+    """True: `at_least` counts dimensions (the first that each question is about), so two in one dimension are one."""
     among: tuple[Key, ...] = ()
     """Questions looked at; empty: all of the tool's."""
     chosen: tuple[Key, ...] = ()
