@@ -23,12 +23,27 @@ def shape_faults(
     `part` is the class that refused, so that a misspelt field can be met with the right ones.
     """
     found = []
-    for detail in error.errors(include_url=False):
+    for detail in without_echoes(error.errors(include_url=False)):
         inside = place_in_words(detail["loc"], given)
         where = ", ".join(words for words in (place, "" if inside == TOP and place else inside) if words)
         what, mend = in_words(detail, part)
         found.append(Fault(where, what, mend))
     return tuple(found)
+
+
+def without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Pydantic says of a list that it is too short when it could not count what is malformed in it. That is not said again."""
+    places = [detail["loc"] for detail in details]
+    return [
+        detail
+        for detail in details
+        if detail["type"] != "too_short" or not any(place != detail["loc"] and begins(place, detail["loc"]) for place in places)
+    ]
+
+
+def begins(place: tuple[int | str, ...], head: tuple[int | str, ...]) -> bool:
+    """Whether a place is inside another."""
+    return place[: len(head)] == head
 
 
 def in_words(detail: ErrorDetails, part: type[BaseModel] | None) -> Mended:
@@ -57,7 +72,7 @@ def blank(field: str, _context: dict[str, Any], _part: type[BaseModel] | None) -
 
 def too_few(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
     least = context.get("min_length", 1)
-    return f"The {spoken(field)} has too few entries.", f"Give at least {least}."
+    return f"There are too few {spoken(field)}.", f"Give at least {least}."
 
 
 def wrong_pattern(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:

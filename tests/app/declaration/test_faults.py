@@ -314,7 +314,7 @@ PLANTED: dict[str, tuple[Tool, str, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("planted", PLANTED.values(), ids=PLANTED.keys())
+@pytest.mark.parametrize("planted", list(PLANTED.values()), ids=list(PLANTED))
 def test_a_planted_fault_is_found_with_its_place_and_its_mend(planted: tuple[Tool, str, str, str]) -> None:
     tool, place, what, mend = planted
 
