@@ -1,4 +1,4 @@
-"""Reading the trail."""
+"""Reading the trail of looks and deeds."""
 
 import datetime
 from dataclasses import dataclass
