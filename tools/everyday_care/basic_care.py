@@ -111,7 +111,7 @@ clothing = Ladder(
     family_anchors=Anchors(
         steady="Clothes and shoes fit. They are dry and right for the day.",
         mostly="Now and then something is too small or still wet. It gets sorted in a few days.",
-        on_and_off="Some days each week {child} is cold or wet, or does not have the right things.",
+        on_and_off="Some days each week {child} is cold or wet, or has no kit.",
         mostly_not="Most days {child} is cold, wet or sore, or has to miss out.",
     ),
     guidance=Guidance(
@@ -177,7 +177,7 @@ health_seen_to = Ladder(
     for_each_carer=True,
     anchors=Anchors(
         steady="Illness or pain is noticed. Advice is sought in good time and treatment is given to the end.",
-        mostly="Once, help came late or a dose was missed. The carer put it right.",
+        mostly="Once, help came late or a dose was missed. {carer} put it right.",
         on_and_off=("Treatment keeps stopping part-way, or help keeps coming late. {child} waits in discomfort."),
         mostly_not=("Pain, illness or a known condition goes untreated. Growing, learning or safety is affected."),
     ),
@@ -214,7 +214,7 @@ appointments = Ladder(
     depth=Depth.STANDARD,
     anchors=Anchors(
         steady="Checks and appointments are made, and reached or rearranged. What was advised is done.",
-        mostly="One was not reached. The carer rearranged it and {child} got there.",
+        mostly="One was not reached. {carer} rearranged it and {child} got there.",
         on_and_off=("Several were not reached, or were rebooked and not reached again. {child} waits longer for help."),
         mostly_not="Most are not reached, or none is made. A need goes unseen or is getting worse.",
     ),

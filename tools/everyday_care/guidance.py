@@ -43,8 +43,8 @@ shown_first = Ladder(
 rules_make_sense = Ladder(
     key="rules_make_sense",
     short="Rules that make sense",
-    wording="Are there rules, and do they make sense for {child}?",
-    family_wording="Are there rules that make sense for {child}?",
+    wording="Does {child} have rules that make sense?",
+    family_wording="Does {child} have rules that make sense?",
     about=(Dimension.GUIDANCE, Dimension.EMOTIONS_AND_BEHAVIOUR),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -121,13 +121,13 @@ calm_limits = Ladder(
     anchors=Anchors(
         steady="Stopped clearly and kindly. {child} knows what will happen next, and is not afraid.",
         mostly="A raised voice or an empty threat when tired. Someone notices and tries again.",
-        on_and_off="Shouting, bribing or giving up is common. {child} placates, or takes charge.",
+        on_and_off=("Shouting, smacking, bribing or giving up is common. {child} keeps the peace, or takes charge."),
         mostly_not=("No limits at all, or control by fear, pain or shame. Food, warmth or people are kept from {them}."),
     ),
     family_anchors=Anchors(
         steady="{child} is stopped in a clear, kind way and does not feel scared.",
         mostly="Voices get raised when people are tired. Someone notices and tries again.",
-        on_and_off="There is often shouting, or giving in.",
+        on_and_off="There is often shouting, a smack, or giving in.",
         mostly_not="{child} is not stopped at all. Or {child} is scared, hurt or shamed.",
     ),
     guidance=Guidance(

@@ -20,15 +20,13 @@ violence_and_fear = Ladder(
     anchors=Anchors(
         steady="{child} lives without violence or threats. Adults can disagree without frightening {them}.",
         mostly=("A row was loud and upset {child}. Nobody was hurt or threatened, and an adult put it right with {them}."),
-        on_and_off=(
-            "Threats, control, broken things or a blow have happened again. {child} listens out, keeps quiet or steps in."
-        ),
+        on_and_off=("There have been threats, control, broken things or a blow. {child} listens out, keeps quiet or steps in."),
         mostly_not="Violence or fear is part of most weeks. {child} is hurt, hides, or is always on guard.",
     ),
     family_anchors=Anchors(
         steady="Home is calm. Grown-ups can disagree and {child} does not feel scared.",
         mostly="There was a loud row. Nobody was hurt. Someone made it right with {child}.",
-        on_and_off="Scary things have happened again. {child} listens out, goes quiet or steps in.",
+        on_and_off="Scary things have happened. {child} listens out, goes quiet or steps in.",
         mostly_not="{child} is scared or hurt most weeks.",
     ),
     guidance=Guidance(
@@ -42,7 +40,7 @@ violence_and_fear = Ladder(
             "1_4": "Play, sleep and toilet change first. Watch what the dolls do.",
             "5_10": "Tummy aches, staying close to one adult, knowing which stair creaks.",
             "11_15": ("Staying out, stepping in, keeping brothers and sisters upstairs. Ask about {child}’s own partner too."),
-            "16_17": "In law domestic abuse can be towards {child} as well, from family or a partner. Ask.",
+            "16_17": ("From 16 the law on domestic abuse covers what a partner or a relative does to {child}. Ask."),
         },
         ways_to_ask=("“What happens here when people get angry?”", "“Where is {child} then, and what does {child} do?”"),
     ),

@@ -50,6 +50,13 @@ METHODOLOGY = Methodology(
             "Then ask what gets in the way. A child who goes without because of money is still going "
             "without; the help goes to money."
         ),
+        (
+            "Each reason points to a help. Money: benefits, food, fuel, debt advice. Place: the landlord or "
+            "housing. Time: nursery hours, family and friends. Health: the GP and adult services. Knowing "
+            "how: somebody who shows it alongside. Safety: a domestic abuse service, and work with the adult "
+            "who harms. Services: a change in ours. Disagreement: a second conversation, or a family "
+            "meeting. Not yet understood: A Day As It Is, or Carrying the Day."
+        ),
         "Ask as much about what works: who does what, and when you saw it.",
         "Answer Safe today before you leave, at every visit.",
         "Read it back with each carer, and with the child where you can. Keep their disagreement beside it.",
@@ -71,14 +78,10 @@ METHODOLOGY = Methodology(
     minutes=Minutes(quick=7, standard=20, full=40),
     reading=Reading(
         rule=(
-            "A profile of six sides of care, for each carer, read side by side and never added up. The "
-            "lowest level is shown first, with how long it has lasted and who has seen it; strengths stand "
-            "beside it, and so does what is not known. Where a need is met with one carer and not with "
-            "another, it says so. What gets in the way points to the help: money to benefits, food and debt "
-            "advice; place to the landlord or housing; time to nursery hours, family and friends; health to "
-            "the GP and adult services; knowing how to somebody who shows it alongside; safety to a domestic "
-            "abuse service and work with the adult who harms; services to a change in ours. The parent is "
-            "given no grade."
+            "A profile of six sides of care for each carer, side by side and never added up. The lowest "
+            "level is shown first, with how long it has lasted and who has seen it. Strengths stand beside "
+            "it, and so does what is not known. Where a need is met with one carer and not with another, it "
+            "says so. The parent is given no grade."
         ),
         why=(
             "Averaging lets one good area hide a bad one, and there is no tested cut-off for this worry. "
@@ -126,6 +129,18 @@ METHODOLOGY = Methodology(
                 "Only two measures met the standard and neither covered the whole. There is no cut-off to "
                 "borrow, so there is no score."
             ),
+        ),
+        Citation(
+            authors="Brandon, M. and others",
+            year="2013",
+            title="Study of neglect in serious case reviews",
+            supports=("Unmet need can kill suddenly, by several routes. So safety today is asked each time, free of any level."),
+        ),
+        Citation(
+            authors="Farmer, E. and Lutman, E.",
+            year="2010",
+            title="Case management and outcomes for neglected children, DCSF-RB214",
+            supports=("Action falls away after age 6. So older children’s food, teeth, bed and supervision are asked in full."),
         ),
         Citation(
             authors="NSPCC",

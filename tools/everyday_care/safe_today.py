@@ -102,7 +102,7 @@ violence_now = ActNow(
         "to do next."
     ),
     guidance=Guidance(
-        look_for="What you hear as you arrive. Fresh injuries or damage. A threat about leaving, taking the child, or weapons."
+        look_for=("What you hear as you arrive. Fresh injuries or damage. A threat about leaving, taking the child, or weapons.")
     ),
 )
 
@@ -186,7 +186,7 @@ PROMPTS = (
             "If a need has been on and off for more than 8 weeks, The Pattern Over Time would show whether "
             "it has come and gone before."
         ),
-        why=("A need that keeps coming back does more harm than one bad spell. Eight weeks is a starting point, not research."),
+        why=("A need that keeps coming back does more harm than one bad spell."),
         levels=("on_and_off",),
         starting_point=True,
     ),

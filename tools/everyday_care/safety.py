@@ -58,8 +58,8 @@ left_with = Ladder(
     depth=Depth.STANDARD,
     anchors=Anchors(
         steady=("Left with someone {child} knows, who is able and has agreed. {child} is told who and how long."),
-        mostly="An occasional last-minute sitter. The carer checks on them.",
-        on_and_off="The carer is often not sure who has {child}, or {child} minds the younger ones.",
+        mostly="An occasional last-minute sitter. {carer} checks on them.",
+        on_and_off="{carer} is often not sure who has {child}, or {child} minds the younger ones.",
         mostly_not="Left alone beyond what {child} can do, or with people known to be unsafe. Act now.",
     ),
     family_anchors=Anchors(
@@ -96,7 +96,7 @@ safe_handling = Ladder(
     depth=Depth.STANDARD,
     anchors=Anchors(
         steady=("Held with {their} head supported. When it is too much, {child} is put down safely and someone is called."),
-        mostly="Hurried at tired times. The carer stops, breathes and starts again gently.",
+        mostly="Hurried at tired times. {carer} stops, breathes and starts again gently.",
         on_and_off="Pulled about on hard days, or left to cry for long spells. {child} startles or stiffens.",
         mostly_not="Rough hands are usual, or {child} has been shaken, squeezed or thrown down. Act now.",
     ),

@@ -186,8 +186,8 @@ carer_steady = Ladder(
     anchors=Anchors(
         steady="Ups and downs do not reach {child}. Care is the same from day to day.",
         mostly="On a hard day things are slower or quieter. {child} is told why, and it passes.",
-        on_and_off=("On bad days or weeks care runs short. {child} watches the carer’s face, keeps quiet or does more."),
-        mostly_not="Most days are bad days. {child} goes without, or looks after the carer.",
+        on_and_off=("On bad days or weeks care runs short. {child} watches {carer}’s face, keeps quiet or does more."),
+        mostly_not="Most days are bad days. {child} goes without, or looks after {carer}.",
     ),
     family_anchors=Anchors(
         steady="Good days and bad days, {child} gets the same care.",

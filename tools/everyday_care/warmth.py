@@ -52,10 +52,10 @@ comforted = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("Distress is noticed quickly. {child} is settled by this carer, and afterwards the two are all right."),
+        steady=("Distress is noticed quickly. {child} is settled by {carer}, and afterwards the two are all right."),
         mostly="Comfort sometimes comes late. Then it is made up for.",
         on_and_off=(
-            "Comfort depends on the carer’s mood, or on who else is there. {child} manages alone, or goes to "
+            "Comfort depends on {carer}’s mood, or on who else is there. {child} manages alone, or goes to "
             "brothers, sisters or pets."
         ),
         mostly_not="Distress is ignored, mocked or made worse. {child} no longer looks for comfort.",
@@ -204,10 +204,10 @@ hopes_and_fears = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady="This carer can say what {child} hopes for and fears, and {child} would agree.",
+        steady="{carer} can say what {child} hopes for and fears, and {child} would agree.",
         mostly="The big things are known. Newer ones are still being found out.",
         on_and_off=("Guessed at, or out of date. {child} tells some things, and keeps others back after being brushed off."),
-        mostly_not=("This carer could not say. {child} tells nobody here, or what {child} told was used against {them}."),
+        mostly_not=("{carer} could not say. {child} tells nobody here, or what {child} told was used against {them}."),
     ),
     family_anchors=Anchors(
         steady="Someone knows what {child} hopes for and worries about. {child} would agree.",

@@ -46,7 +46,7 @@ body_and_mouth = Reword(
 
 clothing = Reword(
     question="clothing",
-    wording="Does {child} have clothes that fit, and is {child} neither cold nor too hot?",
+    wording="Do {child}’s clothes fit, and keep {them} just warm enough?",
     family_wording="Do {child}’s clothes fit, and keep {them} just warm enough?",
     hint="Second-hand is fine. Feel the back of the neck. No hats or hoods in bed.",
     anchors=Anchors(
@@ -73,14 +73,14 @@ sleep_place = Reword(
     ),
     anchors=Anchors(
         steady="Own clear, firm, flat space for every sleep, at every address, every night.",
-        mostly="Nearly always. The carer can say what happens when they are tired or away, and it is safe.",
+        mostly="Nearly always. {carer} can say what happens when tired or away, and it is safe.",
         on_and_off=("Safe some nights. On others a sofa, a cluttered cot, or a shared bed after alcohol, drugs or smoking."),
         mostly_not="No safe place, or unsafe sleep is usual. Act now.",
     ),
     family_anchors=Anchors(
         steady="{child} has a clear, firm, flat place for every sleep, wherever you are.",
         mostly="Nearly always. On tired nights there is a plan, and it is safe.",
-        on_and_off=("Some nights, yes. Some nights it is a sofa, a full cot, or a shared bed that is not safe."),
+        on_and_off=("Some nights, yes. Some nights it is a sofa, a full cot, or a bed that is not safe."),
         mostly_not="There is no safe place yet. We can help with that today.",
     ),
 )
@@ -88,9 +88,9 @@ sleep_place = Reword(
 comforted = Reword(
     question="comforted",
     anchors=Anchors(
-        steady="Crying is answered quickly. {child} is picked up, held and settled by this carer.",
+        steady="Crying is answered quickly. {child} is picked up, held and settled by {carer}.",
         mostly="Comfort sometimes comes late. Then {child} is held until settled.",
-        on_and_off=("Comfort depends on the carer’s mood, or on who else is there. {child} cries for long spells."),
+        on_and_off=("Comfort depends on {carer}’s mood, or on who else is there. {child} cries for long spells."),
         mostly_not="Crying is left, shouted at or made worse. {child} no longer cries to be picked up.",
     ),
     family_anchors=Anchors(
@@ -106,7 +106,7 @@ mood_noticed = Reword(
     anchors=Anchors(
         steady="Someone can tell a hungry cry from a tired one, and stops when {child} looks away.",
         mostly="Missed in a rush, then read rightly at the next try.",
-        on_and_off="Loud signs are read, small ones are missed. {child} is often overtired or overfaced.",
+        on_and_off="Loud signs are read, small ones are missed. {child} is often overtired or overwhelmed.",
         mostly_not=("Signs pass unseen, or are taken wrongly. {child} has become very quiet, or very hard to settle."),
     ),
     family_anchors=Anchors(

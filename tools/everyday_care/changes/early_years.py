@@ -115,7 +115,7 @@ AGE_1_4 = Adaptation(
     applies_to=AppliesTo(age_from=1, age_to=4),
     comparable=Comparability.SAME,
     method=(
-        "Get down to {child}’s height and see what can be reached.",
+        "Get down to the child’s height and see what can be reached.",
         "Watch a meal, a “no” and a goodbye. They show most of this tool.",
         "Ask the nursery, childminder or health visitor what they see.",
     ),

@@ -38,13 +38,13 @@ AGE_5_10 = Adaptation(
     applies_to=AppliesTo(age_from=5, age_to=10),
     comparable=Comparability.SAME,
     method=(
-        "Ask {child} to show you round: bed, favourite thing, where shoes go.",
-        "Meet {child} at school once, and say why you are there.",
+        "Ask the child to show you round: bed, favourite thing, where shoes go.",
+        "Meet the child at school once, and say why you are there.",
     ),
     reword=(watched_over,),
     leave_out=(
         *NOT_A_BABY,
-        LeaveOut(question="would_come", why="Asked from age 11. At this age {child} should not be out of reach of help."),
-        LeaveOut(question="freedom_talked_through", why="Asked from age 11. At this age limits are set for {child}."),
+        LeaveOut(question="would_come", why="Asked from age 11. At this age a child should not be out of reach of help."),
+        LeaveOut(question="freedom_talked_through", why="Asked from age 11. At this age limits are set for a child."),
     ),
 )

@@ -43,7 +43,7 @@ left_with = Reword(
     ),
     anchors=Anchors(
         steady=("Alone for as long as {child} can manage, with someone to ring. Minding others is agreed and short."),
-        mostly="Once, longer or later than agreed. The carer said so and made up for it.",
+        mostly="Once, longer or later than agreed. {carer} said so and made up for it.",
         on_and_off=("Alone for long evenings, or minding younger ones, in most weeks. {child} gives things up for it."),
         mostly_not=("Left overnight or for days, put in charge of the home, or left with people known to be unsafe. Act now."),
     ),
@@ -58,7 +58,7 @@ left_with = Reword(
 dangerous_things = Reword(
     question="dangerous_things",
     wording="Are tablets, blades, drink and drugs kept where a low moment cannot find them?",
-    family_wording="Are pills, blades, drink and drugs put where {child} cannot get them on a bad day?",
+    family_wording="Are pills, blades, drink and drugs kept out of reach on a bad day?",
     hint=("Methadone and other people’s prescriptions as well. Ask about {child}’s own: what is {child} carrying, and why?"),
     anchors=Anchors(
         steady=("Locked or out of the home. {child}’s own medicine is held with {them}, in small amounts where that is safer."),
@@ -171,10 +171,10 @@ AGE_11_15 = Adaptation(
     applies_to=AppliesTo(age_from=11, age_to=15),
     comparable=Comparability.SAME,
     method=(
-        "See {child} alone, in a place {child} chooses. Say first what you cannot keep private.",
+        "See the young person alone, in a place they choose. Say first what you cannot keep private.",
         "Care still matters at this age: ask about food, teeth and shoes as you would for a younger child.",
-        "Harm by others outside the home is theirs. Ask what {child} has at home that protects {them}.",
-        "How It Is For Me lets {child} answer alone.",
+        "Harm by others outside the home is theirs. Ask what there is at home that protects.",
+        "How It Is For Me lets a young person answer alone.",
     ),
     reword=(watched_over, left_with, dangerous_things, play_and_talk),
     leave_out=NOT_A_BABY,
@@ -191,9 +191,9 @@ AGE_16_17 = Adaptation(
     applies_to=AppliesTo(age_from=16, age_to=17),
     comparable=Comparability.WITH_CARE,
     method=(
-        "{child} may agree to, or turn down, much of this alone. Ask {them} first.",
+        "A young person may agree to much of this, or turn it down, alone. Ask them first.",
         "Still a child in law. A bed, food and someone who would come are still owed.",
-        "See {child} alone, in a place {child} chooses. Say first what you cannot keep private.",
+        "See the young person alone, in a place they choose. Say first what you cannot keep private.",
     ),
     reword=(watched_over, left_with, dangerous_things, play_and_talk, appointments, learning_helped),
     leave_out=NOT_A_BABY,

@@ -25,8 +25,8 @@ left_with = Reword(
     question="left_with",
     anchors=Anchors(
         steady="Left only with an able adult {child} knows, who has agreed and knows {their} ways.",
-        mostly="An occasional last-minute sitter. The carer checks on them.",
-        on_and_off="The carer is often not sure who has {child}, or an older child is left to mind {them}.",
+        mostly="An occasional last-minute sitter. {carer} checks on them.",
+        on_and_off="{carer} is often not sure who has {child}, or an older child is left to mind {them}.",
         mostly_not="Left alone, or with people known to be unsafe. Act now.",
     ),
     family_anchors=Anchors(
@@ -42,13 +42,13 @@ violence_and_fear = Reword(
     anchors=Anchors(
         steady="{child} lives without violence or threats. Adults can disagree without frightening {them}.",
         mostly=("A row was loud and upset {child}. Nobody was hurt or threatened, and {child} was held and settled."),
-        on_and_off=("Threats, control, broken things or a blow have happened again. {child} startles, clings or goes still."),
+        on_and_off=("There have been threats, control, broken things or a blow. {child} startles, clings or goes still."),
         mostly_not=("Violence or fear is part of most weeks. {child} is hurt, or is tense, silent or hard to settle."),
     ),
     family_anchors=Anchors(
         steady="Home is calm. Grown-ups can disagree and {child} is not scared.",
         mostly="There was a loud row. Nobody was hurt. {child} was held and settled.",
-        on_and_off="Scary things have happened again. {child} jumps, clings or goes still.",
+        on_and_off="Scary things have happened. {child} jumps, clings or goes still.",
         mostly_not="{child} is scared or hurt most weeks.",
     ),
 )
@@ -90,10 +90,10 @@ hopes_and_fears = Reword(
     wording="Does someone know what delights {child} and what frightens {them}?",
     family_wording="Does someone know what {child} loves and what scares {them}?",
     anchors=Anchors(
-        steady="This carer knows what delights {child} and what frightens {them}, and uses it every day.",
+        steady="{carer} knows what delights {child} and what frightens {them}, and uses it every day.",
         mostly="The main things are known. New ones are still being found out.",
         on_and_off="Guessed at, or out of date. {child} is sometimes frightened by what is meant to please.",
-        mostly_not="This carer could not say. {child} is often frightened, or is not helped to find delight.",
+        mostly_not="{carer} could not say. {child} is often frightened, or is not helped to find delight.",
     ),
     family_anchors=Anchors(
         steady="Someone knows what {child} loves and what scares {them}.",
