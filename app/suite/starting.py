@@ -18,7 +18,9 @@ def start_tool(key: str, *, folder: Path, year: int) -> Path:
     path = folder / f"{key}.py"
     if path.exists() or (folder / key).exists():
         raise AlreadyDone(f"There is a tool called {key} already: {path}")
-    words = Template(STARTER.read_text(encoding="utf-8")).substitute(key=key, year=year, path=f"{folder.name}/{path.name}")
+    title = key.replace("_", " ").capitalize()
+    starter = Template(STARTER.read_text(encoding="utf-8"))
+    words = starter.substitute(key=key, title=title, year=year, path=f"{folder.name}/{path.name}")
     folder.mkdir(parents=True, exist_ok=True)
     path.write_text(words, encoding="utf-8")
     return path

@@ -1,0 +1,55 @@
+"""The suite's own tools: in order, frozen, plain to a family, and covering for each other."""
+
+import pytest
+
+from app.declaration import ActNow, Ladder, Tool
+from app.declaration.overlay import adapted
+from app.declaration.schema import from_json, to_json
+from app.suite.freezing import thawed
+from app.suite.load import load_suite
+
+SUITE = load_suite(packages=False)
+TOOLS = list(SUITE.values())
+
+
+def by_key(tool: Tool) -> str:
+    return tool.key
+
+
+def test_every_tool_in_the_folder_may_be_used() -> None:
+    assert len(SUITE) >= 3
+
+
+def test_every_published_tool_equals_its_frozen_copy() -> None:
+    assert [str(fault) for fault in thawed(TOOLS)] == []
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_a_tool_reads_back_from_its_json_as_the_same_tool(tool: Tool) -> None:
+    assert from_json(to_json(tool)) == tool
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_every_adaptation_leaves_something_to_ask_at_every_depth(tool: Tool) -> None:
+    for adaptation in tool.adaptations:
+        for depth in tool.methodology.minutes.offered():
+            if adaptation.use_instead is None:
+                assert adapted(tool, [adaptation.key], depth).questions(), f"{adaptation.key} at {depth}"
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_whether_the_child_is_safe_today_is_asked_under_every_adaptation_that_asks_anything(tool: Tool) -> None:
+    if not any(isinstance(question, ActNow) for question in tool.questions()):
+        pytest.skip("this tool has no act-now question; the panel is on every page")
+    for adaptation in tool.adaptations:
+        laid = adapted(tool, [adaptation.key])
+        assert any(isinstance(question, ActNow) for question in laid.questions()), adaptation.key
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_the_steps_of_a_ladder_differ_from_each_other(tool: Tool) -> None:
+    for question in tool.questions():
+        if isinstance(question, Ladder):
+            for anchors in (question.anchors, question.family_anchors):
+                words = [words for _, words in anchors] if anchors else []
+                assert len(set(words)) == len(words), question.key
