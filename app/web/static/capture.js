@@ -101,6 +101,7 @@
     const s = state(form);
     clearTimeout(s.timer);
     if (s.phase === "sending") return; // looked at again when the reply comes
+    if (["stuck", "answered", "kept"].includes(s.phase) && content(form) === s.sent) return; // the same words would fare the same
     if (content(form) === s.standing && !s.unsure) {
       s.phase = "saved";
       if (s.served) show(form, s.served.words, s.served.mark, s.served.saved);
@@ -129,7 +130,7 @@
     const s = state(form), now = content(form);
     clearTimeout(s.timer);
     if (s.operationFor !== now) Object.assign(s, { operation: uuid(), operationFor: now });
-    Object.assign(s, { sent: now, phase: "sending" });
+    Object.assign(s, { sent: now, phase: "sending", token: tokenOf(form) });
     event.detail.parameters.operation = s.operation;
     show(form, "Saving");
     sumUp();
@@ -188,8 +189,13 @@
     if (form.isConnected && content(form) !== s.sent) edited(form, TYPING_PAUSE);
     if (queue.length) tryNext();
   }
+  const tokenOf = (form) => form.querySelector("input[name=token]")?.value;
   function stuck(form, s, how) {
     leaveQueue(form);
+    if (tokenOf(form) !== s.token) { // somebody signed in again while this was on its way
+      s.phase = "due";
+      return send(form);
+    }
     Object.assign(s, { phase: "stuck", why: how });
     show(form, WHY[how], "#m-act_now");
     warn(WHY[how]);

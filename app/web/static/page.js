@@ -73,7 +73,8 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr, requestConfig, serverResponse } = event.detail;
     if (xhr.status !== 401 && xhr.status !== 403) return;
-    if (again.childElementCount && !again.contains(requestConfig.elt)) event.detail.shouldSwap = false;
+    const isOld = one("input[name=token]", requestConfig.elt)?.value !== requestConfig.parameters.token; // signed in again since
+    if (isOld || (again.childElementCount && !again.contains(requestConfig.elt))) event.detail.shouldSwap = false;
     event.detail.swapOverride = /id="session-panel"/.test(serverResponse) ? "outerHTML" : "innerHTML";
   });
   document.addEventListener("wp:signed-in", (event) => {
