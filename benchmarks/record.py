@@ -1,0 +1,160 @@
+"""The record that is measured: 45,000 open cases, one practitioner who is signed in, and an assessment for each connection."""
+
+import datetime
+import random
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert
+from sqlmodel import SQLModel
+
+from app.assessments import actions as assessments
+from app.assessments.models import ChildSeen
+from app.cases.models import Access, Allocation, Case, CaseMember, Part, Person, PersonKind, Relationship
+from app.cli import opened, settings_for
+from app.db import Database, now, today
+from app.declaration.vocabulary import Depth, Subject
+from app.people import actions as people
+from app.people.practitioner import Practitioner
+from app.people.roles import RoleKey
+from app.suite.actions import keep_release
+from app.suite.load import load_suite
+from app.web.text import fold
+
+CASES = 45_000
+GIVEN = (
+    "Ada",
+    "Bilal",
+    "Carys",
+    "Dele",
+    "Esme",
+    "Farah",
+    "Gwen",
+    "Hari",
+    "Isla",
+    "Jonah",
+    "Kezia",
+    "Luca",
+    "Marta",
+    "Noor",
+    "Órla",
+)
+FAMILY = ("Ashdown", "Brightwell", "Castell", "Dunmore", "Eastleigh", "Fairburn", "Greenhalgh", "Hartley", "Ibbotson", "Jessop")
+
+
+@dataclass(frozen=True)
+class Ready:
+    """What the load needs: who signs in, with what, and where each connection's assessment is."""
+
+    sign_in_name: str
+    password: str
+    addresses: tuple[str, ...]
+
+
+def rows(model: type[SQLModel], many: list[dict[str, Any]], database: Database) -> None:
+    """Put many rows in at once, in a few large statements."""
+    with database.unit_of_work() as session:
+        for start in range(0, len(many), 5000):
+            session.execute(insert(model), many[start : start + 5000])
+
+
+def make(database: Database, *, assessments_for: int, cases: int = CASES) -> Ready:
+    """Fill an empty, migrated record."""
+    password = uuid.uuid4().hex
+    with database.unit_of_work() as session:
+        team = people.start_team(session, by=None, name="Measured")
+        account, _ = people.create_account(
+            session, by=None, sign_in_name="measured@bench.example", name="Mel Ashby", role=RoleKey.SOCIAL_WORKER, team=team
+        )
+        me = people.as_practitioner(account, team.name)
+        people.choose_password(session, by=me, account=account, password=password)
+    chosen = random.Random(11)
+    moment, day = now(), today()
+    made = [one_case(chosen, team.id, me.id, moment, number) for number in range(cases)]
+    rows(Case, [one[0] for one in made], database)
+    rows(Person, [person for one in made for person in one[1]], database)
+    rows(CaseMember, [member(one[0]["id"], person["id"], day) for one in made for person in one[1]], database)
+    mine = made[:assessments_for]
+    rows(Allocation, [allocation(one[0]["id"], me.id, moment) for one in made[:60]], database)
+    rows(Relationship, [cares(one[1][1]["id"], one[1][0]["id"]) for one in mine], database)
+    return Ready("measured@bench.example", password, tuple(begin(database, me, one) for one in mine))
+
+
+def one_case(
+    chosen: random.Random, team: uuid.UUID, by: uuid.UUID, moment: datetime.datetime, number: int
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """A case with one child and one adult."""
+    family = chosen.choice(FAMILY)
+    case = {
+        "id": uuid.uuid4(),
+        "ref": f"WP-{number:06}",
+        "family_name": family,
+        "folded_name": fold(family),
+        "team_id": team,
+        "access": Access.TEAM,
+        "opened_at": moment - datetime.timedelta(minutes=number),
+        "opened_by": by,
+    }
+    child, adult = (person(chosen, family, kind, moment) for kind in (PersonKind.CHILD, PersonKind.ADULT))
+    return case, [child, adult]
+
+
+def person(chosen: random.Random, family: str, kind: PersonKind, moment: datetime.datetime) -> dict[str, Any]:
+    """Somebody with a name, and for a child a birth date."""
+    given = chosen.choice(GIVEN)
+    born = (
+        datetime.date(chosen.randint(2009, 2024), chosen.randint(1, 12), chosen.randint(1, 28))
+        if kind is PersonKind.CHILD
+        else None
+    )
+    return {
+        "id": uuid.uuid4(),
+        "kind": kind,
+        "given_name": given,
+        "family_name": family,
+        "known_as": "",
+        "folded_name": fold(f"{given} {family}"),
+        "pronouns": "",
+        "born_on": born,
+        "born_about": False,
+        "pen_picture": "Likes to be asked first.",
+        "created_at": moment,
+    }
+
+
+def member(case: uuid.UUID, person: uuid.UUID, day: datetime.date) -> dict[str, Any]:
+    return {"id": uuid.uuid4(), "case_id": case, "person_id": person, "since": day}
+
+
+def allocation(case: uuid.UUID, account: uuid.UUID, moment: datetime.datetime) -> dict[str, Any]:
+    return {"id": uuid.uuid4(), "case_id": case, "account_id": account, "part": Part.LEAD, "since": moment}
+
+
+def cares(adult: uuid.UUID, child: uuid.UUID) -> dict[str, Any]:
+    return {"id": uuid.uuid4(), "person_id": adult, "to_person_id": child, "word": "mum", "cares": True}
+
+
+def begin(database: Database, me: Practitioner, one: tuple[dict[str, Any], list[dict[str, Any]]]) -> str:
+    """Begin the longest tool of the suite, whole, with one carer; gives its address."""
+    tools = [tool for tool in load_suite().shelf() if tool.subject is Subject.CHILD]
+    tool = max(tools, key=lambda each: len(each.questions()))
+    case, (child, adult) = one
+    with database.unit_of_work() as session:
+        release = keep_release(session, tool=tool, by=me)
+        begun = assessments.start(
+            session,
+            case_id=case["id"],
+            release=assessments.Release(release.id, tool.key),
+            visit=assessments.Visit(today(), "Home", (child["id"], adult["id"])),
+            children=[assessments.ForChild(child["id"], {}, (adult["id"],), ChildSeen.WITH_OTHERS)],
+            depth=Depth.FULL,
+            by=me,
+        )
+        return f"/families/{case['id']}/assessments/{begun[0].id}"
+
+
+def database_in(folder: Path) -> Database:
+    """A fresh, migrated record in this folder, as `whole-picture serve` will open it."""
+    return opened(settings_for(folder))
