@@ -61,7 +61,7 @@ body_and_mouth = Ladder(
     short="Body, mouth, skin",
     wording="Is {child} clean, dry and comfortable: body, mouth, hair and nails?",
     family_wording="Is {child}’s body comfortable: skin, hair and teeth?",
-    hint=("Rate comfort, not looks. If one part is worse than the rest, choose the level that fits that part and name it."),
+    hint=("Go by comfort, not looks. If one part is worse than the rest, choose the level that fits that part and name it."),
     about=(Dimension.BASIC_CARE, Dimension.HEALTH),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -98,7 +98,7 @@ clothing = Ladder(
     short="Clothing and shoes",
     wording="Does {child} have clothes and shoes that fit and suit the weather?",
     family_wording="Do {child}’s clothes and shoes fit, and keep {them} warm and dry?",
-    hint="Second-hand, plain or odd is fine. Rate fit, warmth, and whether {child} can join in.",
+    hint="Second-hand, plain or odd is fine. Think of fit, warmth, and whether {child} can join in.",
     about=(Dimension.BASIC_CARE, Dimension.SOCIAL_PRESENTATION),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -222,7 +222,7 @@ appointments = Ladder(
         steady="Visits get booked and {child} gets there. If not, a new time is made.",
         mostly="One was missed. A new time was made and {child} went.",
         on_and_off="A few have been missed. {child} has to wait longer for help.",
-        mostly_not="{child} hardly ever gets there. A health need is not being seen.",
+        mostly_not="{child} hardly ever gets there. A health need goes unseen.",
     ),
     guidance=Guidance(
         look_for=(
@@ -245,7 +245,7 @@ home = Ladder(
     wording="Does the home let {child} eat, wash, play and sleep without harm?",
     family_wording="Can {child} eat, wash, play and sleep at home without harm?",
     hint=(
-        "Rate what {child} lives with. Whose job it is to put right, the family’s, the landlord’s or the council’s, comes next."
+        "Say what {child} lives with. Whose job it is to put right, the family’s, the landlord’s or the council’s, comes next."
     ),
     about=(Dimension.BASIC_CARE, Dimension.HOUSING),
     voices=(Voice.PRACTITIONER, Voice.CARER),
@@ -254,7 +254,7 @@ home = Ladder(
         steady="Room to eat, wash, play and sleep. Heat, water and power are on.",
         mostly="Something is broken, damp or in the way. {child} is kept clear of it while it is put right.",
         on_and_off=(
-            "Cold, damp, clutter or repairs spoil some days most weeks. {child} eats, washes, plays or sleeps somewhere else."
+            "Cold, damp, clutter or repairs spoil some days in most weeks. {child} eats, washes, plays or sleeps somewhere else."
         ),
         mostly_not=(
             "On most days {child} cannot eat, wash, play or sleep there without harm. Illness, injury or lost sleep shows it."
@@ -263,7 +263,7 @@ home = Ladder(
     family_anchors=Anchors(
         steady="There is room to eat, wash, play and sleep. Heat, water and power are on.",
         mostly="Something is broken or damp. {child} is kept away from it until it is fixed.",
-        on_and_off="Some days the cold, the damp or the mess gets in {child}’s way.",
+        on_and_off="Some days cold, damp or clutter gets in {child}’s way.",
         mostly_not="Most days the home makes {child} ill, hurt or tired.",
     ),
     guidance=Guidance(

@@ -9,7 +9,7 @@ violence_and_fear = Ladder(
     family_wording="Is {child} kept safe from fights, threats and scary behaviour?",
     hint=(
         "Ask each adult alone, by voice. It is not shown when the screen is turned round. Say who does what. "
-        "An adult who is being harmed is not rated for the harm. Any violence to a person in these 4 weeks "
+        "An adult who is being harmed is never marked down for it. Any violence to a person in these 4 weeks "
         "is On and off or Mostly not."
     ),
     about=(Dimension.SAFETY, Dimension.EMOTIONS_AND_BEHAVIOUR),
@@ -51,7 +51,7 @@ drink_and_drugs = Ladder(
     short="Drink and drugs",
     wording="Is {child} kept safe when adults drink or use drugs?",
     family_wording="When grown-ups drink or take drugs, is {child} still looked after?",
-    hint="Where nobody drinks or uses, choose Steady. Rate what reaches {child}, not how much anybody takes.",
+    hint=("Where nobody drinks or uses, choose Steady. Go by what reaches {child}, not how much anybody takes."),
     about=(Dimension.SAFETY, Dimension.EMOTIONS_AND_BEHAVIOUR),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,

@@ -52,7 +52,7 @@ unsafe_person_now = ActNow(
     guidance=Guidance(
         look_for=(
             "Known to have harmed a child, kept away by a court or an agreement, very drunk or drugged, very "
-            "unwell in mind, unconscious."
+            "mentally unwell, unconscious."
         )
     ),
 )
@@ -128,7 +128,10 @@ self_harm_now = ActNow(
         "child alone; ring 999, or take the child to A&E. Otherwise the GP or crisis line today, then the "
         "numbers shown. Agree who will know."
     ),
-    guidance=Guidance(look_for="Words, messages, marks, giving things away, a sudden calm. Medicines and blades in the home."),
+    guidance=Guidance(
+        look_for="Words, messages, marks, giving things away, a sudden calm. Medicines and blades in the home.",
+        ways_to_ask=("“Have you had thoughts of hurting yourself, or of not wanting to be here?”",),
+    ),
 )
 
 section = Section(

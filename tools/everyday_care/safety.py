@@ -98,7 +98,7 @@ safe_handling = Ladder(
         steady=("Held with {their} head supported. When it is too much, {child} is put down safely and someone is called."),
         mostly="Hurried at tired times. {carer} stops, breathes and starts again gently.",
         on_and_off="Pulled about on hard days, or left to cry for long spells. {child} startles or stiffens.",
-        mostly_not="Rough hands are usual, or {child} has been shaken, squeezed or thrown down. Act now.",
+        mostly_not="Rough handling is usual, or {child} has been shaken, squeezed or thrown down. Act now.",
     ),
     family_anchors=Anchors(
         steady=("{child} is held gently. If it gets too much, {child} is put down safely and someone is called."),
@@ -112,7 +112,7 @@ safe_handling = Ladder(
             "when held: soft, stiff, startled. Every adult who handles the baby, not only the one you see."
         ),
         ways_to_ask=(
-            "“All babies cry until it hurts. What do you do when it will not stop?”",
+            "“Every baby has nights when the crying will not stop. What do you do then?”",
             "“Who can you ring at two in the morning?”",
         ),
     ),

@@ -178,7 +178,7 @@ carer_steady = Ladder(
     short="Carer’s health and mood",
     wording="Is this carer’s health and mood steady enough for {child}?",
     family_wording="When you are unwell or low, is {child} still looked after?",
-    hint=("Rate what reaches {child}. Illness and disability count against nobody, and good care can come with both."),
+    hint=("Go by what reaches {child}. Illness and disability count against nobody, and good care can come with both."),
     about=(Dimension.STABILITY, Dimension.FAMILY_HISTORY),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -202,7 +202,7 @@ carer_steady = Ladder(
         ),
         ages={
             "0_1": "How each parent has been since the birth, fathers too. Answer to the baby’s face.",
-            "5_10": "{child} has an explanation that is true and not {child}’s fault.",
+            "5_10": "{child} has been told something true, and knows it is nobody’s fault.",
         },
         ways_to_ask=("“On a bad day, what is the first thing to slip?”", "“Who is looking after you?”"),
     ),
@@ -211,7 +211,7 @@ carer_steady = Ladder(
 plan_for_bad_days = Ladder(
     key="plan_for_bad_days",
     short="Plan for bad days",
-    wording="Is {child} looked after by a plan on the carer’s bad days?",
+    wording="Is there a plan for {child} on this carer’s bad days?",
     family_wording="Is there a plan for {child} on a bad day?",
     hint="A plan is a name, a number and a thing they will do. Ask for the last time it was used.",
     about=(Dimension.STABILITY, Dimension.WIDER_FAMILY),

@@ -110,7 +110,7 @@ screens = Ladder(
     short="Screens",
     wording="Do screens leave room for play, talk and sleep?",
     family_wording="Do screens leave room for play, chat and sleep?",
-    hint="Everybody’s screens, grown-ups’ as well. Rate what is crowded out, not the hours.",
+    hint="Everybody’s screens, grown-ups’ as well. Go by what is crowded out, not the hours.",
     about=(Dimension.STIMULATION, Dimension.HEALTH),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -121,9 +121,7 @@ screens = Ladder(
         on_and_off=(
             "Screens run through meals, play or bedtime on some days each week. {child} is tired, or cross when they stop."
         ),
-        mostly_not=(
-            "Screens fill most waking hours, or much of the night. Sleep, speech, friends or learning has been lost to them."
-        ),
+        mostly_not=("Screens fill most waking hours, or much of the night. Sleep, speech, friends or learning has suffered."),
     ),
     family_anchors=Anchors(
         steady="Screens have a place and an end. Play, chat and sleep come first.",
@@ -182,9 +180,9 @@ school_talked_about = Ladder(
 learning_helped = Ladder(
     key="learning_helped",
     short="Help with learning",
-    wording="Is {child} helped to learn and to be ready for it?",
-    family_wording="Does someone help {child} get ready to learn?",
-    hint=("Ready means there on time, with kit, sleep and breakfast. Help means doing it together, or finding someone who can."),
+    wording="Is {child} helped with learning?",
+    family_wording="Does someone help {child} with learning?",
+    hint=("Doing it together, or finding someone who can. Being ready counts too: there on time, with kit, sleep and breakfast."),
     about=(Dimension.STIMULATION, Dimension.EDUCATION),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,

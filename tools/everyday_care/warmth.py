@@ -46,7 +46,7 @@ comforted = Ladder(
     short="Comfort",
     wording="Is {child} comforted when upset?",
     family_wording="When {child} is upset, does someone help {them} feel better?",
-    hint="Rate what this carer gives, and whether it settles {them}.",
+    hint="Say what {child} gets from this carer, and whether it settles {them}.",
     about=(Dimension.WARMTH, Dimension.EMOTIONS_AND_BEHAVIOUR),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -149,7 +149,7 @@ love_shown = Ladder(
             "ask who is there."
         ),
         ages={
-            "5_10": "{child} can say how they know they are loved.",
+            "5_10": "{child} can say how it shows.",
             "11_15": "Affection that does not embarrass. Someone turns up for what matters to {them}.",
         },
         ways_to_ask=("“How does {child} know you love {them}?”", "“How did people show it when you were small?”"),
@@ -235,7 +235,7 @@ section = Section(
     family_title="Love and comfort",
     introduction=(
         "What {child} gets from being with each carer. Watch first, ask second. Illness, tiredness and worry "
-        "can hide warmth: rate what reaches {child}, then say what gets in the way."
+        "can hide warmth: go by what reaches {child}, then say what gets in the way."
     ),
     family_introduction=("This part is about love and comfort. People show it in many ways. Tell us how it is in your family."),
     questions=(warm_attention, comforted, mood_noticed, love_shown, kind_words, hopes_and_fears),

@@ -1,6 +1,6 @@
 """What a baby gets at each level, where a baby's care is its own kind of thing."""
 
-from app.declaration import Anchors, Reword
+from app.declaration import Anchors, Guidance, Reword
 
 food_and_drink = Reword(
     question="food_and_drink",
@@ -73,15 +73,26 @@ sleep_place = Reword(
     ),
     anchors=Anchors(
         steady="Own clear, firm, flat space for every sleep, at every address, every night.",
-        mostly="Nearly always. {carer} can say what happens when tired or away, and it is safe.",
+        mostly="Nearly always. {carer} can say what happens when tired or away from home, and it is safe.",
         on_and_off=("Safe some nights. On others a sofa, a cluttered cot, or a shared bed after alcohol, drugs or smoking."),
         mostly_not="No safe place, or unsafe sleep is usual. Act now.",
     ),
     family_anchors=Anchors(
         steady="{child} has a clear, firm, flat place for every sleep, wherever you are.",
         mostly="Nearly always. On tired nights there is a plan, and it is safe.",
-        on_and_off=("Some nights, yes. Some nights it is a sofa, a full cot, or a bed that is not safe."),
+        on_and_off=("Some nights, yes. Other nights it is a sofa, a full cot, or an unsafe bed."),
         mostly_not="There is no safe place yet. We can help with that today.",
+    ),
+    guidance=Guidance(
+        look_for=(
+            "Ask to be shown every place {child} sleeps, naps and nights. On the back, feet to the foot, "
+            "nothing soft; in the same room as a carer for the first six months. Then ask about the worst "
+            "night: tired, ill, away, after a drink."
+        ),
+        ways_to_ask=(
+            "“Where did {child} sleep last night? And the night you were most tired?”",
+            "“Who has talked with you about safer sleep?”",
+        ),
     ),
 )
 

@@ -192,7 +192,7 @@ DISABLED = Adaptation(
         ),
         Reword(
             question="screens",
-            hint=("A screen may be {child}’s voice, or how {child} settles: leave that use out. Rate what is crowded out."),
+            hint=("A screen may be {child}’s voice, or how {child} settles: leave that use out. Go by what is crowded out."),
         ),
         Reword(
             question="shown_first",

@@ -108,7 +108,7 @@ DA_SAFE = Adaptation(
     method=(
         "Never complete this with both adults together, and never turn the screen round with both there.",
         "Ask by voice, alone, at a safe time. If you are not sure, do not ask today.",
-        ("Put harm in the column of the adult who does it. The adult who is harmed is never rated for not stopping it."),
+        ("Put harm in the column of the adult who does it. The adult who is harmed is never marked down for not stopping it."),
         (
             "Where care falls short because of what the other adult does, the level is still what the child "
             "gets. What gets in the way is safety, and the help goes there."
@@ -123,7 +123,7 @@ DA_SAFE = Adaptation(
             wording="With this adult, is {child} free from violence, control and fear?",
             hint=(
                 "Choose a low level only in the column of the adult who does the harm. In the other column, "
-                "rate what that adult does to keep {child} safe. By voice, alone."
+                "say how that adult keeps {child} safe. By voice, alone."
             ),
         ),
         Reword(
@@ -157,7 +157,7 @@ DA_SAFE = Adaptation(
         Reword(
             question="carer_steady",
             hint=(
-                "Fear, broken sleep and injury are effects of the harm. Rate what reaches {child}, and say "
+                "Fear, broken sleep and injury are effects of the harm. Go by what reaches {child}, and say "
                 "safety gets in the way."
             ),
             on_family_view=False,

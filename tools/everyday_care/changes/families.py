@@ -68,7 +68,7 @@ FATHER_OR_NONRESIDENT = Adaptation(
     method=(
         ("Ring him yourself, and offer an evening or a Saturday. Do not send the message through the other parent or the child."),
         "Ask every question of each carer. If you would not ask him, ask why you would ask her.",
-        "Rate what the child gets on his days. Where he has few days, say how many you know about.",
+        "Say what the child gets on his days. Where he has few days, say how many you know about.",
         "See the child with him once, at his address where you can.",
         ("His address, and what he says of others, stay on his side. Check what may be shared before you read anything back."),
         "If there is any sign of domestic abuse, choose that adaptation too, and read it first.",

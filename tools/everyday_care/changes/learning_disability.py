@@ -76,7 +76,7 @@ LEARNING_DISABILITY = Adaptation(
     applies_to=AppliesTo(any_circumstance=("learning_disability",)),
     comparable=Comparability.WITH_CARE,
     method=(
-        "A learning disability says nothing about love, and little about care. Rate what the child gets.",
+        "A learning disability says nothing about love, and little about care. Go by what the child gets.",
         "The same worker, the same time of day, short visits. One section a visit is plenty.",
         "Ask to be shown. Do it side by side. Never ask questions to test what they know.",
         "Say it, show it, leave a picture of it. Come back to it next time, and ask them to show you.",
@@ -94,7 +94,7 @@ LEARNING_DISABILITY = Adaptation(
         ),
         Reword(
             question="body_and_mouth",
-            hint="Be there at bath time, or do the teeth together. Rate comfort, not looks.",
+            hint="Be there at bath time, or do the teeth together. Go by comfort, not looks.",
         ),
         Reword(
             question="health_seen_to",

@@ -229,7 +229,7 @@ INTERPRETER = Adaptation(
         ("Talk with the interpreter first: what this is, the four levels, and that everything is said and nothing is added."),
         ("Look at and speak to the parent, not to the interpreter. Short sentences. Allow double the time, over more visits."),
         "Agree the words for the four levels in their language, once, and keep to them.",
-        "Show, draw and watch. Do not rate warmth by the sound of a language you do not speak.",
+        "Show, draw and watch. Do not judge warmth by the sound of a language you do not speak.",
         "Send what is written in a language they read, or as a recording.",
     ),
     reword=(
