@@ -124,7 +124,7 @@ def ladder_form(html: str) -> tuple[str, str, dict[str, str]]:
 
 
 def saver(visitor: Visitor, addresses: tuple[str, ...]) -> Ask:
-    """For each connection its own question, answered steady, mostly, steady …, each save with a fresh id and the number last seen."""
+    """For each connection its own question, answered steady, mostly, steady …, with a fresh id and the number last seen."""
     forms = []
     for address in addresses:
         section = re.search(rf'href="({re.escape(address)}/sections/[a-z_0-9]+)"', visitor.page(address))
