@@ -3,7 +3,7 @@
 import json
 import logging
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvicorn
@@ -11,6 +11,7 @@ from alembic import command
 from alembic.config import Config
 from rich.console import Console
 from rich.table import Table
+from typer.core import TyperGroup
 
 from app.db import Database
 from app.demonstration.accounts import show
@@ -18,10 +19,12 @@ from app.demonstration.seeding import seed
 from app.main import create_app, routes_of
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
-from app.policy import POLICY
+from app.policy import POLICY, PolicyFault
 from app.refusals import Refusal
-from app.settings import Settings
+from app.settings import Settings, SettingsFault
+from app.suite.actions import refuse_changed_releases
 from app.suite.commands import tools
+from app.suite.load import FaultySuite
 from app.web.log import begin_log
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,7 +32,22 @@ ROOT = Path(__file__).resolve().parents[1]
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 console = Console()
-main = typer.Typer(no_args_is_help=True, add_completion=False, help="Whole Picture: serve it, and look after it.")
+
+
+class SaidPlainly(TyperGroup):
+    """What keeps the service from starting is said in words, every fault at once, and not as a fault of ours."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (FaultySuite, PolicyFault, SettingsFault) as fault:
+            typer.echo(str(fault), err=True)
+            raise typer.Exit(1) from None
+
+
+main = typer.Typer(
+    cls=SaidPlainly, no_args_is_help=True, add_completion=False, help="Whole Picture: serve it, and look after it."
+)
 account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them, send a new activation link.")
 main.add_typer(account, name="account")
 main.add_typer(tools, name="tools")
@@ -96,9 +114,13 @@ def show_demonstration(settings: Settings, host: str, port: int, accounts_file: 
 def run(settings: Settings, *, host: str, port: int) -> None:
     """Brings the record up to date and serves it from one process, until it is stopped."""
     database = opened(settings)
+    service = create_app(settings, database)
+    if not settings.demonstration:
+        with database.reading() as session:
+            refuse_changed_releases(session, suite=service.state.suite, data=str(settings.data))
     begin_log(every_request=not settings.demonstration)
     uvicorn.run(
-        create_app(settings, database),
+        service,
         host=host,
         port=port,
         loop="uvloop",

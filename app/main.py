@@ -20,7 +20,7 @@ from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.settings import Settings, SettingsFault
 from app.suite import routes as suite_routes
-from app.suite.load import FaultySuite, load_suite
+from app.suite.load import load_suite
 from app.suite.suite import Suite
 from app.web import about, errors, health
 from app.web.headers import Headers
@@ -72,10 +72,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 @cache
 def shelf() -> Suite:
     """Every tool, read and checked once in a process: tools do not change while the service runs."""
-    try:
-        return load_suite()
-    except FaultySuite:
-        return Suite([])
+    return load_suite()
 
 
 def create_app(

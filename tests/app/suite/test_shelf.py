@@ -1,0 +1,206 @@
+"""The shelf and a tool's page: everything about every tool, before any family is known."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.db import Database
+from app.declaration import (
+    AppliesTo,
+    BlindSpot,
+    Citation,
+    Dimension,
+    LeaveOut,
+    Minutes,
+    Reword,
+    Status,
+    Subject,
+    Tool,
+    Voice,
+)
+from app.declaration.ask_if import AnswerIs
+from app.main import create_app
+from app.people.roles import RoleKey
+from app.settings import Settings
+from app.suite.load import load_suite
+from app.suite.rules import Wanted, narrowed
+from app.suite.suite import Suite
+from tests.support.factories import a_practitioner
+from tests.support.page import Page
+from tests.support.tools import a_choice, a_ladder, a_method, a_question, a_section, a_tool, an_act_now, an_adaptation
+from tests.support.visiting import Visitor, visitor
+
+DAY = a_tool(
+    "a_day",
+    title="A Day",
+    family_title="Your day",
+    ages=(5, 17),
+    methodology=a_method(
+        minutes=Minutes(quick=15, full=40),
+        steps=("Sit down together.",),
+        evidence=(Citation(authors="B. Other", year="2013", title="Days", supports="The order of a day.", checked=False),),
+        blind_spots=(
+            BlindSpot(cannot_see="The carer’s own day.", covered_by="the_load"),
+            BlindSpot(cannot_see="Money.", covered_by="means"),
+        ),
+    ),
+    sections=(
+        a_section(
+            a_ladder("food", for_each_carer=True),
+            a_choice("who", "mum", "dad"),
+            a_question("why", voices=(Voice.CHILD,), ask_if=AnswerIs(question="who", one_of=("mum", "blank")), short="Why"),
+            a_question("mine", private=True, wording="What do I make of it?"),
+        ),
+        a_section(an_act_now(), key="today", title="Today", on_family_view=False),
+    ),
+    adaptations=(
+        an_adaptation("unborn", for_whom="A baby to come", applies_to=AppliesTo(unborn=True)),
+        an_adaptation("teens", for_whom="Older children", reword=(Reword(question="food", wording="Food?"),)),
+        an_adaptation("short", for_whom="A short visit", leave_out=(LeaveOut(question="why", why="No time."),)),
+        an_adaptation("carers", for_whom="Carers", use_instead="the_load"),
+    ),
+)
+LOAD = a_tool("the_load", title="The Load", subject=Subject.CARER, methodology=a_method(minutes=Minutes(standard=30)))
+RETIRED = a_tool("old_one", status=Status.RETIRED)
+SUITE = Suite([DAY, LOAD, RETIRED])
+
+
+def reading(database: Database, folder: Path, *, suite: Suite = SUITE, role: RoleKey = RoleKey.SOCIAL_WORKER) -> Visitor:
+    """Somebody at the shelf."""
+    with database.unit_of_work() as session:
+        me = a_practitioner(session, role=role)
+    return visitor(create_app(Settings(data=folder), database, suite=suite), as_=me)
+
+
+def texts(page: Page, tag: str, **attributes: str) -> list[str]:
+    return [" ".join("".join(each.itertext()).split()) for each in page.all(tag, **attributes)]
+
+
+def test_the_shelf_shows_every_tool_in_use_with_what_one_chooses_by(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path).get("/shelf")
+    first, second = texts(page, "li", **{"class": "wp-tool"})
+    assert page.h1 == "The shelf"
+    assert "A Day" in first
+    for words in ("each child with each carer", "5 to 17", "15 or 40", "child, you", "basic care, ensuring safety"):
+        assert words in first
+    assert "each parent or carer" in second
+    assert "30" in second
+    assert "Old One" not in " ".join((first, second))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "keys"),
+    [
+        (Wanted(), ["a_day", "the_load"]),
+        (Wanted(whom="carer"), ["the_load"]),
+        (Wanted(age="0_1"), ["the_load"]),
+        (Wanted(age="5_10"), ["a_day", "the_load"]),
+        (Wanted(age="unborn"), ["a_day"]),
+        (Wanted(time="15"), ["a_day"]),
+        (Wanted(time="30"), ["a_day", "the_load"]),
+        (Wanted(time="more"), ["a_day"]),
+        (Wanted(explores=Dimension.SAFETY.value), ["a_day"]),
+        (Wanted(explores=Dimension.HOUSING.value), []),
+        (Wanted(voice="child"), ["a_day"]),
+        (Wanted(voice="written_record"), []),
+        (Wanted(whom="carer", voice="child"), []),
+        (Wanted(whom="dog", age="99", time="soon", explores="luck", voice="cat"), ["a_day", "the_load"]),
+    ],
+)
+def test_the_shelf_is_narrowed(wanted: Wanted, keys: list[str]) -> None:
+    assert [tool.key for tool in narrowed(SUITE.shelf(), wanted)] == keys
+
+
+def test_what_was_chosen_stays_chosen_and_all_tools_are_one_step_away(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path).get("/shelf?whom=carer&time=30")
+    chosen = [option.get("value") for option in page.all("option") if option.get("selected") is not None]
+    assert set(chosen) >= {"carer", "30"}
+    assert "1 of 2 tools shown" in texts(page, "p", role="status")
+    assert "Show all tools" in texts(page, "a")
+
+
+def test_when_no_tool_fits_the_page_says_what_to_do(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path).get("/shelf?explores=housing")
+    assert any("No tool here fits all of that" in words for words in texts(page, "p"))
+
+
+def test_a_tools_page_says_everything_about_it(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path).get("/shelf/a_day")
+    said = " ".join("".join(page.tree.itertext()).split())
+    assert page.h1 == "A Day"
+    for words in (
+        "Families see it as “Your day”. Version 1.0.0. Owner: The practice lead. To be read again by 1 June 2027.",
+        "15 quick, 40 full",
+        "A grade.",
+        "What next.",
+        "Sit down together.",
+        "Side by side.",
+        "Averages hide.",
+        "no tool on this shelf covers it yet",
+        "It is a glance.",
+        "Known to the authors; still to be looked up.",
+        "All 4 adaptations",
+        "Reads with care beside others",
+        "Why: No time.",
+        "5 questions in 2 parts",
+        "The child has enough to eat",
+        "Does the child get enough to eat?",
+        "How well a need is met, in four steps, for each carer",
+        "‘Who was there’ is “Mum” or left blank",
+        "its author and their supervisor only",
+        "Ring now.",
+    ):
+        assert words in said, words
+
+
+def test_a_tool_that_covers_a_blind_spot_is_one_step_away(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path).get("/shelf/a_day")
+    assert [link.text for link in page.all("a", href="/shelf/the_load")] == ["The Load", "The Load"]
+
+
+@pytest.mark.parametrize("address", ["/shelf/old_one", "/shelf/no_such_tool", "/shelf/A_DAY", "/shelf/a_day/x"])
+def test_what_is_not_on_the_shelf_does_not_exist(sqlite_database: Database, tmp_path: Path, address: str) -> None:
+    assert reading(sqlite_database, tmp_path).ask(address).status_code == 404
+
+
+def test_nobody_reads_the_shelf_without_signing_in(sqlite_database: Database, tmp_path: Path) -> None:
+    service = create_app(Settings(data=tmp_path), sqlite_database, suite=SUITE)
+    for address in ("/shelf", "/shelf/a_day", "/shelf/declaration-schema"):
+        reply = visitor(service).ask(address)
+        assert (reply.status_code, reply.headers["location"].split("?")[0]) == (303, "/sign-in")
+
+
+def test_a_practice_lead_reads_the_shelf_and_is_not_asked_to_start(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path, role=RoleKey.PRACTICE_LEAD).get("/shelf/a_day")
+    assert "Choose a family to start with" not in texts(page, "a")
+
+
+def test_the_published_shape_is_served(sqlite_database: Database, tmp_path: Path) -> None:
+    reply = reading(sqlite_database, tmp_path).ask("/shelf/declaration-schema")
+    assert reply.headers["content-type"] == "application/schema+json"
+    assert json.loads(reply.text)["title"] == "The declaration of a tool"
+
+
+def test_words_of_a_tool_are_never_markup(sqlite_database: Database, tmp_path: Path) -> None:
+    rude = a_tool("rude", title="<b>Bold</b>", sections=(a_section(a_ladder(wording="{child} & <script>alert(1)</script>")),))
+    page = reading(sqlite_database, tmp_path, suite=Suite([rude])).get("/shelf/rude")
+    assert page.h1 == "<b>Bold</b>"
+    assert all(script.get("src") for script in page.all("script"))
+
+
+def test_each_of_the_suites_own_tools_has_its_page(sqlite_database: Database, tmp_path: Path) -> None:
+    suite = load_suite(packages=False)
+    ruth = reading(sqlite_database, tmp_path, suite=suite)
+    listed = [link.get("href") for link in ruth.get("/shelf").all("a")]
+    for tool in suite.shelf():
+        assert f"/shelf/{tool.key}" in listed
+        assert_whole(ruth.get(f"/shelf/{tool.key}"), tool)
+
+
+def assert_whole(page: Page, tool: Tool) -> None:
+    """Every question and adaptation is on the page, and no bracket is left unfilled."""
+    said = " ".join("".join(page.tree.itertext()).split())
+    assert len(page.all("div", **{"class": "wp-q"})) == len(tool.questions())
+    assert all(adaptation.for_whom in said for adaptation in tool.adaptations)
+    assert "{" not in said
