@@ -1,12 +1,43 @@
 """Putting the demonstration's practitioners and families into an empty record, through the same deeds that people use."""
 
-from app.db import Database
+from collections.abc import Mapping
+
+from rich.progress import track
+from sqlmodel import Session, select
+
+from app.cases.models import Case
+from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
+from app.demonstration.records import make_family
+from app.demonstration.sittings import make_sittings
+from app.demonstration.stories import Story, stories
+from app.demonstration.telling import Telling
+from app.people.practitioner import Practitioner
+from app.suite.load import load_suite
+from app.suite.suite import Suite
 
 
-def seed(database: Database) -> list[Printed]:
-    """Make whatever is not there yet, and fresh passwords for everybody."""
+def seed(database: Database, *, telling: Telling | None = None) -> list[Printed]:
+    """Make whatever is not there yet, and fresh passwords for everybody. Raises FaultySuite when a tool is at fault."""
+    telling = telling or Telling(today())
     with database.unit_of_work() as session:
-        practitioners(session)
+        staff = practitioners(session)
+        missing = [story for story in stories() if not is_there(session, story)]
+    if missing:
+        suite = load_suite()
+        for story in track(missing, description="Making up families", transient=True):
+            with database.unit_of_work() as session:
+                tell(session, story, telling, staff, suite)
     with database.unit_of_work() as session:
         return fresh_passwords(session)
+
+
+def is_there(session: Session, story: Story) -> bool:
+    """Whether this family is in the record already."""
+    return session.exec(select(Case.id).where(Case.ref == story.ref)).first() is not None
+
+
+def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, Practitioner], suite: Suite) -> None:
+    """One whole family."""
+    made = make_family(session, story, telling, staff)
+    make_sittings(session, made, telling, suite)

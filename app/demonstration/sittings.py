@@ -1,0 +1,181 @@
+"""Using the tools with the made-up families: each sitting begun, answered, sent, returned and signed through its own deed."""
+
+from collections.abc import Mapping
+from functools import partial
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.assessments import actions
+from app.assessments.given import Standing, WordsGiven
+from app.assessments.guard import OpenAssessment, open_assessment
+from app.assessments.models import Assessment, ChildSeen, Cited
+from app.assessments.queries import standing
+from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing, suggestions
+from app.assessments.slots import Slot
+from app.assessments.writing import Typed, answer
+from app.beginning.queries import facts_of, family_facts
+from app.db import now
+from app.declaration.tool import Tool
+from app.declaration.vocabulary import Depth
+from app.demonstration.answers import answered
+from app.demonstration.past import place_in_the_past
+from app.demonstration.records import FamilyMade
+from app.demonstration.stories import Told
+from app.demonstration.telling import Telling
+from app.finishing import actions as finishing
+from app.people.practitioner import Practitioner
+from app.suite.actions import keep_release
+from app.suite.suite import Suite
+
+OWN_CHOICE = "Chosen by the practitioner."
+
+
+class StoryFault(Exception):
+    """A story says something that the service would not take. The tests tell every one of them before anybody sees it."""
+
+
+def make_sittings(session: Session, made: FamilyMade, telling: Telling, suite: Suite) -> None:
+    """Every sitting of one family, in order."""
+    for told in made.story.sittings:
+        if told["tool"] in suite:
+            opened = corrected(session, made, told) if "corrects" in told else begun(session, made, told, telling, suite)
+            for child, assessment_id in opened.items():
+                made.assessments[f"{told['name']}/{child}"] = assessment_id
+                carry_through(session, made, told, child, telling)
+
+
+def begun(session: Session, made: FamilyMade, told: Told, telling: Telling, suite: Suite) -> dict[str, UUID]:
+    """One sitting begun: child → assessment."""
+    by, tool, seen_on = made.staff[told["by"]], suite[told["tool"]], telling.day(told["seen"])
+    release = keep_release(session, tool=tool, by=by)
+    visit = actions.Visit(
+        seen_on,
+        telling.words(told.get("place", ""), f"{made.story.key}/{told['name']}/place"),
+        tuple(made.people[who] for who in told.get("present", ())),
+        telling.words(told.get("others_present", ""), f"{made.story.key}/{told['name']}/others_present"),
+    )
+    children = list(told["answers"])
+    rows = actions.start(
+        session,
+        case_id=made.case.id,
+        release=actions.Release(release.id, tool.key),
+        visit=visit,
+        children=[for_child(session, made, told, child, tool, telling) for child in children],
+        depth=Depth.of(told["depth"]),
+        by=by,
+    )
+    return {child: row.id for child, row in zip(children, rows, strict=True)}
+
+
+def for_child(session: Session, made: FamilyMade, told: Told, child: str, tool: Tool, telling: Telling) -> actions.ForChild:
+    """What is settled for one child: the adaptations the record speaks for, unless the story names its own."""
+    family = family_facts(session, made.case.id)
+    person = next(one for one in family.children if one.id == made.people[child])
+    offered = suggestions(tool, facts_of(family, person, telling.day(told["seen"])))
+    wanted = told.get("adaptations")
+    chosen = {
+        each.adaptation.key: each.why or OWN_CHOICE
+        for each in offered
+        if (each.suggested if wanted is None else each.adaptation.key in wanted)
+    }
+    why = told.get("not_seen_why", "")
+    return actions.ForChild(
+        child_id=person.id,
+        adaptations=chosen,
+        carers=tuple(made.people[carer] for carer in told.get("carers", ())),
+        child_seen=ChildSeen.of(told.get("child_seen", "with_others")),
+        not_seen_why=telling.words(why, f"{made.story.key}/{told['name']}/not_seen_why"),
+    )
+
+
+def corrected(session: Session, made: FamilyMade, told: Told) -> dict[str, UUID]:
+    """A correction of a signed assessment, begun with its answers."""
+    found = {}
+    for child in told["answers"]:
+        row = session.get_one(Assessment, made.assessments[f"{told['corrects']}/{child}"])
+        found[child] = actions.correct(session, assessment=row, why=told["why"], by=made.staff[told["by"]]).id
+    return found
+
+
+def carry_through(session: Session, made: FamilyMade, told: Told, child: str, telling: Telling) -> None:
+    """One child's assessment: answered, closed, and sent, returned and signed as far as the story goes."""
+    by = made.staff[told["by"]]
+    opened = open_assessment(session, by, made.case.id, made.assessments[f"{told['name']}/{child}"])
+    place = f"{made.story.key}/{told['name']}/{child}"
+    write_answers(session, made, opened, told["answers"][child], by, partial(mark, telling, place))
+    write_closing(session, made, opened, told.get("closing", {}).get(child, {}), by, partial(mark, telling, place))
+    for section in opened.asked.sections if "sent" in told else told.get("completed", ()):
+        actions.mark_section(session, assessment=opened.assessment, section=section, completed=True, by=by)
+    session.flush()
+    if "sent" in told:
+        hand_on(session, made, told, opened, telling)
+    place_in_the_past(session, told, opened.assessment, telling, first=child == next(iter(told["answers"])))
+
+
+def mark(telling: Telling, place: str, question: str, text: str, at: str) -> str:
+    """A text of an answer as it is kept."""
+    return telling.words(text, f"{place}/{question}/{at}")
+
+
+def write_answers(
+    session: Session, made: FamilyMade, opened: OpenAssessment, told: Told, by: Practitioner, marked: "partial[str]"
+) -> None:
+    """Every answer of the story, question by question."""
+    people = {key: str(person) for key, person in made.people.items()}
+    for key, words in told.items():
+        question = opened.asked.by_key.get(key)
+        if question is None:
+            raise StoryFault(f"{made.story.key}: {opened.assessment.tool_key} does not ask {key} here")
+        slots = dict(answered(question, words, people=people, carers=opened.carers, marked=partial(marked, key)))
+        write(session, opened, slots, by)
+        for statement in words.get("cites", ()) if isinstance(words, dict) else ():
+            session.add(
+                Cited(
+                    assessment_id=opened.id,
+                    question=key,
+                    statement_id=made.statements[statement],
+                    since=now(),
+                    by=by.id,
+                )
+            )
+
+
+def write(session: Session, opened: OpenAssessment, slots: Mapping[Slot, Standing], by: Practitioner) -> None:
+    """One save, over whatever stands there."""
+    if slots:
+        question = next(iter(slots)).question
+        there = standing(session, assessment_id=opened.id, question=question) if opened.assessment.replaces_id else {}
+        typed = {slot: Typed(given, there[slot].number if slot in there else 0) for slot, given in slots.items()}
+        answer(session, assessment=opened.assessment, typed=typed, operation=f"story-{question}"[:64], by=by)
+
+
+def write_closing(
+    session: Session, made: FamilyMade, opened: OpenAssessment, told: Told, by: Practitioner, marked: "partial[str]"
+) -> None:
+    """What it means for the child, what explains a difference, how it was talked through, and what it rests on."""
+    words = {closing(ANALYSIS): told.get("analysis", ""), closing(SHARED): told.get("shared", "")}
+    words |= {closing(DIFFERS, question): text for question, text in told.get("differs", {}).items()}
+    for slot, text in words.items():
+        if text:
+            kept = marked(slot.question, text, slot.part)
+            write(session, opened, {slot: WordsGiven(words=kept)}, by)
+    if "rests_on" in told:
+        finishing.rest_on(session, opened=opened, statements=[made.statements[key] for key in told["rests_on"]], by=by)
+
+
+def hand_on(session: Session, made: FamilyMade, told: Told, opened: OpenAssessment, telling: Telling) -> None:
+    """Sent to be read; and then returned with notes, or signed."""
+    in_the_way = finishing.send(session, opened=opened, by=made.staff[told["by"]])
+    if in_the_way:
+        raise StoryFault(f"{made.story.key}/{told['name']}: " + " ".join(problem.sentence for problem in in_the_way))
+    place = f"{made.story.key}/{told['name']}"
+    if "returned" in told:
+        notes = {
+            section: telling.words(words, f"{place}/returned/{section}") for section, words in told["returned"]["notes"].items()
+        }
+        by = made.staff[told["returned"]["by"]]
+        actions.return_with_notes(session, assessment=opened.assessment, notes=notes, by=by)
+    if "signed" in told:
+        words = telling.words(told["signed"]["words"], f"{place}/signed")
+        actions.sign(session, assessment=opened.assessment, words=words, by=made.staff[told["signed"]["by"]])
