@@ -88,7 +88,8 @@
   // Parts that follow an answer ----------------------------------------------------------------------------------
   function follow() {
     for (const part of all("[data-follows]")) {
-      const fields = [...(part.closest("form")?.elements ?? [])].filter((field) => field.name === part.dataset.follows);
+      const form = document.getElementById(part.dataset.of) ?? part.closest("form");
+      const fields = [...(form?.elements ?? [])].filter((field) => field.name === part.dataset.follows);
       const given = fields.filter((field) => !["radio", "checkbox"].includes(field.type) || field.checked).map((field) => field.value);
       part.hidden = !part.dataset.when.split(" ").some((value) => given.includes(value));
     }
@@ -142,13 +143,15 @@
   let held = null;
   function hold(event) {
     const active = document.activeElement, target = event.detail.target;
-    if (active && active !== document.body && target?.contains(active)) held = { id: active.id, card: active.closest(".wp-question, .wp-sheet, section, article")?.id, around: target.parentElement?.closest("[id]")?.id };
+    if (!active || active === document.body || !target?.contains(active)) return;
+    held = [];
+    for (let near = active; near; near = near.parentElement) if (near.id) held.push(near.id);
   }
   document.addEventListener("htmx:beforeSwap", hold);
   document.addEventListener("htmx:oobBeforeSwap", hold);
   function findPlace() {
     if (!held || (document.activeElement && document.activeElement !== document.body)) return;
-    const near = [held.id, held.card, held.around].map((id) => id && document.getElementById(id)).find((thing) => thing && !thing.closest("[hidden]"));
+    const near = held.map((id) => document.getElementById(id)).find((thing) => thing?.getClientRects().length);
     held = null;
     let place = near?.matches("input, textarea, select, button, a, summary") ? near : near && (one("h1, h2, h3, legend", near) ?? near);
     place ??= document.getElementById("main");
