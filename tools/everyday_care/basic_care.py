@@ -15,7 +15,7 @@ food_and_drink = Ladder(
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
     anchors=Anchors(
-        steady=("Fed at predictable times. Enough, and suits {their} age, health and culture. Hunger is answered between meals."),
+        steady="Fed at predictable times. Enough, and suits {their} age, health and culture. Hunger is answered between meals.",
         mostly="An occasional late or thin meal. An adult notices and makes up for it.",
         on_and_off=(
             "Some days or parts of the week run short. {child} asks others, hides or rushes food, or eats mainly snacks."
@@ -26,7 +26,7 @@ food_and_drink = Ladder(
         ),
     ),
     family_anchors=Anchors(
-        steady=("There is enough, at times {child} can count on. If {child} is hungry in between, someone feeds {them}."),
+        steady="There is enough, at times {child} can count on. If {child} is hungry in between, someone feeds {them}.",
         mostly="Now and then a meal is late or small. Someone notices and sorts it.",
         on_and_off="Some days, or some parts of the week, run short.",
         mostly_not="Most weeks there are times {child} goes hungry or thirsty.",
@@ -61,14 +61,14 @@ body_and_mouth = Ladder(
     short="Body, mouth, skin",
     wording="Is {child} clean, dry and comfortable: body, mouth, hair and nails?",
     family_wording="Is {child}’s body comfortable: skin, hair and teeth?",
-    hint=("Go by comfort, not looks. If one part is worse than the rest, choose the level that fits that part and name it."),
+    hint="Go by comfort, not looks. If one part is worse than the rest, choose the level that fits that part and name it.",
     about=(Dimension.BASIC_CARE, Dimension.HEALTH),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
     anchors=Anchors(
         steady="Comfortable. Washing and teeth are a routine. Soreness is treated.",
         mostly="Routine slips at busy times and returns.",
-        on_and_off=("Days pass between. Soreness, infestation or smell comes back. {child} has commented or been teased."),
+        on_and_off="Days pass between. Soreness, infestation or smell comes back. {child} has commented or been teased.",
         mostly_not="Discomfort, untreated sores, infestation or decay is lasting.",
     ),
     family_anchors=Anchors(
@@ -105,7 +105,7 @@ clothing = Ladder(
     anchors=Anchors(
         steady="Clothes and shoes fit, are dry, and suit the day. {child} has what is needed to join in.",
         mostly="Something is outgrown, wet or missing for a few days. Then it is washed, lent or replaced.",
-        on_and_off=("On some days each week {child} is in things too small, too thin or still wet, and hides it or sits out."),
+        on_and_off="On some days each week {child} is in things too small, too thin or still wet, and hides it or sits out.",
         mostly_not="On most days {child} is cold, wet, rubbed sore or left out because of clothes or shoes.",
     ),
     family_anchors=Anchors(
@@ -151,7 +151,7 @@ sleep_place = Ladder(
         mostly_not="There is no bed that {child} can count on.",
     ),
     guidance=Guidance(
-        look_for=("A bed that is slept in, dry bedding, and a way to keep warm. What wakes {child}, and who comes."),
+        look_for="A bed that is slept in, dry bedding, and a way to keep warm. What wakes {child}, and who comes.",
         ages={
             "5_10": (
                 "Sharing with brothers or sisters is ordinary. Ask whether {child} sleeps, and what happens after a wet bed."
@@ -178,8 +178,8 @@ health_seen_to = Ladder(
     anchors=Anchors(
         steady="Illness or pain is noticed. Advice is sought in good time and treatment is given to the end.",
         mostly="Once, help came late or a dose was missed. {carer} put it right.",
-        on_and_off=("Treatment keeps stopping part-way, or help keeps coming late. {child} waits in discomfort."),
-        mostly_not=("Pain, illness or a known condition goes untreated. Growing, learning or safety is affected."),
+        on_and_off="Treatment keeps stopping part-way, or help keeps coming late. {child} waits in discomfort.",
+        mostly_not="Pain, illness or a known condition goes untreated. Growing, learning or safety is affected.",
     ),
     family_anchors=Anchors(
         steady="Someone sees when {child} is ill or hurt. {child} gets help and medicine in time.",
@@ -215,7 +215,7 @@ appointments = Ladder(
     anchors=Anchors(
         steady="Checks and appointments are made, and reached or rearranged. What was advised is done.",
         mostly="One was not reached. {carer} rearranged it and {child} got there.",
-        on_and_off=("Several were not reached, or were rebooked and not reached again. {child} waits longer for help."),
+        on_and_off="Several were not reached, or were rebooked and not reached again. {child} waits longer for help.",
         mostly_not="Most are not reached, or none is made. A need goes unseen or is getting worse.",
     ),
     family_anchors=Anchors(

@@ -52,7 +52,7 @@ rules_make_sense = Ladder(
     anchors=Anchors(
         steady="A few clear rules that fit {their} age. {child} knows what they are for.",
         mostly="One or two are too tight or too loose. They get talked over and changed.",
-        on_and_off=("Rules are often made up in the moment, or ask too much or too little. {child} argues or goes round them."),
+        on_and_off="Rules are often made up in the moment, or ask too much or too little. {child} argues or goes round them.",
         mostly_not="There are no rules {child} could name, or so many that {child} cannot keep them.",
     ),
     family_anchors=Anchors(
@@ -86,7 +86,7 @@ rules_same = Ladder(
     anchors=Anchors(
         steady="Much the same every day, and carers back each other up.",
         mostly="They slip when someone is tired. Someone notices and picks them up again.",
-        on_and_off=("They change with the mood, the day or the carer. {child} tests, bargains, or asks the other adult."),
+        on_and_off="They change with the mood, the day or the carer. {child} tests, bargains, or asks the other adult.",
         mostly_not="Nobody could say what the rule is today. {child} decides, or is in trouble either way.",
     ),
     family_anchors=Anchors(
@@ -121,8 +121,8 @@ calm_limits = Ladder(
     anchors=Anchors(
         steady="Stopped clearly and kindly. {child} knows what will happen next, and is not afraid.",
         mostly="A raised voice or an empty threat when tired. Someone notices and tries again.",
-        on_and_off=("Shouting, smacking, bribing or giving up is common. {child} keeps the peace, or takes charge."),
-        mostly_not=("No limits at all, or control by fear, pain or shame. Food, warmth or people are kept from {them}."),
+        on_and_off="Shouting, smacking, bribing or giving up is common. {child} keeps the peace, or takes charge.",
+        mostly_not="No limits at all, or control by fear, pain or shame. Food, warmth or people are kept from {them}.",
     ),
     family_anchors=Anchors(
         steady="{child} is stopped in a clear, kind way and does not feel scared.",
@@ -160,7 +160,7 @@ making_up = Ladder(
         steady="It ends in making up. The adult goes first, and can say when they were wrong.",
         mostly="It takes a while, and it comes the same day or the next.",
         on_and_off="Often passed over, or left to {child} to mend. {child} stays sad, cross or watchful.",
-        mostly_not=("Silence or coldness lasts for days, or the row is brought up again and again. {child} sees no way back."),
+        mostly_not="Silence or coldness lasts for days, or the row is brought up again and again. {child} sees no way back.",
     ),
     family_anchors=Anchors(
         steady="It ends in making up. The grown-up goes first.",
@@ -169,7 +169,7 @@ making_up = Ladder(
         mostly_not="It goes on for days. {child} sees no way back.",
     ),
     guidance=Guidance(
-        look_for=("Making up may be a cup of tea or a joke and not a word. Ask for the last one, start to finish."),
+        look_for="Making up may be a cup of tea or a joke and not a word. Ask for the last one, start to finish.",
         ages={"1_4": "A cuddle soon after. {child} is not made to sit with it alone."},
         ways_to_ask=("“How do you two make friends again?”", "“Who goes first?”"),
     ),
@@ -180,16 +180,16 @@ adult_decisions = Ladder(
     short="Adult decisions",
     wording="Are adult decisions left to adults?",
     family_wording="Do grown-ups sort out the grown-up things?",
-    hint=("Helping at home is good for a child. The question is whether {child} has to decide, manage or worry for adults."),
+    hint="Helping at home is good for a child. The question is whether {child} has to decide, manage or worry for adults.",
     about=(Dimension.GUIDANCE, Dimension.RELATIONSHIPS),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
     depth=Depth.FULL,
     anchors=Anchors(
-        steady=("Adults decide about money, safety and who lives here. {child} is asked for a view, and is not made to choose."),
+        steady="Adults decide about money, safety and who lives here. {child} is asked for a view, and is not made to choose.",
         mostly="{child} hears a worry now and then. An adult makes it plain who will sort it.",
-        on_and_off=("At times {child} has to choose, carry messages, keep secrets or calm adults. {child} looks worried."),
-        mostly_not=("{child} decides, manages or worries for the home on most days. It crowds out being a child."),
+        on_and_off="At times {child} has to choose, carry messages, keep secrets or calm adults. {child} looks worried.",
+        mostly_not="{child} decides, manages or worries for the home on most days. It crowds out being a child.",
     ),
     family_anchors=Anchors(
         steady="Grown-ups sort out money, safety and who lives here. {child} gets a say.",
@@ -224,7 +224,7 @@ freedom_talked_through = Ladder(
         steady="Talked through and agreed. Freedom grows as {child} shows it can be managed.",
         mostly="Some talks come after something has happened. Then it is settled together.",
         on_and_off="It swings between no limits and too many. {child} keeps things back.",
-        mostly_not=("Nobody talks about it. {child} is left to find out from people who may not be safe, or is kept in."),
+        mostly_not="Nobody talks about it. {child} is left to find out from people who may not be safe, or is kept in.",
     ),
     family_anchors=Anchors(
         steady="It gets talked through and agreed. {child} gets more freedom bit by bit.",
@@ -253,7 +253,7 @@ section = Section(
         "How {child} learns what is expected, is stopped, and is forgiven, with each carer. Behaviour others "
         "find hard is something {child} is telling us: write what was done, not what {child} is like."
     ),
-    family_introduction=("This part is about rules and rows. Every family has both. We are looking for what works."),
+    family_introduction="This part is about rules and rows. Every family has both. We are looking for what works.",
     questions=(
         shown_first,
         rules_make_sense,

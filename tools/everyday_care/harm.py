@@ -19,8 +19,8 @@ violence_and_fear = Ladder(
     on_family_view=False,
     anchors=Anchors(
         steady="{child} lives without violence or threats. Adults can disagree without frightening {them}.",
-        mostly=("A row was loud and upset {child}. Nobody was hurt or threatened, and an adult put it right with {them}."),
-        on_and_off=("There have been threats, control, broken things or a blow. {child} listens out, keeps quiet or steps in."),
+        mostly="A row was loud and upset {child}. Nobody was hurt or threatened, and an adult put it right with {them}.",
+        on_and_off="There have been threats, control, broken things or a blow. {child} listens out, keeps quiet or steps in.",
         mostly_not="Violence or fear is part of most weeks. {child} is hurt, hides, or is always on guard.",
     ),
     family_anchors=Anchors(
@@ -51,7 +51,7 @@ drink_and_drugs = Ladder(
     short="Drink and drugs",
     wording="Is {child} kept safe when adults drink or use drugs?",
     family_wording="When grown-ups drink or take drugs, is {child} still looked after?",
-    hint=("Where nobody drinks or uses, choose Steady. Go by what reaches {child}, not how much anybody takes."),
+    hint="Where nobody drinks or uses, choose Steady. Go by what reaches {child}, not how much anybody takes.",
     about=(Dimension.SAFETY, Dimension.EMOTIONS_AND_BEHAVIOUR),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -62,7 +62,7 @@ drink_and_drugs = Ladder(
         on_and_off=(
             "On drinking or using days, care comes late, falls short or is left to {child}. {child} watches for the signs."
         ),
-        mostly_not=("On most days nobody in charge is fit to be. {child} looks after adults, or comes to harm."),
+        mostly_not="On most days nobody in charge is fit to be. {child} looks after adults, or comes to harm.",
     ),
     family_anchors=Anchors(
         steady="Someone sober is always there. {child}’s day stays the same.",
@@ -98,9 +98,9 @@ visitors = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("{child} knows who comes and goes. Adults find out about people first, and say no when unsure."),
-        mostly=("Someone came before anyone had checked. A carer noticed, and was with {child} the whole time."),
-        on_and_off=("People {child} does not know come, or stay over, some weeks. {child} keeps away or gives up a room."),
+        steady="{child} knows who comes and goes. Adults find out about people first, and say no when unsure.",
+        mostly="Someone came before anyone had checked. A carer noticed, and was with {child} the whole time.",
+        on_and_off="People {child} does not know come, or stay over, some weeks. {child} keeps away or gives up a room.",
         mostly_not="People known to be unsafe come when they like, or are alone with {child}. Act now.",
     ),
     family_anchors=Anchors(

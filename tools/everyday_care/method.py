@@ -37,8 +37,8 @@ METHODOLOGY = Methodology(
         "has been seen, or reliably said, in the last 4 weeks. Note earlier things separately."
     ),
     steps=(
-        ("Say what it is for, what will be written, and who will read it. Offer a copy. Say that anything can be skipped."),
-        ("See at least a mealtime, a getting-up or a bedtime, and one time that nobody planned. That is two visits or more."),
+        "Say what it is for, what will be written, and who will read it. Offer a copy. Say that anything can be skipped.",
+        "See at least a mealtime, a getting-up or a bedtime, and one time that nobody planned. That is two visits or more.",
         "Ask who cares for the child, and where. Everyone who does has a column, wherever they live.",
         "Watch first, ask second. Write what was seen or said before you choose a level.",
         (
@@ -66,7 +66,7 @@ METHODOLOGY = Methodology(
             "further carer takes about 10 minutes more."
         ),
     ),
-    who_uses_it=("A worker who has been trained in it: social workers, family help and early help workers, health visitors."),
+    who_uses_it="A worker who has been trained in it: social workers, family help and early help workers, health visitors.",
     with_whom=(
         "Each parent or carer, wherever they live, separately where there is any doubt about safety. The "
         "child, by talking or by watching."
@@ -108,7 +108,7 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Tarleton, B. and others",
             year="2018",
-            title=("Study of successful practice with parents with learning difficulties (paper published 2019)"),
+            title="Study of successful practice with parents with learning difficulties (paper published 2019)",
             supports=(
                 "Practice that worked saw a need for support. Showing, repeating and staying long enough are part of the method."
             ),
@@ -116,7 +116,7 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Haworth, S., Montgomery, P. and Schaub, J.",
             year="2023",
-            title=("A Delphi Study to Develop Items for a New Tool for Measuring Child Neglect, Social Sciences 12(4), 239"),
+            title="A Delphi Study to Develop Items for a New Tool for Measuring Child Neglect, Social Sciences 12(4), 239",
             supports=(
                 "A tool should hold the kind of need, how long and how severe, strengths as well as concerns, and poverty."
             ),
@@ -133,14 +133,16 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Brandon, M. and others",
             year="2013",
-            title="Study of neglect in serious case reviews",
-            supports=("Unmet need can kill suddenly, by several routes. So safety today is asked each time, free of any level."),
+            title="Neglect and Serious Case Reviews",
+            supports="Unmet need can kill suddenly, by several routes. So safety today is asked each time, free of any level.",
+            checked=False,
         ),
         Citation(
             authors="Farmer, E. and Lutman, E.",
             year="2010",
-            title="Case management and outcomes for neglected children, DCSF-RB214",
-            supports=("Action falls away after age 6. So older children’s food, teeth, bed and supervision are asked in full."),
+            title="Case Management and Outcomes for Neglected Children Returned to their Parents, DCSF-RB214",
+            supports="Action falls away after age 6. So older children’s food, teeth, bed and supervision are asked in full.",
+            checked=False,
         ),
         Citation(
             authors="NSPCC",
@@ -165,7 +167,7 @@ METHODOLOGY = Methodology(
             authors="Research on the Children’s Global Assessment Scale",
             year="various",
             title="Detailed anchor points and agreement between raters",
-            supports=("People agree more when each level is described for the item than when levels have bare names."),
+            supports="People agree more when each level is described for the item than when levels have bare names.",
             checked=False,
         ),
     ),

@@ -158,7 +158,7 @@ section = Section(
 PROMPTS = (
     Prompt(
         key="act_now",
-        says=("Act now. Somebody has said the child is not safe today. Write down whom you rang and what was agreed."),
+        says="Act now. Somebody has said the child is not safe today. Write down whom you rang and what was agreed.",
         why="Any yes in Safe today. It does not wait for anything else in this tool.",
         any_act_now=True,
     ),
@@ -189,7 +189,7 @@ PROMPTS = (
             "If a need has been on and off for more than 8 weeks, The Pattern Over Time would show whether "
             "it has come and gone before."
         ),
-        why=("A need that keeps coming back does more harm than one bad spell."),
+        why="A need that keeps coming back does more harm than one bad spell.",
         levels=("on_and_off",),
         starting_point=True,
     ),

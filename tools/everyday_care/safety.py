@@ -16,8 +16,8 @@ watched_over = Ladder(
     anchors=Anchors(
         steady="Someone able is near enough for {their} age. Dangers are thought about ahead.",
         mostly="Brief lapses. Someone notices and puts them right.",
-        on_and_off=("Near-misses happen again. At times {child} is minded by someone too young, asleep or under the influence."),
-        mostly_not=("{child} is usually unwatched, or with someone who is not able. Injuries or rescues have happened."),
+        on_and_off="Near-misses happen again. At times {child} is minded by someone too young, asleep or under the influence.",
+        mostly_not="{child} is usually unwatched, or with someone who is not able. Injuries or rescues have happened.",
     ),
     family_anchors=Anchors(
         steady="Someone who can look after {child} is near. They think ahead about what could go wrong.",
@@ -57,7 +57,7 @@ left_with = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("Left with someone {child} knows, who is able and has agreed. {child} is told who and how long."),
+        steady="Left with someone {child} knows, who is able and has agreed. {child} is told who and how long.",
         mostly="An occasional last-minute sitter. {carer} checks on them.",
         on_and_off="{carer} is often not sure who has {child}, or {child} minds the younger ones.",
         mostly_not="Left alone beyond what {child} can do, or with people known to be unsafe. Act now.",
@@ -95,13 +95,13 @@ safe_handling = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("Held with {their} head supported. When it is too much, {child} is put down safely and someone is called."),
+        steady="Held with {their} head supported. When it is too much, {child} is put down safely and someone is called.",
         mostly="Hurried at tired times. {carer} stops, breathes and starts again gently.",
         on_and_off="Pulled about on hard days, or left to cry for long spells. {child} startles or stiffens.",
         mostly_not="Rough handling is usual, or {child} has been shaken, squeezed or thrown down. Act now.",
     ),
     family_anchors=Anchors(
-        steady=("{child} is held gently. If it gets too much, {child} is put down safely and someone is called."),
+        steady="{child} is held gently. If it gets too much, {child} is put down safely and someone is called.",
         mostly="It can be rushed when people are tired. Then they stop and start again.",
         on_and_off="On hard days {child} is pulled about, or cries alone for a long time.",
         mostly_not="{child} is often handled roughly, or has been shaken.",
@@ -129,9 +129,9 @@ would_come = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("{child} can ring at any hour. Someone comes, or sends someone safe, and talks about it afterwards."),
+        steady="{child} can ring at any hour. Someone comes, or sends someone safe, and talks about it afterwards.",
         mostly="Someone nearly always comes. When they could not, they found another safe way.",
-        on_and_off=("It depends on who is in, on money or on mood. {child} has had to stay out or find the way back alone."),
+        on_and_off="It depends on who is in, on money or on mood. {child} has had to stay out or find the way back alone.",
         mostly_not="Nobody would come. {child} no longer asks, or turns to adults who are not safe.",
     ),
     family_anchors=Anchors(
@@ -167,9 +167,9 @@ dangerous_things = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("Locked or well out of reach, in every room {child} uses. Methadone and needles are always locked away."),
+        steady="Locked or well out of reach, in every room {child} uses. Methadone and needles are always locked away.",
         mostly="Something was left out once. It was noticed and moved.",
-        on_and_off=("Things are out on some visits, or are moved and then come back. {child} has picked one up."),
+        on_and_off="Things are out on some visits, or are moved and then come back. {child} has picked one up.",
         mostly_not="In reach on most days. {child} has tasted, taken or been hurt by something.",
     ),
     family_anchors=Anchors(
@@ -199,7 +199,7 @@ section = Section(
     introduction=(
         "Who keeps {child} safe, and from what. Ask about violence, drink and drugs with each adult alone, and say who does what."
     ),
-    family_introduction=("This part is about keeping {child} safe. Most families have had a close call. You can skip anything."),
+    family_introduction="This part is about keeping {child} safe. Most families have had a close call. You can skip anything.",
     questions=(
         watched_over,
         left_with,

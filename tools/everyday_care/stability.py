@@ -7,7 +7,7 @@ shape_of_day = Ladder(
     short="Shape of the day",
     wording="Do {child}’s days have a shape {child} can count on?",
     family_wording="Do {child}’s days follow a pattern {child} knows?",
-    hint=("A shape may be shift work, prayer times or a big household. The question is whether {child} knows it."),
+    hint="A shape may be shift work, prayer times or a big household. The question is whether {child} knows it.",
     about=(Dimension.STABILITY, Dimension.EMOTIONS_AND_BEHAVIOUR),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -25,7 +25,7 @@ shape_of_day = Ladder(
         mostly_not="Most days {child} has to sort out the day alone.",
     ),
     guidance=Guidance(
-        look_for=("Ask about yesterday, hour by hour, then about Saturday. A Day As It Is does this with {child}."),
+        look_for="Ask about yesterday, hour by hour, then about Saturday. A Day As It Is does this with {child}.",
         ages={
             "0_1": "Feeds and sleeps finding a rhythm, led by the baby.",
             "1_4": "The same few steps before bed. Naps.",
@@ -119,7 +119,7 @@ moves = Ladder(
     anchors=Anchors(
         steady="No move, or one that was needed, planned and explained to {child}.",
         mostly="One move with little warning. People worked to settle {child}, and it is holding.",
-        on_and_off=("More than one move. {child} lost friends, things or a school place, and is settling again."),
+        on_and_off="More than one move. {child} lost friends, things or a school place, and is settling again.",
         mostly_not="{child} hardly settles before the next move, and does not unpack or make friends.",
     ),
     family_anchors=Anchors(
@@ -151,8 +151,8 @@ adult_relationships = Ladder(
     anchors=Anchors(
         steady="Ups and downs stay between the adults. {child}’s days go on.",
         mostly="A parting or a new partner unsettled {them}. Someone explained, and kept the days going.",
-        on_and_off=("Partings, returns or quarrels shake the home again. {child} takes sides, or loses sleep, time or people."),
-        mostly_not=("Where {child} lives and whom {child} sees turns on how the adults are getting on. {child} cannot settle."),
+        on_and_off="Partings, returns or quarrels shake the home again. {child} takes sides, or loses sleep, time or people.",
+        mostly_not="Where {child} lives and whom {child} sees turns on how the adults are getting on. {child} cannot settle.",
     ),
     family_anchors=Anchors(
         steady="Ups and downs stay with the grown-ups. {child}’s day goes on.",
@@ -178,7 +178,7 @@ carer_steady = Ladder(
     short="Carer’s health and mood",
     wording="Is this carer’s health and mood steady enough for {child}?",
     family_wording="When you are unwell or low, is {child} still looked after?",
-    hint=("Go by what reaches {child}. Illness and disability count against nobody, and good care can come with both."),
+    hint="Go by what reaches {child}. Illness and disability count against nobody, and good care can come with both.",
     about=(Dimension.STABILITY, Dimension.FAMILY_HISTORY),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -186,7 +186,7 @@ carer_steady = Ladder(
     anchors=Anchors(
         steady="Ups and downs do not reach {child}. Care is the same from day to day.",
         mostly="On a hard day things are slower or quieter. {child} is told why, and it passes.",
-        on_and_off=("On bad days or weeks care runs short. {child} watches {carer}’s face, keeps quiet or does more."),
+        on_and_off="On bad days or weeks care runs short. {child} watches {carer}’s face, keeps quiet or does more.",
         mostly_not="Most days are bad days. {child} goes without, or looks after {carer}.",
     ),
     family_anchors=Anchors(

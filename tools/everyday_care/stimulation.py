@@ -15,7 +15,7 @@ play_and_talk = Ladder(
     anchors=Anchors(
         steady="Every day, at {child}’s level. {child} often chooses what.",
         mostly="Most days. On the others there is something short.",
-        on_and_off=("When someone else prompts it, or in the gaps between screens. {child} asks, and often waits."),
+        on_and_off="When someone else prompts it, or in the gaps between screens. {child} asks, and often waits.",
         mostly_not="Nothing to do and nobody to do it with. Talking, playing or learning shows it.",
     ),
     family_anchors=Anchors(
@@ -52,7 +52,7 @@ things_to_do = Ladder(
     anchors=Anchors(
         steady="Toys, books, hobbies, clubs or places {child} enjoys, and room and time to use them.",
         mostly="Enough. Now and then something is lost, broken or called off, and made up for.",
-        on_and_off=("Things start and stop: broken, sold, taken away or too dear to keep up. {child} is often at a loose end."),
+        on_and_off="Things start and stop: broken, sold, taken away or too dear to keep up. {child} is often at a loose end.",
         mostly_not="Hardly anything to do. {child} sits, sleeps, wanders or watches.",
     ),
     family_anchors=Anchors(
@@ -121,7 +121,7 @@ screens = Ladder(
         on_and_off=(
             "Screens run through meals, play or bedtime on some days each week. {child} is tired, or cross when they stop."
         ),
-        mostly_not=("Screens fill most waking hours, or much of the night. Sleep, speech, friends or learning has suffered."),
+        mostly_not="Screens fill most waking hours, or much of the night. Sleep, speech, friends or learning has suffered.",
     ),
     family_anchors=Anchors(
         steady="Screens have a place and an end. Play, chat and sleep come first.",
@@ -182,7 +182,7 @@ learning_helped = Ladder(
     short="Help with learning",
     wording="Is {child} helped with learning?",
     family_wording="Does someone help {child} with learning?",
-    hint=("Doing it together, or finding someone who can. Being ready counts too: there on time, with kit, sleep and breakfast."),
+    hint="Doing it together, or finding someone who can. Being ready counts too: there on time, with kit, sleep and breakfast.",
     about=(Dimension.STIMULATION, Dimension.EDUCATION),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
@@ -190,7 +190,7 @@ learning_helped = Ladder(
     anchors=Anchors(
         steady="There on time, with kit. Someone helps with what is hard, or finds help.",
         mostly="A rushed morning or a missed task now and then. Someone sorts it out with {child}.",
-        on_and_off=("Late, without kit or without help in most weeks. {child} makes excuses, or does it at break."),
+        on_and_off="Late, without kit or without help in most weeks. {child} makes excuses, or does it at break.",
         mostly_not="No help, and no time or place to learn. {child} is falling behind, or has stopped going.",
     ),
     family_anchors=Anchors(

@@ -15,7 +15,7 @@ warm_attention = Ladder(
     anchors=Anchors(
         steady="Looks, talk, laughter and interest are an ordinary part of the day.",
         mostly="Warmth is clear, and is crowded out on hard days.",
-        on_and_off=("Warm in bursts, with long flat or cross stretches between. {child} works hard to be noticed."),
+        on_and_off="Warm in bursts, with long flat or cross stretches between. {child} works hard to be noticed.",
         mostly_not="{child} is rarely looked at, spoken to or answered, and seems unseen.",
     ),
     family_anchors=Anchors(
@@ -52,7 +52,7 @@ comforted = Ladder(
     for_each_carer=True,
     depth=Depth.STANDARD,
     anchors=Anchors(
-        steady=("Distress is noticed quickly. {child} is settled by {carer}, and afterwards the two are all right."),
+        steady="Distress is noticed quickly. {child} is settled by {carer}, and afterwards the two are all right.",
         mostly="Comfort sometimes comes late. Then it is made up for.",
         on_and_off=(
             "Comfort depends on {carer}’s mood, or on who else is there. {child} manages alone, or goes to "
@@ -94,7 +94,7 @@ mood_noticed = Ladder(
         steady="Someone reads {their} mood from face, voice and body, asks, and is usually right.",
         mostly="Missed in a rush, and picked up later the same day.",
         on_and_off="Noticed when loud and missed when quiet. {child} turns it up, or hides it.",
-        mostly_not=("Feelings pass unseen, or are taken for naughtiness. {child} shows little, or shows it all at once."),
+        mostly_not="Feelings pass unseen, or are taken for naughtiness. {child} shows little, or shows it all at once.",
     ),
     family_anchors=Anchors(
         steady="Someone can tell how {child} feels, and asks.",
@@ -134,7 +134,7 @@ love_shown = Ladder(
         on_and_off=(
             "Shown when things go well and held back when they do not, or one child gets less. {child} tries to earn it."
         ),
-        mostly_not=("Hardly ever praised, held or told. {child} looks for it from anyone, or has stopped looking."),
+        mostly_not="Hardly ever praised, held or told. {child} looks for it from anyone, or has stopped looking.",
     ),
     family_anchors=Anchors(
         steady="{child} knows it, most days: a hug, praise or kind words.",
@@ -172,7 +172,7 @@ kind_words = Ladder(
     anchors=Anchors(
         steady="Spoken to with respect, in trouble as well. {child} hears good said of {them}.",
         mostly="A sharp word on a bad day. Someone notices and takes it back.",
-        on_and_off=("Blame, mocking or comparing comes round again. {child} goes quiet, answers in kind or repeats it."),
+        on_and_off="Blame, mocking or comparing comes round again. {child} goes quiet, answers in kind or repeats it.",
         mostly_not="Mocked, threatened or blamed on most days, or singled out. {child} believes it.",
     ),
     family_anchors=Anchors(
@@ -206,8 +206,8 @@ hopes_and_fears = Ladder(
     anchors=Anchors(
         steady="{carer} can say what {child} hopes for and fears, and {child} would agree.",
         mostly="The big things are known. Newer ones are still being found out.",
-        on_and_off=("Guessed at, or out of date. {child} tells some things, and keeps others back after being brushed off."),
-        mostly_not=("{carer} could not say. {child} tells nobody here, or what {child} told was used against {them}."),
+        on_and_off="Guessed at, or out of date. {child} tells some things, and keeps others back after being brushed off.",
+        mostly_not="{carer} could not say. {child} tells nobody here, or what {child} told was used against {them}.",
     ),
     family_anchors=Anchors(
         steady="Someone knows what {child} hopes for and worries about. {child} would agree.",
@@ -237,6 +237,6 @@ section = Section(
         "What {child} gets from being with each carer. Watch first, ask second. Illness, tiredness and worry "
         "can hide warmth: go by what reaches {child}, then say what gets in the way."
     ),
-    family_introduction=("This part is about love and comfort. People show it in many ways. Tell us how it is in your family."),
+    family_introduction="This part is about love and comfort. People show it in many ways. Tell us how it is in your family.",
     questions=(warm_attention, comforted, mood_noticed, love_shown, kind_words, hopes_and_fears),
 )

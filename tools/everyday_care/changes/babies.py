@@ -38,7 +38,7 @@ understood_as_a_baby = Ladder(
         mostly_not="{child} gets blamed for crying or waking.",
     ),
     guidance=Guidance(
-        look_for=("The words used at three in the morning. What the carer was told about spoiling a baby, and by whom."),
+        look_for="The words used at three in the morning. What the carer was told about spoiling a baby, and by whom.",
         ways_to_ask=("“What do you think {child} is telling you when it goes on and on?”",),
     ),
 )

@@ -13,7 +13,7 @@ food_and_drink = Reword(
     anchors=Anchors(
         steady="Fed when hungry, by day and by night. Milk is safely made. Weight follows the line.",
         mostly="A feed is late now and then. It is noticed and made up for. Weight is as expected.",
-        on_and_off=("On some days feeds are missed, propped or watered down. {child} is unsettled, or weight slows."),
+        on_and_off="On some days feeds are missed, propped or watered down. {child} is unsettled, or weight slows.",
         mostly_not=(
             "Too little, or unsafe milk, is usual. Weight drops, nappies stay dry, or {child} is too tired to cry. Act now."
         ),
@@ -74,13 +74,13 @@ sleep_place = Reword(
     anchors=Anchors(
         steady="Own clear, firm, flat space for every sleep, at every address, every night.",
         mostly="Nearly always. {carer} can say what happens when tired or away from home, and it is safe.",
-        on_and_off=("Safe some nights. On others a sofa, a cluttered cot, or a shared bed after alcohol, drugs or smoking."),
+        on_and_off="Safe some nights. On others a sofa, a cluttered cot, or a shared bed after alcohol, drugs or smoking.",
         mostly_not="No safe place, or unsafe sleep is usual. Act now.",
     ),
     family_anchors=Anchors(
         steady="{child} has a clear, firm, flat place for every sleep, wherever you are.",
         mostly="Nearly always. On tired nights there is a plan, and it is safe.",
-        on_and_off=("Some nights, yes. Other nights it is a sofa, a full cot, or an unsafe bed."),
+        on_and_off="Some nights, yes. Other nights it is a sofa, a full cot, or an unsafe bed.",
         mostly_not="There is no safe place yet. We can help with that today.",
     ),
     guidance=Guidance(
@@ -101,7 +101,7 @@ comforted = Reword(
     anchors=Anchors(
         steady="Crying is answered quickly. {child} is picked up, held and settled by {carer}.",
         mostly="Comfort sometimes comes late. Then {child} is held until settled.",
-        on_and_off=("Comfort depends on {carer}’s mood, or on who else is there. {child} cries for long spells."),
+        on_and_off="Comfort depends on {carer}’s mood, or on who else is there. {child} cries for long spells.",
         mostly_not="Crying is left, shouted at or made worse. {child} no longer cries to be picked up.",
     ),
     family_anchors=Anchors(
@@ -118,7 +118,7 @@ mood_noticed = Reword(
         steady="Someone can tell a hungry cry from a tired one, and stops when {child} looks away.",
         mostly="Missed in a rush, then read rightly at the next try.",
         on_and_off="Loud signs are read, small ones are missed. {child} is often overtired or overwhelmed.",
-        mostly_not=("Signs pass unseen, or are taken wrongly. {child} has become very quiet, or very hard to settle."),
+        mostly_not="Signs pass unseen, or are taken wrongly. {child} has become very quiet, or very hard to settle.",
     ),
     family_anchors=Anchors(
         steady="Someone can tell what each cry means.",
@@ -134,7 +134,7 @@ love_shown = Reword(
         steady="Held, kissed, smiled at and spoken to softly, many times a day.",
         mostly="Love is plain, and goes quiet on a tired day.",
         on_and_off="Warm when {child} is easy, cool when {child} is not. Long spells in a seat or a cot.",
-        mostly_not=("Hardly ever held except to feed or change. {child} looks away, or does not look for a face."),
+        mostly_not="Hardly ever held except to feed or change. {child} looks away, or does not look for a face.",
     ),
     family_anchors=Anchors(
         steady="{child} gets lots of cuddles, smiles and soft words.",
@@ -150,7 +150,7 @@ kind_words = Reword(
     anchors=Anchors(
         steady="Spoken to softly, and spoken of with pride.",
         mostly="A sharp word on a bad night. Someone notices and takes it back.",
-        on_and_off=("Often called greedy, naughty or spoilt, or like somebody disliked. {child} gets sharp voices."),
+        on_and_off="Often called greedy, naughty or spoilt, or like somebody disliked. {child} gets sharp voices.",
         mostly_not="Spoken of with dislike on most days, or shouted at. {child} flinches or stares.",
     ),
     family_anchors=Anchors(
@@ -168,7 +168,7 @@ play_and_talk = Reword(
     anchors=Anchors(
         steady="Many times a day. Someone waits for {child}’s turn to answer.",
         mostly="Most days. On the others there are a few words and a song.",
-        on_and_off=("Now and then, or when someone else begins it. Long stretches in a seat or in front of a screen."),
+        on_and_off="Now and then, or when someone else begins it. Long stretches in a seat or in front of a screen.",
         mostly_not="Hardly at all. {child} makes few sounds, or has stopped reaching out.",
     ),
     family_anchors=Anchors(
@@ -203,7 +203,7 @@ shape_of_day = Reword(
         steady="Feeds, sleeps and play fall into a rhythm that {child} leads.",
         mostly="The rhythm is upset at times, and settles again.",
         on_and_off="Feeds and sleeps often fall anywhere. {child} is overtired or hungry on some days.",
-        mostly_not=("There is no rhythm. {child} is fed and put down to suit other things, and is rarely settled."),
+        mostly_not="There is no rhythm. {child} is fed and put down to suit other things, and is rarely settled.",
     ),
     family_anchors=Anchors(
         steady="Feeds, sleeps and play have a rhythm. {child} leads it.",

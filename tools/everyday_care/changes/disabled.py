@@ -18,8 +18,8 @@ from app.declaration import (
 equipment = Ladder(
     key="equipment",
     short="Equipment",
-    wording="Does {child} have the equipment {child} needs, working and used?",
-    family_wording="Does {child} have the right kit, and does it work?",
+    wording="Is the equipment {child} needs there and in use?",
+    family_wording="Does {child} get to use the right kit?",
     hint=(
         "Wheelchair, hearing aids, talker, standing frame, bed, orthotics. If it was promised and has not "
         "come, the level is still what {child} gets; the reason is services."
@@ -29,9 +29,9 @@ equipment = Ladder(
     for_each_carer=True,
     anchors=Anchors(
         steady="It fits, works, is charged, and is there wherever {child} is. {child} uses it as advised.",
-        mostly=("Something is broken, outgrown or left behind for a few days. It is reported, and {child} has a stand-in."),
-        on_and_off=("Often flat, left behind, too small or not used as advised. {child} misses out, or is sore."),
-        mostly_not=("Hardly ever there or used, or never came. {child} cannot move, hear, speak or sit as {child} could."),
+        mostly="Something is broken, outgrown or left behind for a few days. It is reported, and {child} has a stand-in.",
+        on_and_off="Often flat, left behind, too small or not used as advised. {child} misses out, or is sore.",
+        mostly_not="Hardly ever there or used, or never came. {child} cannot move, hear, speak or sit as {child} could.",
     ),
     family_anchors=Anchors(
         steady="It fits, it works, and it goes where {child} goes.",
@@ -61,10 +61,10 @@ feeding_plan = Ladder(
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
     anchors=Anchors(
-        steady=("As the plan says, every time, by people who have been shown. Mealtimes are company as well as food."),
+        steady="As the plan says, every time, by people who have been shown. Mealtimes are company as well as food.",
         mostly="A feed was late or shortened once or twice. It was made up for, and weight is as expected.",
-        on_and_off=("Feeds are hurried, skipped or the wrong texture on some days. {child} coughs, tires or loses weight."),
-        mostly_not=("The plan is not followed on most days. {child} chokes, is ill, or is losing weight. Act now."),
+        on_and_off="Feeds are hurried, skipped or the wrong texture on some days. {child} coughs, tires or loses weight.",
+        mostly_not="The plan is not followed on most days. {child} chokes, is ill, or is losing weight. Act now.",
     ),
     family_anchors=Anchors(
         steady="The plan is followed, by people who have been shown. Meals are a good time.",
@@ -73,7 +73,7 @@ feeding_plan = Ladder(
         mostly_not="Most days the plan is not followed. {child} chokes, is ill or is losing weight.",
     ),
     guidance=Guidance(
-        look_for=("See one feed. Who else can do it, and who covers the night? Ask the dietitian and school for weights."),
+        look_for="See one feed. Who else can do it, and who covers the night? Ask the dietitian and school for weights.",
         ways_to_ask=("“How long does a feed take? What else are you doing then?”",),
     ),
 )
@@ -81,8 +81,8 @@ feeding_plan = Ladder(
 positioning = Ladder(
     key="positioning",
     short="Moving and positioning",
-    wording="Is {child} moved and positioned so that {child} is comfortable and safe?",
-    family_wording="Is {child} moved and helped to sit in a comfy, safe way?",
+    wording="Is {child} moved and positioned in the way {child} needs?",
+    family_wording="Is {child} moved and helped to sit in a way that suits {them}?",
     hint="Who can walk, sit and turn over unaided: say it does not apply.",
     about=(Dimension.BASIC_CARE, Dimension.HEALTH),
     voices=(Voice.PRACTITIONER, Voice.CARER),
@@ -90,8 +90,8 @@ positioning = Ladder(
     anchors=Anchors(
         steady="Turned, stood and seated as advised, gently, and told what is coming. Skin is whole.",
         mostly="A change of position is late at busy times. {child} is checked, and skin stays whole.",
-        on_and_off=("Long spells in one position on some days, or lifted in ways that hurt. Redness or stiffness comes back."),
-        mostly_not=("Left in one position for most of the day or night. {child} has sores, pain or tighter joints."),
+        on_and_off="Long spells in one position on some days, or lifted in ways that hurt. Redness or stiffness comes back.",
+        mostly_not="Left in one position for most of the day or night. {child} has sores, pain or tighter joints.",
     ),
     family_anchors=Anchors(
         steady="{child} is moved gently and often. {child} is told what is coming.",
@@ -100,7 +100,7 @@ positioning = Ladder(
         mostly_not="{child} is in one place most of the day. It causes sores or pain.",
     ),
     guidance=Guidance(
-        look_for=("A transfer from chair to bed. The hoist, the sling, and who has been trained. Nights. The carer’s own back."),
+        look_for="A transfer from chair to bed. The hoist, the sling, and who has been trained. Nights. The carer’s own back.",
         ways_to_ask=("“Who turns {child} at night? When did you last sleep through?”",),
     ),
 )
@@ -108,17 +108,17 @@ positioning = Ladder(
 toileting = Ladder(
     key="toileting",
     short="Toilet and dignity",
-    wording="Is {child} helped with the toilet, or changed, in good time and in private?",
-    family_wording="Does {child} get help with the toilet in time, and in private?",
+    wording="Is {child} helped with the toilet, or changed, as {child} would want?",
+    family_wording="Does {child} get the help {child} needs with the toilet?",
     hint="At {child}’s age and stage, not as a baby. Periods as well.",
     about=(Dimension.BASIC_CARE, Dimension.SELFCARE),
     voices=(Voice.PRACTITIONER, Voice.CARER),
     for_each_carer=True,
     anchors=Anchors(
-        steady=("In good time, in private, by somebody {child} is at ease with. {child} does what {child} can."),
+        steady="In good time, in private, by somebody {child} is at ease with. {child} does what {child} can.",
         mostly="A wait at busy times. Someone notices and puts it right.",
         on_and_off="Waits, leaks or an open door on some days each week. {child} is sore or ashamed.",
-        mostly_not=("Wet or soiled for long spells on most days, or changed in front of others. Skin or spirits show it."),
+        mostly_not="Wet or soiled for long spells on most days, or changed in front of others. Skin or spirits show it.",
     ),
     family_anchors=Anchors(
         steady="{child} gets help in time and in private. {child} does what {child} can.",
@@ -165,14 +165,14 @@ DISABLED = Adaptation(
     applies_to=AppliesTo(any_characteristic=("disabled",)),
     comparable=Comparability.WITH_CARE,
     method=(
-        ("Begin with Same Needs, Different Ways: what good care takes for this child. Then ask whether it happens."),
+        "Begin with Same Needs, Different Ways: what good care takes for this child. Then ask whether it happens.",
         "Compare with what this child needs, not with other children of the same age.",
         (
             "Ask somebody who knows how this child says yes, no, more, stop and pain. Have the child’s own "
             "way of talking there, and charged."
         ),
         "A gap that a service has left is the service’s. It is put down as services, not as care.",
-        ("Holding, straps, locked doors and medicine to calm: ask who agreed each one, and where it is written."),
+        "Holding, straps, locked doors and medicine to calm: ask who agreed each one, and where it is written.",
         "Allow about 10 minutes more.",
     ),
     reword=(
@@ -192,11 +192,11 @@ DISABLED = Adaptation(
         ),
         Reword(
             question="screens",
-            hint=("A screen may be {child}’s voice, or how {child} settles: leave that use out. Go by what is crowded out."),
+            hint="A screen may be {child}’s voice, or how {child} settles: leave that use out. Go by what is crowded out.",
         ),
         Reword(
             question="shown_first",
-            hint=("In the way {child} takes things in: sign, picture, object, one step at a time, with time to answer."),
+            hint="In the way {child} takes things in: sign, picture, object, one step at a time, with time to answer.",
         ),
         Reword(
             question="calm_limits",

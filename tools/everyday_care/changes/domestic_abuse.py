@@ -20,7 +20,7 @@ safe_to_ask = ChooseOne(
     key="safe_to_ask",
     short="Safe to ask today",
     wording="Is it safe to ask about this today?",
-    hint=("Answer before you begin. Who is in the house, who may come back, and who may be listening on a phone?"),
+    hint="Answer before you begin. Who is in the house, who may come back, and who may be listening on a phone?",
     about=(Dimension.SAFETY,),
     depth=Depth.STANDARD,
     on_family_view=False,
@@ -60,7 +60,7 @@ keeps_safe = InTheirWords(
     key="what_keeps_child_safe",
     short="What keeps the child safe",
     wording="What does the adult who is harmed do, each day, to keep {child} safe and well?",
-    hint=("Everything counts: a packed bag, a code word, keeping the peace, tea on time. This is care under fire."),
+    hint="Everything counts: a packed bag, a code word, keeping the peace, tea on time. This is care under fire.",
     about=(Dimension.SAFETY, Dimension.WARMTH),
     voices=(Voice.CARER, Voice.PRACTITIONER),
     shows=Signal.STRENGTH,
@@ -108,14 +108,14 @@ DA_SAFE = Adaptation(
     method=(
         "Never complete this with both adults together, and never turn the screen round with both there.",
         "Ask by voice, alone, at a safe time. If you are not sure, do not ask today.",
-        ("Put harm in the column of the adult who does it. The adult who is harmed is never marked down for not stopping it."),
+        "Put harm in the column of the adult who does it. The adult who is harmed is never marked down for not stopping it.",
         (
             "Where care falls short because of what the other adult does, the level is still what the child "
             "gets. What gets in the way is safety, and the help goes there."
         ),
         "Never ask the child to report on an adult in that adult’s hearing.",
-        ("Leave no copy and send no message unless this adult has chosen the way. Do not carry one adult’s words to the other."),
-        ("Talk to a domestic abuse specialist before you act on what you learn. Leaving is often the most dangerous time."),
+        "Leave no copy and send no message unless this adult has chosen the way. Do not carry one adult’s words to the other.",
+        "Talk to a domestic abuse specialist before you act on what you learn. Leaving is often the most dangerous time.",
     ),
     reword=(
         Reword(
@@ -164,7 +164,7 @@ DA_SAFE = Adaptation(
         ),
         Reword(
             question="rules_same",
-            hint=("One adult undoing what the other does, on purpose, is control. Put it in that adult’s column."),
+            hint="One adult undoing what the other does, on purpose, is control. Put it in that adult’s column.",
             on_family_view=False,
         ),
         Reword(

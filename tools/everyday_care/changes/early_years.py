@@ -6,9 +6,9 @@ from tools.everyday_care.changes import under_five
 sleep_place = Reword(
     question="sleep_place",
     anchors=Anchors(
-        steady=("Own cot or bed and bedding. Warm, dark and quiet enough, and nothing to climb, fall on or pull down."),
+        steady="Own cot or bed and bedding. Warm, dark and quiet enough, and nothing to climb, fall on or pull down.",
         mostly="Shares or makes do at times, safely, and sleeps well.",
-        on_and_off=("Cot, bed or room keeps changing, or {child} falls asleep where people are up. {child} is tired by day."),
+        on_and_off="Cot, bed or room keeps changing, or {child} falls asleep where people are up. {child} is tired by day.",
         mostly_not="No reliable or safe place to sleep, on most nights.",
     ),
     family_anchors=Anchors(
@@ -62,7 +62,7 @@ learning_helped = Reword(
         steady="Let try, named, counted and sung through the day. At nursery rested and on time.",
         mostly="A rushed or missed morning now and then. At home someone still finds ten minutes.",
         on_and_off="In most weeks {child} misses sessions or comes tired, and is seldom let try at home.",
-        mostly_not=("No help to learn at home, and {child} is hardly ever at nursery. Talking or play is behind."),
+        mostly_not="No help to learn at home, and {child} is hardly ever at nursery. Talking or play is behind.",
     ),
     family_anchors=Anchors(
         steady="{child} gets to try things each day, and gets to nursery on time.",
@@ -77,7 +77,7 @@ rules_make_sense = Reword(
     anchors=Anchors(
         steady="Two or three clear rules, about being safe and kind. {child} is shown, again and again.",
         mostly="One or two ask too much at {their} age. They get changed.",
-        on_and_off=("Rules are often made up in the moment, or ask too much. {child} cries, or goes on as before."),
+        on_and_off="Rules are often made up in the moment, or ask too much. {child} cries, or goes on as before.",
         mostly_not="There are no rules, even about danger, or so many that {child} is always in trouble.",
     ),
     family_anchors=Anchors(
@@ -91,10 +91,10 @@ rules_make_sense = Reword(
 adult_decisions = Reword(
     question="adult_decisions",
     anchors=Anchors(
-        steady=("Adults decide about money, safety and who lives here. {child} chooses the red cup or the blue one."),
+        steady="Adults decide about money, safety and who lives here. {child} chooses the red cup or the blue one.",
         mostly="{child} hears a worry now and then, and is soothed.",
         on_and_off="At times {child} is asked to choose between people, or has to comfort an adult.",
-        mostly_not=("On most days {child} sees to an adult or a baby, or is told adult worries as to a friend."),
+        mostly_not="On most days {child} sees to an adult or a baby, or is told adult worries as to a friend.",
     ),
     family_anchors=Anchors(
         steady="Grown-ups sort out the big things. {child} gets small choices.",

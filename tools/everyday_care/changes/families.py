@@ -66,11 +66,11 @@ FATHER_OR_NONRESIDENT = Adaptation(
     applies_to=AppliesTo(any_circumstance=("non_resident_parent",)),
     comparable=Comparability.SAME,
     method=(
-        ("Ring him yourself, and offer an evening or a Saturday. Do not send the message through the other parent or the child."),
+        "Ring him yourself, and offer an evening or a Saturday. Do not send the message through the other parent or the child.",
         "Ask every question of each carer. If you would not ask him, ask why you would ask her.",
         "Say what the child gets on his days. Where he has few days, say how many you know about.",
         "See the child with him once, at his address where you can.",
-        ("His address, and what he says of others, stay on his side. Check what may be shared before you read anything back."),
+        "His address, and what he says of others, stay on his side. Check what may be shared before you read anything back.",
         "If there is any sign of domestic abuse, choose that adaptation too, and read it first.",
     ),
     reword=(
@@ -89,7 +89,7 @@ FATHER_OR_NONRESIDENT = Adaptation(
         Reword(
             question="care_differs",
             wording="How does {child}’s care differ in each home?",
-            hint=("Read the columns side by side, strengths first. Differences are ordinary: which of them does {child} feel?"),
+            hint="Read the columns side by side, strengths first. Differences are ordinary: which of them does {child} feel?",
         ),
         Reword(
             question="who_worries",
@@ -118,7 +118,7 @@ family_time = Ladder(
     anchors=Anchors(
         steady="Planned, kept to, and talked about before and after. {child} is settled within the day.",
         mostly="A time was missed or hard. {child} was told why, and helped with it.",
-        on_and_off=("Often changed or cut short, or {child} comes back upset for days. Somebody dear is not seen."),
+        on_and_off="Often changed or cut short, or {child} comes back upset for days. Somebody dear is not seen.",
         mostly_not="{child} sees hardly anyone {child} misses, or is frightened each time, and is not asked.",
     ),
     family_anchors=Anchors(

@@ -27,7 +27,7 @@ way_that_works = InTheirWords(
     shows=Signal.STRENGTH,
     depth=Depth.STANDARD,
     guidance=Guidance(
-        look_for=("Something learned and kept: a bus route, a recipe, a game on the phone. How did they learn it? Use that way."),
+        look_for="Something learned and kept: a bus route, a recipe, a game on the phone. How did they learn it? Use that way.",
         ways_to_ask=("“What have you taught yourself?”", "“Who explains things well?”"),
     ),
 )
@@ -105,7 +105,7 @@ LEARNING_DISABILITY = Adaptation(
         ),
         Reword(
             question="appointments",
-            hint=("Was the letter in words they could read? Did anybody ring, remind, or go along? Say “was not brought”."),
+            hint="Was the letter in words they could read? Did anybody ring, remind, or go along? Say “was not brought”.",
         ),
         Reword(
             question="dangerous_things",
@@ -121,7 +121,7 @@ LEARNING_DISABILITY = Adaptation(
         ),
         Reword(
             question="plan_for_bad_days",
-            hint=("A plan is a face, a number in the phone, and a thing they will do. Try ringing it together."),
+            hint="A plan is a face, a number in the phone, and a thing they will do. Try ringing it together.",
         ),
     ),
     add=(

@@ -9,11 +9,11 @@ NOT_A_BABY = (
 
 watched_over = Reword(
     question="watched_over",
-    hint=("Roads, water, heights, pets, fire and the internet. Think of after school, weekends and the busiest hour of the day."),
+    hint="Roads, water, heights, pets, fire and the internet. Think of after school, weekends and the busiest hour of the day.",
     anchors=Anchors(
-        steady=("Someone able knows where {child} is, indoors, out and online, and checks. Dangers are talked through first."),
+        steady="Someone able knows where {child} is, indoors, out and online, and checks. Dangers are talked through first.",
         mostly="Out of sight or online longer than agreed, now and then. Someone notices and puts it right.",
-        on_and_off=("Near-misses happen again. At times no one able knows where {child} is, or what {child} is doing online."),
+        on_and_off="Near-misses happen again. At times no one able knows where {child} is, or what {child} is doing online.",
         mostly_not=(
             "{child} usually comes and goes, or is online, with nobody able knowing. Injuries, rescues or "
             "strangers have happened."

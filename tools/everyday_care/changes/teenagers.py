@@ -21,7 +21,7 @@ watched_over = Reword(
     family_wording="Does someone know where {child} is, and when {child} will be back?",
     hint="Out and online. Whether somebody would come is asked on its own, below.",
     anchors=Anchors(
-        steady=("Someone knows where {child} is and who with. Times are agreed, and kept to or changed together."),
+        steady="Someone knows where {child} is and who with. Times are agreed, and kept to or changed together.",
         mostly="Loose at times. Someone checks, and repairs it with {child}.",
         on_and_off="Often nobody knows. Nights out are not accounted for, or are heard about from others.",
         mostly_not="Nobody knows or asks. {child} is away overnight, locked out, or with unsafe adults.",
@@ -42,10 +42,10 @@ left_with = Reword(
         "How long, how late, how often, and whether {child} has a say. If {child} is alone now and cannot manage, use Safe today."
     ),
     anchors=Anchors(
-        steady=("Alone for as long as {child} can manage, with someone to ring. Minding others is agreed and short."),
+        steady="Alone for as long as {child} can manage, with someone to ring. Minding others is agreed and short.",
         mostly="Once, longer or later than agreed. {carer} said so and made up for it.",
-        on_and_off=("Alone for long evenings, or minding younger ones, in most weeks. {child} gives things up for it."),
-        mostly_not=("Left overnight or for days, put in charge of the home, or left with people known to be unsafe. Act now."),
+        on_and_off="Alone for long evenings, or minding younger ones, in most weeks. {child} gives things up for it.",
+        mostly_not="Left overnight or for days, put in charge of the home, or left with people known to be unsafe. Act now.",
     ),
     family_anchors=Anchors(
         steady="{child} is alone only for as long as {child} can manage. Someone can be rung.",
@@ -59,12 +59,12 @@ dangerous_things = Reword(
     question="dangerous_things",
     wording="Are tablets, blades, drink and drugs kept where a low moment cannot find them?",
     family_wording="Are pills, blades, drink and drugs kept out of reach on a bad day?",
-    hint=("Methadone and other people’s prescriptions as well. Ask about {child}’s own: what is {child} carrying, and why?"),
+    hint="Methadone and other people’s prescriptions as well. Ask about {child}’s own: what is {child} carrying, and why?",
     anchors=Anchors(
-        steady=("Locked or out of the home. {child}’s own medicine is held with {them}, in small amounts where that is safer."),
+        steady="Locked or out of the home. {child}’s own medicine is held with {them}, in small amounts where that is safer.",
         mostly="Something was left out once. It was noticed and moved.",
         on_and_off="Things are out on some visits, or move back after a talk. {child} knows where they are.",
-        mostly_not=("Within reach on most days, or offered. {child} has taken, used or been hurt by something."),
+        mostly_not="Within reach on most days, or offered. {child} has taken, used or been hurt by something.",
     ),
     family_anchors=Anchors(
         steady="They are locked up, or not kept at home.",
@@ -81,7 +81,7 @@ play_and_talk = Reword(
     anchors=Anchors(
         steady="Most days, on {child}’s terms as well. {child} is asked what {child} thinks.",
         mostly="Several times a week, and made up for when missed.",
-        on_and_off=("Now and then, or when there is trouble to talk about. {child} eats and lives mainly alone."),
+        on_and_off="Now and then, or when there is trouble to talk about. {child} eats and lives mainly alone.",
         mostly_not="Hardly ever. {child} lives like a lodger, or looks for company from anyone.",
     ),
     family_anchors=Anchors(
@@ -96,7 +96,7 @@ appointments = Reword(
     question="appointments",
     hint="From 16 {child} may go alone. Say “was not brought” only where somebody had to bring {them}.",
     anchors=Anchors(
-        steady=("{child} gets to what is needed, alone or with someone. Somebody helps to book it and asks how it went."),
+        steady="{child} gets to what is needed, alone or with someone. Somebody helps to book it and asks how it went.",
         mostly="One was missed. Someone helped {them} rearrange it.",
         on_and_off="Several were missed. {child} was left to sort it out, and waits longer for help.",
         mostly_not="{child} gets to none of it, and nobody helps. A need goes unseen or is getting worse.",
@@ -117,7 +117,7 @@ learning_helped = Reword(
     anchors=Anchors(
         steady="There on time, with what is needed. Someone helps with forms, fares and what comes next.",
         mostly="A missed day or a late form now and then. Someone sorts it out with {child}.",
-        on_and_off=("Days missed in most weeks, for fares, sleep or caring. Help comes when there is a letter."),
+        on_and_off="Days missed in most weeks, for fares, sleep or caring. Help comes when there is a letter.",
         mostly_not="Nothing to go to, and nobody helping to find it. {child} is losing hope or options.",
     ),
     family_anchors=Anchors(
@@ -141,8 +141,8 @@ helped_to_manage = Ladder(
     anchors=Anchors(
         steady="Shown, then let try, then trusted. {child} can come back when it goes wrong.",
         mostly="Most things are shown. A few have been left late, and are being caught up.",
-        on_and_off=("Some things are done for {them}, others are left to {them} unshown. {child} has run out of food or money."),
-        mostly_not=("Left to manage everything, told to leave, or let do nothing. {child} is in debt, unfed, unsafe or stuck."),
+        on_and_off="Some things are done for {them}, others are left to {them} unshown. {child} has run out of food or money.",
+        mostly_not="Left to manage everything, told to leave, or let do nothing. {child} is in debt, unfed, unsafe or stuck.",
     ),
     family_anchors=Anchors(
         steady="{child} is shown, then tries it, then does it. {child} can come back for help.",

@@ -19,7 +19,7 @@ from app.declaration import (
 LOW_LITERACY = Adaptation(
     key="low_literacy",
     for_whom="Spoken and pictures",
-    when=("When reading is hard work for the parent, today or always. Offer it to everybody; nobody has to say why."),
+    when="When reading is hard work for the parent, today or always. Offer it to everybody; nobody has to say why.",
     what_changes=(
         "Everything is said aloud. The family’s levels are cut to a few words that can be said in one "
         "breath, and pointed to. Read with care beside earlier ones."
@@ -27,10 +27,10 @@ LOW_LITERACY = Adaptation(
     applies_to=AppliesTo(any_circumstance=("low_literacy",)),
     comparable=Comparability.WITH_CARE,
     method=(
-        ("Say each question and each level aloud. Let them point, or answer with things: a cup, a shoe, a bed."),
+        "Say each question and each level aloud. Let them point, or answer with things: a cup, a shoe, a bed.",
         "Draw the ladder on paper: four rungs, and say where the foot goes.",
         "One idea at a time. Leave a silence.",
-        ("Do not hand over a page to read or sign. Read the copy out, or record it for them if they would like that."),
+        "Do not hand over a page to read or sign. Read the copy out, or record it for them if they would like that.",
         "Ask how they would like letters and times to come: a call, a voice message, a picture of a clock.",
     ),
     reword=(
@@ -159,7 +159,7 @@ LOW_LITERACY = Adaptation(
             family_wording="A bad day: does someone step in?",
             family_anchors=Anchors(
                 steady="Yes. It has worked.",
-                mostly="I think so.",
+                mostly="Yes. Not all of it is agreed.",
                 on_and_off="Some days.",
                 mostly_not="Nobody yet.",
             ),
@@ -226,8 +226,8 @@ INTERPRETER = Adaptation(
             "Never use a child, a relative, a friend or another parent. If nobody trained can be had today, "
             "ask Safe today and come back."
         ),
-        ("Talk with the interpreter first: what this is, the four levels, and that everything is said and nothing is added."),
-        ("Look at and speak to the parent, not to the interpreter. Short sentences. Allow double the time, over more visits."),
+        "Talk with the interpreter first: what this is, the four levels, and that everything is said and nothing is added.",
+        "Look at and speak to the parent, not to the interpreter. Short sentences. Allow double the time, over more visits.",
         "Agree the words for the four levels in their language, once, and keep to them.",
         "Show, draw and watch. Do not judge warmth by the sound of a language you do not speak.",
         "Send what is written in a language they read, or as a recording.",
@@ -261,7 +261,7 @@ INTERPRETER = Adaptation(
         ),
         Reword(
             question="school_talked_about",
-            hint=("In any language. Do letters and messages come in one they read? Learning at home or college counts."),
+            hint="In any language. Do letters and messages come in one they read? Learning at home or college counts.",
         ),
     ),
     add=(
