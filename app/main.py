@@ -19,9 +19,12 @@ from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.settings import Settings, SettingsFault
+from app.starting import routes as starting_routes
 from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
+from app.upkeep import record_routes
+from app.upkeep import routes as upkeep_routes
 from app.web import about, errors, health
 from app.web.headers import Headers
 from app.web.log import LogLines
@@ -29,6 +32,8 @@ from app.web.pages import environment
 from app.web.session import Turns
 from app.web.static import StaticFiles
 from app.web.wall import wall
+from app.work import family_routes
+from app.work import routes as work_routes
 
 ROUTERS: tuple[APIRouter, ...] = (
     health.router,
@@ -37,9 +42,14 @@ ROUTERS: tuple[APIRouter, ...] = (
     people_routes.router,
     trail_page.router,
     suite_routes.router,
+    starting_routes.router,
     evidence_routes.router,
+    upkeep_routes.router,
+    record_routes.router,
     beginning_routes.router,
     finishing_routes.router,
+    work_routes.router,
+    family_routes.router,
 )
 """Every router, lowest capability first."""
 

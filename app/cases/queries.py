@@ -3,11 +3,14 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
 from app.cases.models import (
+    Access,
     Agreement,
     Allocation,
     Case,
@@ -25,7 +28,8 @@ from app.cases.models import (
     Stage,
 )
 from app.people.models import Account, AccountState
-from app.people.roles import RoleKey
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission, RoleKey
 
 OLDEST_FIRST = (col(Person.born_on).is_(None), col(Person.born_on), col(Person.expected_on), col(Person.given_name))
 
@@ -200,3 +204,25 @@ def practitioners_to_ask(session: Session) -> list[tuple[UUID, str]]:
 
 def ref_is_taken(session: Session, ref: str) -> bool:
     return session.exec(select(Case.id).where(col(Case.ref) == ref)).first() is not None
+
+
+# --- what somebody may open, in the words of the database
+
+
+def mine_now(me: Practitioner) -> Any:
+    """The ids of the cases allocated to me now, for use inside another query."""
+    return select(Allocation.case_id).where(col(Allocation.account_id) == me.id, col(Allocation.until).is_(None))
+
+
+def my_teams(me: Practitioner) -> Any:
+    """True of my team's cases that I may open: all of them for its supervisors, for others those open to the team."""
+    team = col(Case.team_id) == me.team_id
+    if me.may(Permission.SUPERVISE):
+        return team
+    return and_(team, or_(col(Case.access) == Access.TEAM, col(Case.id).in_(mine_now(me))))
+
+
+def may_see(me: Practitioner) -> Any:
+    """True of cases that I may open, closed ones too: what `may_open` says, in the words of the database."""
+    mine = col(Case.id).in_(mine_now(me))
+    return or_(mine, my_teams(me)) if me.team_id is not None else mine

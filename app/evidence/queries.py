@@ -1,5 +1,6 @@
 """Finding statements: all about a child, those that still stand, and what a child said last. Changes nothing."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
@@ -111,3 +112,22 @@ def newest_child_voice(session: Session, children: Iterable[UUID]) -> dict[UUID,
         .join(Account, col(Account.id) == col(Statement.recorded_by))
     ).all()
     return {statement.about_id: Told(statement, speaker, recorder) for statement, speaker, recorder in rows}
+
+
+def carers_last_heard(session: Session, case_id: UUID) -> dict[UUID, datetime.date]:
+    """When each adult of a family last said something that was written down."""
+    rows = session.execute(
+        select(Statement.speaker_id, func.max(Statement.seen_on))
+        .where(
+            col(Statement.case_id) == case_id,
+            col(Statement.speaker_id).is_not(None),
+            col(Statement.kind) == EvidenceKind.SAID_BY_CARER,
+        )
+        .group_by(col(Statement.speaker_id))
+    ).all()
+    return {speaker: day for speaker, day in rows if speaker}
+
+
+def statements_by_speaker(session: Session, case_id: UUID, speaker_id: UUID) -> list[Told]:
+    """What somebody in the family has said, newest first."""
+    return told(session, col(Statement.case_id) == case_id, col(Statement.speaker_id) == speaker_id)

@@ -1,0 +1,1 @@
+"""Looking before starting: finding a family by name, date of birth or reference, and only then starting a record."""

@@ -1,0 +1,158 @@
+"""What the form that starts a record may send, and reading it: children, carers, their home, and what has been agreed."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from app.cases.actions import PersonGiven
+from app.cases.models import Access, PersonKind, StageKey
+from app.starting.rules import CarerGiven, Lives, Starting
+from app.web.reading import Reading
+from app.web.text import FormModel
+
+MOST_PEOPLE = 20
+
+
+class FindForm(FormModel):
+    """What to look for, and what for."""
+
+    find: str = ""
+    then: str = ""
+
+
+class StartForm(FormModel):
+    """The whole page as it was typed. Fields that repeat are lists, one entry for each row on the page."""
+
+    find: str = ""
+    """What was looked for before."""
+    then: str = ""
+    deed: str = "begin"
+    family_name: str = ""
+    access: str = Access.TEAM.value
+    home: str = ""
+    stage: str = ""
+    stage_day: str = ""
+    stage_month: str = ""
+    stage_year: str = ""
+    child_kind: list[str] = []
+    child_given: list[str] = []
+    child_family: list[str] = []
+    child_known_as: list[str] = []
+    child_day: list[str] = []
+    child_month: list[str] = []
+    child_year: list[str] = []
+    child_pen: list[str] = []
+    carer_given: list[str] = []
+    carer_family: list[str] = []
+    carer_word: list[str] = []
+    carer_lives: list[str] = []
+    carer_agreed: list[str] = []
+
+
+@dataclass(frozen=True)
+class ChildRow:
+    """One child as typed."""
+
+    kind: str = PersonKind.CHILD.value
+    given: str = ""
+    family: str = ""
+    known_as: str = ""
+    day: str = ""
+    month: str = ""
+    year: str = ""
+    pen: str = ""
+
+
+@dataclass(frozen=True)
+class CarerRow:
+    """One carer as typed."""
+
+    given: str = ""
+    family: str = ""
+    word: str = ""
+    lives: str = Lives.WITH_THE_CHILDREN.value
+    agreed: str = ""
+
+
+def child_rows(form: StartForm) -> list[ChildRow]:
+    """The children's rows, at least one."""
+    columns = (
+        form.child_kind,
+        form.child_given,
+        form.child_family,
+        form.child_known_as,
+        form.child_day,
+        form.child_month,
+        form.child_year,
+        form.child_pen,
+    )
+    rows = [ChildRow(*row) for row in zip_longest(*columns, fillvalue="")]
+    return (rows or [ChildRow()])[:MOST_PEOPLE]
+
+
+def carer_rows(form: StartForm) -> list[CarerRow]:
+    """The carers' rows, at least one."""
+    columns = (form.carer_given, form.carer_family, form.carer_word, form.carer_lives, form.carer_agreed)
+    rows = [CarerRow(*row) for row in zip_longest(*columns, fillvalue="")]
+    return (rows or [CarerRow()])[:MOST_PEOPLE]
+
+
+def read_start(reading: Reading, form: StartForm, today: datetime.date) -> Starting:
+    """What the form means. A row left wholly empty is left out; whatever has to be mended is in `reading.problems`."""
+    family_name = reading.line("family_name", form.family_name, needed="Write what the family is called.", longest=120)
+    children = [
+        read_child(reading, place, row, family_name, today)
+        for place, row in enumerate(child_rows(form))
+        if place == 0 or row.given or row.family or row.year or row.pen
+    ]
+    carers = [
+        read_carer(reading, place, row, family_name)
+        for place, row in enumerate(carer_rows(form))
+        if row.given or row.family or row.word or row.agreed
+    ]
+    stage = reading.choice("stage", form.stage, StageKey, needed="Choose the stage of help.") if form.stage else None
+    boxes = (form.stage_day, form.stage_month, form.stage_year)
+    since = reading.day("stage", boxes, what="the day this help began", latest=today)
+    access = reading.choice("access", form.access, Access, needed="Say who may open the record.")
+    home = reading.line("home", form.home, longest=160)
+    return Starting(family_name, access or Access.TEAM, tuple(children), tuple(carers), home, stage, since or today)
+
+
+def read_child(reading: Reading, place: int, row: ChildRow, family_name: str, today: datetime.date) -> PersonGiven:
+    at = f"child-{place}"
+    unborn = row.kind == PersonKind.UNBORN.value
+    needed = "" if unborn else "Write the name the child is given. If it is not known yet, write “not known”."
+    date = reading.day(
+        at,
+        (row.day, row.month, row.year),
+        what="the day the baby is expected" if unborn else "the date of birth",
+        needed="Say when the baby is expected. A rough day will do." if unborn else "",
+        latest=None if unborn else today,
+    )
+    return PersonGiven(
+        kind=PersonKind.UNBORN if unborn else PersonKind.CHILD,
+        given_name=reading.line(f"{at}-given", row.given, needed=needed, longest=100) or "Baby",
+        family_name=reading.line(f"{at}-family", row.family, longest=100) or family_name,
+        known_as=reading.line(f"{at}-known", row.known_as, longest=100),
+        born_on=None if unborn else date,
+        expected_on=date if unborn else None,
+        pen_picture=reading.words(f"{at}-pen", row.pen, longest=600),
+    )
+
+
+def read_carer(reading: Reading, place: int, row: CarerRow, family_name: str) -> CarerGiven:
+    at = f"carer-{place}"
+    given = reading.line(f"{at}-given", row.given, needed="Write the carer’s name.", longest=100)
+    lives = reading.choice(f"{at}-lives", row.lives, Lives, needed="Say where they live.")
+    return CarerGiven(
+        PersonGiven(PersonKind.ADULT, given, reading.line(f"{at}-family", row.family, longest=100) or family_name),
+        reading.line(f"{at}-word", row.word, needed="Write what they are to the children: mum, stepdad, Nan.", longest=60),
+        lives or Lives.ELSEWHERE,
+        reading.words(f"{at}-agreed", row.agreed, longest=1000),
+    )
+
+
+def people_named(starting: Starting) -> Sequence[PersonGiven]:
+    """Everybody the form names, to look for them in the record."""
+    return (*starting.children, *(carer.person for carer in starting.carers))

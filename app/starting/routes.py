@@ -1,0 +1,161 @@
+"""Finding a family, and starting a record when there is none. What is looked for is never in an address."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Form
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.audit import trail
+from app.cases.actions import PersonGiven
+from app.cases.models import Access, PersonKind, StageKey
+from app.cases.rules import Described
+from app.db import today
+from app.people.guard import SignedIn, signed_in
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.starting import actions, presenters, queries
+from app.starting.forms import (
+    CarerRow,
+    ChildRow,
+    FindForm,
+    StartForm,
+    carer_rows,
+    child_rows,
+    people_named,
+    read_start,
+)
+from app.starting.rules import Lives, looked_for
+from app.suite.suite import Suite
+from app.web.pages import page, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+from app.web.text import fold
+
+router = APIRouter()
+
+FIRST_LOOK = "first-look"
+"""What finding a family is for, when it was begun from the large button on My work."""
+
+KINDS = ((PersonKind.CHILD.value, "A child"), (PersonKind.UNBORN.value, "A baby who is expected"))
+
+
+@router.get("/families/find", dependencies=[Depends(signed_in)])
+def to_find(request: Request) -> Response:
+    then = FIRST_LOOK if request.query_params.get("for") == FIRST_LOOK else ""
+    return finding(request, FindForm(then=then), {}, None)
+
+
+def finding(request: Request, form: FindForm, problems: dict[str, str], matches: list[Any] | None) -> Response:
+    """The form, and under it what was found; None when nothing has been looked for yet."""
+    return page(
+        request,
+        "starting/find.html",
+        title=f"{'Error: ' if problems else ''}Find a family",
+        status=422 if problems else 200,
+        current="families",
+        form=form,
+        problems=problems,
+        matches=matches,
+        most=queries.MOST,
+        quick=first_look_tool(request) if form.then == FIRST_LOOK else "",
+    )
+
+
+def first_look_tool(request: Request) -> str:
+    """The key of the tool that says of itself that it is the quick way in; empty when none does."""
+    suite: Suite = request.app.state.suite
+    return next((key for key, tool in suite.items() if tool.first_look), "")
+
+
+@router.post("/families/find")
+def find(request: Request, session: DbSession, me: SignedIn, form: Annotated[FindForm, Form()]) -> Response:
+    wanted = looked_for(form.find)
+    if wanted.says_nothing:
+        sentence = "Write a name of two letters or more, a date of birth such as 9 March 2018, or a reference such as WP-4K7Q2."
+        return finding(request, form, {"find": sentence}, None)
+    found = queries.families_like(session, me, wanted)
+    people = queries.people_in(session, [match.case.id for match in found])
+    trail.look(session, by=me, what="looked for a family")
+    return finding(request, form, {}, presenters.matches_shown(found, people, today()))
+
+
+@router.get("/families/start", dependencies=[Depends(signed_in)])
+def to_start(request: Request) -> Response:
+    """A record is started only after looking, so an address typed by hand leads to looking."""
+    return see(request, "/families/find")
+
+
+@router.post("/families/start")
+def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[StartForm, Form()]) -> Response:
+    """One page until everything is there: adding and taking out rows, mending, a warning, and then the deed."""
+    children, carers = changed_rows(form)
+    if form.deed not in ("start", "start_anyway"):
+        return starting_page(request, form, children, carers, {}, [])
+    reading = Reading()
+    starting = read_start(reading, form, today())
+    alike = [] if reading.problems or form.deed == "start_anyway" else likely_same(session, me, people_named(starting))
+    if reading.problems or alike:
+        return starting_page(request, form, children, carers, reading.problems, alike)
+    case = actions.start_record(session, by=me, starting=starting)
+    quick = first_look_tool(request) if form.then == FIRST_LOOK else ""
+    return see(request, f"/families/{case.id}/assessments/start?tool={quick}" if quick else f"/families/{case.id}")
+
+
+def changed_rows(form: StartForm) -> tuple[list[ChildRow], list[CarerRow]]:
+    """The rows of the page after its own buttons: add_child, add_carer, drop_child-2, drop_carer-1."""
+    children, carers = child_rows(form), carer_rows(form)
+    what, _, place = form.deed.partition("-")
+    if form.deed == "begin" and form.find and not looked_for(form.find).born_on:
+        given, _, family = form.find.strip().rpartition(" ")
+        children = [replace(children[0], given=given or family, family=family if given else "")]
+    if what == "add_child":
+        children.append(ChildRow())
+    if what == "add_carer":
+        carers.append(CarerRow())
+    if what == "drop_child" and place.isdecimal() and int(place) < len(children) > 1:
+        del children[int(place)]
+    if what == "drop_carer" and place.isdecimal() and int(place) < len(carers):
+        del carers[int(place)]
+    return children, carers
+
+
+def likely_same(session: Session, me: Practitioner, people: Sequence[PersonGiven]) -> list[presenters.MatchShown]:
+    """Families in which somebody named on the form may be already."""
+    found: dict[Any, queries.Match] = {}
+    for one in people:
+        names = fold(f"{one.known_as or one.given_name} {one.family_name}")
+        queries.add(found, queries.by_likeness(session, me, Described(names, one.born_on)))
+    people_there = queries.people_in(session, found)
+    return presenters.matches_shown(list(found.values()), people_there, today())
+
+
+def starting_page(
+    request: Request,
+    form: StartForm,
+    children: list[ChildRow],
+    carers: list[CarerRow],
+    problems: dict[str, str],
+    alike: list[presenters.MatchShown],
+) -> Response:
+    me: Practitioner = request.state.me
+    return page(
+        request,
+        "starting/start.html",
+        title=f"{'Error: ' if problems else ''}Start a family record",
+        status=422 if problems else 409 if alike else 200,
+        current="families",
+        form=form,
+        children=children,
+        carers=carers,
+        problems=problems,
+        alike=alike,
+        kinds=KINDS,
+        lives=[(one.value, one.words) for one in Lives],
+        stages=[("", "Not decided yet"), *((one.value, one.words) for one in StageKey)],
+        access=[(one.value, one.words) for one in Access],
+        may_write=me.may(Permission.WRITE_CASES),
+    )

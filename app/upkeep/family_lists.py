@@ -1,0 +1,160 @@
+"""The lists about the help a family has: who is there, what is agreed, the stages of help, what is due, and whose case it is."""
+
+from typing import Any
+
+from sqlmodel import col, select
+
+from app.cases import actions, queries
+from app.cases.models import Allocation, NextStep, Part, StageKey
+from app.upkeep.fields import Field
+from app.upkeep.lists import (
+    CHARACTERISTICS_LIST,
+    HOMES,
+    LODGERS,
+    PEOPLE,
+    RELATIONSHIPS,
+    STRENGTHS,
+    Listing,
+    Place,
+    from_until,
+    joined,
+    keep_allocation,
+    no_longer,
+    of_family,
+    since,
+)
+from app.web.pages import day
+
+INVOLVED = Listing(
+    key="involved",
+    of="family",
+    heading="Who is involved",
+    intro="People outside the family who are there for them: a teacher, a midwife, a health visitor, a neighbour.",
+    add="Add somebody who is involved",
+    fields=(
+        Field("name", "Name", needed="Write their name, or what they are called.", longest=120),
+        Field("what", "What they do, and for whom", hint="For example: Mia’s teacher", needed="Say what they do."),
+        since("Since when?"),
+    ),
+    rows=lambda place: queries.involved_in(place.session, place.case.id),
+    shows=lambda _place, row: (row.name, joined(row.what, from_until(row))),
+    keep=of_family(actions.keep_involvement),
+    ends=no_longer("No longer involved since"),
+)
+
+AGREED = Listing(
+    key="agreed",
+    of="family",
+    heading="What the family has agreed to",
+    intro="Who agreed to what, in words they would know again, and what they did not agree to. Anybody may change their mind.",
+    add="Add what is agreed",
+    fields=(
+        Field("person_id", "Who agreed?", "somebody", needed="Choose who agreed."),
+        Field(
+            "words",
+            "To what?",
+            "words",
+            hint="For example: talk with school, nursery and the midwife. Not with her employer.",
+            needed="Write what was agreed.",
+            longest=1000,
+        ),
+        Field("agreed_on", "When?", "date", needed="Say when it was agreed."),
+    ),
+    rows=lambda place: queries.agreements_of(place.session, place.case.id),
+    shows=lambda place, row: (
+        f"{place.names.get(row.person_id, 'Somebody no longer in the record')}: {row.words}",
+        f"Agreed {day(row.agreed_on)}",
+    ),
+    keep=of_family(actions.keep_agreement),
+    ends=no_longer("Withdrawn on", "withdrawn_on"),
+)
+
+STAGES = Listing(
+    key="stages",
+    of="family",
+    heading="Stages of help",
+    intro="Each stage with its days. A new one ends the one before on the day it begins.",
+    add="Begin a new stage",
+    fields=(
+        Field("stage", "Which stage?", "choice", among=StageKey, needed="Choose the stage."),
+        Field("since", "From which day?", "date", needed="Say from which day."),
+        Field("who", "Who leads the help", longest=160),
+        Field("next_review_on", "When is it looked at again?", "date", may_be_ahead=True),
+    ),
+    rows=lambda place: list(reversed(queries.stages_of(place.session, place.case.id))),
+    shows=lambda _place, row: (
+        row.stage.words,
+        joined(
+            f"{day(row.since)} to {day(row.until)}" if row.until else f"Since {day(row.since)}",
+            row.who,
+            f"Looked at again {day(row.next_review_on)}" if row.next_review_on and not row.until else "",
+        ),
+    ),
+    keep=of_family(actions.start_stage),
+    ends=no_longer("Ended on"),
+)
+
+NEXT_STEPS = Listing(
+    key="next-steps",
+    of="family",
+    heading="What is due",
+    intro="What comes next for a child or for the whole family. What is soonest stands first.",
+    add="Add what is due",
+    fields=(
+        Field("words", "What?", hint="For example: visit, or Everyday Care to finish", needed="Write what is due."),
+        Field("detail", "Anything that helps", hint="For example: at nursery, while he plays", longest=300),
+        Field("person_id", "For whom?", "somebody", or_nobody="The whole family", somebody="child"),
+        Field("due_on", "By which day?", "date", may_be_ahead=True),
+    ),
+    rows=lambda place: queries.steps_due(place.session, [place.case.id]),
+    shows=lambda place, row: (row.words, step_detail(place, row)),
+    keep=of_family(actions.keep_next_step),
+    ends=Field("done_on", "Done on", "date", hint="Leave empty until it is done."),
+)
+
+ALLOCATIONS = Listing(
+    key="allocations",
+    of="family",
+    heading="Whose case it is",
+    intro="Who may open this record and work in it. It holds from their very next page.",
+    add="Allocate the case",
+    fields=(
+        Field("account_id", "To whom?", "somebody", needed="Choose a practitioner.", somebody="practitioner"),
+        Field("part", "What will they do?", "choice", among=Part, needed="Say whether they lead or work alongside."),
+    ),
+    rows=lambda place: sorted(standing(place), key=lambda row: row.part != Part.LEAD),
+    shows=lambda place, row: (
+        place.names.get(row.account_id, "A practitioner"),
+        joined(row.part.words, f"Since {day(row.since)}"),
+    ),
+    keep=keep_allocation,
+    ends=Field("until", "End this now", "tick"),
+    by_allocator=True,
+    once="account_id",
+)
+
+
+def step_detail(place: Place, step: NextStep) -> str:
+    whom = place.names.get(step.person_id, "") if step.person_id else "The whole family"
+    return joined(whom, step.detail, f"By {day(step.due_on)}" if step.due_on else "")
+
+
+def standing(place: Place) -> list[Any]:
+    wanted = select(Allocation).where(col(Allocation.case_id) == place.case.id, col(Allocation.until).is_(None))
+    return list(place.session.exec(wanted))
+
+
+LISTINGS = (
+    PEOPLE,
+    STRENGTHS,
+    CHARACTERISTICS_LIST,
+    RELATIONSHIPS,
+    HOMES,
+    LODGERS,
+    INVOLVED,
+    AGREED,
+    STAGES,
+    NEXT_STEPS,
+    ALLOCATIONS,
+)
+"""Every list of a family's record."""

@@ -1,0 +1,108 @@
+"""The fields a line of the record is written in: what each is called, how it is asked, and how it is read and shown again."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal
+from uuid import UUID
+
+from app.declaration.vocabulary import Worded
+from app.web.reading import Reading, boxes_of
+
+BOXES = ("day", "month", "year")
+
+Typed = Mapping[str, str]
+"""What was typed, by the name of the field."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field. `needed` is the sentence that asks for it when it is empty; an empty sentence makes the field optional.
+
+    Kinds: a line, words of any length, a date in three boxes, a tick, a choice (from `among`, or from the pairs of `choices`),
+    and somebody (one of the people, or practitioners, the page offers under `somebody`).
+    """
+
+    name: str
+    label: str
+    kind: Literal["line", "words", "date", "tick", "choice", "somebody"] = "line"
+    hint: str = ""
+    needed: str = ""
+    longest: int = 200
+    among: type[Worded] | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    may_be_ahead: bool = False
+    """True: a date that may be still to come."""
+    somebody: Literal["anyone", "child", "others", "practitioner"] = "anyone"
+    or_nobody: str = ""
+    """What choosing nobody means: "The whole family"."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names under which the browser sends it."""
+        return tuple(f"{self.name}_{box}" for box in BOXES) if self.kind == "date" else (self.name,)
+
+
+@dataclass(frozen=True)
+class Offered:
+    """Who may be chosen on this page: ids and names, by what the field asks for."""
+
+    people: Mapping[str, Sequence[tuple[UUID, str]]]
+
+    def of(self, field: Field) -> Sequence[tuple[UUID, str]]:
+        return self.people.get(field.somebody, ())
+
+
+def options(field: Field, offered: Offered) -> tuple[tuple[str, str], ...]:
+    """Value and words of each thing that may be chosen, in order."""
+    if field.kind == "somebody":
+        nobody = ("", field.or_nobody or "Choose somebody")
+        return (nobody, *((str(one), name) for one, name in offered.of(field)))
+    if field.among is not None:
+        return tuple((member.value, member.words) for member in field.among)
+    return field.choices
+
+
+def read_fields(
+    reading: Reading, fields: Iterable[Field], typed: Typed, offered: Offered, today: datetime.date
+) -> dict[str, Any]:
+    """What the fields mean, by name; problems are noted in `reading`."""
+    return {field.name: read_field(reading, field, typed, offered, today) for field in fields}
+
+
+def read_field(reading: Reading, field: Field, typed: Typed, offered: Offered, today: datetime.date) -> Any:
+    value = typed.get(field.name, "")
+    if field.kind == "date":
+        boxes = (typed.get(f"{field.name}_day", ""), typed.get(f"{field.name}_month", ""), typed.get(f"{field.name}_year", ""))
+        latest = None if field.may_be_ahead else today
+        return reading.day(field.name, boxes, what="the day", needed=field.needed, latest=latest)
+    if field.kind == "tick":
+        return bool(value)
+    if field.kind == "somebody":
+        return reading.one_of(field.name, value, [one for one, _ in offered.of(field)], needed=field.needed)
+    if field.kind == "choice":
+        return read_choice(reading, field, value)
+    return reading.line(field.name, value, needed=field.needed, longest=field.longest)
+
+
+def read_choice(reading: Reading, field: Field, value: str) -> Any:
+    if field.among is not None:
+        return reading.choice(field.name, value, field.among, needed=field.needed)
+    if value not in [key for key, _ in field.choices]:
+        reading.problem(field.name, field.needed or "Choose one of those that are there.")
+    return value
+
+
+def as_typed(fields: Iterable[Field], row: object) -> dict[str, str]:
+    """A kept line as its form shows it."""
+    typed: dict[str, str] = {}
+    for field in fields:
+        value = getattr(row, field.name)
+        if field.kind == "date":
+            typed.update(zip(field.names, boxes_of(value), strict=True))
+        elif field.kind == "tick":
+            typed[field.name] = "yes" if value else ""
+        else:
+            typed[field.name] = value.value if isinstance(value, StrEnum) else str(value or "")
+    return typed

@@ -1,0 +1,292 @@
+"""The lists of a family's record: what each is for, which fields a line has, how a line reads, and the deed that keeps it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, cast
+from uuid import UUID
+
+from sqlmodel import Session, SQLModel
+
+from app.cases import actions, queries
+from app.cases.characteristics import CHARACTERISTICS, characteristic_words
+from app.cases.models import (
+    Allocation,
+    HouseholdMember,
+    Person,
+    PersonKind,
+)
+from app.cases.open_case import OpenCase
+from app.cases.wording import age_and_birth, capital, full_name
+from app.db import today
+from app.declaration.vocabulary import StrengthLevel
+from app.people.practitioner import Practitioner
+from app.refusals import NotReady
+from app.upkeep.fields import Field
+from app.web.pages import day
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a line is kept: in which case, and of whom or of which home, when the list is theirs."""
+
+    session: Session
+    case: OpenCase
+    names: Mapping[UUID, str]
+    """What everybody in the family is called, and every practitioner on it."""
+    owner: UUID | None = None
+
+
+Keep = Callable[[Place, Practitioner, Any, dict[str, Any]], SQLModel]
+"""Place, who does it, the line to change (or None to add one), and the values."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One list. `ends` is the field that says a line no longer holds; it is asked only when a line is changed."""
+
+    key: str
+    of: Literal["family", "person", "home"]
+    heading: str
+    intro: str
+    add: str
+    fields: tuple[Field, ...]
+    rows: Callable[[Place], Sequence[Any]]
+    shows: Callable[[Place, Any], tuple[str, str]]
+    keep: Keep
+    ends: Field | None = None
+    by_allocator: bool = False
+    """True: only those who may decide whose case it is."""
+    once: str = ""
+    """A field that is asked when a line is added and stays as it is when the line is changed."""
+    item_ends_with: str = ""
+
+    @property
+    def path(self) -> str:
+        """The address of the list."""
+        owner = {"family": "", "person": "/people/{person_id}", "home": "/homes/{home_id}"}[self.of]
+        return f"/families/{{case_id}}{owner}/{self.key}"
+
+    @property
+    def item_path(self) -> str:
+        """The address of one line of it."""
+        return f"{self.path}/{{item_id}}{self.item_ends_with}"
+
+    @property
+    def item_fields(self) -> tuple[Field, ...]:
+        """What is asked when a line is changed."""
+        asked = tuple(field for field in self.fields if field.name != self.once)
+        return (*asked, self.ends) if self.ends else asked
+
+
+def since(label: str) -> Field:
+    return Field("since", label, "date", hint="Leave empty if it is not known.")
+
+
+def no_longer(label: str, name: str = "until") -> Field:
+    return Field(name, label, "date", hint="Leave empty while it is so. What has ended stays in the record.")
+
+
+def from_until(row: Any) -> str:
+    return f"Since {day(row.since)}" if row.since else ""
+
+
+def joined(*parts: str) -> str:
+    """Short facts as sentences."""
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def only_if_dates_follow(values: Mapping[str, Any]) -> None:
+    if values.get("since") and values.get("until") and values["until"] < values["since"]:
+        raise NotReady("It cannot end before it begins. Look at both days again.")
+
+
+def of_person(deed: Callable[..., SQLModel]) -> Keep:
+    """A deed on one person's list."""
+
+    def keep(place: Place, by: Practitioner, was: Any, values: dict[str, Any]) -> SQLModel:
+        only_if_dates_follow(values)
+        return deed(place.session, by=by, case_id=place.case.id, person_id=place.owner, was=was, **values)
+
+    return keep
+
+
+def of_family(deed: Callable[..., SQLModel]) -> Keep:
+    """A deed on the family's list."""
+
+    def keep(place: Place, by: Practitioner, was: Any, values: dict[str, Any]) -> SQLModel:
+        only_if_dates_follow(values)
+        return deed(place.session, by=by, case_id=place.case.id, was=was, **values)
+
+    return keep
+
+
+def keep_person(place: Place, by: Practitioner, was: Person | None, values: dict[str, Any]) -> SQLModel:
+    kind = PersonKind(values["kind"])
+    if kind is PersonKind.UNBORN and not values["expected_on"]:
+        raise NotReady("Say when the baby is expected. A rough day will do: it can be put right later.")
+    given = actions.PersonGiven(**{**values, "kind": kind, "given_name": values["given_name"] or "Baby"})
+    if kind is not PersonKind.UNBORN and not values["given_name"]:
+        raise NotReady("Write the name they are given.")
+    if was is None:
+        return actions.add_person(place.session, by=by, case_id=place.case.id, given=given)
+    return actions.change_person(place.session, by=by, case_id=place.case.id, person=was, given=given)
+
+
+def keep_allocation(place: Place, by: Practitioner, was: Allocation | None, values: dict[str, Any]) -> SQLModel:
+    session, case_id = place.session, place.case.id
+    if was is not None and values["until"]:
+        return actions.end_allocation(session, by=by, case_id=case_id, allocation=was)
+    account_id = was.account_id if was else values["account_id"]
+    return actions.allocate(session, by=by, case_id=case_id, account_id=account_id, part=values["part"])
+
+
+def keep_lodger(place: Place, by: Practitioner, was: HouseholdMember | None, values: dict[str, Any]) -> SQLModel:
+    only_if_dates_follow(values)
+    return actions.keep_household_member(
+        place.session,
+        by=by,
+        case_id=place.case.id,
+        household_id=cast(UUID, place.owner),
+        was=was,
+        **values,
+    )
+
+
+PRONOUNS = (("", "Not said"), ("she", "She, her"), ("he", "He, him"), ("they", "They, them"))
+KINDS = (("child", "A child"), ("unborn", "A baby who is expected"), ("adult", "An adult"))
+
+PEOPLE = Listing(
+    key="people",
+    of="family",
+    heading="People in this record",
+    intro="Children, babies who are expected, and every adult who matters to them, wherever they live.",
+    add="Add somebody to the record",
+    fields=(
+        Field("kind", "Who is this?", "choice", choices=KINDS, needed="Say whether this is a child, a baby or an adult."),
+        Field("given_name", "Given name", hint="A baby who is expected may have none yet."),
+        Field("family_name", "Family name"),
+        Field("known_as", "Known as, if that is another name"),
+        Field("pronouns", "Pronouns", "choice", choices=PRONOUNS),
+        Field("born_on", "Date of birth", "date", hint="Leave empty if it is not known."),
+        Field("born_about", "That date is approximate", "tick"),
+        Field("expected_on", "When a baby is expected", "date", may_be_ahead=True),
+        Field(
+            "pen_picture",
+            "Who they are, in a line or two",
+            "words",
+            hint="What they love, are good at, and who matters to them. What is hard comes later, elsewhere.",
+            longest=600,
+        ),
+    ),
+    rows=lambda place: queries.people_of(place.session, place.case.id),
+    shows=lambda _place, row: (full_name(row), capital(age_and_birth(row, today()))),
+    keep=keep_person,
+    item_ends_with="/edit",
+)
+
+STRENGTHS = Listing(
+    key="strengths",
+    of="person",
+    heading="What holds",
+    intro="Who and what they can count on, and how far. Strengths stand first on every page about them.",
+    add="Add what holds",
+    fields=(
+        Field(
+            "words", "Who or what?", hint="For example: Nan’s house on Sundays", needed="Write who or what holds.", longest=300
+        ),
+        Field(
+            "level", "How far could it be relied on?", "choice", among=StrengthLevel, needed="Say how far it could be relied on."
+        ),
+    ),
+    rows=lambda place: queries.strengths_of(place.session, [place.owner] if place.owner else []),
+    shows=lambda _place, row: (row.words, joined(row.level.words, f"Noted {day(row.noted_on)}")),
+    keep=of_person(actions.note_strength),
+    ends=no_longer("No longer so since"),
+)
+
+CHARACTERISTICS_LIST = Listing(
+    key="characteristics",
+    of="person",
+    heading="What we adapt to",
+    intro="What is so of them and changes how we should work with them. Tools suggest their adaptations from this.",
+    add="Add what we adapt to",
+    fields=(
+        Field("kind", "What is it?", "choice", choices=CHARACTERISTICS, needed="Choose what it is."),
+        Field("words", "In your words", hint="For example: uses a talker and looks up for yes", longest=400),
+        Field("source", "Where does this come from?", hint="Who said or wrote it, and when"),
+        since("Since when?"),
+    ),
+    rows=lambda place: queries.characteristics_of(place.session, [place.owner] if place.owner else []),
+    shows=lambda _place, row: (
+        characteristic_words(row.kind),
+        joined(row.words, f"Source: {row.source}" if row.source else "", from_until(row)),
+    ),
+    keep=of_person(actions.note_characteristic),
+    ends=no_longer("No longer so since"),
+)
+
+RELATIONSHIPS = Listing(
+    key="relationships",
+    of="person",
+    heading="Who they are to one another",
+    intro="In the family’s own word for it: mum, Nan, stepdad, big sister, Mum’s friend.",
+    add="Add a relationship",
+    fields=(
+        Field("word", "What are they?", hint="For example: mum", needed="Write the family’s word for it.", longest=60),
+        Field("to_person_id", "To whom?", "somebody", needed="Choose to whom.", somebody="others"),
+        Field("cares", "They look after them, all of the time or some of it", "tick"),
+        since("Since when?"),
+    ),
+    rows=lambda place: [one for one in queries.relationships_among(place.session, place.names) if one.person_id == place.owner],
+    shows=lambda place, row: (
+        f"{capital(row.word)} to {place.names.get(row.to_person_id, 'somebody')}",
+        joined("Looks after them" if row.cares else "", from_until(row)),
+    ),
+    keep=of_person(actions.relate),
+    ends=no_longer("No longer so since"),
+)
+
+HOMES = Listing(
+    key="homes",
+    of="family",
+    heading="Homes",
+    intro="Where the children live and stay. A restricted home is kept from others in the family and is in none of their copies.",
+    add="Add a home",
+    fields=(
+        Field("name", "What do you call it?", hint="For example: 14 Larch Court", needed="Write what to call it.", longest=160),
+        Field("restricted", "Restricted: where it is must be kept from others in the family", "tick"),
+        Field("seen_on", "When was it last seen by us?", "date", hint="Leave empty if nobody has seen it."),
+    ),
+    rows=lambda place: [home.household for home in queries.homes_of(place.session, place.case.id)],
+    shows=lambda _place, row: (
+        row.name,
+        joined("Restricted" if row.restricted else "", f"Seen {day(row.seen_on)}" if row.seen_on else "Not yet seen by us"),
+    ),
+    keep=of_family(actions.keep_home),
+)
+
+LODGERS = Listing(
+    key="people",
+    of="home",
+    heading="Who lives here",
+    intro="Who lives or stays in this home, and how much of the time. A child may have two homes.",
+    add="Add somebody who lives or stays here",
+    fields=(
+        Field("person_id", "Who?", "somebody", needed="Choose who lives or stays here."),
+        Field("main_home", "This is their main home", "tick"),
+        Field("how", "How much of the time?", hint="For example: alternate weekends, Friday to Sunday", longest=160),
+        since("Since when?"),
+    ),
+    rows=lambda place: [
+        member
+        for home in queries.homes_of(place.session, place.case.id)
+        for member in home.members
+        if member.household_id == place.owner
+    ],
+    shows=lambda place, row: (
+        place.names.get(row.person_id, "Somebody no longer in the record"),
+        joined("Main home" if row.main_home else "Stays", row.how, from_until(row)),
+    ),
+    keep=keep_lodger,
+    ends=no_longer("Until"),
+)

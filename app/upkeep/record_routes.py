@@ -1,0 +1,63 @@
+"""The head of a record: what the family is called, and who may open it."""
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.cases import actions
+from app.cases.guard import CaseToAllocate, OpenCase
+from app.cases.models import Access
+from app.cases.presenters import ways, who_bar
+from app.db import today
+from app.people.guard import SignedIn
+from app.upkeep.fields import Field, Offered, Typed, options, read_fields
+from app.upkeep.routes import Sent, only_its_own
+from app.web.pages import page, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+
+router = APIRouter()
+
+HEADING = "This record"
+
+FIELDS = (
+    Field("family_name", "What is the family called?", hint="For example: Dean", needed="Write what to call it.", longest=120),
+    Field("access", "Who may open it?", "choice", among=Access, needed="Say who may open it."),
+)
+
+NOBODY = Offered({})
+
+
+@router.get("/families/{case_id}/record")
+def record(request: Request, session: DbSession, case: CaseToAllocate) -> Response:
+    typed = {"family_name": case.family_name, "access": case.access.value}
+    return shown(request, session, case, typed, {})
+
+
+def shown(request: Request, session: Session, case: OpenCase, typed: Typed, problems: dict[str, str]) -> Response:
+    return page(
+        request,
+        "upkeep/record.html",
+        title=f"{'Error: ' if problems else ''}{HEADING} – {case.ref}",
+        status=422 if problems else 200,
+        current="families",
+        case=case,
+        who=who_bar(session, case),
+        ways=ways(case, "family"),
+        fields=[(field, options(field, NOBODY)) for field in FIELDS],
+        typed=typed,
+        problems=problems,
+    )
+
+
+@router.post("/families/{case_id}/record")
+def change_record(request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, typed: Sent) -> Response:
+    """Holds from the next request on, for everybody."""
+    only_its_own(typed, FIELDS)
+    reading = Reading()
+    values = read_fields(reading, FIELDS, typed, NOBODY, today())
+    if reading.problems:
+        return shown(request, session, case, typed, reading.problems)
+    actions.change_family(session, by=me, case_id=case.id, **values)
+    return see(request, case.address)

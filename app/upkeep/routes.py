@@ -1,0 +1,195 @@
+"""The addresses of every list of a family's record: the list with a form beneath it, and each line on a page of its own."""
+
+from collections.abc import Callable
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.cases import queries
+from app.cases.guard import CaseToAllocate, CaseToWrite, OpenCase
+from app.cases.models import Household, PersonKind
+from app.cases.presenters import ways, who_bar
+from app.cases.wording import full_name
+from app.db import today
+from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
+from app.refusals import CannotRead, Refusal
+from app.upkeep.family_lists import LISTINGS
+from app.upkeep.fields import Field, Offered, Typed, as_typed, options, read_fields
+from app.upkeep.lists import Listing, Place
+from app.web.pages import page, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+
+router = APIRouter()
+
+
+async def sent(request: Request) -> dict[str, str]:
+    """What the form sent, by field; a file in it is nothing we asked for."""
+    form = await request.form()
+    if any(not isinstance(value, str) for value in form.values()):
+        raise CannotRead("", "A file was sent where words were asked for. Go back: your words are still on the page there.")
+    return {name: str(value) for name, value in form.items()}
+
+
+Sent = Annotated[dict[str, str], Depends(sent)]
+
+
+def only_its_own(typed: Typed, fields: tuple[Field, ...]) -> None:
+    """Refuses a form with a field that is not on the page."""
+    ours = {"token", *(name for field in fields for name in field.names)}
+    if not ours.issuperset(typed):
+        raise CannotRead("", "A field was sent that is not on this form. Open the page again and fill it in there.")
+
+
+def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID | None) -> tuple[Place, Offered]:
+    """Where the lines are kept and who may be chosen in them. Raises MayNot for somebody or a home of another family."""
+    people = queries.people_of(session, case.id)
+    names = {person.id: full_name(person) for person in people}
+    if listing.of == "person" and owner not in names:
+        raise MayNot
+    home = session.get(Household, owner) if listing.of == "home" else None
+    if listing.of == "home" and (home is None or home.case_id != case.id):
+        raise MayNot
+    practitioners = queries.practitioners_to_ask(session) if listing.by_allocator else []
+    offered = Offered(
+        {
+            "anyone": list(names.items()),
+            "others": [one for one in names.items() if one[0] != owner],
+            "child": [(person.id, full_name(person)) for person in people if person.kind != PersonKind.ADULT],
+            "practitioner": practitioners,
+        }
+    )
+    return Place(session, case, {**names, **dict(practitioners)}, owner), offered
+
+
+def back_to(place: Place, listing: Listing) -> tuple[str, str]:
+    """Where a list is come to from, and what that is called."""
+    if listing.of == "person":
+        return f"{place.case.address}/people/{place.owner}", "Back to their page"
+    if listing.of == "home":
+        return f"{place.case.address}/homes", "Homes"
+    return place.case.address, "The family"
+
+
+def address_of(place: Place, listing: Listing, item: UUID | None = None) -> str:
+    filled = {"case_id": place.case.id, "person_id": place.owner, "home_id": place.owner, "item_id": item}
+    return (listing.item_path if item else listing.path).format(**filled)
+
+
+def shown(
+    request: Request,
+    listing: Listing,
+    place: Place,
+    offered: Offered,
+    typed: Typed,
+    problems: dict[str, str],
+    item: Any = None,
+) -> Response:
+    """The list and its form; or, with an item, that line's own page. Nothing that was typed is lost."""
+    back, back_words = back_to(place, listing)
+    fields = listing.item_fields if item else listing.fields
+    here = address_of(place, listing)
+    lines = [(row.id, *listing.shows(place, row), address_of(place, listing, row.id)) for row in listing.rows(place)]
+    return page(
+        request,
+        "upkeep/line.html" if item else "upkeep/list.html",
+        title=f"{'Error: ' if problems else ''}{listing.heading} – {place.case.ref}",
+        status=422 if problems else 200,
+        current="families",
+        case=place.case,
+        who=who_bar(place.session, place.case, place.owner if listing.of == "person" else None),
+        ways=ways(place.case, "family"),
+        listing=listing,
+        lines=lines,
+        line=listing.shows(place, item) if item else None,
+        fields=[(field, options(field, offered)) for field in fields],
+        typed=typed,
+        problems=problems,
+        action=address_of(place, listing, item.id) if item else here,
+        back=here if item and listing.item_path.startswith(f"{listing.path}/{{item_id}}") else back,
+        back_words=listing.heading if item else back_words,
+    )
+
+
+def kept(
+    request: Request,
+    listing: Listing,
+    place: Place,
+    offered: Offered,
+    me: Practitioner,
+    typed: Typed,
+    item: Any = None,
+) -> Response:
+    """Reads the form and does the deed; a refusal is shown with everything still typed."""
+    fields = listing.item_fields if item else listing.fields
+    only_its_own(typed, fields)
+    reading = Reading()
+    values = read_fields(reading, fields, typed, offered, today())
+    if not reading.problems:
+        try:
+            listing.keep(place, me, item, values)
+            return see(request, address_of(place, listing))
+        except Refusal as refusal:
+            reading.problem("", refusal.sentence)
+    return shown(request, listing, place, offered, typed, reading.problems, item)
+
+
+def item_in(listing: Listing, place: Place, item_id: UUID) -> Any:
+    """One line of the list that still holds. Raises MayNot when it is not in it."""
+    item = next((row for row in listing.rows(place) if row.id == item_id), None)
+    if item is None:
+        raise MayNot
+    return item
+
+
+def owner_in(request: Request) -> UUID | None:
+    """The person or home whose list it is, from the address; None for a list of the family. Raises MayNot for what is no id."""
+    named = request.path_params.get("person_id") or request.path_params.get("home_id")
+    try:
+        return UUID(named) if named else None
+    except ValueError:
+        raise MayNot from None
+
+
+Owner = Annotated[UUID | None, Depends(owner_in)]
+
+
+def four_routes(listing: Listing, guard: Any) -> None:
+    """See the list, add to it, see one line, change it."""
+
+    def see_list(request: Request, session: DbSession, case: guard, owner: Owner) -> Response:
+        place, offered = found_place(session, case, listing, owner)
+        return shown(request, listing, place, offered, {}, {})
+
+    def add_line(request: Request, session: DbSession, me: SignedIn, case: guard, owner: Owner, typed: Sent) -> Response:
+        place, offered = found_place(session, case, listing, owner)
+        return kept(request, listing, place, offered, me, typed)
+
+    def see_line(request: Request, session: DbSession, case: guard, owner: Owner, item_id: UUID) -> Response:
+        place, offered = found_place(session, case, listing, owner)
+        item = item_in(listing, place, item_id)
+        return shown(request, listing, place, offered, as_typed(listing.item_fields, item), {}, item)
+
+    def change_line(
+        request: Request, session: DbSession, me: SignedIn, case: guard, owner: Owner, item_id: UUID, typed: Sent
+    ) -> Response:
+        place, offered = found_place(session, case, listing, owner)
+        return kept(request, listing, place, offered, me, typed, item_in(listing, place, item_id))
+
+    routes: tuple[tuple[str, str, Callable[..., Response]], ...] = (
+        ("GET", listing.path, see_list),
+        ("POST", listing.path, add_line),
+        ("GET", listing.item_path, see_line),
+        ("POST", listing.item_path, change_line),
+    )
+    for method, path, endpoint in routes:
+        router.add_api_route(path, endpoint, methods=[method], response_class=Response)
+
+
+for one in LISTINGS:
+    four_routes(one, CaseToAllocate if one.by_allocator else CaseToWrite)

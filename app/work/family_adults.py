@@ -1,0 +1,102 @@
+"""The adults of a family, each a person in their own right, and the homes the children live and stay in."""
+
+import datetime
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases import queries as record
+from app.cases.models import Person, PersonKind
+from app.cases.wording import age_words, called, capital, full_name, listed, possessive
+from app.evidence.presenters import day_in
+from app.work.family_read import Read
+
+
+@dataclass(frozen=True)
+class AdultShown:
+    """An adult as a person in their own right. `silence` says what nobody has asked them."""
+
+    id: UUID
+    name: str
+    age: str
+    relation: str
+    pen_picture: str
+    heard: str
+    silence: str
+
+
+@dataclass(frozen=True)
+class HomeShown:
+    """A home and who lives or stays there."""
+
+    id: UUID
+    name: str
+    restricted: bool
+    detail: str
+    who: str
+    seen: str
+
+
+def adult(person: Person, known: Read) -> AdultShown:
+    spoke = known.carers_heard.get(person.id)
+    missing = not person.pen_picture or spoke is None
+    return AdultShown(
+        id=person.id,
+        name=full_name(person),
+        age=age_words(person, known.today),
+        relation=" ".join(part for part in (relation_words(person, known), lives_words(person, known)) if part),
+        pen_picture=person.pen_picture,
+        heard=f"Last heard from {day_in(spoke, known.today)}." if spoke else "",
+        silence=adult_silence(person, spoke) if missing else "",
+    )
+
+
+def adult_silence(person: Person, spoke: datetime.date | None) -> str:
+    if not person.pen_picture:
+        return f"Nobody has yet written who {called(person)} is"
+    return f"{possessive(called(person))} own words have not been written down" if spoke is None else ""
+
+
+def relation_words(person: Person, known: Read) -> str:
+    """`Mum to Mia, Noah and the baby.`, in the family's own words for it."""
+    by_word: dict[str, list[str]] = {}
+    for one in known.relationships:
+        if one.person_id == person.id and one.to_person_id in known.people:
+            by_word.setdefault(one.word, []).append(name_in_line(known.people[one.to_person_id]))
+    return " ".join(f"{capital(word)} to {listed(names)}." for word, names in by_word.items())
+
+
+def name_in_line(person: Person) -> str:
+    return "the baby" if person.kind == PersonKind.UNBORN and called(person).casefold() == "baby" else called(person)
+
+
+def lives_words(person: Person, known: Read) -> str:
+    """Where an adult lives, unless that is kept from others."""
+    for home in known.homes:
+        if any(member.person_id == person.id and member.main_home for member in home.members):
+            with_child = any(
+                member.main_home and known.people[member.person_id].kind != PersonKind.ADULT
+                for member in home.members
+                if member.person_id in known.people
+            )
+            return f"Lives at {home.household.name}." if with_child and not home.household.restricted else "Lives elsewhere."
+    return "Where they live is not written down."
+
+
+def home_shown(home: record.Home, known: Read) -> HomeShown:
+    present = [member for member in home.members if member.person_id in known.people]
+    names = {member.id: name_in_line(known.people[member.person_id]) for member in present}
+    live = [names[member.id] for member in present if member.main_home]
+    stay = [names[member.id] for member in present if not member.main_home]
+    since = min((member.since for member in present if member.main_home and member.since), default=None)
+    hows = list(dict.fromkeys(member.how for member in present if member.how))
+    parts = [*hows, f"Since {since:%B %Y}" if since else ""]
+    who = "; ".join(part for part in (", ".join(live), f"{listed(stay)} when they stay" if stay else "") if part)
+    seen_on = home.household.seen_on
+    return HomeShown(
+        id=home.household.id,
+        name=home.household.name,
+        restricted=home.household.restricted,
+        detail=". ".join(part.rstrip(".") for part in parts if part) + ("." if any(parts) else ""),
+        who=who or "Nobody is written down as living here",
+        seen=f"Last seen by us {day_in(seen_on, known.today)}." if seen_on else "",
+    )

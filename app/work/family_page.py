@@ -1,0 +1,215 @@
+"""The family's own page: children first, what holds before what is missing, then the adults, each a person, and their homes."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.assessments.models import State
+from app.cases import queries as record
+from app.cases.models import Agreement, KnownStrength, NextStep, Person, PersonKind, Stage
+from app.cases.open_case import OpenCase
+from app.cases.presenters import WhoBar, who_bar_from
+from app.cases.wording import age_and_birth, called, capital, how_long, month_span
+from app.db import ENGLAND
+from app.declaration.vocabulary import EvidenceKind
+from app.evidence import queries as evidence
+from app.evidence.presenters import day_in, short_caption
+from app.people.roles import ROLES
+from app.web.pages import ago, day
+from app.work import queries
+from app.work.family_adults import AdultShown, HomeShown, adult, home_shown
+from app.work.family_read import Read, read
+from app.work.presenters import STRANDS, by_when, heard, title_of, weekday_in
+
+SHOWN = 3
+"""Strengths on a card: those that can be relied on most. All are on the child's own page."""
+
+
+@dataclass(frozen=True)
+class StageShown:
+    """One step of the stage line: was, now or next."""
+
+    when: str
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A child's newest words, or what was seen of them."""
+
+    words: str
+    who: str
+    caption: str
+    seen: bool
+
+
+@dataclass(frozen=True)
+class Card:
+    """One child: who they are, what holds, their newest words, and what nobody knows yet."""
+
+    id: UUID
+    name: str
+    age: str
+    pen_picture: str
+    strengths: tuple[KnownStrength, ...]
+    voice: Voice | None
+    silence: str
+    heard: str
+    not_explored: str
+    waiting: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AgreedShown:
+    """What one person has agreed to."""
+
+    who: str
+    words: str
+    when: str
+
+
+@dataclass(frozen=True)
+class FamilyPage:
+    """All that the page places."""
+
+    who: WhoBar
+    before: str
+    stages: tuple[StageShown, ...]
+    cards: tuple[Card, ...]
+    adults: tuple[AdultShown, ...]
+    homes: tuple[HomeShown, ...]
+    involved: tuple[tuple[str, str], ...]
+    agreed: tuple[AgreedShown, ...]
+    steps: tuple[tuple[str, str], ...]
+
+
+def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> FamilyPage:
+    known = read(session, case, titles)
+    people = list(known.people.values())
+    stages = record.stages_of(session, case.id)
+    restricted = [home.household.name for home in known.homes if home.household.restricted]
+    workers = record.workers_on(session, case.id)
+    return FamilyPage(
+        who=who_bar_from(case, people, restricted),
+        before=before_words(stages),
+        stages=stage_line(stages, workers[0].name if workers else "", known.today),
+        cards=tuple(card(child, known) for child in record.children_in(people)),
+        adults=tuple(adult(person, known) for person in record.adults_in(people)),
+        homes=tuple(home_shown(home, known) for home in known.homes),
+        involved=(
+            *(worker_words(worker, known.today) for worker in workers),
+            *((one.name, one.what) for one in record.involved_in(session, case.id)),
+        ),
+        agreed=tuple(agreed_shown(one, known) for one in record.agreements_of(session, case.id)),
+        steps=tuple((step.words, step_words(step, known)) for step in known.steps),
+    )
+
+
+def worker_words(worker: record.Worker, today: datetime.date) -> tuple[str, str]:
+    """`Ruth Adeyemi`, `Social worker, leads. 18 weeks`."""
+    since = worker.since.astimezone(ENGLAND).date()
+    return worker.name, f"{ROLES[worker.role].display_name}, {worker.part.words.lower()}. {capital(how_long(since, today))}"
+
+
+# --- the stage line
+
+
+def stage_line(stages: Sequence[Stage], lead: str, today: datetime.date) -> tuple[StageShown, ...]:
+    """The stage before, the stage now, and the review that comes next."""
+    past = [stage for stage in stages if stage.until]
+    now = next((stage for stage in reversed(stages) if stage.until is None), None)
+    shown = [
+        StageShown("was", one.stage.words, ", ".join(part for part in (month_span(one.since, one.until), one.who) if part))
+        for one in past[-1:]
+        if one.until
+    ]
+    if now:
+        who = now.who or lead
+        length = f"since {day(now.since)}, {how_long(now.since, today)}."
+        shown.append(StageShown("now", now.stage.words, f"{length} {who}".strip()))
+        review = weekday_in(now.next_review_on, today) if now.next_review_on else "no day written down yet"
+        shown.append(StageShown("next", "Review", review))
+    return tuple(shown)
+
+
+def before_words(stages: Sequence[Stage]) -> str:
+    """What help there was before the stages on the line: `Before that: Early help, May to July 2024.`"""
+    earlier = [one for one in stages if one.until][:-1]
+    if not earlier:
+        return ""
+    spans = [f"{one.stage.words}, {month_span(one.since, one.until)}" for one in reversed(earlier) if one.until]
+    return f"Before that: {'; '.join(spans)}."
+
+
+# --- children
+
+
+def card(child: Person, known: Read) -> Card:
+    told = known.voices.get(child.id)
+    quiet = heard(child, told, known.today)
+    explored = known.explored.get(child.id, 0)
+    own = [strength for strength in known.strengths if strength.person_id == child.id]
+    return Card(
+        id=child.id,
+        name=called(child),
+        age=age_and_birth(child, known.today),
+        pen_picture=child.pen_picture,
+        strengths=tuple(own[:SHOWN]),
+        voice=voice(told, known.today) if told else None,
+        silence="" if told else f"{quiet.words}.",
+        heard=heard_words(child, told, known),
+        not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
+        waiting=waiting(child, known),
+    )
+
+
+def voice(told: evidence.Told, today: datetime.date) -> Voice:
+    who, caption = short_caption(told, today)
+    exact_speech = told.statement.exact and told.statement.kind is EvidenceKind.SAID_BY_CHILD
+    return Voice(told.statement.words, who, caption, seen=not exact_speech)
+
+
+def heard_words(child: Person, told: evidence.Told | None, known: Read) -> str:
+    """`Heard from alone 8 days ago`, `Watched closely 8 days ago`, or what nobody has done."""
+    if told is None:
+        return "Not yet seen alone" if child.kind == PersonKind.CHILD and child.id not in known.alone else "Nothing written down"
+    when = ago(told.statement.seen_on, known.today)
+    if told.statement.kind == EvidenceKind.SEEN:
+        return f"{'Noted' if child.kind == PersonKind.UNBORN else 'Watched closely'} {when}"
+    alone = known.alone.get(child.id) == told.statement.seen_on
+    return f"Heard from {'alone ' if alone else ''}{when}"
+
+
+def waiting(child: Person, known: Read) -> tuple[str, ...]:
+    """What is due for this child, and what is begun or waiting to be read."""
+    steps = [
+        ", ".join(part for part in (step.words, step.detail, by_when(step.due_on, known.today)) if part)
+        for step in known.steps
+        if step.person_id == child.id
+    ]
+    begun = [
+        f"{title_of(one, known.titles)}: {state_words(one, known.today)}" for one in known.underway if one.child.id == child.id
+    ]
+    return tuple((steps + begun)[:SHOWN])
+
+
+def state_words(one: queries.Underway, today: datetime.date) -> str:
+    return {
+        State.DRAFT: f"seen {day_in(one.sitting.seen_on, today)}, half written up",
+        State.RETURNED: "came back with notes",
+    }.get(one.assessment.state, "sent, waiting to be read")
+
+
+def agreed_shown(one: Agreement, known: Read) -> AgreedShown:
+    person = known.people.get(one.person_id)
+    return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, day(one.agreed_on))
+
+
+def step_words(step: NextStep, known: Read) -> str:
+    person = known.people.get(step.person_id) if step.person_id else None
+    whom = called(person) if person else "The whole family"
+    return ". ".join(part for part in (whom, step.detail, capital(by_when(step.due_on, known.today))) if part)

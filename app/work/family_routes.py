@@ -1,0 +1,93 @@
+"""The family's page, one person's page, the list of families, and who has looked."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.audit import trail
+from app.audit.queries import looks_at_case
+from app.cases.guard import CaseFound
+from app.cases.presenters import ways, who_bar
+from app.db import today
+from app.people.guard import SignedIn
+from app.people.queries import people_by_id
+from app.web.pages import page
+from app.web.session import DbSession
+from app.work import listing, queries
+from app.work.family_page import family_page
+from app.work.guard import PersonFound
+from app.work.person_page import person_page
+from app.work.routes import titles_of
+
+router = APIRouter()
+
+
+@router.get("/families")
+def families(
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    whose: Literal["mine", "team"] = "mine",
+    after: Annotated[UUID | None, Query()] = None,
+) -> Response:
+    """Fifty at a time in order of name; the place in the list is an id, so no name is in an address."""
+    found = queries.families_listed(session, me, whose, after)
+    ids = [row.id for row in found.rows]
+    trail.look(session, by=me, what="looked at a list of families")
+    return page(
+        request,
+        "work/families.html",
+        title="Families",
+        current="families",
+        whose=whose,
+        count=listing.count_words(found.count, queries.COUNT_AT_MOST),
+        rows=listing.rows_shown(found.rows, queries.children_of(session, ids), queries.stages_now(session, ids), today()),
+        after=after,
+        further=found.rows[-1].id if found.has_more else None,
+    )
+
+
+@router.get("/families/{case_id}")
+def family(request: Request, session: DbSession, case: CaseFound) -> Response:
+    return page(
+        request,
+        "work/family.html",
+        title=f"Family – {case.ref}",
+        current="families",
+        case=case,
+        ways=ways(case, "family"),
+        shown=family_page(session, case, titles_of(request)),
+    )
+
+
+@router.get("/families/{case_id}/people/{person_id}")
+def person(request: Request, session: DbSession, me: SignedIn, case: CaseFound, person: PersonFound) -> Response:
+    return page(
+        request,
+        "work/person.html",
+        title=f"Person – {case.ref}",
+        current="families",
+        case=case,
+        who=who_bar(session, case, person.id),
+        ways=ways(case, "family"),
+        shown=person_page(session, case, person, me, titles_of(request)),
+    )
+
+
+@router.get("/families/{case_id}/who-has-looked")
+def who_has_looked(request: Request, session: DbSession, case: CaseFound) -> Response:
+    """Everybody who has opened a page of this record, whoever looked last first."""
+    looks = looks_at_case(session, case.id)
+    return page(
+        request,
+        "work/who_has_looked.html",
+        title=f"Who has looked – {case.ref}",
+        current="families",
+        case=case,
+        who=who_bar(session, case),
+        ways=ways(case, "looked"),
+        looks=listing.looks_shown(looks, people_by_id(session, {one.account_id for one in looks})),
+    )

@@ -1,0 +1,83 @@
+"""Long lists as they are shown: the families of a team, and who has looked at a record."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.audit.queries import LooksAtCase
+from app.cases.models import Person, PersonKind, Stage
+from app.cases.wording import age_words, called
+from app.evidence.presenters import day_in
+from app.web.pages import counted, day_and_clock
+from app.work.queries import ListRow
+
+
+@dataclass(frozen=True)
+class RowShown:
+    """One family in a long list."""
+
+    address: str
+    name: str
+    ref: str
+    children: str
+    stage: str
+    lead: str
+
+
+def rows_shown(
+    rows: Sequence[ListRow], children: Mapping[UUID, Sequence[Person]], stages: Mapping[UUID, Stage], today: datetime.date
+) -> list[RowShown]:
+    return [
+        RowShown(
+            address=f"/families/{row.id}",
+            name=f"The {row.family_name} family",
+            ref=row.ref,
+            children=children_words(children.get(row.id, ()), today),
+            stage=stage_words(stages.get(row.id), today),
+            lead=row.lead or "Nobody leads yet",
+        )
+        for row in rows
+    ]
+
+
+def children_words(children: Sequence[Person], today: datetime.date) -> str:
+    """`Mia, 8; Noah, 3; a baby expected 22 January 2027`."""
+    named = [
+        f"a baby {age_words(child, today)}" if child.kind == PersonKind.UNBORN else f"{called(child)}, {age_words(child, today)}"
+        for child in children
+    ]
+    return "; ".join(named) or "No children in the record yet"
+
+
+def stage_words(stage: Stage | None, today: datetime.date) -> str:
+    return f"{stage.stage.words} since {day_in(stage.since, today)}" if stage else "No stage written down"
+
+
+def count_words(count: int, most: int) -> str:
+    """`1 family`, `32 families`, `More than 1,000 families`."""
+    if count > most:
+        return f"More than {most:,} families"
+    return "1 family" if count == 1 else f"{count:,} families"
+
+
+@dataclass(frozen=True)
+class LookShown:
+    """One practitioner's looks at a record."""
+
+    name: str
+    count: str
+    first: str
+    last: str
+
+
+def looks_shown(looks: Sequence[LooksAtCase], names: Mapping[UUID, str]) -> list[LookShown]:
+    return [
+        LookShown(
+            name=names.get(one.account_id, "Somebody whose account is gone"),
+            count=counted(one.count, "page"),
+            first=day_and_clock(one.first_at),
+            last=day_and_clock(one.last_at),
+        )
+        for one in looks
+    ]

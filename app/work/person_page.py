@@ -1,0 +1,110 @@
+"""One person's page: who they are and what holds come first; then their words, what is so of them, and who they are to others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.cases import queries as record
+from app.cases.characteristics import characteristic_words
+from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
+from app.cases.open_case import OpenCase
+from app.cases.wording import age_and_birth, called, capital, full_name
+from app.evidence import queries as evidence
+from app.evidence.presenters import StatementShown, all_shown
+from app.people.practitioner import Practitioner
+from app.web.pages import day
+from app.work.family_adults import lives_words, name_in_line
+from app.work.family_page import heard_words, waiting
+from app.work.family_read import Read, read
+from app.work.presenters import STRANDS
+
+NEWEST = 5
+"""Statements shown here; all are a link away."""
+
+PRONOUNS = {"she": "She, her", "he": "He, him", "they": "They, them"}
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """All that the page places."""
+
+    id: UUID
+    name: str
+    is_child: bool
+    pen_picture: str
+    facts: tuple[tuple[str, str], ...]
+    strengths: tuple[KnownStrength, ...]
+    characteristics: tuple[tuple[str, str], ...]
+    relations: tuple[str, ...]
+    statements: tuple[StatementShown, ...]
+    more: int
+    heard: str
+    not_explored: str
+    waiting: tuple[str, ...]
+
+
+def person_page(session: Session, case: OpenCase, person: Person, me: Practitioner, titles: Mapping[str, str]) -> PersonPage:
+    known = read(session, case, titles)
+    is_child = person.kind != PersonKind.ADULT
+    finds = evidence.statements_about if is_child else evidence.statements_by_speaker
+    told = finds(session, case.id, person.id)
+    explored = known.explored.get(person.id, 0)
+    return PersonPage(
+        id=person.id,
+        name=called(person),
+        is_child=is_child,
+        pen_picture=person.pen_picture,
+        facts=facts_of(person, known),
+        strengths=tuple(one for one in known.strengths if one.person_id == person.id),
+        characteristics=tuple(characteristic(one) for one in record.characteristics_of(session, [person.id])),
+        relations=tuple(relations_of(person, known)),
+        statements=tuple(all_shown(told[:NEWEST], me=me.id, today=known.today)),
+        more=max(len(told) - NEWEST, 0),
+        heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
+        not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
+        waiting=waiting(person, known),
+    )
+
+
+def facts_of(person: Person, known: Read) -> tuple[tuple[str, str], ...]:
+    """Names, age and home, as (term, words); a fact nobody has written down is left out."""
+    given = f"{person.given_name} {person.family_name}".strip()
+    facts = (
+        ("Full name", given),
+        ("Known as", person.known_as),
+        ("Pronouns", PRONOUNS.get(person.pronouns, person.pronouns)),
+        ("Age", capital(age_and_birth(person, known.today))),
+        ("Home", home_of(person, known)),
+    )
+    return tuple((term, words) for term, words in facts if words)
+
+
+def home_of(person: Person, known: Read) -> str:
+    if person.kind == PersonKind.ADULT:
+        return lives_words(person, known)
+    homes = [
+        f"{home.household.name}{f', {member.how.lower()}' if member.how else ''}"
+        for home in known.homes
+        for member in home.members
+        if member.person_id == person.id
+    ]
+    return "; ".join(homes)
+
+
+def characteristic(one: Characteristic) -> tuple[str, str]:
+    """What is so, and where that comes from: words, source, since."""
+    detail = [one.words, f"Source: {one.source}" if one.source else "", f"Since {day(one.since)}" if one.since else ""]
+    return characteristic_words(one.kind), ". ".join(part.rstrip(".") for part in detail if part)
+
+
+def relations_of(person: Person, known: Read) -> list[str]:
+    """`Mum to Mia`, `Jean Dean: gran`: both ways round, in the family's words."""
+    return [relation(one, person, known) for one in known.relationships if person.id in (one.person_id, one.to_person_id)]
+
+
+def relation(one: Relationship, person: Person, known: Read) -> str:
+    if one.person_id == person.id:
+        return f"{capital(one.word)} to {name_in_line(known.people[one.to_person_id])}"
+    return f"{full_name(known.people[one.person_id])}: {one.word}{', and looks after ' + called(person) if one.cares else ''}"

@@ -1,0 +1,248 @@
+"""What My work shows: each child with what is due, when they were last heard from, and how much of life nobody has looked at."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.models import Case, NextStep, Person, PersonKind, Stage
+from app.cases.wording import age_words, called, capital, how_many, possessive
+from app.db import ENGLAND
+from app.declaration.vocabulary import Dimension, EvidenceKind
+from app.evidence.presenters import day_in
+from app.evidence.queries import Told
+from app.web.pages import ago, clock, day, weekday
+from app.work.queries import Returned, Underway
+
+STRANDS = len(Dimension)
+LONG_AGO = 28
+"""Days after which the page says "not heard from since", with the day, and no longer "last heard from"."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """When a child was last heard from: words, and the part of them set in bold."""
+
+    words: str
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class Due:
+    """The next thing: what, and by when."""
+
+    words: str
+    by: str
+    on: datetime.date | None
+
+
+@dataclass(frozen=True)
+class Kid:
+    """One child in a list of children."""
+
+    id: UUID
+    name: str
+    age: str
+    pen_picture: str
+    due: Due
+    heard: Heard
+    not_explored: str
+
+
+@dataclass(frozen=True)
+class FamilyShown:
+    """One family with its children."""
+
+    id: UUID
+    name: str
+    ref: str
+    stage: str
+    kids: tuple[Kid, ...]
+
+    @property
+    def address(self) -> str:
+        return f"/families/{self.id}"
+
+    @property
+    def first_due(self) -> datetime.date:
+        """The soonest day on which something is due here; a day far off when nothing is."""
+        return min((kid.due.on for kid in self.kids if kid.due.on), default=datetime.date.max)
+
+
+@dataclass(frozen=True)
+class Known:
+    """All that was read for these children, by child or by case."""
+
+    children: Mapping[UUID, Sequence[Person]]
+    stages: Mapping[UUID, Stage]
+    steps: Sequence[NextStep]
+    voices: Mapping[UUID, Told]
+    explored: Mapping[UUID, int]
+    drafts: Sequence[Underway]
+    titles: Mapping[str, str]
+    today: datetime.date
+
+
+def families_shown(cases: Iterable[Case], known: Known) -> list[FamilyShown]:
+    """Families with their children; the one with something due soonest is first."""
+    shown = [one_family(case, known) for case in cases]
+    return sorted(shown, key=lambda family: family.first_due)
+
+
+def one_family(case: Case, known: Known) -> FamilyShown:
+    stage = known.stages.get(case.id)
+    return FamilyShown(
+        id=case.id,
+        name=f"The {case.family_name} family",
+        ref=case.ref,
+        stage=f"{stage.stage.words} since {day(stage.since)}" if stage else "No stage of help written down",
+        kids=tuple(kid(child, case, known) for child in known.children.get(case.id, ())),
+    )
+
+
+def kid(child: Person, case: Case, known: Known) -> Kid:
+    return Kid(
+        id=child.id,
+        name=called(child),
+        age=age_words(child, known.today),
+        pen_picture=child.pen_picture,
+        due=next_due(child, case, known),
+        heard=heard(child, known.voices.get(child.id), known.today),
+        not_explored=not_explored(known.explored.get(child.id, 0)),
+    )
+
+
+def not_explored(explored: int) -> str:
+    """`9 of 20 areas not explored`."""
+    return f"{STRANDS - explored} of {STRANDS} areas not explored" if explored < STRANDS else ""
+
+
+def next_due(child: Person, case: Case, known: Known) -> Due:
+    """The child's own next step, else the family's, else an assessment begun and not finished."""
+    steps = [step for step in known.steps if step.case_id == case.id]
+    own = [step for step in steps if step.person_id == child.id] or [step for step in steps if step.person_id is None]
+    if own:
+        step = own[0]
+        return Due(step.words, ", ".join(part for part in (step.detail, by_when(step.due_on, known.today)) if part), step.due_on)
+    draft = next((one for one in known.drafts if one.child.id == child.id), None)
+    if draft:
+        begun = draft.assessment.begun_at.astimezone(ENGLAND).date()
+        return Due(f"{title_of(draft, known.titles)} to finish", f"begun {day_in(begun, known.today)}", None)
+    return Due("Nothing due", "", None)
+
+
+def by_when(due_on: datetime.date | None, today: datetime.date) -> str:
+    if due_on is None:
+        return ""
+    if due_on < today:
+        return f"was due {weekday_in(due_on, today)}, {ago(due_on, today)}"
+    return f"by {weekday_in(due_on, today)}" if due_on > today else "due today"
+
+
+def weekday_in(when: datetime.date, today: datetime.date) -> str:
+    """`Thursday 19 November`; with its year when that is another one."""
+    return weekday(when).removesuffix(f" {today.year}")
+
+
+def heard(child: Person, told: Told | None, today: datetime.date) -> Heard:
+    """An honest line about this child's voice."""
+    if told is None:
+        if child.kind == PersonKind.UNBORN:
+            return Heard(f"Nobody has yet written down how {possessive(called(child))} first days are pictured")
+        return Heard(f"Nobody has yet written down {possessive(called(child))} own words")
+    when = told.statement.seen_on
+    if told.statement.kind == EvidenceKind.SEEN:
+        return Heard("Last noted" if child.kind == PersonKind.UNBORN else "Last watched closely", ago(when, today))
+    if (today - when).days > LONG_AGO:
+        return Heard("Not heard from since", day_in(when, today))
+    return Heard("Last heard from", ago(when, today))
+
+
+def title_of(one: Underway, titles: Mapping[str, str]) -> str:
+    return titles.get(one.assessment.tool_key, capital(one.assessment.tool_key.replace("_", " ")))
+
+
+def how_many_words(families: Sequence[FamilyShown]) -> str:
+    """`Six children in three families. The one with something due soonest is first.`"""
+    kids = sum(len(family.kids) for family in families)
+    count = f"{how_many(kids, 'child')} in {how_many(len(families), 'family')}".capitalize()
+    return f"{count}. The one with something due soonest is first." if len(families) > 1 else f"{count}."
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An assessment begun and not finished: where to carry on, in words."""
+
+    address: str
+    child: str
+    tool: str
+    detail: str
+
+
+def draft_shown(one: Underway, titles: Mapping[str, str], today: datetime.date) -> Draft:
+    return Draft(
+        address=f"{address_of(one)}/resume",
+        child=called(one.child),
+        tool=title_of(one, titles),
+        detail=f"Seen {day_in(one.sitting.seen_on, today)}. {saved_words(one.assessment.last_saved_at, today)}",
+    )
+
+
+def address_of(one: Underway) -> str:
+    return f"/families/{one.assessment.case_id}/assessments/{one.assessment.id}"
+
+
+def saved_words(moment: datetime.datetime, today: datetime.date) -> str:
+    """`Saved today, 2:32pm.`"""
+    there = moment.astimezone(ENGLAND).date()
+    return f"Saved {ago(there, today) if (today - there).days < 2 else day_in(there, today)}, {clock(moment)}."
+
+
+@dataclass(frozen=True)
+class ReturnedShown:
+    """An assessment that came back, with the supervisor's words."""
+
+    address: str
+    child: str
+    tool: str
+    by: str
+    when: str
+    words: str
+    more: int
+
+
+def returned_shown(one: Underway, notes: Sequence[Returned], titles: Mapping[str, str], today: datetime.date) -> ReturnedShown:
+    first = notes[0] if notes else None
+    return ReturnedShown(
+        address=address_of(one),
+        child=called(one.child),
+        tool=title_of(one, titles),
+        by=first.name if first else "your supervisor",
+        when=ago(first.note.returned_at, today) if first else "",
+        words=first.note.words if first else "",
+        more=max(len(notes) - 1, 0),
+    )
+
+
+@dataclass(frozen=True)
+class SignedShown:
+    """Work that was signed, with what the supervisor said."""
+
+    address: str
+    child: str
+    tool: str
+    by: str
+    when: str
+    words: str
+
+
+def signed_shown(one: Underway, titles: Mapping[str, str], today: datetime.date) -> SignedShown:
+    signed_at = one.assessment.signed_at or one.assessment.last_saved_at
+    return SignedShown(
+        address=address_of(one),
+        child=possessive(called(one.child)),
+        tool=title_of(one, titles),
+        by=one.name,
+        when=capital(f"{ago(signed_at, today)}, {clock(signed_at)}."),
+        words=one.assessment.signed_words,
+    )

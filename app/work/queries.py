@@ -1,0 +1,247 @@
+"""Reading for the pages opened first: whose children, what is due, what nobody explored; as many queries for one as for fifty."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from app.assessments.models import Assessment, ChildSeen, Finding, ReturnNote, Sitting, State
+from app.cases.models import Allocation, Case, CaseMember, NextStep, Part, Person, PersonKind, Stage
+from app.cases.queries import OLDEST_FIRST, mine_now, my_teams
+from app.people.models import Account
+from app.people.practitioner import Practitioner
+
+COUNT_AT_MOST = 1000
+"""A list says how many families there are up to here; beyond it says "more than"."""
+
+
+def my_case_ids(session: Session, me: Practitioner) -> list[UUID]:
+    """The open cases that are allocated to me now."""
+    return list(
+        session.exec(
+            select(Case.id)
+            .join(Allocation, col(Allocation.case_id) == col(Case.id))
+            .where(col(Allocation.account_id) == me.id, col(Allocation.until).is_(None), col(Case.closed_at).is_(None))
+        )
+    )
+
+
+def team_cases_due_first(session: Session, team_id: UUID, at_most: int) -> list[UUID]:
+    """The open cases of a team, those with something due soonest first."""
+    due = func.min(NextStep.due_on)
+    rows = session.execute(
+        select(Case.id)
+        .outerjoin(NextStep, (col(NextStep.case_id) == col(Case.id)) & col(NextStep.done_on).is_(None))
+        .where(col(Case.team_id) == team_id, col(Case.closed_at).is_(None))
+        .group_by(col(Case.id), col(Case.folded_name))
+        .order_by(due.is_(None), due, col(Case.folded_name), col(Case.id))
+        .limit(at_most)
+    ).all()
+    return [case_id for (case_id,) in rows]
+
+
+def cases_by_id(session: Session, ids: Iterable[UUID]) -> list[Case]:
+    return list(session.exec(select(Case).where(col(Case.id).in_(set(ids))).order_by(col(Case.folded_name), col(Case.id))))
+
+
+def children_of(session: Session, cases: Iterable[UUID]) -> dict[UUID, list[Person]]:
+    """The children of each of these families now, oldest first, expected babies last."""
+    rows = session.execute(
+        select(CaseMember.case_id, Person)
+        .join(Person, col(Person.id) == col(CaseMember.person_id))
+        .where(
+            col(CaseMember.case_id).in_(set(cases)),
+            col(CaseMember.until).is_(None),
+            col(Person.kind) != PersonKind.ADULT,
+        )
+        .order_by(*OLDEST_FIRST)
+    ).all()
+    found: dict[UUID, list[Person]] = {}
+    for case_id, child in rows:
+        found.setdefault(case_id, []).append(child)
+    return found
+
+
+def stages_now(session: Session, cases: Iterable[UUID]) -> dict[UUID, Stage]:
+    """The stage of help each of these families is in."""
+    rows = session.exec(
+        select(Stage).where(col(Stage.case_id).in_(set(cases)), col(Stage.until).is_(None)).order_by(col(Stage.since))
+    )
+    return {stage.case_id: stage for stage in rows}
+
+
+def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
+    """In how many strands of each child's life something has been shown, by assessments that were sent or signed.
+
+    A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
+    """
+    rows = session.execute(
+        select(Finding.child_id, func.count(col(Finding.dimension).distinct()))
+        .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
+        .where(
+            col(Finding.child_id).in_(set(children)),
+            col(Finding.signal).is_not(None),
+            col(Assessment.state).in_((State.WITH_SUPERVISOR, State.SIGNED)),
+        )
+        .group_by(col(Finding.child_id))
+    ).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def seen_alone(session: Session, children: Iterable[UUID]) -> dict[UUID, datetime.date]:
+    """When each child was last seen alone."""
+    rows = session.execute(
+        select(Assessment.child_id, func.max(Sitting.seen_on))
+        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
+        .where(col(Assessment.child_id).in_(set(children)), col(Assessment.child_seen) == ChildSeen.ALONE)
+        .group_by(col(Assessment.child_id))
+    ).all()
+    return {row[0]: row[1] for row in rows}
+
+
+@dataclass(frozen=True)
+class Underway:
+    """An assessment with its sitting, its child, and the name of somebody who matters here (author or signer)."""
+
+    assessment: Assessment
+    sitting: Sitting
+    child: Person
+    name: str
+
+
+def underway(session: Session, *conditions: Any, by_signer: bool = False) -> list[Underway]:
+    """Assessments that fit these conditions, saved last first, in one query."""
+    somebody = aliased(Account)
+    who = col(Assessment.signed_by) if by_signer else col(Assessment.author_id)
+    rows = session.execute(
+        select(Assessment, Sitting, Person, somebody.name)
+        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
+        .join(Person, col(Person.id) == col(Assessment.child_id))
+        .join(somebody, col(somebody.id) == who)
+        .where(*conditions)
+        .order_by(col(Assessment.last_saved_at).desc())
+    ).all()
+    return [Underway(*row) for row in rows]
+
+
+def my_drafts(session: Session, me: Practitioner, cases: Iterable[UUID]) -> list[Underway]:
+    """What I have begun or have had returned, in families that are still mine; saved last first."""
+    return underway(
+        session,
+        col(Assessment.author_id) == me.id,
+        col(Assessment.state).in_((State.DRAFT, State.RETURNED)),
+        col(Assessment.case_id).in_(set(cases)),
+    )
+
+
+def open_in(session: Session, case_id: UUID) -> list[Underway]:
+    """What is begun, returned or waiting to be read in one family."""
+    states = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
+    return underway(session, col(Assessment.case_id) == case_id, col(Assessment.state).in_(states))
+
+
+def signed_lately(session: Session, me: Practitioner, since: datetime.datetime, at_most: int = 3) -> list[Underway]:
+    """My work that a supervisor has signed since then, with whoever signed it."""
+    mine = (col(Assessment.author_id) == me.id, col(Assessment.state) == State.SIGNED)
+    found = underway(session, *mine, col(Assessment.signed_at) >= since, by_signer=True)
+    return sorted(found, key=lambda one: one.assessment.signed_at or since, reverse=True)[:at_most]
+
+
+@dataclass(frozen=True)
+class Returned:
+    """A note that came back with an assessment, and who wrote it."""
+
+    note: ReturnNote
+    name: str
+
+
+def notes_on(session: Session, assessments: Iterable[UUID]) -> dict[UUID, list[Returned]]:
+    """For each returned assessment the notes of its latest return, those about the whole first."""
+    rows = session.execute(
+        select(ReturnNote, Account.name)
+        .join(Account, col(Account.id) == col(ReturnNote.returned_by))
+        .where(col(ReturnNote.assessment_id).in_(set(assessments)))
+        .order_by(col(ReturnNote.returned_at).desc(), col(ReturnNote.section))
+    ).all()
+    found: dict[UUID, list[Returned]] = {}
+    for note, name in rows:
+        kept = found.setdefault(note.assessment_id, [])
+        if not kept or kept[0].note.returned_at == note.returned_at:
+            kept.append(Returned(note, name))
+    return found
+
+
+def waiting_to_be_read(session: Session, me: Practitioner) -> int:
+    """How many assessments of my team, not written by me, wait for a supervisor."""
+    return session.exec(
+        select(func.count())
+        .select_from(Assessment)
+        .join(Case, col(Case.id) == col(Assessment.case_id))
+        .where(
+            col(Assessment.state) == State.WITH_SUPERVISOR,
+            col(Case.team_id) == me.team_id,
+            col(Assessment.author_id) != me.id,
+        )
+    ).one()
+
+
+# --- the list of families
+
+
+@dataclass(frozen=True)
+class ListPage:
+    """One page of families in order of name. `count` stops at COUNT_AT_MOST + 1."""
+
+    rows: tuple["ListRow", ...]
+    count: int
+    has_more: bool
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """One family in a list: columns, not objects, because there may be tens of thousands of them."""
+
+    id: UUID
+    ref: str
+    family_name: str
+    lead: str | None
+
+
+def in_list(me: Practitioner, whose: str) -> tuple[Any, ...]:
+    """Which open families a list holds: `team`, those of my team that I may open; otherwise those allocated to me."""
+    listed = my_teams(me) if whose == "team" and me.team_id is not None else col(Case.id).in_(mine_now(me))
+    return (listed, col(Case.closed_at).is_(None))
+
+
+def families_listed(session: Session, me: Practitioner, whose: str, after: UUID | None, size: int = 50) -> ListPage:
+    """Families in order of name, those that come after one of them. The place is an id, so that no name is in an address."""
+    conditions = in_list(me, whose)
+    place = session.execute(select(Case.folded_name, Case.id).where(col(Case.id) == after)).first() if after else None
+    further = list(conditions)
+    if place is not None:
+        name, last = place
+        further.append(col(Case.folded_name) >= name)
+        further.append((col(Case.folded_name) > name) | (col(Case.id) > last))
+    rows = session.execute(
+        select(Case.id, Case.ref, Case.family_name).where(*further).order_by(col(Case.folded_name), col(Case.id)).limit(size + 1)
+    ).all()
+    leads = leads_of(session, [row.id for row in rows[:size]])
+    counted = select(col(Case.id)).where(*conditions).limit(COUNT_AT_MOST + 1).subquery()
+    count = session.execute(select(func.count()).select_from(counted)).scalar_one()
+    listed = tuple(ListRow(row.id, row.ref, row.family_name, leads.get(row.id)) for row in rows[:size])
+    return ListPage(listed, count, len(rows) > size)
+
+
+def leads_of(session: Session, cases: Iterable[UUID]) -> dict[UUID, str]:
+    """Who leads each of these cases now."""
+    rows = session.execute(
+        select(Allocation.case_id, Account.name)
+        .join(Account, col(Account.id) == col(Allocation.account_id))
+        .where(col(Allocation.case_id).in_(set(cases)), col(Allocation.until).is_(None), col(Allocation.part) == Part.LEAD)
+    ).all()
+    return {row[0]: row[1] for row in rows}

@@ -1,0 +1,104 @@
+"""My work: where everybody begins."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.assessments.models import State
+from app.audit import trail
+from app.cases.queries import steps_due
+from app.db import now, today
+from app.evidence.queries import newest_child_voice
+from app.people.guard import SignedIn
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.suite.suite import Suite
+from app.web.pages import page
+from app.web.session import DbSession
+from app.work import presenters, queries
+
+router = APIRouter()
+
+TEAM_SHOWN = 12
+"""Families of the team on a supervisor's first page: those with something due soonest. The rest are a link away."""
+
+LATELY = datetime.timedelta(days=14)
+
+
+def titles_of(request: Request) -> Mapping[str, str]:
+    """What each tool is called."""
+    suite: Suite = request.app.state.suite
+    return {key: tool.title for key, tool in suite.items()}
+
+
+def quick_way_in(request: Request) -> str:
+    """The key of the tool that says of itself that it is the quick way in; empty when none does."""
+    suite: Suite = request.app.state.suite
+    return next((key for key, tool in suite.items() if tool.first_look), "")
+
+
+@router.get("/")
+def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
+    """Children first; nothing else competes. Those whose role holds no families see where their own work is."""
+    if not me.may(Permission.READ_CASES):
+        return page(request, "work/other_work.html", title="My work", current="work")
+    mine = queries.my_case_ids(session, me)
+    supervises = me.may(Permission.SUPERVISE) and me.team_id is not None
+    team = queries.team_cases_due_first(session, me.team_id, TEAM_SHOWN) if supervises and me.team_id else []
+    drafts = queries.my_drafts(session, me, mine)
+    known = what_is_known(session, [*mine, *team], drafts, titles_of(request))
+    trail.look(session, by=me, what="opened my work")
+    return page(
+        request,
+        "work/my_work.html",
+        title="My work",
+        current="work",
+        today=today(),
+        quick=quick_way_in(request),
+        **families(session, mine, team, known),
+        **own_work(session, me, drafts, known.titles),
+        to_read=queries.waiting_to_be_read(session, me) if supervises else None,
+    )
+
+
+def what_is_known(
+    session: Session, cases: list[UUID], drafts: list[queries.Underway], titles: Mapping[str, str]
+) -> presenters.Known:
+    """Everything about these families' children, in five queries."""
+    children = queries.children_of(session, cases)
+    ids = [child.id for each in children.values() for child in each]
+    return presenters.Known(
+        children=children,
+        stages=queries.stages_now(session, cases),
+        steps=steps_due(session, cases),
+        voices=newest_child_voice(session, ids),
+        explored=queries.explored(session, ids),
+        drafts=drafts,
+        titles=titles,
+        today=today(),
+    )
+
+
+def families(session: Session, mine: list[UUID], team: list[UUID], known: presenters.Known) -> dict[str, Any]:
+    cases = queries.cases_by_id(session, [*mine, *team])
+    own = presenters.families_shown([case for case in cases if case.id in set(mine)], known)
+    others = presenters.families_shown([case for case in cases if case.id not in set(mine)], known)
+    return {"families": own, "how_many": presenters.how_many_words(own), "team_families": others}
+
+
+def own_work(session: Session, me: Practitioner, drafts: list[queries.Underway], titles: Mapping[str, str]) -> dict[str, Any]:
+    """What came back, what to carry on with, and what was signed."""
+    day = today()
+    back = [one for one in drafts if one.assessment.state == State.RETURNED]
+    notes = queries.notes_on(session, [one.assessment.id for one in back])
+    return {
+        "returned": [presenters.returned_shown(one, notes.get(one.assessment.id, []), titles, day) for one in back],
+        "drafts": [presenters.draft_shown(one, titles, day) for one in drafts if one.assessment.state == State.DRAFT],
+        "signed": [presenters.signed_shown(one, titles, day) for one in queries.signed_lately(session, me, now() - LATELY)],
+    }
