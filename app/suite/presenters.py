@@ -1,10 +1,11 @@
 """What the shelf shows of each tool, and the choices by which the shelf is narrowed."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.declaration import Dimension, Domain, Ladder, Subject, Tool, Voice
-from app.suite.rules import AGES, TIMES, UNBORN, Wanted, explored, voices
+from app.suite.rules import AGES, TIMES, UNBORN, Wanted, voices
 
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 """More than twelve are written in figures."""
@@ -148,9 +149,14 @@ def ages_in_words(tool: Tool) -> str:
 
 
 def minutes_in_words(tool: Tool) -> str:
-    """“5 or 15”."""
+    """“15, 30 or 40”."""
     minutes = tool.methodology.minutes
-    return " or ".join(dict.fromkeys(str(minutes.at(depth)) for depth in minutes.offered()))
+    return either([*dict.fromkeys(str(minutes.at(depth)) for depth in minutes.offered())], "or")
+
+
+def either(words: list[str], last: str) -> str:
+    """“a, b or c”."""
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
 def voices_in_words(tool: Tool) -> str:
@@ -160,8 +166,9 @@ def voices_in_words(tool: Tool) -> str:
 
 
 def explores_in_words(tool: Tool) -> str:
-    """A few strands by name; many by how many of each side of the framework."""
-    about = explored(tool)
-    if len(about) <= 3:
-        return ", ".join(dimension.words.lower() for dimension in Dimension if dimension in about)
-    return f"{len(about)} of the {len(Dimension)} strands of a child’s life"
+    """A few strands by name; of many, those that most of its questions are about."""
+    asked = Counter(dimension for question in tool.questions() for dimension in question.about)
+    order = list(Dimension)
+    most = sorted(asked, key=lambda dimension: (-asked[dimension], order.index(dimension)))
+    named = either([dimension.words.lower() for dimension in most[:3]], "and")
+    return named if len(most) <= 3 else f"mostly {named}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Question, Section, Status, Tool
 from app.declaration.wording import Names, filled
 from app.suite.in_words import Offered, asked_when, kind_in_words, offered
-from app.suite.presenters import ages_in_words, minutes_in_words, voices_in_words, whom_in_words
+from app.suite.presenters import ages_in_words, either, minutes_in_words, voices_in_words, whom_in_words
 from app.suite.rules import all_questions, explored
 
 NOBODY_YET = Names()
@@ -205,7 +205,7 @@ def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[
     if question.ask_if:
         yield "Asked when", asked_when(question.ask_if, questions)
     if question.depth is not Depth.QUICK:
-        yield "Left out when", "time is short"
+        yield "Asked at", f"{either([depth.words.lower() for depth in Depth if depth.takes_in(question.depth)], 'and')} depth"
     if question.private:
         yield "Seen by", "its author and their supervisor only"
     yield "What to look for", filled(question.guidance.look_for, NOBODY_YET)

@@ -82,7 +82,7 @@ def test_the_shelf_shows_every_tool_in_use_with_what_one_chooses_by(sqlite_datab
     first, second = texts(page, "li", **{"class": "wp-tool"})
     assert page.h1 == "The shelf"
     assert "A Day" in first
-    for words in ("each child with each carer", "5 to 17", "15 or 40", "child, you", "basic care, ensuring safety"):
+    for words in ("each child with each carer", "5 to 17", "15 or 40", "child, you", "basic care and ensuring safety"):
         assert words in first
     assert "each parent or carer" in second
     assert "30" in second
