@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.assessments.models import State
 from app.assessments.rules import Suggestion, suggestions
-from app.beginning.queries import FamilyFacts, Used, facts_of
+from app.beginning.queries import FamilyFacts, Used, facts_of, is_parent
 from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, listed
 from app.declaration.overlay import adapted
@@ -57,6 +57,8 @@ class ForOneChild:
     name: str
     adaptations: tuple[AdaptationOffered, ...]
     carers: tuple[tuple[UUID, str], ...]
+    first_carers: tuple[UUID, ...]
+    """Those ticked at first: parents, and whoever shares the child's home."""
     instead: str
     """The title of the tool to use instead, when this one does not suit this child; "" when it does."""
 
@@ -128,8 +130,12 @@ def for_one_child(tool: Tool, tools: Mapping[str, Tool], family: FamilyFacts, ch
         key = str(other.use_instead)
         instead = tools[key].title if key in tools else other.what_changes
     cares = tuple((carer.id, carer_label(family, carer, child)) for carer in family.carers[child.id]) if by_carer(tool) else ()
+    every_day = {carer.id for carer in family.carers[child.id] if is_parent(family, carer, child)}
+    every_day |= {carer.id for carer in family.carers[child.id] if carer not in family.elsewhere[child.id]}
+    first = tuple(carer for carer, _ in cares if carer in every_day) or tuple(carer for carer, _ in cares)
     name = called(child) or "the baby"
-    return ForOneChild(child.id, name, tuple(offered(each) for each in found if not each.adaptation.use_instead), cares, instead)
+    adaptations = tuple(offered(each) for each in found if not each.adaptation.use_instead)
+    return ForOneChild(child.id, name, adaptations, cares, first, instead)
 
 
 def by_carer(tool: Tool) -> bool:

@@ -13,6 +13,14 @@ from app.cases import queries as cases
 from app.cases.models import Characteristic, Person, PersonKind
 from app.cases.wording import called
 
+PARENT_WORDS = frozenset(
+    {"mum", "mam", "mummy", "mother", "dad", "daddy", "father", "parent", "stepmum", "stepdad", "stepmother", "stepfather"}
+)
+"""Words in a relationship that say somebody is a child's parent, by birth or by living as one."""
+
+WHOLE_FAMILY = frozenset({"interpreter", "asylum_nrpf", "gypsy_roma_traveller", "home_educated", "affluent"})
+"""Characteristics that, recorded of a child, are circumstances of the whole family too. Others belong to the person alone."""
+
 KINSHIP_WORDS = frozenset({"foster", "kinship", "guardian"})
 """Words in a relationship that say a child is cared for by somebody other than a parent."""
 
@@ -71,14 +79,14 @@ def family_facts(session: Session, case_id: UUID) -> FamilyFacts:
 def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
     """What may suit an adaptation for this child on this day, each with the sentence that says how it is known."""
     own = {fact.kind: known_sentence(child, fact) for fact in family.characteristics.get(child.id, ())}
-    circumstances = dict(own)
+    circumstances = {kind: sentence for kind, sentence in own.items() if kind in WHOLE_FAMILY}
     for carer in family.carers[child.id]:
         for fact in family.characteristics.get(carer.id, ()):
             circumstances.setdefault(fact.kind, known_sentence(carer, fact))
         word = family.words.get((carer.id, child.id), "")
         if KINSHIP_WORDS & set(word.lower().split()):
             circumstances["kinship_or_foster"] = f"{called(carer)} is {called(child)}’s {word}."
-    for carer in family.elsewhere[child.id]:
+    for carer in (carer for carer in family.elsewhere[child.id] if is_parent(family, carer, child)):
         circumstances["non_resident_parent"] = (
             f"{called(carer)} lives elsewhere and looks after {called(child) or 'the baby'} too."
         )
@@ -87,6 +95,11 @@ def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
         circumstances["siblings"] = f"{' and '.join(others)} {'is' if len(others) == 1 else 'are'} in the family too."
     unborn = child.kind is PersonKind.UNBORN
     return Facts(called(child) or "The baby", None if unborn else age_on(child.born_on, day), unborn, own, circumstances)
+
+
+def is_parent(family: FamilyFacts, carer: Person, child: Person) -> bool:
+    """Whether this carer is the child's parent, in the family's word for it."""
+    return bool(PARENT_WORDS & set(family.words.get((carer.id, child.id), "").lower().replace("-", "").split()))
 
 
 def known_sentence(person: Person, fact: Characteristic) -> str:

@@ -192,8 +192,8 @@ def settle_page(
 
 
 def first_time(each: list[presenters.ForOneChild]) -> dict[str, Any]:
-    """What stands ticked before anything is chosen: the record's suggestions, and every carer."""
+    """What stands ticked before anything is chosen: the record's suggestions, and those who care every day."""
     return {
         "adapt": [f"{one.id}:{offered.key}" for one in each for offered in one.adaptations if offered.suggested],
-        "carer": [f"{one.id}:{carer}" for one in each for carer, _ in one.carers],
+        "carer": [f"{one.id}:{carer}" for one in each for carer in one.first_carers],
     }
