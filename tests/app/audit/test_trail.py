@@ -1,0 +1,108 @@
+"""The trail is only added to, says who looked, and holds no words from a record."""
+
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import col, select
+
+from app.audit import queries, trail
+from app.audit.models import Trail
+from app.db import Database
+from app.people.practitioner import Practitioner
+from app.people.roles import RoleKey
+from app.refusals import NotYours
+from tests.support.factories import a_practitioner
+from tests.support.visiting import visitor
+
+
+@pytest.fixture
+def ruth(database: Database) -> Practitioner:
+    with database.unit_of_work() as session:
+        return a_practitioner(session)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE trail SET what = 'nothing'", "DELETE FROM trail"])
+def test_the_database_itself_refuses_to_alter_or_lose_a_line(database: Database, ruth: Practitioner, statement: str) -> None:
+    with database.unit_of_work() as session:
+        trail.look(session, by=ruth, what="opened a page of the family record")
+
+    with pytest.raises(DBAPIError, match="only added to"), database.unit_of_work() as session:
+        session.execute(text(statement))
+
+    with database.reading() as session:
+        assert session.scalars(select(Trail)).one().what == "opened a page of the family record"
+
+
+def test_lines_are_numbered_in_the_order_in_which_they_were_written(database: Database, ruth: Practitioner) -> None:
+    for number in range(3):
+        with database.unit_of_work() as session:
+            trail.deed(session, by=ruth, what=f"did {number}")
+
+    with database.reading() as session:
+        lines = session.scalars(select(Trail).order_by(col(Trail.number))).all()
+        assert [line.what for line in lines] == ["did 0", "did 1", "did 2"]
+
+
+def test_a_look_is_kept_though_looking_changes_nothing(database: Database, ruth: Practitioner) -> None:
+    with database.reading() as session:
+        trail.look(session, by=ruth, what="opened a page of the family record")
+
+    with database.reading() as session:
+        assert session.scalars(select(Trail)).one().account_id == ruth.id
+
+
+def test_a_deed_that_is_undone_leaves_no_line_and_its_refusal_does(database: Database, ruth: Practitioner) -> None:
+    def signs() -> None:
+        with database.unit_of_work() as session:
+            trail.deed(session, by=ruth, what="signed")
+            trail.refusal(session, by=ruth, what="was refused")
+            raise NotYours("Nobody signs their own work.")
+
+    with pytest.raises(NotYours):
+        signs()
+
+    with database.reading() as session:
+        assert [line.what for line in session.scalars(select(Trail))] == ["was refused"]
+
+
+def test_who_has_looked_at_a_case_is_one_line_for_each_person_latest_first(database: Database, ruth: Practitioner) -> None:
+    case, other_case = uuid4(), uuid4()
+    with database.unit_of_work() as session:
+        dan = a_practitioner(session, "Dan Okafor")
+    for who, which in [(ruth, case), (ruth, case), (dan, case), (dan, other_case)]:
+        with database.unit_of_work() as session:
+            trail.look(session, by=who, what="opened a page of the family record", case_id=which)
+
+    with database.reading() as session:
+        looks = queries.looks_at_case(session, case)
+
+    assert [(one.account_id, one.count) for one in looks] == [(dan.id, 1), (ruth.id, 2)]
+    assert looks[1].first_at <= looks[1].last_at
+
+
+def test_an_auditor_reads_the_trail_page_by_page(service: FastAPI, database: Database) -> None:
+    with database.unit_of_work() as session:
+        auditor = a_practitioner(session, "Ann Lee", role=RoleKey.AUDITOR)
+        for number in range(150):
+            trail.deed(session, by=auditor, what=f"did {number}", case_id=uuid4())
+    ann = visitor(service, as_=auditor)
+
+    first = ann.get("/trail")
+    older = next(link.get("href", "") for link in first.all("a") if link.text == "Earlier lines")
+    second = ann.get(older)
+
+    assert "did 149" in first.text
+    assert "did 0" not in first.text
+    assert "did 0" in second.text
+    assert "read the trail" in ann.get("/trail").text
+
+
+@pytest.mark.parametrize("before", ["0", "-1", "99999999999999999999", "x"])
+def test_a_page_of_the_trail_that_cannot_be_is_422(sqlite_service: FastAPI, sqlite_database: Database, before: str) -> None:
+    with sqlite_database.unit_of_work() as session:
+        auditor = a_practitioner(session, role=RoleKey.AUDITOR)
+
+    assert visitor(sqlite_service, as_=auditor).client.get(f"/trail?before={before}").status_code == 422

@@ -1,0 +1,307 @@
+"""A session ends when it should, bites at the next request, and costs nobody a word."""
+
+import datetime
+import json
+import re
+
+import time_machine
+from fastapi import FastAPI, Request
+from httpx2 import Response
+from sqlalchemy import text
+
+from app.audit import trail
+from app.db import Database, now
+from app.people import actions
+from app.people.guard import SignedIn
+from app.people.models import Account
+from app.people.roles import RoleKey
+from app.web.session import DbSession
+from tests.app.people.arranged import PASSWORD, browser_at, sign_in, somebody
+from tests.app.web.probe import SIGNED_IN, with_route
+from tests.support.page import Page, read_fragment, read_page
+from tests.support.visiting import Visitor, visitor
+
+KEPT: list[tuple[str, str]] = []
+
+
+def with_a_form(service: FastAPI) -> FastAPI:
+    """One address more, that keeps what is sent to it under the name of who sent it."""
+    KEPT.clear()
+
+    async def keeps(request: Request, session: DbSession, me: SignedIn) -> dict[str, str]:
+        KEPT.append((me.name, str((await request.form()).get("words"))))
+        trail.deed(session, by=me, what="kept words")
+        return {}
+
+    return with_route(service, "/keeps", keeps, method="POST", who=SIGNED_IN)
+
+
+def later(**span: float) -> "time_machine.travel":
+    return time_machine.travel(datetime.datetime.now(datetime.UTC) + datetime.timedelta(**span))
+
+
+def signed_in_at_form(service: FastAPI, database: Database) -> Visitor:
+    """Ruth, signed in with an open page, on a service with one form."""
+    with_a_form(service)
+    ruth = browser_at(service)
+    sign_in(ruth)
+    ruth.get("/my-sessions")
+    return ruth
+
+
+def panel_form(reply: Response) -> dict[str, str]:
+    """The hidden fields of the sign-in form that comes over an open page."""
+    form = read_fragment(reply.text)
+    return {one.get("name", ""): one.get("value", "") for one in form.iter("input") if one.get("type") == "hidden"}
+
+
+def test_twenty_minutes_alone_end_a_session_and_any_request_before_that_begins_them_again(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    somebody(sqlite_database)
+    ruth = browser_at(sqlite_service)
+    sign_in(ruth)
+
+    with later(minutes=19):
+        assert ruth.ask("/my-sessions").status_code == 200
+    with later(minutes=38):
+        assert ruth.ask("/my-sessions").status_code == 200
+    with later(minutes=59):
+        assert ruth.ask("/my-sessions").headers["location"] == "/sign-in?next=/my-sessions"
+
+
+def test_eight_hours_end_a_session_however_busy_it_is(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = browser_at(sqlite_service)
+    sign_in(ruth)
+
+    statuses = []
+    for quarter in range(1, 34):
+        with later(minutes=15 * quarter):
+            statuses.append(ruth.ask("/my-sessions").status_code)
+
+    assert statuses[:31] == [200] * 31
+    assert statuses[-1] == 303
+
+
+def test_every_page_says_when_the_session_ends_and_staying_is_one_tap(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = browser_at(sqlite_service)
+    sign_in(ruth)
+    with later(minutes=18):
+        ruth.get("/my-sessions")
+        reply = ruth.post_htmx("/still-here")
+        left = int(reply.headers["x-session-ends"]) - now().timestamp()
+
+    assert reply.status_code == 204
+    assert 19 * 60 < left <= 20 * 60
+    assert ruth.post("/still-here").headers["location"] == "/"
+
+
+def test_signing_out_ends_the_session_on_the_server(service: FastAPI, database: Database) -> None:
+    somebody(database)
+    ruth = browser_at(service)
+    sign_in(ruth)
+    secret = ruth.client.cookies["sid"]
+    ruth.get("/my-sessions")
+
+    reply = ruth.post("/sign-out")
+
+    assert reply.headers["location"] == "/sign-in"
+    assert "storage" in reply.headers["clear-site-data"]
+    ruth.client.cookies.set("sid", secret)
+    assert ruth.ask("/my-sessions").status_code == 303
+
+
+def test_signing_out_takes_a_post(sqlite_service: FastAPI) -> None:
+    assert browser_at(sqlite_service).ask("/sign-out").status_code == 405
+
+
+def test_closing_an_account_bites_at_the_next_request(service: FastAPI, database: Database) -> None:
+    ruth_herself = somebody(database)
+    administrator = somebody(database, "Ann Lee", sign_in_name="ann", role=RoleKey.ADMINISTRATOR)
+    ruth = visitor(service, as_=ruth_herself)
+    assert ruth.ask("/my-sessions").status_code == 200
+
+    with database.unit_of_work() as session:
+        account = session.get(Account, ruth_herself.id)
+        assert account is not None
+        actions.close_account(session, by=administrator, account=account)
+
+    assert ruth.ask("/my-sessions").status_code == 303
+
+
+def test_people_see_their_own_sessions_and_end_the_others(service: FastAPI, database: Database) -> None:
+    somebody(database)
+    here, there = browser_at(service), browser_at(service, "10.0.0.2")
+    sign_in(here)
+    sign_in(there)
+    assert "This one." in here.get("/my-sessions").text
+
+    here.post("/my-sessions/end-others")
+
+    assert "You are not signed in anywhere else." in here.get("/my-sessions").text
+    assert there.ask("/my-sessions").status_code == 303
+
+
+def test_with_a_script_the_form_comes_over_the_open_page_and_the_same_person_carries_on(
+    service: FastAPI, database: Database
+) -> None:
+    somebody(database)
+    ruth = signed_in_at_form(service, database)
+    ends_alone(database)
+
+    refused = ruth.post_htmx("/keeps", {"words": "Mia laughed"})
+    again = ruth.post_htmx("/sign-in", {**panel_form(refused), "name": "ruth", "password": PASSWORD})
+    token = json.loads(again.headers["hx-trigger"])["wp:signed-in"]["token"]
+    ruth.client.post("/keeps", data={"token": token, "words": "Mia laughed"}, headers={"HX-Request": "true"})
+
+    assert refused.status_code == 401
+    assert "Mia" not in refused.text
+    assert again.status_code == 200
+    assert KEPT == [("Ruth Adeyemi", "Mia laughed")]
+
+
+def test_a_wrong_password_in_the_panel_keeps_the_panel_and_its_owner(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    asked = panel_form(ruth.post_htmx("/keeps", {"words": "Mia laughed"}))
+
+    wrong = ruth.post_htmx("/sign-in", {**asked, "name": "ruth", "password": "a wrong long guess"})
+
+    assert wrong.status_code == 422
+    assert panel_form(wrong)["owner"] == asked["owner"]
+
+
+def test_another_person_who_signs_in_over_an_open_page_is_taken_to_their_own(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    somebody(sqlite_database)
+    somebody(sqlite_database, "Dan Okafor", sign_in_name="dan")
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    asked = panel_form(ruth.post_htmx("/keeps", {"words": "Mia laughed"}))
+
+    reply = ruth.post_htmx("/sign-in", {**asked, "name": "dan", "password": PASSWORD})
+
+    assert reply.headers["hx-redirect"] == "/"
+    assert "hx-trigger" not in reply.headers
+    assert ruth.post_htmx("/keeps", {"words": "Mia laughed"}).status_code == 403
+    assert KEPT == []
+
+
+def test_without_a_script_the_words_wait_in_the_sign_in_form_and_one_button_sends_them(
+    service: FastAPI, database: Database
+) -> None:
+    somebody(database)
+    ruth = signed_in_at_form(service, database)
+    ends_alone(database)
+    typed = "“Mia” laughed <b>& sang</b>\r\nthen slept"
+
+    waiting = ruth.read(ruth.post("/keeps", {"words": typed}), status=401)
+    carry_on = ruth.read(ruth.post("/sign-in", {**waiting.fields(), "name": "ruth", "password": PASSWORD}))
+    ruth.post("/keeps", own_fields(carry_on))
+
+    assert "your words are kept on this page" in waiting.text
+    assert [(who, words.replace("\r\n", "\n")) for who, words in KEPT] == [("Ruth Adeyemi", typed.replace("\r\n", "\n"))]
+
+
+def own_fields(page: Page) -> dict[str, str]:
+    form = page.one("form", action="/keeps")
+    return {one.get("name", ""): one.get("value", "") for one in form.iter("input")}
+
+
+def test_waiting_words_are_never_shown_to_anybody_else(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    somebody(sqlite_database, "Dan Okafor", sign_in_name="dan")
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    waiting = ruth.read(ruth.post("/keeps", {"words": "Mia laughed"}), status=401)
+
+    reply = ruth.post("/sign-in", {**waiting.fields(), "name": "dan", "password": PASSWORD})
+
+    assert (reply.status_code, reply.headers["location"]) == (303, "/")
+    assert "Mia" not in reply.text
+    assert KEPT == []
+
+
+def test_waiting_words_survive_a_wrong_password(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    waiting = ruth.read(ruth.post("/keeps", {"words": "Mia laughed"}), status=401)
+
+    wrong = ruth.read(ruth.post("/sign-in", {**waiting.fields(), "name": "ruth", "password": "a wrong guess"}), status=422)
+
+    assert "Mia laughed" in wrong.fields()["kept"]
+
+
+def test_words_are_never_sent_to_another_site_from_the_page_that_kept_them(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    somebody(sqlite_database)
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    fields = ruth.read(ruth.post("/keeps", {"words": "Mia laughed"}), status=401).fields()
+
+    sent = {**fields, "kept_for": "https://elsewhere.example/", "name": "ruth", "password": PASSWORD}
+    carry_on = ruth.read(ruth.post("/sign-in", sent))
+
+    assert "elsewhere" not in " ".join(form.get("action", "") for form in carry_on.all("form"))
+
+
+def test_signing_in_again_in_another_tab_lets_this_one_carry_on(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    old = ruth.token
+    sign_in(ruth)
+
+    over_the_page = ruth.post_htmx("/keeps", {"token": old, "words": "Mia laughed"})
+    without_script = ruth.post("/keeps", {"token": old, "words": "Mia laughed"})
+
+    token = json.loads(over_the_page.headers["hx-trigger"])["wp:signed-in"]["token"]
+    assert over_the_page.status_code == 403
+    assert ruth.client.post("/keeps", data={"token": token, "words": "Mia laughed"}).status_code == 200
+    assert own_fields(read_page(without_script.text))["words"] == "Mia laughed"
+
+
+def test_somebody_else_signing_in_in_another_tab_gets_none_of_it(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    somebody(sqlite_database, "Dan Okafor", sign_in_name="dan")
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    old = ruth.token
+    sign_in(ruth, "dan")
+
+    whole = ruth.post("/keeps", {"token": old, "words": "Mia laughed"})
+    part = ruth.post_htmx("/keeps", {"token": old, "words": "Mia laughed"})
+
+    assert whole.status_code == part.status_code == 403
+    assert read_page(whole.text).h1 == "Somebody else is signed in"
+    assert "Mia" not in whole.text + part.text
+    assert "hx-trigger" not in part.headers
+    assert KEPT == []
+
+
+def test_a_password_is_never_carried_from_page_to_page(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    browser = browser_at(sqlite_service)
+    browser.get("/sign-in")
+
+    stale = browser.post("/sign-in", {"token": "-.a.b", "name": "ruth", "password": PASSWORD})
+    wrong = browser.post("/sign-in", {"name": "ruth", "password": "a wrong long guess"})
+
+    assert stale.headers["location"] == "/sign-in"
+    assert "a wrong long guess" not in wrong.text
+
+
+def ends_alone(database: Database) -> None:
+    """Everybody has been away for too long."""
+    with database.unit_of_work() as session:
+        session.execute(text("UPDATE signinsession SET last_seen_at = :then"), {"then": "2020-01-01 00:00:00"})
+
+
+def test_no_address_holds_more_than_a_path(sqlite_service: FastAPI) -> None:
+    reply = browser_at(sqlite_service).ask("/my-sessions?before=zebedee")
+
+    assert re.fullmatch(r"/sign-in\?next=/my-sessions", reply.headers["location"])
