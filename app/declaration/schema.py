@@ -16,7 +16,7 @@ def to_json(tool: Tool, *, indent: int | None = None) -> str:
 
 
 def from_json(declaration: str | bytes) -> Tool:
-    """The tool a declaration describes. Raises pydantic's ValidationError (`faults.shape` says it in words)."""
+    """The tool a declaration describes. Raises pydantic's ValidationError (`app.faults.shape` says it in words)."""
     return DECLARATION.validate_json(declaration)
 
 

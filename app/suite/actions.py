@@ -9,8 +9,8 @@ from sqlmodel import Session
 from app.audit import trail
 from app.db import now
 from app.declaration import Status, Tool
-from app.declaration.faults import Fault
 from app.declaration.schema import from_json, to_json
+from app.faults import Fault
 from app.suite import queries
 from app.suite.load import FaultySuite
 from app.suite.models import ToolRelease

@@ -8,8 +8,8 @@ import typer
 
 from app.db import Database, today
 from app.declaration import Tool
-from app.declaration.faults import not_on_this_shelf
 from app.declaration.schema import json_schema
+from app.faults import not_on_this_shelf
 from app.refusals import Refusal
 from app.settings import Settings
 from app.suite.actions import refuse_changed_releases

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.declaration import Status, Tool
-from app.declaration.faults import Fault
 from app.declaration.schema import from_json, to_json
+from app.faults import Fault
 
 FROZEN = Path(__file__).parents[2] / "tests" / "tools" / "frozen"
 

@@ -14,9 +14,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from app.declaration.ask_if import Part
-from app.declaration.faults import Fault
-from app.declaration.faults.places import NOUNS, called
-from app.declaration.faults.shape import shape_faults
+from app.faults import Fault
+from app.faults.places import NOUNS, called
+from app.faults.shape import shape_faults
 
 MADE = "_made_"
 """The name by which the rewritten file calls `Collector.made`."""

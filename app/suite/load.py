@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from app.declaration import Tool
-from app.declaration.faults import Fault, faults
+from app.faults import Fault, faults
 from app.suite.importing import Collector, bring_in
 from app.suite.plainness import plainness_faults
 from app.suite.suite import Suite

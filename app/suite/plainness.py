@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.declaration.faults import Fault
+from app.faults import Fault
 
 ALLOWED = frozenset({"app.declaration", "datetime", "__future__"})
 """What a tool file may import, besides the other files of its own package. `datetime` is for the date of review."""

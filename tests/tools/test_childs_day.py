@@ -3,7 +3,7 @@
 import pytest
 
 from app.declaration import Depth, Tool, Voice
-from app.declaration.faults import faults
+from app.faults import faults
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Day, Ladder
 from tests.support.reading_age import reading_age

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.declaration import ActNow, Depth, Dimension, Domain, Ladder, Level, Question, Tool
-from app.declaration.faults import faults
+from app.faults import faults
 from app.declaration.overlay import adapted
 from app.declaration.wording import Names, filled
 from tests.support.reading_age import reading_age

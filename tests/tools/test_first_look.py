@@ -3,7 +3,7 @@
 import pytest
 
 from app.declaration import Depth, Tool
-from app.declaration.faults import faults
+from app.faults import faults
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Ladder
 from tools.first_look import tool

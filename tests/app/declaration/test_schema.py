@@ -37,9 +37,9 @@ from app.declaration import (
 )
 from app.declaration.answers import answer_keys
 from app.declaration.ask_if import AllOf, AnswerIs, AnyOf, AskIf, Not
-from app.declaration.faults.places import QUESTION_KINDS
-from app.declaration.faults.shape import shape_faults
 from app.declaration.schema import from_json, json_schema, to_json
+from app.faults.places import QUESTION_KINDS
+from app.faults.shape import shape_faults
 from tests.support.tools import ABOUT, ANCHORS, LOOK, a_choice, a_ladder, a_question, a_section, a_tool, an_act_now
 
 ASKED: dict[str, Any] = {"wording": "How is it?", "short": "How", "about": ABOUT, "guidance": LOOK}

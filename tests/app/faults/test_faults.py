@@ -23,8 +23,8 @@ from app.declaration import (
     Reword,
     Tool,
 )
-from app.declaration.faults import faults, not_on_this_shelf
-from app.declaration.faults.words import BLAMING
+from app.faults import faults, not_on_this_shelf
+from app.faults.words import BLAMING
 from tests.support.tools import (
     ABOUT,
     ANCHORS,

@@ -1,10 +1,10 @@
-"""What is wrong with a tool whose shape is right, and which other tools it points to."""
+"""Reading a tool as a careful colleague would: what is wrong with it, where, and how to mend it."""
 
 from collections.abc import Iterable
 
-from app.declaration.faults import adaptations, asking, keys, words
-from app.declaration.faults.fault import Check, Fault
 from app.declaration.tool import Tool
+from app.faults import adaptations, asking, keys, words
+from app.faults.fault import Check, Fault
 
 __all__ = ["Fault", "faults", "not_on_this_shelf", "tools_named"]
 

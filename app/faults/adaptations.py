@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from app.declaration.answers import answer_keys
-from app.declaration.faults.fault import Check, Fault
-from app.declaration.faults.places import place_of
 from app.declaration.overlay import changes
 from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Adaptation, Reword, Tool
+from app.faults.fault import Check, Fault
+from app.faults.places import place_of
 
 
 def can_be_reworded(tool: Tool) -> dict[str, Question]:

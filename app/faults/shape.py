@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from app.declaration.faults.fault import Fault
-from app.declaration.faults.places import TOP, place_in_words, spoken
+from app.faults.fault import Fault
+from app.faults.places import TOP, place_in_words, spoken
 
 Mended = tuple[str, str]
 """What is wrong, and what to do about it."""

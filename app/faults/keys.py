@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from app.declaration.ask_if import Part
-from app.declaration.faults.fault import Check, Fault
-from app.declaration.faults.places import TOP, place_of
 from app.declaration.questions import ActNow, ChooseMany, ChooseOne, DatedRows, Day, NumberOf, Pattern, Question
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
+from app.faults.fault import Check, Fault
+from app.faults.places import TOP, place_of
 
 
 def twice(keys: Iterable[str]) -> list[str]:

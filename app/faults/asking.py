@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from app.declaration.answers import answer_keys
 from app.declaration.ask_if import AllOf, AnswerIs, AnyOf, AskIf, Asking, Not
-from app.declaration.faults.fault import Check, Fault
-from app.declaration.faults.keys import every_question
-from app.declaration.faults.places import place_of
 from app.declaration.overlay import adapted
 from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Prompt, Tool
 from app.declaration.vocabulary import Depth
+from app.faults.fault import Check, Fault
+from app.faults.keys import every_question
+from app.faults.places import place_of
 
 TRIES = 20_000
 """Ways of answering that are tried before a condition is taken to be possible."""

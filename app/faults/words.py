@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from app.declaration.faults.fault import Check, Fault
-from app.declaration.faults.places import Told, every_word, place_of, spoken, words_in
 from app.declaration.questions import Question
 from app.declaration.tool import Adaptation, Section, Tool
 from app.declaration.wording import PLACEHOLDERS, strange_brackets
+from app.faults.fault import Check, Fault
+from app.faults.places import Told, every_word, place_of, spoken, words_in
 
 TO_BE_WRITTEN = "WRITE:"
 """Stands at the head of each blank in the file that `whole-picture tools new` begins."""
