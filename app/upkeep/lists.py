@@ -34,6 +34,8 @@ class Place:
     names: Mapping[UUID, str]
     """What everybody in the family is called, and every practitioner on it."""
     owner: UUID | None = None
+    home: str = ""
+    """What the home is called, when it is a home's list."""
 
 
 Keep = Callable[[Place, Practitioner, Any, dict[str, Any]], SQLModel]

@@ -64,7 +64,7 @@ def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID 
             "practitioner": practitioners,
         }
     )
-    return Place(session, case, {**names, **dict(practitioners)}, owner), offered
+    return Place(session, case, {**names, **dict(practitioners)}, owner, home.name if home else ""), offered
 
 
 def back_to(place: Place, listing: Listing) -> tuple[str, str]:
@@ -105,6 +105,7 @@ def shown(
         who=who_bar(place.session, place.case, place.owner if listing.of == "person" else None),
         ways=ways(place.case, "family"),
         listing=listing,
+        whose=place.home,
         lines=lines,
         line=listing.shows(place, item) if item else None,
         fields=[(field, options(field, offered)) for field in fields],

@@ -59,9 +59,10 @@ def adult_silence(person: Person, spoke: datetime.date | None) -> str:
 def relation_words(person: Person, known: Read) -> str:
     """`Mum to Mia, Noah and the baby.`, in the family's own words for it."""
     by_word: dict[str, list[str]] = {}
-    for one in known.relationships:
-        if one.person_id == person.id and one.to_person_id in known.people:
-            by_word.setdefault(one.word, []).append(name_in_line(known.people[one.to_person_id]))
+    own = {one.to_person_id: one.word for one in known.relationships if one.person_id == person.id}
+    for other in known.people.values():
+        if other.id in own:
+            by_word.setdefault(own[other.id], []).append(name_in_line(other))
     return " ".join(f"{capital(word)} to {listed(names)}." for word, names in by_word.items())
 
 
@@ -69,21 +70,41 @@ def name_in_line(person: Person) -> str:
     return "the baby" if person.kind == PersonKind.UNBORN and called(person).casefold() == "baby" else called(person)
 
 
+def lives_with_children(person: Person, known: Read) -> bool:
+    """Whether this is the main home of both the adult and a child."""
+    return any(
+        shares_home(home, known) and any(member.person_id == person.id and member.main_home for member in home.members)
+        for home in known.homes
+    )
+
+
+def shares_home(home: record.Home, known: Read) -> bool:
+    """Whether a home is some child's main home."""
+    return any(
+        member.main_home and known.people[member.person_id].kind != PersonKind.ADULT
+        for member in home.members
+        if member.person_id in known.people
+    )
+
+
 def lives_words(person: Person, known: Read) -> str:
     """Where an adult lives, unless that is kept from others."""
     for home in known.homes:
         if any(member.person_id == person.id and member.main_home for member in home.members):
-            with_child = any(
-                member.main_home and known.people[member.person_id].kind != PersonKind.ADULT
-                for member in home.members
-                if member.person_id in known.people
+            return (
+                f"Lives at {home.household.name}."
+                if shares_home(home, known) and not home.household.restricted
+                else "Lives elsewhere."
             )
-            return f"Lives at {home.household.name}." if with_child and not home.household.restricted else "Lives elsewhere."
     return "Where they live is not written down."
 
 
 def home_shown(home: record.Home, known: Read) -> HomeShown:
-    present = [member for member in home.members if member.person_id in known.people]
+    order = list(known.people)
+    present = sorted(
+        (member for member in home.members if member.person_id in known.people),
+        key=lambda member: (known.people[member.person_id].kind != PersonKind.ADULT, order.index(member.person_id)),
+    )
     names = {member.id: name_in_line(known.people[member.person_id]) for member in present}
     live = [names[member.id] for member in present if member.main_home]
     stay = [names[member.id] for member in present if not member.main_home]

@@ -20,7 +20,7 @@ from app.evidence.presenters import day_in, short_caption
 from app.people.roles import ROLES
 from app.web.pages import ago, day
 from app.work import queries
-from app.work.family_adults import AdultShown, HomeShown, adult, home_shown
+from app.work.family_adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.work.family_read import Read, read
 from app.work.presenters import STRANDS, by_when, heard, title_of, weekday_in
 
@@ -98,7 +98,10 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
         before=before_words(stages),
         stages=stage_line(stages, workers[0].name if workers else "", known.today),
         cards=tuple(card(child, known) for child in record.children_in(people)),
-        adults=tuple(adult(person, known) for person in record.adults_in(people)),
+        adults=tuple(
+            adult(person, known)
+            for person in sorted(record.adults_in(people), key=lambda one: not lives_with_children(one, known))
+        ),
         homes=tuple(home_shown(home, known) for home in known.homes),
         involved=(
             *(worker_words(worker, known.today) for worker in workers),
@@ -112,7 +115,8 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
 def worker_words(worker: record.Worker, today: datetime.date) -> tuple[str, str]:
     """`Ruth Adeyemi`, `Social worker, leads. 18 weeks`."""
     since = worker.since.astimezone(ENGLAND).date()
-    return worker.name, f"{ROLES[worker.role].display_name}, {worker.part.words.lower()}. {capital(how_long(since, today))}"
+    span = capital(how_long(since, today)) if (today - since).days >= 14 else f"Since {day_in(since, today)}"
+    return worker.name, f"{ROLES[worker.role].display_name}, {worker.part.words.lower()}. {span}"
 
 
 # --- the stage line
@@ -212,4 +216,5 @@ def agreed_shown(one: Agreement, known: Read) -> AgreedShown:
 def step_words(step: NextStep, known: Read) -> str:
     person = known.people.get(step.person_id) if step.person_id else None
     whom = called(person) if person else "The whole family"
-    return ". ".join(part for part in (whom, step.detail, capital(by_when(step.due_on, known.today))) if part)
+    told = ". ".join(capital(part) for part in (step.detail, by_when(step.due_on, known.today)) if part)
+    return f"{whom}: {told[:1].lower()}{told[1:]}" if told else whom
