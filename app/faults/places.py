@@ -70,14 +70,22 @@ NOT_WORDS = frozenset(
 
 TOP = "the tool"
 
+TO_BE_WRITTEN = "WRITE:"
+"""Stands at the head of each blank in the file that `whole-picture tools new` begins."""
+
 
 @dataclass(frozen=True)
 class Told:
-    """Words that stand in a tool: whereabouts, in which field, and the words."""
+    """Words that stand in a tool: the parts they stand in, outermost first, the field, and the words."""
 
-    place: str
+    above: tuple[Part | str, ...]
     field: str
     words: str
+
+    @property
+    def place(self) -> str:
+        """Whereabouts, in words. Most words are in order, and theirs is never asked for."""
+        return place_of(*self.above)
 
 
 def called(kind: str, given: Mapping[str, object]) -> str:
@@ -85,23 +93,18 @@ def called(kind: str, given: Mapping[str, object]) -> str:
     noun = NOUNS.get(kind, kind)
     order = NAMED_BY if kind == "Section" else NAMED_BY[1:] + NAMED_BY[:1]
     names = (given.get(name) for name in order)
-    name = next((n for n in names if isinstance(n, str) and n.strip()), None)
+    name = next((n for n in names if isinstance(n, str) and n.strip() and not n.startswith(TO_BE_WRITTEN)), None)
     return f"{noun} ‘{name}’" if name else noun
 
 
 def place_of(*parts: Part | str) -> str:
     """Where something stands, outermost first."""
-    return ", ".join(p if isinstance(p, str) else called(type(p).__name__, dict(p)) for p in parts) or TOP
-
-
-def spoken(field: str) -> str:
-    """A field's name as one would say it."""
-    return field.replace("_", " ")
+    return ", ".join(p if isinstance(p, str) else called(type(p).__name__, vars(p)) for p in parts) or TOP
 
 
 def every_word(part: Part, *above: Part | str) -> Iterator[Told]:
     """All words in a part and in the parts it holds, in the order they stand."""
-    for field, value in part:
+    for field, value in vars(part).items():
         if field not in NOT_WORDS:
             yield from words_in(value, field, above)
 
@@ -111,7 +114,7 @@ def words_in(value: object, field: str, above: tuple[Part | str, ...]) -> Iterat
     if isinstance(value, Part):
         yield from every_word(value, *above, value)
     elif isinstance(value, str) and not isinstance(value, Enum):
-        yield Told(place_of(*above), field, value)
+        yield Told(above, field, value)
     elif isinstance(value, tuple):
         for each in value:
             yield from words_in(each, field, above)
@@ -125,11 +128,11 @@ def place_in_words(path: tuple[str | int, ...], given: object) -> str:
     places: list[str] = []
     plural = ""
     for step in path:
-        given = dict(given) if isinstance(given, Part) else given
+        given = vars(given) if isinstance(given, Part) else given
         if isinstance(step, int) and isinstance(given, list | tuple) and step < len(given):
             given = given[step]
             if plural in PLURALS:
-                content = given if isinstance(given, Mapping) else dict(given) if isinstance(given, Part) else {}
+                content = given if isinstance(given, Mapping) else vars(given) if isinstance(given, Part) else {}
                 noun = called(PLURALS[plural], content)
                 places.append(noun if "‘" in noun else f"{noun} {step + 1}")
         elif isinstance(given, Mapping) and step in given:

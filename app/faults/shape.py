@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from app.faults.fault import Fault
-from app.faults.places import TOP, place_in_words, spoken
+from app.faults.places import TOP, place_in_words
 
 Mended = tuple[str, str]
 """What is wrong, and what to do about it."""
@@ -56,7 +56,7 @@ def in_words(detail: ErrorDetails, part: type[BaseModel] | None) -> Mended:
 
 
 def missing(field: str, _context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
-    return f"The {spoken(field)} is missing.", f"Add {field}=…; no tool may go without it."
+    return f"‘{field}’ is missing.", f"Add {field}=…; no tool may go without it."
 
 
 def not_a_field(field: str, _context: dict[str, Any], part: type[BaseModel] | None) -> Mended:
@@ -67,54 +67,54 @@ def not_a_field(field: str, _context: dict[str, Any], part: type[BaseModel] | No
 
 
 def blank(field: str, _context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
-    return f"The {spoken(field)} is blank.", "Write it, or leave that line out."
+    return f"‘{field}’ is blank.", "Write it, or leave that line out."
 
 
 def too_few(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
     least = context.get("min_length", 1)
-    return f"There are too few {spoken(field)}.", f"Give at least {least}."
+    return f"There is too little in ‘{field}’.", f"Give at least {least}."
 
 
 def wrong_pattern(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
     if "\\d" in str(context.get("pattern", "")):
-        return f"The {spoken(field)} is not three numbers.", "Write it like 1.0.0."
+        return f"‘{field}’ is not three numbers.", "Write it like 1.0.0."
     return (
-        f"The {spoken(field)} is not a lasting name.",
+        f"‘{field}’ is not a lasting name.",
         "Use lower-case letters, digits and underscores, beginning with a letter.",
     )
 
 
 def not_one_of(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
     return (
-        f"The {spoken(field)} is not one of those there are.",
+        f"‘{field}’ is not one of those there are.",
         f"Use one of: {context.get('expected', 'those in the language')}.",
     )
 
 
 def wrong_kind(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
     allowed = context.get("expected_tags") or context.get("class_name") or "another part"
-    return f"The {spoken(field)} is the wrong kind of part.", f"Use {allowed}."
+    return f"‘{field}’ is the wrong kind of part.", f"Use {allowed}."
 
 
 def not_a_tuple(field: str, _context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
-    return f"The {spoken(field)} is not a list.", f"Write {field}=(…,) with a comma after each entry, also after a single one."
+    return f"‘{field}’ is not a list.", f"Write {field}=(…,) with a comma after each entry, also after a single one."
 
 
 def too_long(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
-    return f"The {spoken(field)} is too long.", f"Keep it to {context.get('max_length')} characters."
+    return f"‘{field}’ is too long.", f"Keep it to {context.get('max_length')} characters."
 
 
 def not_words(field: str, _context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
-    return f"The {spoken(field)} is not words.", "Put it in quotation marks."
+    return f"‘{field}’ is not words.", "Put it in quotation marks."
 
 
 def not_a_date(field: str, _context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
-    return f"The {spoken(field)} is not a date.", f"Write {field}=datetime.date(2027, 6, 1)."
+    return f"‘{field}’ is not a date.", f"Write {field}=datetime.date(2027, 6, 1)."
 
 
 def out_of_bounds(field: str, context: dict[str, Any], _part: type[BaseModel] | None) -> Mended:
     bounds = " and ".join(f"{BOUNDS[name]} {value}" for name, value in context.items() if name in BOUNDS)
-    return f"The {spoken(field)} is out of bounds.", f"Give a number of {bounds}."
+    return f"‘{field}’ is out of bounds.", f"Give a number of {bounds}."
 
 
 BOUNDS = {"ge": "at least", "le": "at most", "gt": "more than", "lt": "less than"}

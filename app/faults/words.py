@@ -7,10 +7,7 @@ from app.declaration.questions import Question
 from app.declaration.tool import Adaptation, Section, Tool
 from app.declaration.wording import PLACEHOLDERS, strange_brackets
 from app.faults.fault import Check, Fault
-from app.faults.places import Told, every_word, place_of, spoken, words_in
-
-TO_BE_WRITTEN = "WRITE:"
-"""Stands at the head of each blank in the file that `whole-picture tools new` begins."""
+from app.faults.places import TO_BE_WRITTEN, Told, every_word, words_in
 
 BLAMING = (
     "absconded",
@@ -52,9 +49,9 @@ def blank_words(tool: Tool) -> Iterator[Fault]:
     """Nothing that is to be read is blank, or still a note to its author."""
     for told in every_word(tool):
         if not told.words.strip():
-            yield Fault(told.place, f"The {spoken(told.field)} is blank.", "Write it, or leave that line out.")
+            yield Fault(told.place, f"‘{told.field}’ is blank.", "Write it, or leave that line out.")
         elif TO_BE_WRITTEN in told.words:
-            what = f"The {spoken(told.field)} has not been written yet."
+            what = f"‘{told.field}’ is still to be written."
             yield Fault(told.place, what, f"Put your own words where “{told.words}” stands.")
 
 
@@ -63,7 +60,7 @@ def strange_placeholders(tool: Tool) -> Iterator[Fault]:
     allowed = ", ".join(f"{{{name}}}" for name in sorted(PLACEHOLDERS))
     for told in every_word(tool):
         for strange in strange_brackets(told.words):
-            what = f"The {spoken(told.field)} has {strange} in it, which cannot be filled."
+            what = f"‘{told.field}’ has {strange} in it, which cannot be filled."
             yield Fault(told.place, what, f"Use only {allowed}, or no curly brackets.")
 
 
@@ -77,7 +74,7 @@ def blaming_words(tool: Tool) -> Iterator[Fault]:
 
 def family_words(tool: Tool) -> Iterator[Told]:
     """Everything a family could read: its own words where there are any, otherwise the plain ones."""
-    yield Told("the tool", "family_title", tool.family_title)
+    yield Told((), "family_title", tool.family_title)
     for section in tool.sections:
         if section.on_family_view:
             yield from section_words(section)
@@ -87,19 +84,19 @@ def family_words(tool: Tool) -> Iterator[Told]:
 
 def section_words(section: Section) -> Iterator[Told]:
     """What a family reads of one section."""
-    yield Told(place_of(section), "title", section.family_title or section.title)
+    yield Told((section,), "title", section.family_title or section.title)
     introduction = section.family_introduction or section.introduction
     if introduction:
-        yield Told(place_of(section), "introduction", introduction)
+        yield Told((section,), "introduction", introduction)
     for question in section.questions:
-        yield from question_words(question, place_of(section))
+        yield from question_words(question, section)
 
 
-def question_words(question: Question, above: str) -> Iterator[Told]:
+def question_words(question: Question, above: Section | Adaptation) -> Iterator[Told]:
     """What a family reads of one question; nothing of one that is kept from them."""
     if question.private or not question.on_family_view:
         return
-    yield Told(place_of(above, question), "wording", question.family_words)
+    yield Told((above, question), "wording", question.family_words)
     own = ("at_nought", "at_ten", "prompts", "what_to_do")
     for field in own:
         yield from words_in(getattr(question, field, ""), field, (above, question))
@@ -107,7 +104,7 @@ def question_words(question: Question, above: str) -> Iterator[Told]:
     yield from words_in(rungs, "anchors", (above, question))
     for parts in PARTS_FAMILIES_READ:
         for part in getattr(question, parts, ()):
-            yield Told(place_of(above, question, part), "words", part.family_words or part.words)
+            yield Told((above, question, part), "words", part.family_words or part.words)
 
 
 def adaptation_words(adaptation: Adaptation) -> Iterator[Told]:
@@ -116,7 +113,7 @@ def adaptation_words(adaptation: Adaptation) -> Iterator[Told]:
         for field in ("family_wording", "family_anchors"):
             yield from words_in(getattr(change, field) or "", field, (adaptation, change))
     for add in adaptation.add:
-        yield from question_words(add.question, place_of(adaptation))
+        yield from question_words(add.question, adaptation)
 
 
 CHECKS: tuple[Check, ...] = (blank_words, strange_placeholders, blaming_words)

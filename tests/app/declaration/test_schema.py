@@ -147,21 +147,21 @@ def test_a_fault_deep_in_a_declaration_is_placed_in_words() -> None:
 
     assert first.startswith("tool: section ‘Basic care’, question ‘food’")
     assert second.startswith("tool: section ‘Basic care’, question ‘food’")
-    assert {"The short is missing." in first, "The short is missing." in second} == {True, False}
-    assert any("The steady is blank." in said and "Mend: Write it" in said for said in (first, second))
+    assert {"‘short’ is missing." in first, "‘short’ is missing." in second} == {True, False}
+    assert any("‘steady’ is blank." in said and "Mend: Write it" in said for said in (first, second))
 
 
 @pytest.mark.parametrize(
     ("change", "what", "mend"),
     [
-        ({"review_by": None}, "The review by is not a date.", "datetime.date(2027, 6, 1)"),
-        ({"version": "1"}, "The version is not three numbers.", "Write it like 1.0.0."),
-        ({"key": "Small Tool"}, "The key is not a lasting name.", "lower-case letters"),
-        ({"adaptations": []}, "There are too few adaptations.", "Give at least 1."),
-        ({"subject": "dog"}, "The subject is not one of those there are.", "'child'"),
-        ({"owner": 7}, "The owner is not words.", "quotation marks"),
+        ({"review_by": None}, "‘review_by’ is not a date.", "datetime.date(2027, 6, 1)"),
+        ({"version": "1"}, "‘version’ is not three numbers.", "Write it like 1.0.0."),
+        ({"key": "Small Tool"}, "‘key’ is not a lasting name.", "lower-case letters"),
+        ({"adaptations": []}, "There is too little in ‘adaptations’.", "Give at least 1."),
+        ({"subject": "dog"}, "‘subject’ is not one of those there are.", "'child'"),
+        ({"owner": 7}, "‘owner’ is not words.", "quotation marks"),
         ({"scores": 1}, "‘scores’ is not a word of the language here.", "Take it out."),
-        ({"title": "x" * 5000}, "The title is too long.", "4000 characters"),
+        ({"title": "x" * 5000}, "‘title’ is too long.", "4000 characters"),
     ],
 )
 def test_what_is_malformed_is_said_in_words(change: dict[str, Any], what: str, mend: str) -> None:

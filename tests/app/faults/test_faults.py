@@ -257,19 +257,19 @@ PLANTED: dict[str, tuple[Tool, str, str, str]] = {
     "words that are only spaces": (
         with_questions(a_ladder(wording="  ")),
         "section ‘Basic care’, question ‘food’",
-        "The wording is blank",
+        "‘wording’ is blank",
         "Write it",
     ),
     "anchors that are only spaces": (
         with_questions(a_ladder(anchors=ANCHORS.model_copy(update={"mostly": " "}))),
         "question ‘food’, anchors",
-        "The mostly is blank",
+        "‘mostly’ is blank",
         "Write it",
     ),
     "a note to the author": (
         a_tool(owner="WRITE: who looks after it"),
         "the tool",
-        "The owner has not been written",
+        "‘owner’ is still to be written",
         "your own words",
     ),
     "a placeholder that cannot be filled": (

@@ -49,7 +49,7 @@ def test_check_says_every_fault_and_fails(tmp_path: Path) -> None:
     code, said = run("check", begun(tmp_path, written=False))
     assert code == 1
     assert "faults in 1 tool file:" in said
-    assert f"{tmp_path.name}/school_run.py: the tool\n    The title has not been written yet.\n    Mend: " in said
+    assert f"{tmp_path.name}/school_run.py: the tool\n    ‘title’ is still to be written.\n    Mend: " in said
 
 
 def test_check_says_that_a_tool_is_in_order_and_what_is_not_on_the_shelf(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_a_faulty_folder_is_said_and_fails(tmp_path: Path, command: str) -> None
     begun(tmp_path, written=False)
     code, said = run(command, "--folder", tmp_path)
     assert code == 1
-    assert "has not been written yet" in said
+    assert "is still to be written" in said
 
 
 def test_the_published_shape_is_printed() -> None:
@@ -137,6 +137,6 @@ def test_the_service_does_not_start_with_a_faulty_tool(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False, timeout=120)
 
     assert done.returncode == 1, done.stderr
-    assert "package school_run:tool: the tool\n    The title has not been written yet." in done.stderr
+    assert "package school_run:tool: the tool\n    ‘title’ is still to be written." in done.stderr
     assert "Mend: Put your own words where" in done.stderr
     assert "Traceback" not in done.stderr

@@ -102,8 +102,8 @@ def test_every_fault_in_every_file_is_named_at_once(tmp_path: Path) -> None:
 
     folder = tmp_path.name
     assert said.startswith("3 faults in 2 tool files:")
-    assert f"{folder}/one.py: section ‘Basic care’, question ‘seen’\n    The wording is blank." in said
-    assert f"{folder}/one.py: section ‘Basic care’, question ‘seen’, guidance\n    The look for has {{name}} in it" in said
+    assert f"{folder}/one.py: section ‘Basic care’, question ‘seen’\n    ‘wording’ is blank." in said
+    assert f"{folder}/one.py: section ‘Basic care’, question ‘seen’, guidance\n    ‘look_for’ has {{name}} in it" in said
     assert f"{folder}/two.py: the tool\n    The key is ‘too’ and the file is called ‘two’." in said
     assert "three.py" not in said
 
@@ -117,10 +117,10 @@ def test_every_malformed_part_of_a_file_is_named_with_its_line(tmp_path: Path) -
     assert said.startswith("4 faults in 1 tool file:")
     for part in (
         "section ‘Basic care’, question ‘seen’, line ",
-        "The short is missing.\n    Mend: Add short=…",
+        "‘short’ is missing.\n    Mend: Add short=…",
         "section ‘Basic care’, question ‘seen’, guidance, line ",
         "‘lookfor’ is not a word of the language here.\n    Mend: Perhaps ‘look_for’ was meant.",
-        "The version is not three numbers.\n    Mend: Write it like 1.0.0.",
+        "‘version’ is not three numbers.\n    Mend: Write it like 1.0.0.",
     ):
         assert part in said
 
@@ -137,7 +137,7 @@ def test_malformed_parts_are_found_in_each_file_of_a_folder(tmp_path: Path) -> N
     folder = tmp_path.name
     assert f"{folder}/small/care.py: section ‘Basic care’, question ‘seen’, line " in said
     assert f"{folder}/small/__init__.py: " in said
-    assert "The key is not a lasting name." in said
+    assert "‘key’ is not a lasting name." in said
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ def test_a_new_tool_is_refused_until_every_blank_is_written(tmp_path: Path) -> N
     path = start_tool("school_run", folder=tmp_path, year=2027)
     with pytest.raises(FaultySuite) as refusal:
         load_suite(tmp_path, packages=False)
-    assert all("has not been written yet" in fault.what for fault in refusal.value.faults)
+    assert all("is still to be written" in fault.what for fault in refusal.value.faults)
     blanks = path.read_text().count('"WRITE: ')
     assert len(refusal.value.faults) == blanks
     assert blanks > 30
