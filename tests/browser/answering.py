@@ -103,6 +103,7 @@ def at_the_desk(browser: Browser, *, width: int = 1280) -> Desk:
         "nonce": "n",
         "title": "Basic care",
         "act_now": Local().act_now,
+        "settings": SimpleNamespace(demonstration=False),
         "session_ends": "",
         "session_ends_at": None,
     }
