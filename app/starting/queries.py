@@ -42,7 +42,8 @@ def families_like(session: Session, me: Practitioner, wanted: LookedFor) -> list
     if wanted.names and not wanted.born_on:
         add(found, by_family_name(session, me, wanted.names))
     if wanted.names and len(found) < FEW:
-        add(found, by_likeness(session, me, Described(" ".join(wanted.names), wanted.born_on)))
+        likely = by_likeness(session, me, Described(" ".join(wanted.names), wanted.born_on))
+        add(found, [match for match in likely if match.case.id not in found])
     return sorted(found.values(), key=lambda match: (-len(match.why), match.case.folded_name))[:MOST]
 
 

@@ -127,6 +127,8 @@ def likely_same(session: Session, me: Practitioner, people: Sequence[PersonGiven
     """Families in which somebody named on the form may be already."""
     found: dict[Any, queries.Match] = {}
     for one in people:
+        if one.kind is PersonKind.UNBORN:
+            continue  # a baby who is expected is found by its family; most have no name to know them by
         names = fold(f"{one.known_as or one.given_name} {one.family_name}")
         queries.add(found, queries.by_likeness(session, me, Described(names, one.born_on)))
     people_there = queries.people_in(session, found)

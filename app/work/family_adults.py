@@ -42,8 +42,12 @@ def adult(person: Person, known: Read) -> AdultShown:
     return AdultShown(
         id=person.id,
         name=full_name(person),
-        age=age_words(person, known.today),
-        relation=" ".join(part for part in (relation_words(person, known), lives_words(person, known)) if part),
+        age=age_words(person, known.today) if person.born_on else "",
+        relation=" ".join(
+            part
+            for part in (relation_words(person, known), lives_words(person, known), "" if person.born_on else "Age not known.")
+            if part
+        ),
         pen_picture=person.pen_picture,
         heard=f"Last heard from {day_in(spoke, known.today)}." if spoke else "",
         silence=adult_silence(person, spoke) if missing else "",

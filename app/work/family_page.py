@@ -133,7 +133,8 @@ def stage_line(stages: Sequence[Stage], lead: str, today: datetime.date) -> tupl
     ]
     if now:
         who = now.who or lead
-        length = f"since {day(now.since)}, {how_long(now.since, today)}."
+        weeks = f", {how_long(now.since, today)}" if (today - now.since).days >= 14 else ""
+        length = f"since {day(now.since)}{weeks}."
         shown.append(StageShown("now", now.stage.words, f"{length} {who}".strip()))
         review = weekday_in(now.next_review_on, today) if now.next_review_on else "no day written down yet"
         shown.append(StageShown("next", "Review", review))

@@ -12,6 +12,7 @@ from app.declaration.vocabulary import Dimension, EvidenceKind
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
 from app.web.pages import ago, clock, day, weekday
+from app.work.carrying_on import Next
 from app.work.queries import Returned, Underway
 
 STRANDS = len(Dimension)
@@ -179,12 +180,15 @@ class Draft:
     detail: str
 
 
-def draft_shown(one: Underway, titles: Mapping[str, str], today: datetime.date) -> Draft:
+def draft_shown(one: Underway, titles: Mapping[str, str], today: datetime.date, following: Next | None = None) -> Draft:
+    """`following` says which question comes next, for the one saved last."""
+    tool = title_of(one, titles)
+    where = f"{tool}, {following.place}." if following else f"Seen {day_in(one.sitting.seen_on, today)}."
     return Draft(
         address=f"{address_of(one)}/resume",
         child=called(one.child),
-        tool=title_of(one, titles),
-        detail=f"Seen {day_in(one.sitting.seen_on, today)}. {saved_words(one.assessment.last_saved_at, today)}",
+        tool=following.section if following else tool,
+        detail=f"{where} {saved_words(one.assessment.last_saved_at, today)}",
     )
 
 

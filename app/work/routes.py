@@ -22,6 +22,7 @@ from app.suite.suite import Suite
 from app.web.pages import page
 from app.web.session import DbSession
 from app.work import presenters, queries
+from app.work.carrying_on import next_in
 
 router = APIRouter()
 
@@ -96,9 +97,12 @@ def own_work(session: Session, me: Practitioner, drafts: list[queries.Underway],
     """What came back, what to carry on with, and what was signed."""
     day = today()
     back = [one for one in drafts if one.assessment.state == State.RETURNED]
+    begun = [one for one in drafts if one.assessment.state == State.DRAFT]
     notes = queries.notes_on(session, [one.assessment.id for one in back])
+    following = next_in(session, me, begun[0]) if begun else None
+    signed = queries.signed_lately(session, me, now() - LATELY)
     return {
         "returned": [presenters.returned_shown(one, notes.get(one.assessment.id, []), titles, day) for one in back],
-        "drafts": [presenters.draft_shown(one, titles, day) for one in drafts if one.assessment.state == State.DRAFT],
-        "signed": [presenters.signed_shown(one, titles, day) for one in queries.signed_lately(session, me, now() - LATELY)],
+        "drafts": [presenters.draft_shown(one, titles, day, following if one is begun[0] else None) for one in begun],
+        "signed": [presenters.signed_shown(one, titles, day) for one in signed],
     }
