@@ -13,8 +13,8 @@ from app.demonstration.telling import Telling
 def place_in_the_past(session: Session, told: Told, assessment: Assessment, telling: Telling, *, first: bool) -> None:
     """Written when the child was seen or the day after, then sent, returned and signed on their days. `first` of its sitting."""
     session.flush()
-    seen = telling.day(int(told.get("begun", told["seen"])))
-    written = telling.moment(telling.day(int(told.get("written", told["seen"]))), 17, 20)
+    seen = telling.day(told.get("begun") or told["seen"])
+    written = telling.moment(telling.day(told["written"] if "written" in told else told["seen"]), 17, 20)
     begun = min(telling.moment(seen, 15, 10), written)
     if first and "corrects" not in told:
         sitting = session.get_one(Sitting, assessment.sitting_id)

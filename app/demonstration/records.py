@@ -230,7 +230,7 @@ def allocate(session: Session, made: FamilyMade, telling: Telling) -> None:
         if key != told["started_by"]:
             account_id = made.staff[key].id
             actions.allocate(session, by=made.lead, case_id=made.case.id, account_id=account_id, part=Part.CO_WORKER)
-    led_since = telling.moment(telling.day(int(told.get("led_since", told["started"]))), 10)
+    led_since = telling.moment(telling.day(told["led_since"] if "led_since" in told else told["started"]), 10)
     for row in session.exec(select(Allocation).where(col(Allocation.case_id) == made.case.id)):
         row.since = made.case.opened_at if row.until else led_since
         row.until = led_since if row.until else None

@@ -1,7 +1,6 @@
 """Using the tools with the made-up families: each sitting begun, answered, sent, returned and signed through its own deed."""
 
 from collections.abc import Mapping
-from functools import partial
 from uuid import UUID
 
 from sqlmodel import Session
@@ -18,10 +17,10 @@ from app.beginning.queries import facts_of, family_facts
 from app.db import now
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
-from app.demonstration.answers import answered
+from app.demonstration.answers import Around, answered
 from app.demonstration.past import place_in_the_past
 from app.demonstration.records import FamilyMade
-from app.demonstration.stories import Told
+from app.demonstration.stories import StoryFault, Told
 from app.demonstration.telling import Telling
 from app.finishing import actions as finishing
 from app.people.practitioner import Practitioner
@@ -29,10 +28,6 @@ from app.suite.actions import keep_release
 from app.suite.suite import Suite
 
 OWN_CHOICE = "Chosen by the practitioner."
-
-
-class StoryFault(Exception):
-    """A story says something that the service would not take. The tests tell every one of them before anybody sees it."""
 
 
 def make_sittings(session: Session, made: FamilyMade, telling: Telling, suite: Suite) -> None:
@@ -102,43 +97,41 @@ def carry_through(session: Session, made: FamilyMade, told: Told, child: str, te
     """One child's assessment: answered, closed, and sent, returned and signed as far as the story goes."""
     by = made.staff[told["by"]]
     opened = open_assessment(session, by, made.case.id, made.assessments[f"{told['name']}/{child}"])
-    place = f"{made.story.key}/{told['name']}/{child}"
-    write_answers(session, made, opened, told["answers"][child], by, partial(mark, telling, place))
-    write_closing(session, made, opened, told.get("closing", {}).get(child, {}), by, partial(mark, telling, place))
+    people = {key: str(person) for key, person in made.people.items()}
+    around = Around(telling, people, opened.carers, f"{made.story.key}/{told['name']}/{child}")
+    write_answers(session, made, opened, told["answers"][child], by, around)
+    write_closing(session, made, opened, told.get("closing", {}).get(child, {}), by, around)
     for section in opened.asked.sections if "sent" in told else told.get("completed", ()):
         actions.mark_section(session, assessment=opened.assessment, section=section, completed=True, by=by)
     session.flush()
     if "sent" in told:
         hand_on(session, made, told, opened, telling)
+    if "abandoned" in told:
+        why = around.telling.words(told["abandoned"], f"{around.place}/abandoned")
+        actions.abandon(session, assessment=opened.assessment, why=why, by=by)
     place_in_the_past(session, told, opened.assessment, telling, first=child == next(iter(told["answers"])))
 
 
-def mark(telling: Telling, place: str, question: str, text: str, at: str) -> str:
-    """A text of an answer as it is kept."""
-    return telling.words(text, f"{place}/{question}/{at}")
-
-
 def write_answers(
-    session: Session, made: FamilyMade, opened: OpenAssessment, told: Told, by: Practitioner, marked: "partial[str]"
+    session: Session, made: FamilyMade, opened: OpenAssessment, told: Told, by: Practitioner, around: Around
 ) -> None:
-    """Every answer of the story, question by question."""
-    people = {key: str(person) for key, person in made.people.items()}
-    for key, words in told.items():
+    """Every answer of the story, question by question, with the statements it rests on."""
+    for key, words in with_act_now(opened, told).items():
         question = opened.asked.by_key.get(key)
         if question is None:
-            raise StoryFault(f"{made.story.key}: {opened.assessment.tool_key} does not ask {key} here")
-        slots = dict(answered(question, words, people=people, carers=opened.carers, marked=partial(marked, key)))
-        write(session, opened, slots, by)
+            raise StoryFault(f"{around.place}: {opened.assessment.tool_key} does not ask {key} here")
+        write(session, opened, dict(answered(question, words, around.within(key))), by)
         for statement in words.get("cites", ()) if isinstance(words, dict) else ():
-            session.add(
-                Cited(
-                    assessment_id=opened.id,
-                    question=key,
-                    statement_id=made.statements[statement],
-                    since=now(),
-                    by=by.id,
-                )
-            )
+            cited = made.statements[statement]
+            session.add(Cited(assessment_id=opened.id, question=key, statement_id=cited, since=now(), by=by.id))
+
+
+def with_act_now(opened: OpenAssessment, told: Told) -> Told:
+    """`act_now = "no"` in a story answers every act-now question that it does not name."""
+    rest = (
+        {key: told["act_now"] for key, each in opened.asked.by_key.items() if each.kind == "act_now"} if "act_now" in told else {}
+    )
+    return {**rest, **{key: words for key, words in told.items() if key != "act_now"}}
 
 
 def write(session: Session, opened: OpenAssessment, slots: Mapping[Slot, Standing], by: Practitioner) -> None:
@@ -151,14 +144,14 @@ def write(session: Session, opened: OpenAssessment, slots: Mapping[Slot, Standin
 
 
 def write_closing(
-    session: Session, made: FamilyMade, opened: OpenAssessment, told: Told, by: Practitioner, marked: "partial[str]"
+    session: Session, made: FamilyMade, opened: OpenAssessment, told: Told, by: Practitioner, around: Around
 ) -> None:
     """What it means for the child, what explains a difference, how it was talked through, and what it rests on."""
     words = {closing(ANALYSIS): told.get("analysis", ""), closing(SHARED): told.get("shared", "")}
     words |= {closing(DIFFERS, question): text for question, text in told.get("differs", {}).items()}
     for slot, text in words.items():
         if text:
-            kept = marked(slot.question, text, slot.part)
+            kept = around.within(slot.question).words(text, slot.part or "words")[0]
             write(session, opened, {slot: WordsGiven(words=kept)}, by)
     if "rests_on" in told:
         finishing.rest_on(session, opened=opened, statements=[made.statements[key] for key in told["rests_on"]], by=by)

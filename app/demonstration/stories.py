@@ -11,6 +11,10 @@ Told = dict[str, Any]
 """A table of a story file."""
 
 
+class StoryFault(Exception):
+    """A story says something that the service would not take. The tests find every one before anybody else does."""
+
+
 @dataclass(frozen=True)
 class Story:
     """One family as its folder tells it."""
