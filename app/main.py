@@ -11,7 +11,10 @@ from fastapi.telemetry import TelemetryConfig
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
+from app.answering import conflict_pages, said, saving
 from app.beginning import routes as beginning_routes
+from app.capture import routes as capture_routes
+from app.copies import routes as copies_routes
 from app.db import Database
 from app.evidence import routes as evidence_routes
 from app.finishing import routes as finishing_routes
@@ -23,6 +26,7 @@ from app.starting import routes as starting_routes
 from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
+from app.supervision import routes as supervision_routes
 from app.upkeep import record_routes
 from app.upkeep import routes as upkeep_routes
 from app.web import about, errors, health
@@ -47,7 +51,13 @@ ROUTERS: tuple[APIRouter, ...] = (
     upkeep_routes.router,
     record_routes.router,
     beginning_routes.router,
+    capture_routes.router,
+    saving.router,
+    said.router,
+    conflict_pages.router,
     finishing_routes.router,
+    copies_routes.router,
+    supervision_routes.router,
     work_routes.router,
     family_routes.router,
 )

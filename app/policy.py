@@ -69,6 +69,8 @@ class Policy:
 NONE = "nothing more"
 THEIR_CASE = "the family is allocated to them, or they supervise its team, or it is open to their team"
 WORKS_THERE = "the family is allocated to them now"
+READS_IT = "they supervise the family’s team, and somebody else wrote it"
+SIGNED_COPY = f"{THEIR_CASE}; it is signed, and paper puts nobody in danger"
 DECIDES = "they lead the case, or supervise its team"
 OWN = "their own"
 
@@ -96,12 +98,32 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/assessments", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/families/{case_id}/assessments/start", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/start", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}", Permission.READ_CASES, THEIR_CASE),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/answers/{question}", Permission.ASSESS, WORKS_THERE),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/citations", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, WORKS_THERE),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, WORKS_THERE),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/parts", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/resume", Permission.READ_CASES, THEIR_CASE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}", Permission.READ_CASES, THEIR_CASE),
+        Line(
+            "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE
+        ),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/statements", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/abandon", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/abandon", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family", Permission.MAKE_COPIES, SIGNED_COPY),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family.pdf", Permission.MAKE_COPIES, SIGNED_COPY),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional", Permission.MAKE_COPIES, THEIR_CASE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional.pdf", Permission.MAKE_COPIES, THEIR_CASE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/finish", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/finish", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/read", Permission.READ_CASES, THEIR_CASE),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/return", Permission.SUPERVISE, READS_IT),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),
         Line("GET", "/families/{case_id}/homes", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/homes", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/homes/{home_id}/people", Permission.WRITE_CASES, WORKS_THERE),
@@ -158,6 +180,7 @@ POLICY = Policy(
         Line("POST", "/sign-in", PUBLIC, NONE),
         Line("POST", "/sign-out", PUBLIC, OWN),
         Line("POST", "/still-here", SIGNED_IN, OWN),
+        Line("GET", "/supervision", Permission.SUPERVISE, "the work of their own team"),
         Line("GET", "/trail", Permission.READ_TRAIL, "sees references, never the words of a record"),
         Line("GET", "/what-we-record", PUBLIC, NONE),
         Line("GET", "/who-may-do-what", Permission.READ_ROLES, NONE),

@@ -26,12 +26,14 @@ _lock = Lock()
 class AskedTool:
     """A tool as it is asked of one child, with its questions found by key."""
 
-    __slots__ = ("by_key", "section_of", "sections", "tool")
+    __slots__ = ("by_key", "hinges", "section_of", "sections", "tool")
 
     def __init__(self, tool: Tool) -> None:
         self.tool = tool
         self.sections: dict[str, Section] = {section.key: section for section in tool.sections}
         self.by_key: dict[str, Question] = {question.key: question for question in tool.questions()}
+        self.hinges: frozenset[str] = frozenset().union(*(q.ask_if.questions() for q in tool.questions() if q.ask_if))
+        """The questions on whose answers it hangs whether others are asked."""
         self.section_of: dict[str, Section] = {q.key: section for section in tool.sections for q in section.questions}
 
 

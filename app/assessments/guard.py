@@ -167,6 +167,12 @@ def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id
     return found
 
 
+def may_answer_here(session: Session, opened: OpenAssessment, me: Practitioner) -> None:
+    """Raises MayNot for somebody who may only read here: for them the address of a deed does not exist."""
+    if not (opened.case.may_write and me.may(Permission.ASSESS)):
+        refuse(session, me, opened.case.id)
+
+
 def only_if(allowed: Callable[[OpenAssessment], bool], *, permission: Permission | None = None) -> Callable[..., OpenAssessment]:
     """A guard for those who may do more than read: everybody else is answered as if the address did not exist."""
 

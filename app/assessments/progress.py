@@ -97,7 +97,8 @@ def progress(tool: Tool, answers: Answers, carers: tuple[Carer, ...], completed:
     unread = {slot.question for slot, given in answers.items() if isinstance(given, Unread | SetAside)}
     parts = []
     for section in tool.sections:
-        asked, waiting = [], []
+        asked: list[Question] = []
+        waiting: list[Question] = []
         for question in section.questions:
             now = asking(question, knowledge)
             if now is not Asking.NOT_ASKED:

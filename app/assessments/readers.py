@@ -43,7 +43,10 @@ def read(question: Question, raw: Raw) -> Standing:
         blank = blank_of(raw)
         if blank is not None:
             return blank
-        return READERS[question.kind](question, raw)
+        given = READERS[question.kind](question, raw)
+        if given == NOTHING and one(raw, "why"):
+            raise CannotRead("why", "Choose which it is: not known, not asked, declined or does not apply.")
+        return given
     except CannotRead as refusal:
         return Unread(
             raw={name: values for name, values in raw.items() if any(values)}, field=refusal.field, problem=refusal.sentence
@@ -87,7 +90,7 @@ def keys_in(words: type[W], values: tuple[str, ...], field: str) -> tuple[W, ...
 def read_ladder(_question: Question, raw: Raw) -> Standing:
     """A rung and what follows from it."""
     if not one(raw, "answer"):
-        return NOTHING if not one(raw, "noticed") else needs("level", "Choose a level, or say that it is not known.")
+        return NOTHING if not one(raw, "noticed") else needs("answer", "Choose a level, or say that it is not known.")
     often = one(raw, "often")
     return LadderGiven(
         level=key_in(Level, one(raw, "answer"), "answer"),
@@ -219,6 +222,7 @@ def read_day(_question: Question, raw: Raw) -> Standing:
             "asleep": bool(one(raw, "asleep")),
             "words": one(raw, "words"),
             "level": key_in(Level, level, "level") if level else None,
+            "told_by": one(raw, "told_by"),
             "elsewhere": elsewhere if elsewhere in ("same", "different", "not_known") else "",
         }
     )

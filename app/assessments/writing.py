@@ -58,11 +58,11 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
     written = Written(numbers={slot: answered.number for slot, answered in stands.items()})
     for slot, entry in typed.items():
         there = stands.get(slot)
-        if there is not None and (there.given == entry.given or there.operation == operation):
+        if (there.given if there else NOTHING) == entry.given:
             continue
-        if there is None and entry.given == NOTHING:
-            continue
-        if there is not None and there.number != entry.seen:
+        if there is not None and was_sent_with(there, operation, by):
+            add(session, written, assessment, slot, entry.given, f"{operation}.{there.number}", by)
+        elif there is not None and there.number != entry.seen:
             conflict(session, written, stands, assessment, slot, entry, operation, by)
         else:
             add(session, written, assessment, slot, entry.given, operation, by)
@@ -71,6 +71,11 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
         session.execute(update(Assessment).where(Assessment.id == assessment.id).values(last_saved_at=when))  # type: ignore[arg-type]
         trail.deed(session, by=by, what="answered", case_id=assessment.case_id, about_id=assessment.id)
     return written
+
+
+def was_sent_with(there: StandingAnswer, operation: str, by: Practitioner) -> bool:
+    """Whether what stands came from this very page: a form sent again with other words is a change, not a replay."""
+    return there.written_by == by.id and there.operation.partition(".")[0] == operation
 
 
 def conflict(

@@ -1,1 +1,1 @@
-"""Answering a tool with a family: the task list, a section, a day, two people in one place, and the screen turned round."""
+"""An assessment that is being answered: its task list, its sections, and going on where one left off."""

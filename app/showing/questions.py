@@ -9,12 +9,14 @@ from app.assessments.slots import THINKING, Carer, Slot
 from app.declaration.questions import DatedRows, Day, DayKind, Question
 from app.declaration.wording import Names, filled
 from app.showing.days import (
+    ALONE,
     KEY_WORDS,
     MIDNIGHT,
     NO_GROWN_UP,
     NOT_KNOWN,
     SOMEBODY_ELSE,
     UNKNOWN,
+    Span,
     kind_of,
     span_words,
     spans,
@@ -114,7 +116,7 @@ def day_shown(kind: DayKind, answers: Mapping[Slot, Given], names: Names, people
     words = filled((kind.family_words if family else None) or kind.words, names)
     drawn = spans([block for _, block in blocks], people.adults)
     sentence = summary(words, names.child, [block for _, block in blocks], people.adults)
-    title = "; ".join(f"{span.words}: {label(span.block, people) or KEY_WORDS[span.kind]}" for span in drawn)
+    title = "; ".join(f"{span.words}: {drawn_words(span, people)}" for span in drawn)
     segments = tuple(
         Segment(
             round(span.starts / MIDNIGHT * 100, 4),
@@ -127,6 +129,14 @@ def day_shown(kind: DayKind, answers: Mapping[Slot, Given], names: Names, people
     legend = tuple((key, word) for key, word in KEY_WORDS.items() if any(span.kind == key for span in drawn))
     shown_blocks = tuple(block_shown(slot, block, people, family=family) for slot, block in blocks)
     return DayShown(kind.key, words, which.on, segments, sentence, f"{words}. {title}.", shown_blocks, legend)
+
+
+def drawn_words(span: Span, people: People) -> str:
+    """What one stretch of a ribbon shows. That no grown-up was there is always said."""
+    called = label(span.block, people)
+    if span.kind == ALONE:
+        return f"{called}, {KEY_WORDS[ALONE]}" if called else KEY_WORDS[ALONE]
+    return called or KEY_WORDS[span.kind]
 
 
 def label(block: BlockGiven | None, people: People) -> str:

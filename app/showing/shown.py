@@ -8,6 +8,7 @@ from typing import Any
 from app.assessments.given import (
     ActNowGiven,
     BarriersGiven,
+    BlockGiven,
     ChosenGiven,
     DateGiven,
     Given,
@@ -16,6 +17,7 @@ from app.assessments.given import (
     NoAnswer,
     NumberGiven,
     PatternGiven,
+    RowGiven,
     ScaleGiven,
     SetAside,
     StrengthGiven,
@@ -26,6 +28,7 @@ from app.assessments.slots import Carer, Slot
 from app.declaration.questions import Choice, Question
 from app.declaration.vocabulary import Level, Load, Often, Signal, StrengthLevel, Voice, Worded
 from app.declaration.wording import Names, filled
+from app.showing.days import span_words
 from app.showing.family_words import barrier_words, said
 from app.web.pages import day as day_words
 
@@ -162,7 +165,7 @@ Fields = dict[str, Any]
 
 @singledispatch
 def told(_given: Any, _to: Telling) -> Fields:
-    """What one kind of answer says. A block, a row or nothing at all says nothing on its own."""
+    """What one kind of answer says. Nothing at all says nothing."""
     return {}
 
 
@@ -254,6 +257,20 @@ def _(given: NoAnswer, to: Telling) -> Fields:
 def _(given: Unread, _to: Telling) -> Fields:
     typed = tuple(("As typed", " ".join(values)) for values in given.raw.values() if any(values))
     return {"problem": given.problem, "lines": typed}
+
+
+@told.register
+def _(given: BlockGiven, _to: Telling) -> Fields:
+    lines = (("When", span_words(given.starts, given.ends)), ("Where", given.place), ("Asleep", "Yes" if given.asleep else ""))
+    level = level_shown(given.level) if given.level else None
+    return {"level": level, "words": given.words, "lines": tuple(line for line in lines if line[1])}
+
+
+@told.register
+def _(given: RowGiven, to: Telling) -> Fields:
+    heads = {column.key: column.words for column in getattr(to.question, "columns", ())}
+    lines = (("When", given.when), *((heads.get(key, key), words) for key, words in given.cells.items()))
+    return {"lines": tuple(line for line in lines if line[1])}
 
 
 @told.register

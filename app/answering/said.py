@@ -1,0 +1,169 @@
+"""Under a question: writing down what was seen or said, pointing at what is written already, and parts of a day or a list."""
+
+from dataclasses import replace
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Form
+from markupsafe import Markup
+from pydantic import Field
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.answering import actions
+from app.answering.conflict_pages import asked_here
+from app.answering.forms import may_grow
+from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.slots import Slot
+from app.capture.loading import Loaded, StatementBox, load, put_together, signs, statement_box
+from app.cases.queries import people_of
+from app.db import now, today
+from app.declaration.questions import Question
+from app.declaration.vocabulary import Voice
+from app.evidence.forms import StatementForm, read_statement
+from app.evidence.queries import history_of, statement_of
+from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
+from app.refusals import CannotRead
+from app.web.pages import clock, is_htmx, page, reply, see, token_of
+from app.web.reading import Reading
+from app.web.session import DbSession
+from app.web.text import FormModel
+
+router = APIRouter()
+
+A = "/families/{case_id}/assessments/{assessment_id}"
+
+
+class SayForm(StatementForm):
+    """One thing seen, said or written, under a question. The save's id is the statement's, so that a repeat adds nothing."""
+
+    question: str
+    operation: str = Field(default="", max_length=48)
+
+    @property
+    def statement_id(self) -> UUID:
+        """The id the browser gave this save, when it is one."""
+        try:
+            return UUID(self.operation)
+        except ValueError:
+            return uuid4()
+
+
+class CiteForm(FormModel):
+    """Which statement, under which question, and whether it is used there or taken away."""
+
+    question: str
+    statement: UUID
+    do: str = "cite"
+
+
+class PartForm(FormModel):
+    """Which block or row of which question, and what is done with it."""
+
+    question: str
+    part: str
+    do: str
+
+
+@router.post(A + "/statements")
+def say(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[SayForm, Form()]
+) -> Response:
+    """Add what was seen or said. In one step: it is kept in the record, and this answer rests on it."""
+    question = asked_here(opened, form.question)
+    reading = Reading()
+    people = people_of(session, opened.case.id)
+    carers = [one for one in people if one.id in {carer.id for carer in opened.carers}]
+    given = read_statement(reading, form, child=opened.child, carers=carers, today=today())
+    if given is not None:
+        actions.add_statement(session, opened=opened, question=question.key, given=given, statement_id=form.statement_id, by=me)
+    return said_again(request, session, opened, me, question, form, reading)
+
+
+def said_again(
+    request: Request,
+    session: Session,
+    opened: OpenAssessment,
+    me: Practitioner,
+    question: Question,
+    form: SayForm | None = None,
+    reading: Reading | None = None,
+) -> Response:
+    """The statements of one question again; with what was typed, when it has to be mended first."""
+    card = f"{opened.address}/sections/{opened.asked.section_of[question.key].key}#q-{question.key}"
+    problems = reading.problems if reading else {}
+    if not is_htmx(request) and not problems:
+        return see(request, card)
+    loaded = load(session, opened, me)
+    box = statement_box(loaded, question)
+    if problems and form is not None:
+        box = replace(box, form=form, problems=problems, saved="Not added yet: " + next(iter(problems.values())), state="no")
+    elif form is not None:
+        box = replace(box, saved=f"Added {clock(now())}")
+    words = box_words(request, loaded, question, box)
+    if not is_htmx(request):
+        title = f"Error: Add what was seen or said – {opened.case.ref}"
+        around = {"current": "families", "words": words, "card": card, "box": box}
+        return page(request, "capture/said.html", title=title, status=422, **around)
+    made = reply(request, words, 422 if problems else 200)
+    if form is not None and not problems:
+        made.headers["X-Saved"] = form.operation
+    return made
+
+
+def box_words(request: Request, loaded: Loaded, question: Question, box: StatementBox) -> Markup:
+    """The statements of one question and the form that adds to them."""
+    section = loaded.opened.asked.section_of[question.key].key
+    made = request.app.state.templates.get_template("capture/_said.html").render(said=box, **signs(section))
+    return put_together([made], token=token_of(request), operation=str(uuid4()), opened=loaded.opened)
+
+
+@router.post(A + "/citations")
+def use_statement(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[CiteForm, Form()]
+) -> Response:
+    """Rest an answer on something that is written down already, or no longer."""
+    question = asked_here(opened, form.question)
+    told = statement_of(session, opened.case.id, form.statement)
+    if told is None or told.statement.about_id != opened.child.id:
+        raise MayNot
+    if form.do == "remove":
+        ids = [one.id for one in history_of(session, told.statement)]
+        actions.stop_citing(session, opened=opened, question=question.key, statement_ids=ids, by=me)
+    else:
+        actions.cite(session, opened=opened, question=question.key, statement_id=told.statement.id, by=me)
+    session.flush()
+    return said_again(request, session, opened, me, question)
+
+
+@router.post(A + "/parts")
+def change_part(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[PartForm, Form()]
+) -> Response:
+    """Take a block or a row out, put it back, or part a block in two."""
+    question = asked_here(opened, form.question)
+    slot = slot_in(question, form.part)
+    day = slot.part.partition(".")[0]
+    onward = ""
+    if form.do == "split":
+        onward = f"&block={actions.split(session, opened=opened, slot=slot, by=me).part}"
+    elif form.do == "remove":
+        actions.take_out(session, opened=opened, slot=slot, by=me)
+        onward = f"&removed={slot.field}"
+    elif form.do == "put_back":
+        actions.put_back(session, opened=opened, slot=slot, by=me)
+    else:
+        raise CannotRead("do", "Choose what to do with it: split, take out, or put back.")
+    section = opened.asked.section_of[question.key].key
+    return see(request, f"{opened.address}/sections/{section}?day={day}{onward}#q-{question.key}")
+
+
+def slot_in(question: Question, field: str) -> Slot:
+    """The slot of a block or a row, from its field."""
+    voice, _, part = field.partition(".")
+    slot = Slot(question.key, question.voices[0], part)
+    if voice not in set(Voice) or voice != slot.voice.value or not part or not may_grow(question, slot):
+        raise MayNot
+    return slot

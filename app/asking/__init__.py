@@ -1,0 +1,1 @@
+"""Questions as they are asked: their words with the names in them, a place for each voice, and what stands beside."""

@@ -1,0 +1,288 @@
+"""A question as it is asked: its words with the names in them, one column for each place to answer, and what stands beside."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from app.asking.columns import Asking, Column, barriers, blanks_of, fixed, marked, options_of, typed_again
+from app.assessments.given import Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
+from app.assessments.queries import StandingAnswer
+from app.assessments.slots import Carer, Slot, family_slot, needed, slots, thinking, whole
+from app.declaration.questions import ActNow, DatedRows, Day, InTheirWords, Ladder, NumberOf, Question
+from app.declaration.vocabulary import Often
+from app.declaration.wording import Names, filled
+from app.evidence.presenters import StatementShown
+from app.showing.shown import AnswerShown, carer_names, shown, whose
+from app.web.pages import clock, day, in_england
+
+SPEAKS_FOR_ITSELF = frozenset({"act_now", "day", "rows"})
+"""Kinds under which no statement is added: what they ask for is the statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another view kept beside a column: whose, and whether it still waits to be settled by the one who looks."""
+
+    whose: str
+    author: str
+    answer: AnswerShown
+    waits: bool
+    is_mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What the line beside an answer says: words, state (yes, kept, never), and the time for a script."""
+
+    words: str = "Not answered yet"
+    state: str = "never"
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One question, ready to be placed."""
+
+    key: str
+    kind: str
+    number: str
+    heading: str
+    hint: str
+    child: str
+    columns: tuple[Column, ...]
+    views: tuple[Column, ...] = ()
+    beside: tuple[Beside, ...] = ()
+    statements: tuple[StatementShown, ...] = ()
+    thinking: Column | None = None
+    saved: Saved = Saved()
+    brief: bool = False
+    long: bool = False
+    family: bool = False
+    unit: str = ""
+    ends: tuple[str, str] = ("", "")
+    what_to_do: str = ""
+    takes_statements: bool = False
+    row_columns: tuple[tuple[str, str], ...] = ()
+    rows: tuple[Column, ...] = ()
+    """Dated rows: those that are there, and an empty one to add."""
+    removed: str = ""
+    """The field of a row that has just been taken off the list and may be put back."""
+    looking: str = ""
+    """On a turned screen: the id of the carer who looks, or "child"."""
+
+    @property
+    def form(self) -> str:
+        """The id of its form, which every field names."""
+        return f"answer-{self.key}"
+
+    @property
+    def seen(self) -> tuple[tuple[str, int], ...]:
+        """Each slot of its form, with the number that the page has seen there."""
+        thinking = (self.thinking,) if self.thinking else ()
+        return tuple((one.name, one.seen) for one in (*self.columns, *self.views, *thinking))
+
+    @property
+    def opens(self) -> bool:
+        """Whether what was seen and said stands open: under a ladder always, elsewhere when there is some."""
+        written = self.thinking is not None and bool(self.thinking.value("answer"))
+        return self.kind == "ladder" or bool(self.statements) or written
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who looks, and who the people of the record are, as far as a card needs to know."""
+
+    me: UUID
+    authors: Mapping[UUID, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that is known when one question is asked."""
+
+    names: Names
+    carers: tuple[Carer, ...]
+    answers: Mapping[Slot, StandingAnswer]
+    """Of this question only."""
+    last: Mapping[Slot, Given]
+    statements: tuple[StatementShown, ...]
+    looking: Person
+    today: datetime.date
+    was_asked: bool = False
+    """Whether there is a last time to look back on."""
+
+
+def in_section(place: int, of: int) -> str:
+    """`Question 1 of 6`."""
+    return f"Question {place} of {of}"
+
+
+def card(question: Question, told: Told, number: str = "") -> Card:
+    """One question as a practitioner is asked it."""
+    main, own = places_of(question, told)
+    columns = tuple(column(question, slot, told, at) for at, slot in enumerate(main))
+    views = tuple(column(question, slot, told, at + len(main)) for at, slot in enumerate(own))
+    takes = not is_brief(question) and question.kind not in SPEAKS_FOR_ITSELF
+    return Card(
+        key=question.key,
+        kind=question.kind,
+        number=number,
+        heading=filled(question.wording, told.names),
+        hint=filled(question.hint or "", told.names),
+        child=told.names.child,
+        columns=columns,
+        views=views,
+        beside=views_beside(question, told),
+        statements=told.statements,
+        thinking=thinking_column(question, told) if takes else None,
+        saved=saved(told.answers.values(), told.today),
+        brief=is_brief(question),
+        long=isinstance(question, InTheirWords) and question.long,
+        takes_statements=takes,
+        **of_its_kind(question, told.names),
+    )
+
+
+def places_of(question: Question, told: Told) -> tuple[list[Slot], list[Slot]]:
+    """The places that are asked first, side by side; and the views of those it is about, which stand folded below."""
+    if isinstance(question, Day | DatedRows):
+        return list(whole(question)), []
+    places = slots(question, told.carers)
+    wanted = needed(question, told.carers) or (places[:1] if is_brief(question) else places)
+    own = [slot for slot in places if slot not in wanted]
+    return list(wanted), [slot for slot in own if slot in told.answers or not is_brief(question)]
+
+
+def is_brief(question: Question) -> bool:
+    """Whether it is asked at a glance."""
+    return isinstance(question, Ladder) and question.brief
+
+
+def of_its_kind(question: Question, names: Names) -> dict[str, Any]:
+    """What only some kinds have."""
+    if isinstance(question, NumberOf):
+        return {"unit": question.unit}
+    if isinstance(question, ActNow):
+        return {"what_to_do": filled(question.what_to_do, names)}
+    if isinstance(question, DatedRows):
+        return {"row_columns": tuple((one.key, filled(one.words, names)) for one in question.columns)}
+    ends = tuple(filled(getattr(question, end, ""), names) for end in ("at_nought", "at_ten"))
+    return {"ends": ends}
+
+
+def column(question: Question, slot: Slot, told: Told, at: int, *, family: bool = False) -> Column:
+    """One slot, with its choices and what is in it now."""
+    names = carer_names(told.names, slot, told.carers)
+    asking = Asking(names, family, told.last)
+    there = told.answers.get(slot)
+    raw = typed_again(there.given) if there else {}
+    chosen = raw.get("answer", ())
+    before = told.last.get(slot)
+    blank = (*chosen, *raw.get("blank", ()))
+    options = marked(options_of(question, asking), chosen, before.keys if before and not family else ())
+    own = {option.value for option in options}
+    heading, line = whose(slot, told.names, told.carers)
+    carer = next((one.name for one in told.carers if str(one.id) == slot.main.part), "")
+    unread = there.given if there and isinstance(there.given, Unread) else None
+    made = Column(
+        name=slot.field,
+        id=f"{question.key}-{at}",
+        heading=heading,
+        line=line,
+        seen=there.number if there else 0,
+        options=options,
+        blanks=marked([one for one in blanks_of(asking) if one.value not in own], blank),
+        raw=raw,
+        problem=unread.problem if unread else "",
+        problem_field=unread.field if unread else "",
+        carer=carer,
+        spoken=slot.voice.value in ("child", "carer", "other_professional"),
+        is_answered=there is not None and not isinstance(there.given, Nothing),
+        last=last_words(question, before, names, had_last=told.was_asked) if not family else "",
+    )
+    if not isinstance(question, Ladder):
+        return made
+    often = marked(fixed(Often, asking), raw.get("often", ()))
+    return replace(made, barriers=marked(barriers(asking), raw.get("barriers", ())), often=often)
+
+
+def last_words(question: Question, before: Given | None, names: Names, *, had_last: bool) -> str:
+    """What was answered last time, in a few words; that it was not asked, where it might have been; "" when nothing was."""
+    if before is None:
+        return "Not asked before" if had_last else ""
+    told = shown(question, before, names)
+    if isinstance(before, LadderGiven | NoAnswer) and told.level:
+        return f"Last time: {told.level.words.lower()}"
+    parts = (told.level.words if told.level else "", *told.chosen, told.mark, told.words)
+    words = next((part for part in parts if part), "")
+    return f"Last time: {words if len(words) <= 90 else words[:88].rsplit(' ', 1)[0] + ' …'}" if words else ""
+
+
+def thinking_column(question: Question, told: Told) -> Column:
+    """Where the practitioner's own thinking is written."""
+    slot = thinking(question)
+    there = told.answers.get(slot)
+    return Column(
+        name=slot.field,
+        id=f"{question.key}-thinking",
+        heading="What I make of it",
+        line="",
+        seen=there.number if there else 0,
+        raw=typed_again(there.given) if there else {},
+    )
+
+
+def views_beside(question: Question, told: Told) -> tuple[Beside, ...]:
+    """What others, or the one who looks, wrote in the same place at the same time."""
+    found = []
+    for slot, there in told.answers.items():
+        author = slot.viewed_by
+        if author is None or isinstance(there.given, Nothing):
+            continue
+        names = carer_names(told.names, slot, told.carers)
+        heading, _ = whose(slot.main, told.names, told.carers)
+        name = told.looking.authors.get(author, "Another practitioner")
+        waits, mine = isinstance(there.given, SetAside), author == told.looking.me
+        found.append(Beside(heading, name, shown(question, there.given, names), waits, mine))
+    return tuple(found)
+
+
+def saved(answers: Iterable[StandingAnswer], today: datetime.date) -> Saved:
+    """The line beside an answer: when it was last saved, or what to mend in what is kept as it was typed."""
+    there = [answer for answer in answers if not isinstance(answer.given, SetAside)]
+    if not there:
+        return Saved()
+    unread = next((answer.given for answer in there if isinstance(answer.given, Unread)), None)
+    last = max(answer.written_at for answer in there)
+    at = clock(last)
+    if unread is not None:
+        return Saved(f"Kept as you typed it. {unread.problem}", "kept", at)
+    is_today = in_england(last).date() == today
+    return Saved(f"Saved {at}" if is_today else f"Saved {day(last)}", "yes", at)
+
+
+# Turned round ----------------------------------------------------------------------------------------------------------
+
+
+def family_card(question: Question, told: Told, carer: Carer | None, number: str = "") -> Card | None:
+    """The same question as the family is asked it, with one place to answer; None when it is not theirs to see."""
+    slot = family_slot(question, carer)
+    if slot is None:
+        return None
+    return Card(
+        key=question.key,
+        kind=question.kind,
+        number=number,
+        heading=filled(question.family_words, told.names),
+        hint="",
+        child=told.names.child,
+        columns=(column(question, slot, told, 0, family=True),),
+        statements=told.statements,
+        saved=saved([told.answers[slot]] if slot in told.answers else [], told.today),
+        long=isinstance(question, InTheirWords) and question.long,
+        family=True,
+        looking=str(carer.id) if carer else "child",
+        **of_its_kind(question, told.names),
+    )

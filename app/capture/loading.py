@@ -1,0 +1,242 @@
+"""All that a page of an assessment is made from, read once, and each question's card made from it or remembered."""
+
+import datetime
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from jinja2 import Environment
+from markupsafe import Markup
+from sqlmodel import Session
+
+from app.asking import memo
+from app.asking.cards import Card, Person, Told, card, family_card
+from app.asking.columns import Column, typed_again
+from app.asking.days import NOWHERE, PART_SIGN, Looking, day_card, new_part
+from app.assessments.given import Given, Nothing, RowGiven
+from app.assessments.guard import OpenAssessment
+from app.assessments.progress import Progress, progress
+from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
+from app.assessments.slots import Carer, Slot
+from app.capture import queries
+from app.cases.models import Person as PersonRow
+from app.cases.models import PersonKind
+from app.cases.queries import people_of
+from app.cases.wording import called
+from app.db import today
+from app.declaration.questions import DatedRows, Day, Question
+from app.evidence.forms import StatementForm, kind_choices
+from app.evidence.presenters import StatementShown, all_shown, in_place
+from app.evidence.queries import Told as Statement
+from app.people.practitioner import Practitioner
+from app.people.queries import people_by_id
+from app.showing.questions import People, people_shown
+from app.web.pages import day
+from app.web.reading import boxes_of
+
+
+@dataclass(frozen=True)
+class StatementBox:
+    """What was seen and said under one question, and the form that adds to it."""
+
+    key: str
+    heading: str
+    statements: tuple[StatementShown, ...]
+    kinds: tuple[tuple[str, str], ...]
+    form: StatementForm
+    when_and_where: str
+    citable: tuple[tuple[UUID, str], ...]
+    may_change: bool
+    problems: Mapping[str, str] = field(default_factory=dict)
+    saved: str = ""
+    state: str = "yes"
+    record: str = memo.RECORD
+
+
+@dataclass
+class Loaded:
+    """One assessment as a page needs it."""
+
+    opened: OpenAssessment
+    me: Practitioner
+    today: datetime.date
+    answers: dict[str, dict[Slot, StandingAnswer]]
+    given: dict[Slot, Given]
+    progress: Progress
+    last: queries.LastTime | None
+    cited: dict[str, list[Statement]]
+    citable: list[Statement]
+    people: list[PersonRow]
+    authors: dict[UUID, str]
+
+    @property
+    def record_people(self) -> People:
+        """Everybody in the record, for who was there in a day."""
+        return as_people(self.people, self.opened.child.id)
+
+    def statements(self, question: str, speaker: UUID | None = None) -> tuple[StatementShown, ...]:
+        """The statements under one question; for a turned screen only those of this speaker."""
+        found = self.cited.get(question, [])
+        if speaker is not None:
+            found = [one for one in found if one.statement.speaker_id == speaker and not one.statement.not_for_family]
+        return tuple(all_shown(found, me=self.me.id, today=self.today))
+
+    def told(self, question: Question, speaker: UUID | None = None) -> Told:
+        """What one question's card is made from."""
+        return Told(
+            names=self.opened.names,
+            carers=self.opened.carers,
+            answers=self.answers.get(question.key, {}),
+            last=self.last.answers if self.last else {},
+            statements=self.statements(question.key, speaker),
+            looking=Person(self.me.id, self.authors),
+            today=self.today,
+            was_asked=self.last is not None,
+        )
+
+
+def as_people(people: Iterable[PersonRow], child_id: UUID) -> People:
+    """People of the record as a day names them."""
+    return people_shown([(one.id, called(one), one.kind == PersonKind.ADULT) for one in people], child_id)
+
+
+def people_of_record(session: Session, opened: OpenAssessment) -> People:
+    """Everybody in the record, read for this alone."""
+    return as_people(people_of(session, opened.case.id), opened.child.id)
+
+
+def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
+    """Everything about one assessment, in a fixed number of queries however long the tool is."""
+    stands = standing(session, assessment_id=opened.id)
+    answers: dict[str, dict[Slot, StandingAnswer]] = {}
+    for slot, answer in stands.items():
+        answers.setdefault(slot.question, {})[slot] = answer
+    given = given_in(stands)
+    marked = completed_sections(session, assessment_id=opened.id)
+    viewed = {slot.viewed_by for slot in stands} - {None, me.id}
+    return Loaded(
+        opened=opened,
+        me=me,
+        today=today(),
+        answers=answers,
+        given=given,
+        progress=progress(opened.tool, given, opened.carers, marked),
+        last=queries.last_time(session, opened.assessment, opened.sitting.seen_on),
+        cited=queries.cited(session, opened.id),
+        citable=queries.citable(session, opened.case.id, opened.child.id),
+        people=people_of(session, opened.case.id),
+        authors=people_by_id(session, {one for one in viewed if one is not None}),
+    )
+
+
+# Cards -----------------------------------------------------------------------------------------------------------------
+
+
+def key_of(loaded: Loaded, question: Question, *more: Hashable) -> Hashable:
+    """All that a card is made from, small: ids of answers and statements stand for what they say, which never changes."""
+    opened = loaded.opened
+    stands = loaded.answers.get(question.key, {})
+    return (
+        opened.assessment.release_id,
+        opened.assessment.adaptations,
+        opened.assessment.depth,
+        opened.names,
+        opened.carers,
+        question.key,
+        tuple(sorted(answer.id for answer in stands.values())),
+        loaded.last.assessment_id if loaded.last else None,
+        tuple(one.statement.id for one in loaded.cited.get(question.key, ())),
+        tuple(one.statement.id for one in loaded.citable),
+        (opened.sitting.seen_on, opened.sitting.place, opened.may_answer),
+        (loaded.me.id, loaded.today),
+        *more,
+    )
+
+
+def card_made(
+    environment: Environment, loaded: Loaded, question: Question, number: str, section: str, looking: Looking = NOWHERE
+) -> str:
+    """The card of one question, remembered; with signs where a page's own values go."""
+    people = loaded.record_people if isinstance(question, Day) else None
+    extra = (number, section, looking, tuple(people.names.items()) if people else ())
+
+    def make() -> str:
+        made = with_rows(card(question, loaded.told(question), number), question, loaded, looking)
+        day_part = None
+        if isinstance(question, Day) and people is not None:
+            day_part = day_card(question, loaded.answers.get(question.key, {}), loaded.opened.names, people, looking)
+        return environment.get_template("capture/_card.html").render(
+            card=made, said=statement_box(loaded, question), day=day_part, **signs(section)
+        )
+
+    return memo.cards.get(key_of(loaded, question, *extra), make)
+
+
+def signs(section: str) -> dict[str, str]:
+    """What stands for a page's own values until they are put in."""
+    here = f"{memo.ADDRESS}/sections/{section}"
+    return {"token": memo.TOKEN, "operation": memo.OPERATION, "address": memo.ADDRESS, "here": here}
+
+
+def with_rows(made: Card, question: Question, loaded: Loaded, looking: Looking = NOWHERE) -> Card:
+    """The card with its dated rows and an empty one, where it has rows."""
+    if not isinstance(question, DatedRows):
+        return made
+    there = loaded.answers.get(question.key, {}).values()
+    kept = [
+        Column(one.slot.field, f"{question.key}-{one.slot.part}", "", "", one.number, raw=typed_again(one.given))
+        for one in there
+        if isinstance(one.given, RowGiven)
+    ]
+    new = Slot(question.key, question.voices[0], new_part())
+    empty = Column(new.field, f"{question.key}-new", "", "", 0)
+    return replace(made, rows=(*kept, empty), removed=looking.removed)
+
+
+def statement_box(loaded: Loaded, question: Question) -> StatementBox:
+    """What was seen and said under one question, with when and where taken from the sitting."""
+    sitting = loaded.opened.sitting
+    day_, month, year = boxes_of(sitting.seen_on)
+    carers = [one for one in loaded.people if one.id in {carer.id for carer in loaded.opened.carers}]
+    used = {one.statement.id for one in loaded.cited.get(question.key, ())}
+    citable = all_shown([one for one in loaded.citable if one.statement.id not in used], me=loaded.me.id, today=loaded.today)
+    where = ", ".join(part for part in (day(sitting.seen_on), in_place(sitting.place), "to you") if part)
+    return StatementBox(
+        key=question.key,
+        heading=question.short,
+        statements=loaded.statements(question.key),
+        kinds=kind_choices(loaded.opened.child, carers),
+        form=StatementForm(seen_day=day_, seen_month=month, seen_year=year, place=sitting.place),
+        when_and_where=f"{where}. Change",
+        citable=tuple((one.id, f"{one.who}: {one.first_words}") for one in citable),
+        may_change=loaded.opened.may_answer,
+    )
+
+
+def family_card_made(
+    environment: Environment, loaded: Loaded, question: Question, carer: Carer | None, number: str, section: str
+) -> str:
+    """The card of one question on a turned screen; "" when it is not theirs to see."""
+
+    def make() -> str:
+        speaker = carer.id if carer else loaded.opened.child.id
+        made = family_card(question, loaded.told(question, speaker), carer, number)
+        if made is None:
+            return ""
+        return environment.get_template("capture/_card.html").render(card=made, said=None, day=None, **signs(section))
+
+    return memo.cards.get(key_of(loaded, question, "family", carer, number, section), make)
+
+
+def put_together(made: Iterable[str], *, token: str, operation: str, opened: OpenAssessment) -> Markup:
+    """Cards with this page's own values in them."""
+    whole = "".join(made)
+    if PART_SIGN in whole:
+        whole = whole.replace(PART_SIGN, operation.replace("-", "")[:8])
+    return memo.put_in(whole, token=token, operation=operation, address=opened.address, record=opened.case.address)
+
+
+def is_there(loaded: Loaded, slot: Slot) -> bool:
+    """Whether something stands in a slot."""
+    there = loaded.answers.get(slot.question, {}).get(slot)
+    return there is not None and not isinstance(there.given, Nothing)

@@ -1,0 +1,173 @@
+"""The pages of an assessment that is being answered: its task list, its sections, and going on where one left off."""
+
+from typing import Annotated, Any
+from uuid import uuid4
+
+from fastapi import APIRouter, Form
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.asking.cards import in_section
+from app.asking.days import Looking
+from app.assessments.actions import mark_section
+from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssessment
+from app.assessments.progress import SectionProgress
+from app.capture import queries, sections
+from app.capture.loading import Loaded, card_made, load, put_together
+from app.cases.presenters import who_bar_from
+from app.cases.queries import restricted_homes
+from app.declaration.wording import Names, filled
+from app.people.guard import MayNot, SignedIn
+from app.showing.questions import question_shown
+from app.web.pages import page, see, token_of
+from app.web.session import DbSession
+from app.web.text import FormModel
+
+router = APIRouter()
+
+A = "/families/{case_id}/assessments/{assessment_id}"
+
+
+class CompletedForm(FormModel):
+    """Whether a section is completed, as the practitioner says."""
+
+    completed: str = "yes"
+
+
+def frame(session: Session, loaded: Loaded) -> dict[str, Any]:
+    """What every page of an assessment shows round its own."""
+    opened = loaded.opened
+    return {
+        "current": "families",
+        "opened": opened,
+        "who": who_bar_from(opened.case, loaded.people, restricted_homes(session, opened.case.id), opened.child, loaded.today),
+        "seen": sections.seen_words(opened, loaded.people, is_mine=opened.assessment.author_id == loaded.me.id),
+        "read_only": sections.why_read_only(opened),
+    }
+
+
+def title_of(opened: OpenAssessment, *parts: str) -> str:
+    """`Basic care – Everyday Care – WP-4K7Q2`. Names stay out of it: browsers keep titles."""
+    return " – ".join((*parts, opened.tool.title, opened.case.ref))
+
+
+@router.get(A)
+def tasks(request: Request, session: DbSession, me: SignedIn, opened: AssessmentFound) -> Response:
+    """Every section with its status, what is left and for how long."""
+    loaded = load(session, opened, me)
+    notes = queries.return_notes(session, opened.id)
+    so_far = loaded.progress
+    return page(
+        request,
+        "capture/tasks.html",
+        title=title_of(opened),
+        rows=sections.task_rows(loaded, notes),
+        whole_notes=[note for note in notes if not note.section],
+        minutes=sections.about_minutes(sections.minutes_left(opened, so_far.left, so_far.asked), ""),
+        left=so_far.left,
+        asked=so_far.asked,
+        siblings=sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment)),
+        **frame(session, loaded),
+    )
+
+
+@router.get(A + "/resume")
+def resume(request: Request, session: DbSession, me: SignedIn, opened: AssessmentFound) -> Response:
+    """On to the next unanswered question."""
+    return see(request, sections.resume_address(load(session, opened, me)))
+
+
+def part_of(loaded: Loaded, key: str) -> SectionProgress:
+    """The section, if this tool as begun has it. Raises MayNot."""
+    found = next((part for part in loaded.progress.sections if part.section.key == key), None)
+    if found is None:
+        raise MayNot
+    return found
+
+
+@router.get(A + "/sections/{section}")
+def section_page(
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    opened: AssessmentFound,
+    section: str,
+    day: str = "",
+    block: str = "",
+    removed: str = "",
+) -> Response:
+    """One section: every question that is asked, with what was answered and what goes with it."""
+    loaded = load(session, opened, me)
+    part = part_of(loaded, section)
+    place, of = sections.place_of(opened.tool, section)
+    around = {
+        **frame(session, loaded),
+        "part": part,
+        "heading": sections.section_title(part.section, loaded),
+        "introduction": filled(part.section.introduction or "", opened.names),
+        "place": f"Part {place} of {of}.",
+        "onward": sections.next_step(loaded, section),
+        "here": f"{opened.address}/sections/{section}",
+        "siblings": sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment), section),
+        "title": title_of(opened, filled(part.section.title, Names())),
+    }
+    if not opened.may_answer:
+        return page(request, "capture/section_read.html", questions=read_only(loaded, part), **around)
+    return page(
+        request,
+        "capture/section.html",
+        cards=cards(request, loaded, part, Looking(day, block, removed)),
+        glance=all(getattr(one, "brief", False) for one in part.asked) and bool(part.asked),
+        in_part=sections.in_part(loaded, part),
+        minutes=sections.about_minutes(sections.minutes_left(opened, len(part.left), loaded.progress.asked), " in this part"),
+        waiting=sections.waiting_words(part),
+        last=sections.last_lines(loaded, part),
+        last_on=loaded.last.seen_on if loaded.last else None,
+        last_same=sections.same_as_last(loaded),
+        advice=sections.advice_for(loaded, part),
+        notes=[note for note in queries.return_notes(session, opened.id) if note.section == section],
+        turn=f"{opened.address}/sections/{section}/family" if part.section.on_family_view else "",
+        **around,
+    )
+
+
+def cards(request: Request, loaded: Loaded, part: SectionProgress, looking: Looking) -> str:
+    """Every question's place: its card where it is asked, else empty."""
+    asked = {question.key: at for at, question in enumerate(part.asked, 1)}
+    environment, section = request.app.state.templates, part.section.key
+    pieces = []
+    for question in part.section.questions:
+        made = ""
+        if question.key in asked:
+            number = in_section(asked[question.key], len(asked))
+            made = card_made(environment, loaded, question, number, section, looking)
+        pieces.append(f'<div id="card-{question.key}">{made}</div>')
+    return put_together(pieces, token=token_of(request), operation=str(uuid4()), opened=loaded.opened)
+
+
+def read_only(loaded: Loaded, part: SectionProgress) -> list[Any]:
+    """The questions of a section with what was answered, where nothing can be written any more."""
+    opened, people = loaded.opened, loaded.record_people
+    return [
+        (question_shown(one, loaded.given, opened.names, opened.carers, people=people), loaded.statements(one.key))
+        for one in part.asked
+    ]
+
+
+@router.post(A + "/sections/{section}/completed")
+def complete_section(
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    opened: AssessmentToWrite,
+    section: str,
+    form: Annotated[CompletedForm, Form()],
+) -> Response:
+    """Say that a section is completed, or that it is not after all; then on to the next."""
+    loaded = load(session, opened, me)
+    part_of(loaded, section)
+    mark_section(session, assessment=opened.assessment, section=section, completed=form.completed == "yes", by=me)
+    if form.completed == "yes":
+        return see(request, sections.next_step(loaded, section).address)
+    return see(request, f"{opened.address}/sections/{section}")

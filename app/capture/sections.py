@@ -1,0 +1,301 @@
+"""What the task list and a section page say: who was seen and when, what is left and for how long, and what comes next."""
+
+import datetime
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.asking.advice import Advice, advice
+from app.assessments.begun import adaptation_keys
+from app.assessments.given import Given
+from app.assessments.guard import OpenAssessment
+from app.assessments.models import ChildSeen, State
+from app.assessments.progress import SectionProgress, is_answered
+from app.assessments.queries import ids_in
+from app.assessments.slots import Carer, Slot
+from app.capture.loading import Loaded
+from app.capture.queries import Note, Sibling
+from app.cases.models import Person, PersonKind
+from app.cases.wording import called, listed, possessive
+from app.declaration.overlay import chosen
+from app.declaration.questions import Question
+from app.declaration.tool import Section, Tool
+from app.declaration.wording import filled
+from app.evidence.presenters import in_place
+from app.showing.shown import AnswerShown, carer_names, shown, whose
+from app.web.pages import day
+
+STATUS = {
+    "not_started": ("not_started", "Not yet started"),
+    "in_progress": ("in_progress", "In progress"),
+    "done": ("done", "Completed"),
+    "problem": ("act_now", "There is a problem"),
+}
+"""How far a section is: its mark and its words."""
+
+
+@dataclass(frozen=True)
+class SectionRow:
+    """One section in the task list."""
+
+    key: str
+    title: str
+    mark: str
+    status: str
+    left: str
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """When and where, who was there, and for whom the tool was changed: each a sentence."""
+
+    seen: str
+    not_seen_why: str
+    changed: str
+    method: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class InPart:
+    """One question in the list beside a section."""
+
+    key: str
+    short: str
+    mark: str
+    status: str
+
+
+@dataclass(frozen=True)
+class LastLine:
+    """One answer of last time, with whose it was."""
+
+    short: str
+    whose: str
+    answer: AnswerShown
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where to go next: an address and what the button says."""
+
+    address: str
+    words: str
+
+
+# Who was seen ----------------------------------------------------------------------------------------------------------
+
+
+def seen_words(opened: OpenAssessment, people: Iterable[Person], *, is_mine: bool) -> Seen:
+    """What is known of the sitting and of the adaptations in use."""
+    sitting, child = opened.sitting, opened.names.child
+    present_ids = set(ids_in(sitting.present)) - {opened.child.id}
+    names = [called(one) or "the baby" for one in people if one.id in present_ids]
+    if sitting.others_present:
+        names.append(sitting.others_present)
+    where = in_place(sitting.place)
+    parts = [day(sitting.seen_on), *([where] if where else []), *([f"with {listed(names)}"] if names else [])]
+    state = opened.assessment.child_seen
+    who = "You" if is_mine else "The practitioner"
+    if opened.child.kind == PersonKind.UNBORN:
+        told = f"About {child}, who is not born yet. {', '.join(parts)}."
+    elif state is ChildSeen.NOT_SEEN:
+        told = f"{child} was not seen. {', '.join(parts)}."
+    else:
+        alone = ", alone" if state is ChildSeen.ALONE else ""
+        told = f"{who} saw {child}{alone} on {', '.join(parts)}."
+    why = opened.assessment.not_seen_why if state is ChildSeen.NOT_SEEN else ""
+    return Seen(told, why, changed_for(opened), method_of(opened))
+
+
+def adaptations_in_use(opened: OpenAssessment) -> tuple[str, ...]:
+    """The keys of the adaptations in use."""
+    return adaptation_keys(opened.assessment.adaptations)
+
+
+def changed_for(opened: OpenAssessment) -> str:
+    """`Changed for age 5 to 10, and for a parent who lives elsewhere.`"""
+    whom = [one.for_whom[:1].lower() + one.for_whom[1:] for one in chosen(opened.tool, adaptations_in_use(opened))]
+    return f"Changed for {listed(whom)}." if whom else "Used as it stands, with nothing changed."
+
+
+def method_of(opened: OpenAssessment) -> tuple[str, ...]:
+    """What to do differently under these adaptations."""
+    overlays = chosen(opened.tool, adaptations_in_use(opened))
+    return tuple(filled(sentence, opened.names) for one in overlays for sentence in one.method)
+
+
+def age_then(child: Person, on: datetime.date) -> int | None:
+    """Completed years on the day the child was seen; None when not born or not known."""
+    if child.kind == PersonKind.UNBORN or child.born_on is None:
+        return None
+    return on.year - child.born_on.year - ((on.month, on.day) < (child.born_on.month, child.born_on.day))
+
+
+# What is left ----------------------------------------------------------------------------------------------------------
+
+
+def minutes_left(opened: OpenAssessment, left: int, asked: int) -> int:
+    """About how many minutes the questions that are left will take, from what the tool says of the whole."""
+    whole = opened.tool.methodology.minutes.at(opened.assessment.depth) or 0
+    return math.ceil(whole * left / asked) if asked else 0
+
+
+def about_minutes(minutes: int, where: str) -> str:
+    """`About 5 minutes left in this part.`"""
+    if not minutes:
+        return ""
+    return f"About {minutes} minute{'' if minutes == 1 else 's'} left{where}."
+
+
+def section_title(section: Section, loaded: Loaded) -> str:
+    """The section's title with the names in it."""
+    return filled(section.title, loaded.opened.names)
+
+
+def task_rows(loaded: Loaded, notes: Sequence[Note]) -> tuple[SectionRow, ...]:
+    """Every section that asks this child anything, or may yet."""
+    rows = []
+    for part in loaded.progress.sections:
+        if not part.asked and not part.waiting:
+            continue
+        mark, status = STATUS[part.status]
+        own = tuple(note for note in notes if note.section == part.section.key)
+        rows.append(SectionRow(part.section.key, section_title(part.section, loaded), mark, status, left_words(part), own))
+    return tuple(rows)
+
+
+def left_words(part: SectionProgress) -> str:
+    """`3 of 6 questions left. 2 more may be asked, depending on your answers.`"""
+    left, asked = len(part.left), len(part.asked)
+    told = f"{left} of {asked} question{'' if asked == 1 else 's'} left." if left else "Every question has an answer."
+    if not asked:
+        told = ""
+    return " ".join(one for one in (told, waiting_words(part)) if one)
+
+
+def waiting_words(part: SectionProgress) -> str:
+    """`2 more may be asked, depending on your answers.`"""
+    return f"{len(part.waiting)} more may be asked, depending on your answers." if part.waiting else ""
+
+
+def in_part(loaded: Loaded, part: SectionProgress) -> tuple[InPart, ...]:
+    """The questions of a section, with how far each is."""
+    return tuple(InPart(one.key, one.short, *question_status(loaded, one, part)) for one in part.asked)
+
+
+def question_status(loaded: Loaded, question: Question, part: SectionProgress) -> tuple[str, str]:
+    """A question's mark and words: not yet started, in progress, answered, or a problem."""
+    if question in part.unread:
+        return "act_now", "To mend"
+    return status_of(
+        question, {slot: one.given for slot, one in loaded.answers.get(question.key, {}).items()}, loaded.opened.carers
+    )
+
+
+def status_of(question: Question, given: Mapping[Slot, Given], carers: tuple[Carer, ...]) -> tuple[str, str]:
+    """How far one question is, from its own answers."""
+    if is_answered(question, given, carers):
+        return "done", "Answered"
+    there = any(one.keys for one in given.values())
+    return ("in_progress", "In progress") if there else ("not_started", "Not yet started")
+
+
+# Beside the questions --------------------------------------------------------------------------------------------------
+
+
+def last_lines(loaded: Loaded, part: SectionProgress) -> tuple[LastLine, ...]:
+    """Last time's answers to the questions of this section."""
+    if loaded.last is None:
+        return ()
+    names, carers = loaded.opened.names, loaded.opened.carers
+    lines = []
+    for question in part.asked:
+        for slot, given in loaded.last.answers.items():
+            if slot.question == question.key and slot.viewed_by is None and not slot.part.startswith("thinking"):
+                who, _ = whose(slot, names, carers)
+                lines.append(LastLine(question.short, who, shown(question, given, carer_names(names, slot, carers))))
+    return tuple(line for line in lines if line.answer.level or line.answer.chosen or line.answer.mark or line.answer.words)
+
+
+def same_as_last(loaded: Loaded) -> str:
+    """Whether last time and this time were asked in the same way."""
+    if loaded.last is None:
+        return ""
+    now, then = loaded.opened.assessment, loaded.last
+    version = "Same version" if now.release_id == then.release_id else "Another version of the tool"
+    same = set(adaptation_keys(then.adaptations)) == set(adaptations_in_use(loaded.opened))
+    return f"{version}, {'same adaptations' if same else 'other adaptations: read beside one another with care'}."
+
+
+def advice_for(loaded: Loaded, part: SectionProgress) -> tuple[Advice, ...]:
+    """What to look for and ways to ask, question by question, for this child's age."""
+    child = loaded.opened.child
+    age = age_then(child, loaded.opened.sitting.seen_on)
+    unborn = child.kind == PersonKind.UNBORN
+    return tuple(advice(one, loaded.opened.names, age, unborn=unborn) for one in part.asked)
+
+
+# The way on ------------------------------------------------------------------------------------------------------------
+
+
+def place_of(tool: Tool, key: str) -> tuple[int, int]:
+    """Which part this is, of how many."""
+    keys = [section.key for section in tool.sections]
+    return keys.index(key) + 1, len(keys)
+
+
+def next_step(loaded: Loaded, section: str) -> Step:
+    """The next section that asks anything; after the last, to check and finish."""
+    parts = [part for part in loaded.progress.sections if part.asked or part.waiting or part.section.key == section]
+    at = next(place for place, part in enumerate(parts) if part.section.key == section)
+    if at + 1 < len(parts):
+        return Step(f"{loaded.opened.address}/sections/{parts[at + 1].section.key}", "Next part")
+    return Step(f"{loaded.opened.address}/finish", "Check and finish")
+
+
+def resume_address(loaded: Loaded) -> str:
+    """The next unanswered question, at its place on its page; the check page when nothing is left."""
+    onward = loaded.progress.next_question
+    if onward is None:
+        return f"{loaded.opened.address}/finish"
+    section, question = onward
+    return f"{loaded.opened.address}/sections/{section.key}#q-{question.key}"
+
+
+@dataclass(frozen=True)
+class SiblingLink:
+    """Another child's record of the same sitting."""
+
+    address: str
+    words: str
+
+
+def sibling_links(opened: OpenAssessment, siblings: Iterable[Sibling], section: str = "") -> tuple[SiblingLink, ...]:
+    """`Noah’s record of this sitting`, at the same section."""
+    onward = f"/sections/{section}" if section else ""
+    base = f"{opened.case.address}/assessments"
+    return tuple(
+        SiblingLink(
+            f"{base}/{one.assessment_id}{onward}", f"{possessive(called(one.child) or 'The baby')} record of this sitting"
+        )
+        for one in siblings
+    )
+
+
+CLOSED = {
+    State.WITH_SUPERVISOR: "This has been sent to be read, so it can no longer be changed here.",
+    State.SIGNED: "This has been signed, so it never changes. What is wrong can be corrected in a new version, with a reason.",
+    State.REPLACED: "This was replaced by a correction. It is kept as it was.",
+    State.ABANDONED: "This was left unfinished. What was written is kept.",
+}
+"""Why the answers of an assessment can only be read."""
+
+
+def why_read_only(opened: OpenAssessment) -> str:
+    """Why nothing can be written here now; "" when it can."""
+    if opened.may_answer:
+        return ""
+    if opened.assessment.state.open_for_answers:
+        return f"{opened.case.may.words}. Only those who work with this family may answer."
+    return CLOSED[opened.assessment.state]
