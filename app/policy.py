@@ -115,7 +115,9 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family.pdf", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional", Permission.MAKE_COPIES, THEIR_CASE),
-        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional.pdf", Permission.MAKE_COPIES, THEIR_CASE),
+        Line(
+            "GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional.pdf", Permission.MAKE_COPIES, THEIR_CASE
+        ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/finish", Permission.ASSESS, WORKS_THERE),

@@ -1,1 +1,1 @@
-"""A copy of an assessment for one reader, with nothing in it that is not for them."""
+"""Copies of an assessment: what each reader may have of it, on paper, and nothing else of it in the file."""

@@ -1,1 +1,1 @@
-"""What a supervisor reads, returns and signs."""
+"""Supervision: what waits to be read, an assessment read whole, returned with notes or signed. Nobody signs their own work."""

@@ -1,0 +1,252 @@
+"""The family's copy: what the child is like, what is going well, what we noticed, what we are not sure of, what will help.
+
+Everything in it has passed `family_given` first, so that what is not this reader's never comes this far.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.assessments.given import BarriersGiven, ChosenGiven, Given, LadderGiven, NoAnswer, StrengthGiven, WordsGiven
+from app.assessments.slots import Carer, Slot, needed
+from app.cases.models import Person, PersonKind
+from app.cases.wording import full_name, listed
+from app.copies.presenters import NOBODY_ON_PAPER, ChildSaid
+from app.copies.queries import Whole
+from app.copies.rules import Recipient, family_given, family_hears, for_family
+from app.copies.wording import HELP
+from app.declaration.questions import ChooseMany, ChooseOne, InTheirWords, Ladder, Question
+from app.declaration.tool import Section
+from app.declaration.vocabulary import Barrier, Blank, EvidenceKind, Signal, StrengthLevel, Voice
+from app.declaration.wording import Names, filled
+from app.evidence.presenters import StatementShown, all_shown
+from app.evidence.queries import Told
+from app.showing.questions import question_shown
+from app.showing.shown import AnswerShown, ColumnShown
+
+WELL, NOTICED, UNSURE, NOWHERE = "well", "noticed", "unsure", ""
+"""Where a question stands in the copy."""
+
+OPEN_BLANKS = (Blank.NOT_KNOWN, Blank.NOT_ASKED)
+"""Blanks that somebody will come back to. What was declined, or does not fit, is not asked for again on paper."""
+
+
+@dataclass(frozen=True)
+class View:
+    """One answer: who says so (“What we saw”, “Kelly said”), the answer, and what its rung means in a family's words."""
+
+    whose: str
+    answer: AnswerShown
+    means: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """A question in the family's words, its answers, and what they rest on."""
+
+    key: str
+    wording: str
+    views: tuple[View, ...]
+    statements: tuple[StatementShown, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Questions that belong together, under the family's title for them."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Hard:
+    """One thing that makes it hard, what may help, and where it came up."""
+
+    what: str
+    may_help: str
+    where: str
+
+
+@dataclass(frozen=True)
+class FamilyCopy:
+    """All that is in one family's copy."""
+
+    child: str
+    recipient: str
+    title: str
+    pen_picture: str
+    said: tuple[ChildSaid, ...]
+    well: tuple[Group, ...]
+    noticed: tuple[Group, ...]
+    unsure: tuple[str, ...]
+    hard: tuple[Hard, ...]
+
+
+def recipient_of(whole: Whole, carer: Carer | None) -> Recipient:
+    """Whose copy it is, among the carers this assessment looks at."""
+    others = frozenset(str(one.id) for one in whole.opened.carers if carer is None or one.id != carer.id)
+    children = frozenset(str(one.id) for one in whole.people if one.kind is not PersonKind.ADULT)
+    adult = next((one for one in whole.people if carer and one.id == carer.id), None)
+    name = full_name(adult) if adult else carer.name if carer else f"the family of {whole.opened.names.child}"
+    return Recipient(carer.id if carer else None, name, others, children, str(whole.opened.child.id))
+
+
+def family_copy(whole: Whole, carer: Carer | None) -> FamilyCopy:
+    """The copy for one carer, or (None) for a family of whom no carer was looked at."""
+    to = recipient_of(whole, carer)
+    own = family_given(whole.given, to)
+    names = whole.opened.names if carer is None else whole.opened.with_carer(carer)
+    theirs = Theirs(whole, to, own, names)
+    asked = [(part.section, question) for part in whole.progress.sections for question in part.asked]
+    kept = [(section, question) for section, question in asked if for_family(section, question)]
+    placed = {question.key: theirs.place(question) for _, question in kept}
+    return FamilyCopy(
+        child=names.child,
+        recipient=to.name,
+        title=filled(whole.opened.tool.family_title, names),
+        pen_picture=whole.opened.child.pen_picture,
+        said=theirs.said(),
+        well=theirs.groups(kept, placed, WELL),
+        noticed=theirs.groups(kept, placed, NOTICED),
+        unsure=tuple(filled(question.family_words, names) for _, question in kept if placed[question.key] == UNSURE),
+        hard=theirs.hard([question for _, question in kept]),
+    )
+
+
+@dataclass(frozen=True)
+class Theirs:
+    """What one recipient may have of an assessment."""
+
+    whole: Whole
+    to: Recipient
+    given: Mapping[Slot, Given]
+    names: Names
+
+    def of(self, question: Question) -> dict[Slot, Given]:
+        """What was answered to one question."""
+        return {slot: given for slot, given in self.given.items() if slot.question == question.key}
+
+    def place(self, question: Question) -> str:
+        """Where in the copy a question stands: with what goes well, with what we noticed, with what we are not sure of."""
+        own = self.of(question)
+        if any(isinstance(given, BarriersGiven) for given in own.values()):
+            return NOWHERE
+        told = {slot: given for slot, given in own.items() if not isinstance(given, NoAnswer)}
+        if not told:
+            return UNSURE if self.is_open(question, own) else NOWHERE
+        ours = [given for slot, given in told.items() if slot.voice is Voice.PRACTITIONER] or list(told.values())
+        if all(unexplored(given) for given in ours):
+            return UNSURE
+        return WELL if all(goes_well(question, given) for given in ours) else NOTICED
+
+    def is_open(self, question: Question, own: Mapping[Slot, Given]) -> bool:
+        """Whether this is still to be found out: nobody answered, or somebody said that it is not known yet."""
+        blanks = [given.blank for given in own.values() if isinstance(given, NoAnswer)]
+        if blanks:
+            return any(blank in OPEN_BLANKS for blank in blanks)
+        carers = [carer for carer in self.whole.opened.carers if carer.id == self.to.id]
+        if carers and needed(question, carers):
+            return True
+        return any(question.key == left.key for part in self.whole.progress.sections for left in part.left)
+
+    def groups(self, kept: Iterable[tuple[Section, Question]], placed: Mapping[str, str], where: str) -> tuple[Group, ...]:
+        """The questions that stand in one place, under their sections' titles."""
+        found: dict[str, list[Item]] = {}
+        for section, question in kept:
+            if placed[question.key] == where:
+                title = filled(section.family_title or section.title, self.names)
+                found.setdefault(title, []).append(self.item(question))
+        return tuple(Group(title, tuple(items)) for title, items in found.items())
+
+    def item(self, question: Question) -> Item:
+        """One question as the family reads it. What makes it hard is said once, further on."""
+        own = {slot: plain(given) for slot, given in self.of(question).items() if not isinstance(given, NoAnswer)}
+        people = self.whole.shown_people
+        shown = question_shown(question, own, self.names, self.whole.opened.carers, people=people, family=True)
+        views = tuple(
+            View(self.whose(column), column.answer, family_anchor(question, own.get(column.slot), self.names))
+            for column in shown.columns
+        )
+        return Item(question.key, shown.wording, views, self.statements(question.key))
+
+    def whose(self, column: ColumnShown) -> str:
+        """Who says so."""
+        if column.slot.voice is Voice.CHILD:
+            return f"{self.names.child} said"
+        return f"{self.names.carer} said" if column.slot.voice is Voice.CARER else "What we noticed"
+
+    def hears(self, told: Told) -> bool:
+        """Whether a statement may be in this copy. One that was put right since is not: the newer one may not be theirs."""
+        statement = told.statement
+        if statement.kind is EvidenceKind.SAID_BY_CHILD and statement.speaker_id not in (None, self.whole.opened.child.id):
+            return False
+        return statement.id not in self.whole.put_right and family_hears(
+            statement.kind, statement.speaker_id, not_for_family=statement.not_for_family, to=self.to
+        )
+
+    def statements(self, question: str) -> tuple[StatementShown, ...]:
+        """What an answer rests on, as far as it is theirs."""
+        me, today = NOBODY_ON_PAPER
+        return tuple(all_shown((one for one in self.whole.cited.get(question, ()) if self.hears(one)), me=me, today=today))
+
+    def said(self) -> tuple[ChildSaid, ...]:
+        """The child's own words that stand in this assessment and are for the family."""
+        open_to_them = {
+            question.key for part in self.whole.progress.sections for question in part.asked if for_family(part.section, question)
+        }
+        told = {
+            one.statement.id: one
+            for question, many in self.whole.cited.items()
+            for one in many
+            if one.statement.kind is EvidenceKind.SAID_BY_CHILD
+            and self.hears(one)
+            and (question in open_to_them or question.startswith("_"))
+        }
+        me, today = NOBODY_ON_PAPER
+        return tuple(
+            ChildSaid(one.words, one.who, one.caption, one.exact) for one in all_shown(told.values(), me=me, today=today)
+        )
+
+    def hard(self, questions: Iterable[Question]) -> tuple[Hard, ...]:
+        """What makes it hard, once each, with where it came up."""
+        where: dict[Barrier, list[str]] = {}
+        for question in questions:
+            for given in self.of(question).values():
+                for barrier in given.barriers if isinstance(given, LadderGiven | BarriersGiven) else ():
+                    where.setdefault(barrier, []).append(filled(question.short, self.names))
+        return tuple(
+            Hard(filled(HELP[one][0], self.names), HELP[one][1], listed(list(dict.fromkeys(shorts))))
+            for one, shorts in where.items()
+        )
+
+
+def plain(given: Given) -> Given:
+    """An answer without what makes it hard, which is said once for all of it."""
+    return given.model_copy(update={"barriers": ()}) if isinstance(given, LadderGiven) else given
+
+
+def unexplored(given: Given) -> bool:
+    """A strength that nobody has looked for yet."""
+    return isinstance(given, StrengthGiven) and given.level is StrengthLevel.NOT_EXPLORED
+
+
+def goes_well(question: Question, given: Given) -> bool:
+    """Whether an answer tells of something that goes well."""
+    if isinstance(given, LadderGiven):
+        return given.level.shows is Signal.STRENGTH
+    if isinstance(given, StrengthGiven):
+        return given.level is not StrengthLevel.NOT_FOUND
+    if isinstance(given, ChosenGiven) and isinstance(question, ChooseOne | ChooseMany):
+        return all(choice.shows is Signal.STRENGTH for choice in question.choices if choice.key in given.choices)
+    return isinstance(given, WordsGiven) and isinstance(question, InTheirWords) and question.shows is Signal.STRENGTH
+
+
+def family_anchor(question: Question, given: Given | None, names: Names) -> str:
+    """What a rung means, in the family's words where the tool has them."""
+    if not isinstance(question, Ladder) or question.family_anchors is None or not isinstance(given, LadderGiven):
+        return ""
+    return filled(question.family_anchors.at(given.level), names)
+
+
+def child_full_name(child: Person) -> str:
+    """As it stands at the head of a copy."""
+    return full_name(child) or "The baby"

@@ -1,0 +1,68 @@
+"""Copies as PDF: tagged, in local fonts, fetching nothing; made after the record has been let go, one or two at a time."""
+
+from functools import cache
+from typing import Any, NoReturn
+
+import anyio
+from anyio import to_thread
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from app.web.assets import OURS
+
+AT_ONCE = 2
+"""PDFs made at once: each keeps a core busy for about a second, and saving words comes first."""
+
+
+class NothingElse(Exception):
+    """A copy asked for something from elsewhere. It does not get it."""
+
+
+@cache
+def turns() -> anyio.CapacityLimiter:
+    """Whose turn it is to make a PDF."""
+    return anyio.CapacityLimiter(AT_ONCE)
+
+
+@cache
+def fetcher() -> Any:
+    """Refuses every address: no picture, no font, no sheet is fetched for a copy, from anywhere."""
+    from weasyprint.urls import URLFetcher  # noqa: PLC0415  here, so that a place without Pango can do all the rest
+
+    class Nothing(URLFetcher):  # type: ignore[misc]
+        """Fetches nothing."""
+
+        def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002
+            raise NothingElse(url.partition(":")[0])
+
+    return Nothing()
+
+
+@cache
+def sheet() -> Any:
+    """Our own style sheet for paper, read once."""
+    from weasyprint import CSS  # noqa: PLC0415
+
+    return CSS(string=(OURS / "print.css").read_text(encoding="utf-8"), url_fetcher=fetcher(), media_type="print")
+
+
+def as_pdf(html: str) -> bytes:
+    """The PDF of a copy, tagged for readers who do not see it (PDF/UA)."""
+    from weasyprint import HTML  # noqa: PLC0415
+
+    made = HTML(string=html, url_fetcher=fetcher(), media_type="print")
+    written: bytes = made.write_pdf(stylesheets=[sheet()], pdf_variant="pdf/ua-1", pdf_tags=True)
+    return written
+
+
+class Paper(Response):
+    """A PDF that is made when it is sent: by then the session with the database is over, and nobody waits for its lock."""
+
+    def __init__(self, html: str, name: str) -> None:
+        super().__init__(media_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'})
+        self.html = html
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        content = await to_thread.run_sync(as_pdf, self.html, limiter=turns())
+        kept = {name: words for name, words in self.headers.items() if name not in ("content-length", "content-type")}
+        await Response(content, media_type="application/pdf", headers=kept)(scope, receive, send)

@@ -1,0 +1,276 @@
+"""An assessment as it is read whole, by those who may: who and when, the child's words, every answer with what it rests on."""
+
+import datetime
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from app.assessments.given import Given, LadderGiven, SetAside, WordsGiven
+from app.assessments.models import ChildSeen
+from app.assessments.rules import ANALYSIS, SHARED, closing, tally
+from app.assessments.slots import THINKING
+from app.cases.wording import called, listed
+from app.copies.queries import Whole
+from app.declaration.overlay import chosen, comparability
+from app.declaration.questions import Ladder, Question
+from app.declaration.vocabulary import Comparability, EvidenceKind, Voice
+from app.declaration.wording import Names, filled
+from app.evidence.presenters import StatementShown, all_shown
+from app.finishing.presenters import Count, DifferenceShown, Gap, counts, differing, gaps
+from app.showing.questions import question_shown
+from app.showing.shown import ColumnShown, QuestionShown, carer_names
+from app.web.pages import counted, day, day_and_clock, in_england
+
+Reader = tuple[UUID, datetime.date]
+"""Who reads ("you" in captions) and on which day. On paper nobody is "you": see `NOBODY_ON_PAPER`."""
+
+NOBODY_ON_PAPER: Reader = (UUID(int=0), datetime.date.min)
+"""A reader for whom every practitioner is named and every day has its year."""
+
+LATE = 2
+"""Days between seeing and writing down from which it is said."""
+
+
+@dataclass(frozen=True)
+class QuestionRead:
+    """One question with every answer, what its rung means, what it rests on, and who answered when it was not the author."""
+
+    shown: QuestionShown
+    means: tuple[tuple[str, str], ...]
+    statements: tuple[StatementShown, ...]
+    answered_by: str
+    is_answered: bool
+
+
+@dataclass(frozen=True)
+class PartRead:
+    """One section with the questions that were asked."""
+
+    key: str
+    title: str
+    questions: tuple[QuestionRead, ...]
+
+
+@dataclass(frozen=True)
+class AdaptationRead:
+    """An adaptation that was used: for whom, what it changes, why it was chosen, and whether readings stay comparable."""
+
+    for_whom: str
+    what_changes: str
+    why: str
+    comparable: str
+
+
+@dataclass(frozen=True)
+class ChildSaid:
+    """The child's own words, with who heard them, where and when."""
+
+    words: str
+    who: str
+    caption: str
+    exact: bool
+
+
+@dataclass(frozen=True)
+class WholeRead:
+    """Everything one reader sees of an assessment."""
+
+    title: str
+    version: str
+    child: str
+    author: str
+    facts: tuple[tuple[str, str], ...]
+    late: str
+    """How long after the child was seen it was written; "" when it was soon."""
+    adaptations: tuple[AdaptationRead, ...]
+    comparable: str
+    """A sentence when its readings do not simply stand beside others."""
+    acts: tuple[QuestionShown, ...]
+    """Safety questions that were answered yes."""
+    said: tuple[ChildSaid, ...]
+    counts: tuple[Count, ...]
+    gaps: tuple[Gap, ...]
+    parts: tuple[PartRead, ...]
+    differences: tuple[DifferenceShown, ...]
+    analysis: str
+    rests: tuple[StatementShown, ...]
+    shared: str
+
+
+def whole_read(whole: Whole, reader: Reader) -> WholeRead:
+    """The assessment as this reader reads it; hide what is not theirs first, with `Whole.without`."""
+    opened, tool = whole.opened, whole.opened.tool
+    asked = [question for part in whole.progress.sections for question in part.asked]
+    comparable = comparability(tool, adaptation_reasons(whole))
+    return WholeRead(
+        title=tool.title,
+        version=tool.version,
+        child=opened.names.child,
+        author=whole.name(opened.assessment.author_id),
+        facts=facts(whole),
+        late=lateness(whole),
+        adaptations=adaptations(whole),
+        comparable="" if comparable is Comparability.SAME else f"{comparable.words}.",
+        acts=tuple(shown_whole(whole, question) for question in asked if is_act(whole, question)),
+        said=child_said(whole, reader),
+        counts=counts(tally(whole.given, asked, whole.progress.left), opened.names.child),
+        gaps=gaps(opened, whole.given, whole.progress),
+        parts=tuple(
+            PartRead(part.section.key, part.section.title, tuple(question_read(whole, one, reader) for one in part.asked))
+            for part in whole.progress.sections
+            if part.asked
+        ),
+        differences=differing(opened, whole.given, whole.names),
+        analysis=closing_words(whole, ANALYSIS),
+        rests=statements(whole, ANALYSIS, reader),
+        shared=closing_words(whole, SHARED),
+    )
+
+
+def hidden_from(whole: Whole, *, sees_private: bool) -> tuple[Question, ...]:
+    """The questions that only author and supervisor read, when this reader is neither."""
+    return () if sees_private else tuple(question for question in whole.opened.tool.questions() if question.private)
+
+
+# Who, when and how ---------------------------------------------------------------------------------------------------
+
+
+def facts(whole: Whole) -> tuple[tuple[str, str], ...]:
+    """Who was seen when, where and with whom; who wrote it and when; who signed."""
+    assessment, sitting = whole.opened.assessment, whole.opened.sitting
+    others = [sitting.others_present] if sitting.others_present else []
+    present = listed([*(called(one) or "the baby" for one in whole.present), *others])
+    told = (
+        ("Seen", day(sitting.seen_on)),
+        ("Written", written(whole)),
+        ("By", whole.name(assessment.author_id)),
+        ("Where", sitting.place),
+        ("There", present or "Nobody: written up afterwards"),
+        (whole.opened.names.child[:1].upper() + whole.opened.names.child[1:], seen_words(whole)),
+        ("Looked at with", listed([carer.name for carer in whole.opened.carers])),
+        ("How much", assessment.depth.words),
+        ("Sent", day_and_clock(assessment.sent_at) if assessment.sent_at else ""),
+        ("Signed", signed_words(whole)),
+    )
+    return tuple((term, words) for term, words in told if words)
+
+
+def seen_words(whole: Whole) -> str:
+    """Whether the child was seen, and why not."""
+    assessment = whole.opened.assessment
+    if assessment.child_seen is ChildSeen.NOT_SEEN and assessment.not_seen_why:
+        return f"{assessment.child_seen.words}: {assessment.not_seen_why}"
+    return assessment.child_seen.words
+
+
+def written(whole: Whole) -> str:
+    """The day or days on which it was written down."""
+    assessment = whole.opened.assessment
+    first, last = day(assessment.begun_at), day(assessment.last_saved_at)
+    return first if first == last else f"{first} to {last}"
+
+
+def lateness(whole: Whole) -> str:
+    """The day a child was seen and the day it was written down are two facts; when they lie apart, that is said."""
+    last = in_england(whole.opened.assessment.last_saved_at).date()
+    days = (last - whole.opened.sitting.seen_on).days
+    return f"Written down {counted(days, 'day')} after {whole.opened.names.child} was seen" if days >= LATE else ""
+
+
+def signed_words(whole: Whole) -> str:
+    """By whom and when it was signed; "" when it is not."""
+    assessment = whole.opened.assessment
+    if not assessment.signed_at:
+        return ""
+    return f"{day_and_clock(assessment.signed_at)}, by {whole.name(assessment.signed_by)}"
+
+
+def adaptation_reasons(whole: Whole) -> dict[str, str]:
+    """Key of each adaptation in use → why it was chosen."""
+    return {each["key"]: each["why"] for each in json.loads(whole.opened.assessment.adaptations)}
+
+
+def adaptations(whole: Whole) -> tuple[AdaptationRead, ...]:
+    """Those that were used, in the tool's order."""
+    names, reasons = whole.opened.names, adaptation_reasons(whole)
+    return tuple(
+        AdaptationRead(filled(one.for_whom, names), filled(one.what_changes, names), reasons[one.key], f"{one.comparable.words}.")
+        for one in chosen(whole.opened.tool, reasons)
+    )
+
+
+# Answers -------------------------------------------------------------------------------------------------------------
+
+
+def is_act(whole: Whole, question: Question) -> bool:
+    """Whether this asks about safety today and was answered yes."""
+    return question.kind == "act_now" and any(
+        "yes" in given.keys for slot, given in whole.given.items() if slot.question == question.key
+    )
+
+
+def question_read(whole: Whole, question: Question, reader: Reader) -> QuestionRead:
+    """One question as it is read."""
+    own = [answer for slot, answer in whole.answers.items() if slot.question == question.key and slot in whole.given]
+    others = {whole.name(answer.written_by) for answer in own if answer.written_by != whole.opened.assessment.author_id}
+    shown = shown_whole(whole, question)
+    return QuestionRead(
+        shown,
+        rungs(question, [answer.given for answer in own], whole.opened.names),
+        statements(whole, question.key, reader),
+        listed(sorted(others)),
+        bool(shown.columns),
+    )
+
+
+def shown_whole(whole: Whole, question: Question) -> QuestionShown:
+    """The question with every answer, and with whose view it is where two practitioners' views stand side by side."""
+    opened = whole.opened
+    shown = question_shown(question, whole.given, opened.names, opened.carers, people=whole.shown_people)
+    return replace(
+        shown,
+        short=filled(shown.short, opened.names),
+        columns=tuple(with_viewer(column, whole) for column in shown.columns if column.slot.part != THINKING),
+    )
+
+
+def with_viewer(column: ColumnShown, whole: Whole) -> ColumnShown:
+    """Whose view it is, when it stands beside another's."""
+    viewer = column.slot.viewed_by
+    return replace(column, whose=f"{column.whose}, as {whole.name(viewer)} sees it") if viewer else column
+
+
+def rungs(question: Question, given: Iterable[Given], names: Names) -> tuple[tuple[str, str], ...]:
+    """What each rung that was chosen means for this one need, in the tool's words."""
+    if not isinstance(question, Ladder):
+        return ()
+    kept = [one.given if isinstance(one, SetAside) else one for one in given]
+    levels = dict.fromkeys(one.level for one in kept if isinstance(one, LadderGiven))
+    return tuple((level.words, filled(question.anchors.at(level), names)) for level in levels)
+
+
+def statements(whole: Whole, question: str, reader: Reader) -> tuple[StatementShown, ...]:
+    """What an answer, or the analysis, rests on."""
+    me, today = reader
+    return tuple(all_shown(whole.cited.get(question, ()), me=me, today=today))
+
+
+def child_said(whole: Whole, reader: Reader) -> tuple[ChildSaid, ...]:
+    """The child's words: statements first, then what the child answered in words."""
+    cited = {one.statement.id: one for told in whole.cited.values() for one in told}
+    me, today = reader
+    own = [one for one in cited.values() if one.statement.kind is EvidenceKind.SAID_BY_CHILD]
+    found = [ChildSaid(one.words, one.who, one.caption, one.exact) for one in all_shown(own, me=me, today=today)]
+    short = {question.key: question.short for question in whole.opened.tool.questions()}
+    asked = {question.key for part in whole.progress.sections for question in part.asked}
+    for slot, given in whole.given.items():
+        if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked:
+            names = carer_names(whole.opened.names, slot, whole.opened.carers)
+            found.append(ChildSaid(given.words, names.child, f"answering “{filled(short[slot.question], names)}”", given.exact))
+    return tuple(found)
+
+
+def closing_words(whole: Whole, question: str) -> str:
+    """The closing words as they stand."""
+    return str(getattr(whole.given.get(closing(question)), "words", ""))

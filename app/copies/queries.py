@@ -1,0 +1,113 @@
+"""Reading one assessment whole: its answers, what they rest on, who wrote and was there. A few queries, whatever its length."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.assessments.given import Given
+from app.assessments.guard import OpenAssessment
+from app.assessments.models import Assessment
+from app.assessments.progress import Progress, SectionProgress, progress
+from app.assessments.queries import StandingAnswer, completed_sections, given_in, ids_in, standing
+from app.assessments.slots import Slot
+from app.cases import queries as cases
+from app.cases.models import Person, PersonKind
+from app.declaration.questions import Question
+from app.evidence.models import Statement
+from app.evidence.queries import Told, statements_by_id
+from app.finishing.queries import cited_by_question
+from app.people.queries import people_by_id
+from app.showing.questions import People, people_shown
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One assessment as it stands, read once for showing: `given` holds only answers that were not taken away again."""
+
+    opened: OpenAssessment
+    answers: Mapping[Slot, StandingAnswer]
+    given: Mapping[Slot, Given]
+    progress: Progress
+    cited: Mapping[str, tuple[Told, ...]]
+    """Question key → the statements it rests on, in the order in which they were chosen."""
+    put_right: frozenset[UUID]
+    """Those of the statements that have been put right since."""
+    names: Mapping[UUID, str]
+    """Practitioners, by account."""
+    people: tuple[Person, ...]
+    """Everybody in the family's record now."""
+    corrected_by: UUID | None
+    """The assessment that corrects this one, signed or still a draft."""
+
+    @property
+    def present(self) -> tuple[Person, ...]:
+        """Who of the family was there."""
+        there = set(ids_in(self.opened.sitting.present))
+        return tuple(person for person in self.people if person.id in there)
+
+    @property
+    def shown_people(self) -> People:
+        """The people of the record, as days of the child name them."""
+        named = [(one.id, one.known_as or one.given_name, one.kind is PersonKind.ADULT) for one in self.people]
+        return people_shown(named, self.opened.child.id)
+
+    def name(self, account_id: UUID | None) -> str:
+        """What a practitioner is called."""
+        return self.names.get(account_id, "somebody who has left") if account_id else ""
+
+    def without(self, hidden: Iterable[Question]) -> "Whole":
+        """The same without these questions: nothing given to them, and nothing that only they rest on."""
+        keys = {question.key for question in hidden}
+        if not keys:
+            return self
+        parts = tuple(part_without(part, keys) for part in self.progress.sections)
+        return replace(
+            self,
+            answers={slot: answer for slot, answer in self.answers.items() if not keys & {slot.question, slot.part}},
+            given={slot: given for slot, given in self.given.items() if not keys & {slot.question, slot.part}},
+            progress=Progress(tuple(part for part in parts if part.asked)),
+            cited={question: told for question, told in self.cited.items() if question not in keys},
+        )
+
+
+def part_without(part: SectionProgress, keys: set[str]) -> SectionProgress:
+    """A section without these questions."""
+
+    def kept(questions: Iterable[Question]) -> tuple[Question, ...]:
+        return tuple(question for question in questions if question.key not in keys)
+
+    return replace(part, asked=kept(part.asked), left=kept(part.left), unread=kept(part.unread), waiting=kept(part.waiting))
+
+
+def whole(session: Session, opened: OpenAssessment) -> Whole:
+    """Everything one assessment says. Nine queries at most."""
+    answers = standing(session, assessment_id=opened.id)
+    given = given_in(answers)
+    cited = cited_by_question(session, opened.id)
+    told = statements_by_id(session, {one for ids in cited.values() for one in ids})
+    corrected_by = session.exec(select(Assessment.id).where(Assessment.replaces_id == opened.id)).first()
+    assessment = opened.assessment
+    accounts = {answer.written_by for answer in answers.values()} | {slot.viewed_by for slot in answers}
+    accounts |= {assessment.author_id, assessment.signed_by}
+    return Whole(
+        opened,
+        answers,
+        given,
+        progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id)),
+        {question: tuple(told[one] for one in ids if one in told) for question, ids in cited.items()},
+        put_right_since(session, told),
+        people_by_id(session, {one for one in accounts if one}),
+        tuple(cases.people_of(session, opened.case.id)),
+        corrected_by,
+    )
+
+
+def put_right_since(session: Session, statements: Iterable[UUID]) -> frozenset[UUID]:
+    """Those of these statements that a later one puts right."""
+    wanted = set(statements)
+    if not wanted:
+        return frozenset()
+    found = session.exec(select(Statement.supersedes_id).where(col(Statement.supersedes_id).in_(wanted)))
+    return frozenset(one for one in found if one)

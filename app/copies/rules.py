@@ -1,0 +1,144 @@
+"""Who may have which copy, and what of an assessment is theirs. Pure thought: what is not theirs is never passed on."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from app.assessments.given import BarriersGiven, BlockGiven, Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
+from app.assessments.models import State
+from app.assessments.slots import THINKING, Slot
+from app.declaration.questions import Question
+from app.declaration.tool import Adaptation, Section
+from app.declaration.vocabulary import Barrier, EvidenceKind, FamilyCopy, Voice
+from app.showing.days import NO_GROWN_UP, NOT_KNOWN, SOMEBODY_ELSE
+
+DOMESTIC_ABUSE = "domestic_abuse"
+"""The circumstance whose adaptations keep somebody safe: no paper is left where one of them was used."""
+
+NOT_ON_PAPER = frozenset({Barrier.SUBSTANCES, Barrier.SAFETY, Barrier.DISAGREEMENT})
+"""What gets in the way and is talked about alone: a paper is read by whoever finds it."""
+
+FAMILY_HEARS = (EvidenceKind.SEEN, EvidenceKind.SAID_BY_CHILD, EvidenceKind.SAID_BY_CARER)
+"""Kinds of statement a family's copy may hold. What others said or wrote is theirs."""
+
+
+class Reader(StrEnum):
+    """For whom a copy is made."""
+
+    PROFESSIONAL = "professional"
+    FAMILY = "family"
+
+
+def keeps_somebody_safe(adaptation: Adaptation) -> bool:
+    """Whether this adaptation is used because one adult may harm another."""
+    return DOMESTIC_ABUSE in adaptation.applies_to.any_circumstance or adaptation.key == "da_safe"
+
+
+def why_no_family_copy(state: State, offered: FamilyCopy, adaptations: Iterable[Adaptation]) -> str:
+    """Why there is no family copy now, in sentences; "" when there is one. That somebody is kept safe counts before all else."""
+    if any(keeps_somebody_safe(one) for one in adaptations):
+        return (
+            "This was done in a way that keeps somebody safe, so no copy is made for the family: paper can be found. "
+            "Agree with the adult who may be harmed, alone, how to share it, and tell them what it says in person."
+        )
+    if offered is FamilyCopy.NO:
+        return "This tool is not copied to a family. Talk it through in person instead."
+    if state is State.REPLACED:
+        return "This has been replaced by a correction. Make the family’s copy from the correction, once it is signed."
+    if state is State.ABANDONED:
+        return "This was left unfinished, so there is no copy of it for the family."
+    if state is not State.SIGNED:
+        return "The family’s copy is made once a supervisor has signed this. Until then, turn the screen round and read it there."
+    return ""
+
+
+def file_name(ref: str, tool_key: str, seen_on: datetime.date, reader: Reader) -> str:
+    """`WP-4K7Q2-everyday-care-2026-11-04-family.pdf`: a reference, never a name."""
+    return f"{ref}-{tool_key.replace('_', '-')}-{seen_on:%Y-%m-%d}-{reader.value}.pdf"
+
+
+def for_family(section: Section, question: Question) -> bool:
+    """Whether a question, with what was answered, may be in a family's copy at all."""
+    return section.on_family_view and question.on_family_view and not question.private and question.kind != "act_now"
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Whose copy it is: one carer (None: nobody's in particular), the other carers, and the children of the family."""
+
+    id: UUID | None
+    name: str
+    others: frozenset[str] = frozenset()
+    children: frozenset[str] = frozenset()
+    child: str = ""
+
+    @property
+    def own(self) -> str:
+        """Their id as a slot or a block holds it; "" for nobody in particular."""
+        return str(self.id) if self.id else ""
+
+    @property
+    def tellers(self) -> frozenset[str]:
+        """Whose account of a day they may read: the child's, the practitioner's, their own, and one nobody put a name to."""
+        return frozenset({"", "seen", self.child, *([self.own] if self.id else [])})
+
+
+def family_given(given: Mapping[Slot, Given], to: Recipient) -> dict[Slot, Given]:
+    """The answers a recipient may have: the practitioner's, the child's, and among the adults' only their own.
+
+    What the practitioner makes of it, what could not be read, what another adult said, and how care is with another adult are
+    left out.
+    """
+    found: dict[Slot, Given] = {}
+    for slot, one in given.items():
+        kept = for_paper(one, to) if may_have(slot, to) else None
+        if kept is not None:
+            found[slot] = kept
+    return found
+
+
+def may_have(slot: Slot, to: Recipient) -> bool:
+    """Whether what was answered in this place may be theirs at all."""
+    if slot.part.startswith(THINKING) or slot.viewed_by or slot.part in to.others:
+        return False
+    if slot.voice is Voice.CARER:
+        return bool(to.own) and slot.part == to.own
+    return slot.voice in (Voice.PRACTITIONER, Voice.CHILD)
+
+
+def for_paper(given: Given, to: Recipient) -> Given | None:
+    """One answer as it may stand on paper; None when it may not."""
+    if isinstance(given, Nothing | Unread | SetAside):
+        return None
+    if isinstance(given, NoAnswer):
+        return given.model_copy(update={"why": ""})
+    if isinstance(given, LadderGiven):
+        return given.model_copy(update={"barriers": on_paper(given.barriers)})
+    if isinstance(given, BarriersGiven):
+        left = on_paper(given.barriers)
+        return given.model_copy(update={"barriers": left, "words": ""}) if left else None
+    return block_for_paper(given, to) if isinstance(given, BlockGiven) else given
+
+
+def on_paper(barriers: Iterable[Barrier]) -> tuple[Barrier, ...]:
+    """What gets in the way, without what is talked about alone."""
+    return tuple(one for one in barriers if one not in NOT_ON_PAPER)
+
+
+def block_for_paper(block: BlockGiven, to: Recipient) -> BlockGiven | None:
+    """A block of a day that they may read; of who was there, only the children and they themselves keep their names."""
+    if block.told_by not in to.tellers:
+        return None
+    named = {*to.children, to.own, NO_GROWN_UP, NOT_KNOWN}
+    kept = tuple(one for one in block.who if one in named)
+    others = (SOMEBODY_ELSE,) if len(kept) < len(block.who) else ()
+    return block.model_copy(update={"who": (*kept, *others), "somebody": "", "elsewhere": ""})
+
+
+def family_hears(kind: EvidenceKind, speaker_id: UUID | None, *, not_for_family: bool, to: Recipient) -> bool:
+    """Whether a statement may be in a recipient's copy: what was seen, what the child said, and what they said themselves."""
+    if not_for_family or kind not in FAMILY_HEARS:
+        return False
+    return kind is not EvidenceKind.SAID_BY_CARER or (speaker_id is not None and speaker_id == to.id)

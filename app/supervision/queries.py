@@ -1,0 +1,215 @@
+"""Reading for a supervisor: the queue, notes that came back, what changed since. As many queries for one as for fifty."""
+
+import datetime
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, func
+from sqlalchemy import select as columns
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from app.assessments.given import GIVEN, Given, Nothing
+from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
+from app.assessments.slots import Slot
+from app.cases.models import Case, Person
+from app.declaration.vocabulary import EvidenceKind
+from app.evidence.models import Statement
+from app.people.models import Account
+
+PER_PAGE = 50
+"""Assessments on one page of the queue."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One assessment in a list of the team's, with its sitting, case and child, and the names of its author and signer."""
+
+    assessment: Assessment
+    sitting: Sitting
+    case: Case
+    child: Person
+    author: str
+    signer: str
+
+
+def listed(session: Session, *conditions: Any, order: Any, at_most: int = PER_PAGE, after: int = 0) -> list[Waiting]:
+    """Assessments that fit, in one query."""
+    signer = aliased(Account)
+    rows = session.execute(
+        columns(Assessment, Sitting, Case, Person, col(Account.name), col(signer.name))
+        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
+        .join(Case, col(Case.id) == col(Assessment.case_id))
+        .join(Person, col(Person.id) == col(Assessment.child_id))
+        .join(Account, col(Account.id) == col(Assessment.author_id))
+        .outerjoin(signer, col(signer.id) == col(Assessment.signed_by))
+        .where(*conditions)
+        .order_by(*order, col(Assessment.id))
+        .limit(at_most)
+        .offset(after)
+    ).all()
+    return [Waiting(one, sitting, case, child, author, by or "") for one, sitting, case, child, author, by in rows]
+
+
+def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:
+    """What waits for this supervisor: sent by somebody else, in a family of the team."""
+    return (
+        col(Assessment.state) == State.WITH_SUPERVISOR,
+        col(Case.team_id) == team_id,
+        col(Assessment.author_id) != me,
+    )
+
+
+def queue(session: Session, *, team_id: UUID, me: UUID, page: int) -> list[Waiting]:
+    """What waits to be read, longest waiting first; `page` counts from 1."""
+    order = (col(Assessment.sent_at),)
+    return listed(session, *to_read(team_id, me), order=order, after=(page - 1) * PER_PAGE)
+
+
+def how_many_wait(session: Session, *, team_id: UUID, me: UUID) -> int:
+    """How many wait to be read, over all pages."""
+    counted = select(func.count()).select_from(Assessment).join(Case, col(Case.id) == col(Assessment.case_id))
+    return session.exec(counted.where(*to_read(team_id, me))).one()
+
+
+def with_worker(session: Session, *, team_id: UUID) -> list[Waiting]:
+    """What was returned and has not been sent again."""
+    order = (col(Assessment.last_saved_at),)
+    return listed(session, col(Assessment.state) == State.RETURNED, col(Case.team_id) == team_id, order=order)
+
+
+def lately_signed(session: Session, *, team_id: UUID, since: datetime.datetime) -> list[Waiting]:
+    """What was signed lately, latest first."""
+    return listed(
+        session,
+        col(Assessment.state) == State.SIGNED,
+        col(Case.team_id) == team_id,
+        col(Assessment.signed_at) >= since,
+        order=(col(Assessment.signed_at).desc(),),
+        at_most=20,
+    )
+
+
+def my_own(session: Session, *, me: UUID) -> list[Waiting]:
+    """What this supervisor wrote and sent: somebody else must read it."""
+    order = (col(Assessment.sent_at),)
+    return listed(session, col(Assessment.state) == State.WITH_SUPERVISOR, col(Assessment.author_id) == me, order=order)
+
+
+def answers_of(session: Session, assessments: Collection[UUID]) -> dict[UUID, dict[Slot, Given]]:
+    """What stands in each of these assessments, without what was taken away again. One query."""
+    found: dict[UUID, dict[Slot, Given]] = {one: {} for one in assessments}
+    if not assessments:
+        return found
+    table = Answer.__table__.c  # type: ignore[attr-defined]
+    place = (table.assessment_id, table.question, table.voice, table.part)
+    latest = (
+        columns(*place, func.max(table.number).label("number"))
+        .where(table.assessment_id.in_(assessments))
+        .group_by(*place)
+        .subquery()
+    )
+    same = and_(*(one == latest.c[one.name] for one in (*place, table.number)))
+    for row in session.execute(columns(*place, table.value).join(latest, same)):
+        given = GIVEN.validate_json(row.value)
+        if not isinstance(given, Nothing):
+            found[row.assessment_id][Slot(row.question, row.voice, row.part)] = given
+    return found
+
+
+def heard_in(session: Session, assessments: Collection[UUID]) -> frozenset[UUID]:
+    """Those of these assessments that rest on something the child said."""
+    if not assessments:
+        return frozenset()
+    found = session.exec(
+        select(Cited.assessment_id)
+        .join(Statement, col(Statement.id) == col(Cited.statement_id))
+        .where(
+            col(Cited.assessment_id).in_(assessments),
+            col(Cited.until).is_(None),
+            col(Statement.kind) == EvidenceKind.SAID_BY_CHILD,
+        )
+        .distinct()
+    )
+    return frozenset(found)
+
+
+def returned_when(session: Session, assessments: Collection[UUID]) -> dict[UUID, datetime.datetime]:
+    """When each of these was last returned; what never was is not in it."""
+    if not assessments:
+        return {}
+    rows = session.execute(
+        select(ReturnNote.assessment_id, func.max(ReturnNote.returned_at))
+        .where(col(ReturnNote.assessment_id).in_(assessments))
+        .group_by(col(ReturnNote.assessment_id))
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def changed_since_return(session: Session, assessments: Collection[UUID]) -> dict[UUID, int]:
+    """In how many questions of each something was written after it was last returned."""
+    if not assessments:
+        return {}
+    returned = (
+        select(col(ReturnNote.assessment_id).label("id"), func.max(col(ReturnNote.returned_at)).label("at"))
+        .where(col(ReturnNote.assessment_id).in_(assessments))
+        .group_by(col(ReturnNote.assessment_id))
+        .subquery()
+    )
+    rows = session.execute(
+        select(returned.c.id, func.count(col(Answer.question).distinct()))
+        .select_from(returned)
+        .outerjoin(Answer, (col(Answer.assessment_id) == returned.c.id) & (col(Answer.written_at) > returned.c.at))
+        .group_by(returned.c.id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+@dataclass(frozen=True)
+class Noted:
+    """A note of a supervisor's, with its writer's name."""
+
+    note: ReturnNote
+    by: str
+
+
+def notes_on(session: Session, assessment_id: UUID) -> list[Noted]:
+    """Every note that came back with an assessment, latest return first."""
+    rows = session.execute(
+        select(ReturnNote, Account.name)
+        .join(Account, col(Account.id) == col(ReturnNote.returned_by))
+        .where(col(ReturnNote.assessment_id) == assessment_id)
+        .order_by(col(ReturnNote.returned_at).desc(), col(ReturnNote.section))
+    ).all()
+    return [Noted(note, by) for note, by in rows]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One place that was written in since: what stood there then (None: nothing), and what stands now."""
+
+    slot: Slot
+    before: Given | None
+    after: Given
+
+
+def changes_since(session: Session, assessment_id: UUID, moment: datetime.datetime) -> list[Changed]:
+    """Every place whose answer is another than the one that stood at this moment, in the order in which they were written."""
+    touched = select(Answer.question).where(Answer.assessment_id == assessment_id, col(Answer.written_at) > moment)
+    rows = session.exec(
+        select(Answer)
+        .where(Answer.assessment_id == assessment_id, col(Answer.question).in_(touched))
+        .order_by(col(Answer.number), col(Answer.written_at))
+    )
+    before: dict[Slot, Given] = {}
+    after: dict[Slot, Given] = {}
+    for row in rows:
+        slot = Slot(row.question, row.voice, row.part)
+        (after if row.written_at > moment else before)[slot] = GIVEN.validate_json(row.value)
+    return [
+        Changed(slot, before.get(slot), now)
+        for slot, now in after.items()
+        if now != before.get(slot) and not (slot not in before and isinstance(now, Nothing))
+    ]

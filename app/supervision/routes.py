@@ -1,0 +1,244 @@
+"""The supervisor's queue, and reading, returning and signing one assessment."""
+
+import datetime
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Query, Request
+from sqlmodel import Session
+from starlette.responses import Response
+
+from app.assessments import actions
+from app.assessments.begun import adaptation_keys, asked
+from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
+from app.assessments.models import State
+from app.assessments.progress import progress
+from app.assessments.queries import ids_in
+from app.assessments.slots import Carer
+from app.audit import trail
+from app.cases.presenters import ways, who_bar
+from app.cases.queries import characteristics_of
+from app.copies.presenters import hidden_from, whole_read
+from app.copies.queries import Whole, whole
+from app.copies.rules import why_no_family_copy
+from app.db import now, today
+from app.declaration.overlay import chosen
+from app.finishing.queries import readers_of
+from app.people.guard import SignedIn
+from app.people.practitioner import Practitioner
+from app.refusals import NotReady, NotYours
+from app.suite.queries import release
+from app.supervision import presenters, queries, reading, rules
+from app.supervision.forms import ReturnForm, SignForm
+from app.web.pages import page, see
+from app.web.session import DbSession
+
+router = APIRouter()
+
+A = "/families/{case_id}/assessments/{assessment_id}"
+
+PageNumber = Annotated[int, Query(alias="page", ge=1, le=1000)]
+
+LATELY = datetime.timedelta(days=28)
+
+
+@router.get("/supervision")
+def queue(request: Request, session: DbSession, me: SignedIn, part: PageNumber = 1) -> Response:
+    """What waits to be read, what is with its author again, what was signed lately."""
+    trail.look(session, by=me, what="opened the queue of work to read")
+    empty: dict[str, Any] = {"waiting": [], "total": 0, "longest": "", "returned": [], "signed": [], "own": []}
+    lists = lists_of(session, me, part) if me.team_id else empty
+    return page(
+        request,
+        "supervision/queue.html",
+        title="Supervision",
+        current="supervision",
+        part=part,
+        per_page=queries.PER_PAGE,
+        **lists,
+    )
+
+
+def lists_of(session: Session, me: Practitioner, part: int) -> dict[str, Any]:
+    """The four lists of the page."""
+    team, day = me.team_id, today()
+    if team is None:
+        return {}
+    waiting = queries.queue(session, team_id=team, me=me.id, page=part)
+    returned = queries.with_worker(session, team_id=team)
+    when = queries.returned_when(session, presenters.ids(returned))
+    signed = queries.lately_signed(session, team_id=team, since=now() - LATELY)
+    own = queries.my_own(session, me=me.id)
+
+    def title(one: queries.Waiting) -> str:
+        return release(session, one.assessment.release_id).title
+
+    return {
+        "waiting": [presenters.queue_row(one, read, day) for one, read in zip(waiting, read_of(session, waiting), strict=True)],
+        "total": queries.how_many_wait(session, team_id=team, me=me.id),
+        "longest": presenters.waited_longest(waiting, day),
+        "returned": [presenters.returned_row(one, title(one), when.get(one.assessment.id), day) for one in returned],
+        "signed": [presenters.signed_row(one, title(one), day) for one in signed],
+        "own": [presenters.row(one, title(one), "", day) for one in own],
+        "who_reads_mine": rules.who_must_read(readers_of(session, team, me.id), me.team_name or "the team") if own else "",
+    }
+
+
+def read_of(session: Session, waiting: list[queries.Waiting]) -> list[presenters.Read]:
+    """What is in each assessment that waits; as many queries for one as for fifty."""
+    ids = presenters.ids(waiting)
+    answers = queries.answers_of(session, ids)
+    heard, changed = queries.heard_in(session, ids), queries.changed_since_return(session, ids)
+    found = []
+    for each in waiting:
+        one = each.assessment
+        tool = asked(session, one.release_id, adaptation_keys(one.adaptations), one.depth)
+        carers = tuple(Carer(carer, "") for carer in ids_in(one.carers))
+        so_far = progress(tool.tool, answers[one.id], carers)
+        found.append(presenters.Read(tool, answers[one.id], so_far, one.id in heard, changed.get(one.id)))
+    return found
+
+
+@router.get(A + "/read")
+def read(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn) -> Response:
+    """The whole assessment, for everybody who may read the case."""
+    return read_page(request, session, opened, me)
+
+
+def read_page(
+    request: Request,
+    session: Session,
+    opened: OpenAssessment,
+    me: Practitioner,
+    *,
+    status: int = 200,
+    problem: str = "",
+    typed: Mapping[str, str] | None = None,
+) -> Response:
+    """The page; after a refusal with the notes as they were typed."""
+    assessment = opened.assessment
+    is_author = assessment.author_id == me.id
+    found = whole(session, opened)
+    theirs = found.without(hidden_from(found, sees_private=is_author or opened.case.may_supervise))
+    why_not = why_no_family_copy(
+        assessment.state, opened.tool.family_copy, chosen(opened.tool, adaptation_keys(assessment.adaptations))
+    )
+    decides = rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, is_author=is_author)
+    return page(
+        request,
+        "supervision/read.html",
+        title=f"{'Error: ' if problem else ''}{opened.tool.title} – {opened.case.ref}",
+        status=status,
+        current="families",
+        who=who_bar(session, opened.case, opened.child.id),
+        ways=ways(opened.case, "assessments"),
+        opened=opened,
+        read=whole_read(theirs, (me.id, today())),
+        state_words=reading.state_words(found),
+        is_author=is_author,
+        decides=decides,
+        reads_queue=opened.case.may_supervise,
+        whole=theirs,
+        problem=problem,
+        typed=typed or {},
+        sent=sending(opened),
+        copies=reading.copies_offered(opened, why_not),
+        no_family_copy=why_not,
+        caution=reading.caution(characteristics_of(session, reading.people_ids(found))),
+        **came_back(session, theirs),
+        **who_else(session, opened, is_author=is_author),
+    )
+
+
+def sending(opened: OpenAssessment) -> str:
+    """Which sending is on the page: a decision about an earlier one is not taken."""
+    sent = opened.assessment.sent_at
+    return sent.isoformat() if sent else ""
+
+
+def came_back(session: Session, found: Whole) -> dict[str, Any]:
+    """The notes that came back, and what changed after the last of them."""
+    noted = queries.notes_on(session, found.opened.id)
+    last = noted[0].note.returned_at if noted else None
+    changes = queries.changes_since(session, found.opened.id, last) if last else []
+    return {
+        "returns": reading.returns(noted, found),
+        "changes": reading.changes_shown([one for one in changes if one.slot in found.answers], found),
+    }
+
+
+def who_else(session: Session, opened: OpenAssessment, *, is_author: bool) -> dict[str, Any]:
+    """Who may read and sign it, when the one who looks may not."""
+    if opened.assessment.state is not State.WITH_SUPERVISOR:
+        return {"who_signs": ""}
+    names = readers_of(session, opened.case.team_id, opened.assessment.author_id)
+    if is_author and opened.case.may_supervise:
+        return {"who_signs": rules.who_must_read(names, opened.case.team_name)}
+    either = " or ".join(names)
+    return {"who_signs": f"{either} can read it, return it with notes, or sign it." if names else ""}
+
+
+@router.post(A + "/return")
+def give_back(
+    request: Request, session: DbSession, opened: AssessmentToSupervise, me: SignedIn, form: Annotated[ReturnForm, Form()]
+) -> Response:
+    """Return it with notes by section."""
+    actions.with_supervisor(opened.assessment)
+    sections = {part.key for part in opened.tool.sections} | {""}
+    notes = {section: words for section, words in form.notes.items() if section in sections}
+    if form.sent != sending(opened):
+        sentence = "This was sent again after you opened it. Your notes are below. Read what changed, then return or sign it."
+        return read_page(request, session, opened, me, status=409, problem=sentence, typed=notes)
+    try:
+        actions.return_with_notes(session, assessment=opened.assessment, notes=notes, by=me)
+    except NotReady as refusal:
+        return read_page(request, session, opened, me, status=422, problem=refusal.sentence, typed=notes)
+    return see(request, f"{opened.address}/read")
+
+
+@router.get(A + "/sign")
+def what_signing_means(request: Request, session: DbSession, opened: AssessmentToSupervise, me: SignedIn) -> Response:
+    """Stop for a moment: what a signature says."""
+    actions.with_supervisor(opened.assessment)
+    if opened.assessment.author_id == me.id:
+        names = readers_of(session, opened.case.team_id, me.id)
+        raise NotYours(rules.who_must_read(names, opened.case.team_name))
+    return sign_page(request, session, opened)
+
+
+@router.post(A + "/sign")
+def sign(
+    request: Request, session: DbSession, opened: AssessmentToSupervise, me: SignedIn, form: Annotated[SignForm, Form()]
+) -> Response:
+    """Sign it: from now on it never changes."""
+    actions.with_supervisor(opened.assessment)
+    if form.sent != sending(opened):
+        sentence = "This was sent again after you opened it. Go back and read what changed before you sign."
+        return sign_page(request, session, opened, status=409, problem=sentence, words=form.words)
+    if len(form.words) > LONGEST_BESIDE_A_SIGNATURE:
+        sentence = f"Use {LONGEST_BESIDE_A_SIGNATURE} letters or fewer here; there are {len(form.words)} now."
+        return sign_page(request, session, opened, status=422, problem=sentence, words=form.words)
+    actions.sign(session, assessment=opened.assessment, words=form.words, by=me)
+    return see(request, f"{opened.address}/read")
+
+
+LONGEST_BESIDE_A_SIGNATURE = 1000
+
+
+def sign_page(
+    request: Request, session: Session, opened: OpenAssessment, *, status: int = 200, problem: str = "", words: str = ""
+) -> Response:
+    """The page on which somebody signs."""
+    return page(
+        request,
+        "supervision/sign.html",
+        title=f"{'Error: ' if problem else ''}Sign {opened.tool.title} – {opened.case.ref}",
+        status=status,
+        current="families",
+        who=who_bar(session, opened.case, opened.child.id),
+        opened=opened,
+        means=rules.SIGNING_MEANS,
+        sent=sending(opened),
+        problem=problem,
+        words=words,
+    )

@@ -1,0 +1,50 @@
+"""Who may read, return and sign, and in which words each state is told. Pure thought."""
+
+from collections.abc import Iterable, Mapping
+
+from app.assessments.given import ActNowGiven, Given
+from app.assessments.models import State
+from app.assessments.progress import Progress
+from app.assessments.rules import tally
+from app.assessments.slots import Slot
+from app.cases.wording import listed
+
+SIGNING_MEANS = (
+    "You have read all of it, and what is not known as well as what is known.",
+    "The levels follow from what was seen, said or written, and the analysis rests on it.",
+    "The words are ones the child could read one day.",
+    "From then on it never changes. A mistake is put right by a correction, with a reason; both are kept.",
+    "Your name and the time stand on it, and copies may be made for the family.",
+)
+"""What a signature says, sentence by sentence."""
+
+
+def may_decide(*, state: State, supervises: bool, is_author: bool) -> bool:
+    """Whether this reader may return or sign it now."""
+    return state is State.WITH_SUPERVISOR and supervises and not is_author
+
+
+def who_must_read(names: Iterable[str], team: str) -> str:
+    """Who may sign what somebody wrote, as a sentence."""
+    others = list(names)
+    if not others:
+        return f"Nobody signs their own work, and nobody else in {team} may sign yet. Ask an administrator to name a supervisor."
+    either = others[0] if len(others) == 1 else f"{', '.join(others[:-1])} or {others[-1]}"
+    return f"Nobody signs their own work. {either} can read and sign this."
+
+
+def acts_now(given: Mapping[Slot, Given]) -> frozenset[str]:
+    """The questions about safety today that were answered yes."""
+    return frozenset(slot.question for slot, one in given.items() if isinstance(one, ActNowGiven) and one.yes)
+
+
+def not_known(given: Mapping[Slot, Given], progress: Progress) -> int:
+    """How much is not known: honest blanks and what nobody answered; what does not apply is no gap."""
+    asked = [question for part in progress.sections for question in part.asked]
+    return tally(given, asked, progress.left).not_known
+
+
+def asked_acts(acts: Iterable[str], progress: Progress) -> str:
+    """The safety questions among those truly asked, by their short names, as a list."""
+    yes = set(acts)
+    return listed([question.short for part in progress.sections for question in part.asked if question.key in yes])
