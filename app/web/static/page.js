@@ -55,6 +55,7 @@
     said = words;
     one("[data-time-left]", timeBox).textContent = words;
     timeBox.hidden = !words;
+    one("button", timeBox).textContent = near && !near[1] ? "Sign in again" : "Stay signed in";
     document.title = !words ? title : near[1] ? `${near[1]} left – ${title}` : `Signed out – ${title}`;
   }
   setInterval(watchTime, 1000);
