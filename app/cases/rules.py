@@ -10,7 +10,7 @@ from app.cases.models import Access
 
 CLEAR_SIGNS = "2346789ABCDEFGHJKMNPQRTWXYZ"
 """Letters and digits that are not taken for one another when read aloud or copied by hand (no 0 O, 1 I L, 5 S, U V)."""
-ALIKE = 0.82
+ALIKE = 0.78
 """How alike two folded names are, from 0 to 1, when one may be a way of writing the other (Katarina, Katharina)."""
 
 

@@ -1,0 +1,85 @@
+"""Who may open a case, what a reference is, and when two people may be one."""
+
+import datetime
+
+import pytest
+
+from app.cases.models import Access
+from app.cases.rules import CLEAR_SIGNS, Described, May, may_open, new_ref, ref_as_kept, why_alike
+
+BORN = datetime.date(2018, 3, 9)
+
+
+def may(**so: object) -> May:
+    ordinary = {
+        "may_read_cases": True,
+        "allocated": False,
+        "same_team": False,
+        "supervises": False,
+        "access": Access.TEAM,
+        "closed": False,
+    }
+    return may_open(**{**ordinary, **so})  # type: ignore[arg-type]
+
+
+def test_whoever_it_is_allocated_to_reads_and_writes() -> None:
+    assert may(allocated=True) == May(read=True, write=True)
+
+
+def test_a_colleague_in_the_team_reads_and_does_not_write() -> None:
+    assert may(same_team=True) == May(read=True)
+
+
+def test_a_colleague_does_not_see_a_case_kept_to_those_it_is_allocated_to() -> None:
+    assert may(same_team=True, access=Access.ALLOCATED) == May()
+
+
+@pytest.mark.parametrize("access", Access)
+def test_a_supervisor_of_the_team_reads_and_supervises_any_of_its_cases(access: Access) -> None:
+    assert may(same_team=True, supervises=True, access=access) == May(read=True, supervise=True)
+
+
+def test_a_supervisor_of_another_team_sees_nothing() -> None:
+    assert may(supervises=True) == May()
+
+
+def test_a_supervisor_with_the_case_allocated_writes_too() -> None:
+    assert may(same_team=True, supervises=True, allocated=True) == May(read=True, write=True, supervise=True)
+
+
+def test_a_role_without_families_sees_nothing_even_when_allocated() -> None:
+    assert may(may_read_cases=False, allocated=True, same_team=True, supervises=True) == May()
+
+
+def test_a_closed_record_is_read_and_not_written() -> None:
+    assert may(allocated=True, closed=True) == May(read=True)
+
+
+def test_a_reference_has_no_letters_that_are_taken_for_one_another() -> None:
+    assert not set(CLEAR_SIGNS) & set("0O1IL5SUV")
+    assert all(set(new_ref()[3:]) <= set(CLEAR_SIGNS) and len(new_ref()) == 8 for _ in range(200))
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("WP-4K7Q2", "WP-4K7Q2"), (" wp 4k7q2", "WP-4K7Q2"), ("4k7q2", "WP-4K7Q2"), ("Jones", ""), ("Mia", ""), ("", "")],
+)
+def test_a_reference_is_known_however_it_is_typed(typed: str, kept: str) -> None:
+    assert ref_as_kept(typed) == kept
+
+
+def test_the_same_name_in_another_order_is_the_same_name() -> None:
+    assert why_alike(Described("dean mia", BORN), Described("mia dean", BORN)) == ("the same name", "the same date of birth")
+
+
+def test_a_name_written_almost_the_same_is_a_reason() -> None:
+    assert why_alike(Described("katarina novak"), Described("katharina nowak")) == ("a name written almost the same",)
+
+
+def test_the_same_name_with_another_birth_date_says_so() -> None:
+    other = Described("mia dean", datetime.date(2011, 1, 1))
+    assert why_alike(Described("mia dean", BORN), other) == ("the same name", "a different date of birth")
+
+
+def test_strangers_are_not_alike() -> None:
+    assert why_alike(Described("leah ofori", BORN), Described("tobi okonjo-price", datetime.date(2012, 6, 1))) == ()
