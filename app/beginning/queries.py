@@ -18,8 +18,10 @@ PARENT_WORDS = frozenset(
 )
 """Words in a relationship that say somebody is a child's parent, by birth or by living as one."""
 
-WHOLE_FAMILY = frozenset({"interpreter", "asylum_nrpf", "gypsy_roma_traveller", "home_educated", "affluent"})
-"""Characteristics that, recorded of a child, are circumstances of the whole family too. Others belong to the person alone."""
+WHOLE_FAMILY = frozenset(
+    {"interpreter", "asylum_nrpf", "gypsy_roma_traveller", "home_educated", "affluent", "kinship_or_foster", "domestic_abuse"}
+)
+"""Characteristics that, recorded of a child, are circumstances the child lives in too. Others belong to the person alone."""
 
 KINSHIP_WORDS = frozenset({"foster", "kinship", "guardian"})
 """Words in a relationship that say a child is cared for by somebody other than a parent."""
