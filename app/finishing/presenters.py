@@ -6,9 +6,10 @@ from uuid import UUID
 
 from app.assessments.given import Given, LadderGiven, NoAnswer
 from app.assessments.guard import OpenAssessment
-from app.assessments.progress import Answers, Progress
+from app.assessments.progress import Answers, Progress, SectionProgress
 from app.assessments.rules import Difference, Tally, differences
 from app.assessments.slots import THINKING
+from app.cases.wording import listed
 from app.declaration.questions import Question
 from app.declaration.vocabulary import Blank, Level
 from app.declaration.wording import filled
@@ -37,9 +38,9 @@ class Gap:
 
     level: LevelShown
     what: str
-    whose: str
     then: str
     address: str
+    anchor: str
 
 
 @dataclass(frozen=True)
@@ -101,33 +102,39 @@ def counts(tally: Tally, child: str) -> tuple[Count, ...]:
 
 
 def gaps(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[Gap, ...]:
-    """Every honest blank, then every question nobody has answered. A blank that does not apply is not a gap."""
-    found = []
-    for part in progress.sections:
-        for question in part.asked:
-            for slot, given in answers.items():
-                if slot.question == question.key and isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
-                    owner = whose(slot, opened.names, opened.carers)[0]
-                    owner = owner if owner.startswith("With ") else ""
-                    found.append(
-                        Gap(
-                            blank_shown(given.blank),
-                            question.short,
-                            owner,
-                            given.why,
-                            address(opened, part.section.key, question.key),
-                        )
-                    )
-        for question in part.left:
-            nobody = blank_shown(Blank.NOT_ASKED)
-            blank = LevelShown(nobody.key, "Not answered", "unknown")
-            found.append(Gap(blank, question.short, "", "", address(opened, part.section.key, question.key)))
-    return tuple(found)
+    """Every honest blank, then, part by part, the questions nobody has answered. A blank that does not apply is not a gap."""
+    blank = [
+        gap
+        for part in progress.sections
+        for question in part.asked
+        for gap in blanks(opened, question, part.section.key, answers)
+    ]
+    return (*blank, *(unanswered(opened, part) for part in progress.sections if part.left))
+
+
+def blanks(opened: OpenAssessment, question: Question, section: str, answers: Answers) -> Iterable[Gap]:
+    """The honest blanks given to one question, with whose they are and what is to come of them."""
+    for slot, given in answers.items():
+        if slot.question == question.key and isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
+            owner = whose(slot, opened.names, opened.carers)[0]
+            short = filled(question.short, opened.names)
+            words = f"{short}, {owner[0].lower()}{owner[1:]}" if owner.startswith("With ") else short
+            yield Gap(blank_shown(given.blank), words, given.why, address(opened, section, question.key), f"gap-{question.key}")
+
+
+def unanswered(opened: OpenAssessment, part: SectionProgress) -> Gap:
+    """The questions of one part that nobody has answered, together."""
+    shorts = [filled(question.short, opened.names) for question in part.left]
+    whole = len(part.left) == len(part.asked)
+    words = f"{'All of ' if whole else ''}{part.section.title}, {counted(len(shorts), 'question')}"
+    level = LevelShown(Blank.NOT_ASKED.value, "Not answered", "unknown")
+    then = "" if whole and len(shorts) > 3 else listed(shorts)
+    return Gap(level, words, then, address(opened, part.section.key, part.left[0].key), f"gap-part-{part.section.key}")
 
 
 def address(opened: OpenAssessment, section: str, question: str) -> str:
     """Where a question is answered."""
-    return f"{opened.address}/sections/{section}#{question}"
+    return f"{opened.address}/sections/{section}#q-{question}"
 
 
 def differing(opened: OpenAssessment, answers: Answers, authors: Mapping[UUID, str]) -> tuple[DifferenceShown, ...]:

@@ -92,7 +92,7 @@ def place(problem: Problem) -> tuple[str, str]:
     boxes = {ANALYSIS: "analysis", "seen": "not_seen_why", DIFFERS: f"difference-{problem.question}"}
     if problem.place in boxes:
         return boxes[problem.place], problem.sentence
-    return (f"gap-{problem.question}" if problem.question else ""), problem.sentence
+    return "", problem.sentence
 
 
 def closing_numbers(session: Session, opened: OpenAssessment) -> list[str]:
