@@ -6,7 +6,7 @@ from functools import cache
 
 from fastapi import APIRouter, Depends, FastAPI
 from fastapi.dependencies.models import Dependant
-from fastapi.routing import APIRoute, iter_route_contexts
+from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
@@ -34,6 +34,7 @@ from app.web.headers import Headers
 from app.web.log import LogLines
 from app.web.pages import environment
 from app.web.session import Turns
+from app.web.signpost import Signpost, in_one_row
 from app.web.static import StaticFiles
 from app.web.wall import wall
 from app.work import family_routes
@@ -111,8 +112,7 @@ def create_app(
         redoc_url=None,
     )
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
-    for router in ROUTERS:
-        app.include_router(router)
+    app.router.routes.append(Signpost(in_one_row(ROUTERS, [Depends(wall)])))
     app.mount("/static", StaticFiles())
     errors.install(app)
     unsigned.install(app)
@@ -137,11 +137,10 @@ def checked(settings: Settings) -> Settings:
 
 def routes_of(app: FastAPI) -> list[tuple[str, str, APIRoute]]:
     """Every method and path the service answers, with its route; static files aside, which are the same for everybody."""
-    found = []
-    for context in iter_route_contexts(app.routes):
-        route = context.original_route
-        if isinstance(route, APIRoute):
-            found += [(method, str(context.path), route) for method in sorted(route.methods or ()) if method != "HEAD"]
+    routes = [route for each in app.routes for route in (each.routes if isinstance(each, Signpost) else [each])]
+    found = [
+        (method, route.path, route) for route in routes if isinstance(route, APIRoute) for method in sorted(route.methods or ())
+    ]
     return sorted(found, key=lambda one: (one[1], one[0]))
 
 

@@ -7,10 +7,13 @@ or a count, and the rest are references.
 from typing import Protocol
 from uuid import UUID
 
+from sqlalchemy import insert
 from sqlmodel import Session
 
 from app.audit.models import Trail, TrailKind
 from app.db import keep, now
+
+ONE_LINE = insert(Trail.metadata.tables["trail"])
 
 
 class Doer(Protocol):
@@ -31,8 +34,20 @@ def look(session: Session, *, by: Doer, what: str, case_id: UUID | None = None, 
 def deed(
     session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
 ) -> None:
-    """Somebody did something."""
-    keep(session, line(TrailKind.DEED, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail))
+    """Somebody did something. Written as a bare row: it goes with every save, and an object would cost three times as much."""
+    session.connection().execute(
+        ONE_LINE,
+        {
+            "at": now(),
+            "kind": TrailKind.DEED,
+            "what": what,
+            "account_id": by.id,
+            "session_id": by.session_id,
+            "case_id": case_id,
+            "about_id": about_id,
+            "detail": detail,
+        },
+    )
 
 
 def refusal(

@@ -25,8 +25,8 @@ class Turns:
     """Whose turn it is: any number of readers up to a limit, and on SQLite one writer, first come first served."""
 
     def __init__(self, database: Database) -> None:
-        self.reading = anyio.Semaphore(AT_ONCE)
-        self.writing = anyio.Semaphore(1 if database.on_sqlite else AT_ONCE)
+        self.reading = anyio.Semaphore(AT_ONCE, fast_acquire=True)
+        self.writing = anyio.Semaphore(1 if database.on_sqlite else AT_ONCE, fast_acquire=True)
         self.threads = anyio.CapacityLimiter(4 * AT_ONCE)
 
 
