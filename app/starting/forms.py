@@ -104,7 +104,7 @@ def read_start(reading: Reading, form: StartForm, today: datetime.date) -> Start
     children = [
         read_child(reading, place, row, family_name, today)
         for place, row in enumerate(child_rows(form))
-        if place == 0 or row.given or row.family or row.year or row.pen
+        if place == 0 or row != ChildRow()
     ]
     carers = [
         read_carer(reading, place, row, family_name)

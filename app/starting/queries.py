@@ -95,7 +95,7 @@ def people_who(session: Session, me: Practitioner, fits: Any) -> list[tuple[Case
 def by_likeness(session: Session, me: Practitioner, typed: Described) -> list[Match]:
     """People whose names are the same in any order or written almost the same, or who were born on the same day."""
     starts = [col(Person.folded_name).contains(name[:3], autoescape=True) for name in typed.folded_name.split() if len(name) > 2]
-    fits = [and_(*starts)] if starts else []
+    fits = [or_(*starts)] if starts else []
     if typed.born_on:
         fits.append(col(Person.born_on) == typed.born_on)
     if not fits:

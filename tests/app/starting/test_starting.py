@@ -1,0 +1,121 @@
+"""Starting a family's record: one page that works without scripts and loses nothing."""
+
+import datetime
+from uuid import UUID
+
+from fastapi import FastAPI
+
+from app.cases import queries
+from app.cases.models import PersonKind, StageKey
+from app.people.practitioner import Practitioner
+from tests.support.factories import a_child, a_family, a_practitioner
+from tests.support.visiting import Visitor, visitor
+
+WHOLE = {
+    "find": "Leah Ofori",
+    "then": "",
+    "family_name": "Ofori",
+    "access": "team",
+    "home": "3 Mill Row",
+    "stage": "early_help",
+    "child_kind": ["child", "unborn"],
+    "child_given": ["Leah", ""],
+    "child_family": ["", ""],
+    "child_known_as": ["", ""],
+    "child_day": ["9", "1"],
+    "child_month": ["March", "3"],
+    "child_year": ["2018", "2027"],
+    "child_pen": ["Draws maps of everywhere.", ""],
+    "carer_given": ["Abena", "Kofi"],
+    "carer_family": ["", "Mensah"],
+    "carer_word": ["mum", "dad"],
+    "carer_lives": ["with_the_children", "some_of_the_time"],
+    "carer_agreed": ["Talk with school.", ""],
+}
+
+
+def signed_in(service: FastAPI) -> tuple[Practitioner, Visitor]:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+    visit = visitor(service, as_=ruth)
+    visit.get("/families/find")
+    return ruth, visit
+
+
+def test_a_record_is_started_only_after_looking(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    assert visit.ask("/families/start").headers["location"] == "/families/find"
+
+
+def test_a_record_begins_with_everybody_who_was_named(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    reply = visit.post("/families/start", {**WHOLE, "deed": "start"})
+    assert reply.status_code == 303
+    page = visit.get(reply.headers["location"], names=["Ofori", "Leah", "Abena", "Kofi", "Mensah"])
+    assert "Dad to Leah and the baby. Lives elsewhere." in page.text
+    assert "Kofi’s home" in page.text
+    assert "Abena: Talk with school." in page.text
+    assert "expected 1 March 2027" in page.text
+    assert "Early help" in page.text
+
+
+def test_what_was_looked_for_is_not_asked_again(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(visit.post("/families/start", {"find": "Leah Ofori", "deed": "begin"}))
+    assert {"child_given": "Leah", "child_family": "Ofori"}.items() <= page.fields().items()
+
+
+def test_adding_a_row_keeps_all_that_was_typed(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(visit.post("/families/start", {**WHOLE, "deed": "add_child"}))
+    values = [field.get("value") for field in page.all("input", name="child_given")]
+    assert values == ["Leah", "", ""]
+    assert page.fields()["home"] == "3 Mill Row"
+
+
+def test_taking_a_row_off_the_form_takes_that_row(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(visit.post("/families/start", {**WHOLE, "deed": "drop_carer-0"}))
+    assert [field.get("value") for field in page.all("input", name="carer_given")] == ["Kofi"]
+
+
+def test_each_thing_to_mend_is_named_and_nothing_typed_is_lost(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    faulty = {**WHOLE, "family_name": "", "child_year": ["2018", ""], "carer_word": ["", "dad"], "deed": "start"}
+    page = visit.read(visit.post("/families/start", faulty), status=422)
+    assert page.title.startswith("Error: ")
+    for sentence in (
+        "Write what the family is called.",
+        "Give the day the baby is expected",
+        "Write what they are to the children",
+    ):
+        assert sentence in page.text
+    assert page.fields()["home"] == "3 Mill Row"
+
+
+def test_somebody_who_may_be_in_the_record_already_is_shown_with_reasons_first(service: FastAPI) -> None:
+    ruth, visit = signed_in(service)
+    with service.state.database.unit_of_work() as session:
+        family = a_family(session, "Ofori", children=[], adults=[], allocated=[ruth])
+        a_child(session, family, "Leah", born=datetime.date(2018, 3, 9))
+    page = visit.read(visit.post("/families/start", {**WHOLE, "deed": "start"}), status=409)
+    assert "the same name and the same date of birth" in page.text
+    assert family.case.ref in page.text
+    assert visit.post("/families/start", {**WHOLE, "deed": "start_anyway"}).status_code == 303
+
+
+def test_from_the_large_button_a_first_look_follows(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    reply = visit.post("/families/start", {**WHOLE, "then": "first-look", "deed": "start"})
+    assert "/assessments/start?tool=" in reply.headers["location"]
+
+
+def test_a_started_record_has_dates_and_kinds_as_meant(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    case_id = visit.post("/families/start", {**WHOLE, "deed": "start"}).headers["location"].rpartition("/")[2]
+    with service.state.database.reading() as session:
+        people = queries.people_of(session, UUID(case_id))
+        kinds = {person.given_name: person.kind for person in people}
+        stages = queries.stages_of(session, UUID(case_id))
+        assert kinds == {"Leah": PersonKind.CHILD, "Baby": PersonKind.UNBORN, "Abena": PersonKind.ADULT, "Kofi": PersonKind.ADULT}
+        assert [stage.stage for stage in stages] == [StageKey.EARLY_HELP]
