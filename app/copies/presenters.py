@@ -37,6 +37,8 @@ class QuestionRead:
     """One question with every answer, what its rung means, what it rests on, and who answered when it was not the author."""
 
     shown: QuestionShown
+    thinking: str
+    """What the practitioner makes of it, which is kept apart."""
     means: tuple[tuple[str, str], ...]
     statements: tuple[StatementShown, ...]
     answered_by: str
@@ -216,7 +218,8 @@ def question_read(whole: Whole, question: Question, reader: Reader) -> QuestionR
     others = {whole.name(answer.written_by) for answer in own if answer.written_by != whole.opened.assessment.author_id}
     shown = shown_whole(whole, question)
     return QuestionRead(
-        shown,
+        replace(shown, thinking=""),
+        shown.thinking,
         rungs(question, [answer.given for answer in own], whole.opened.names),
         statements(whole, question.key, reader),
         listed(sorted(others)),
@@ -262,10 +265,11 @@ def child_said(whole: Whole, reader: Reader) -> tuple[ChildSaid, ...]:
     me, today = reader
     own = [one for one in cited.values() if one.statement.kind is EvidenceKind.SAID_BY_CHILD]
     found = [ChildSaid(one.words, one.who, one.caption, one.exact) for one in all_shown(own, me=me, today=today)]
+    said = {one.words for one in found}
     short = {question.key: question.short for question in whole.opened.tool.questions()}
     asked = {question.key for part in whole.progress.sections for question in part.asked}
     for slot, given in whole.given.items():
-        if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked:
+        if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked and given.words not in said:
             names = carer_names(whole.opened.names, slot, whole.opened.carers)
             found.append(ChildSaid(given.words, names.child, f"answering “{filled(short[slot.question], names)}”", given.exact))
     return tuple(found)
