@@ -112,23 +112,33 @@ def hidden(html: str) -> dict[str, str]:
     return found
 
 
-def ladder_form(html: str) -> tuple[str, str, dict[str, str]]:
-    """Of a section page: the address of the first ladder's form, the name of its radio, and its hidden fields."""
+Form = tuple[str, str, dict[str, str]]
+"""The address of a form, the name of its radio, and its hidden fields."""
+
+
+def ladder_form(html: str) -> Form | None:
+    """The first ladder's form on a section page."""
     for form in re.findall(r"<form\b.*?</form>", html, re.DOTALL):
         radio = re.search(r'<input[^>]*type="radio"[^>]*name="([^"]+\.answer)"[^>]*value="steady"', form)
         radio = radio or re.search(r'name="([^"]+\.answer)"[^>]*value="steady"', form)
         action = re.search(r'action="([^"]+)"', form)
         if radio and action:
             return action[1], radio[1], hidden(form)
-    raise SystemExit("No ladder was found on the page.")
+    return None
+
+
+def first_ladder(visitor: Visitor, address: str) -> Form:
+    """The first ladder of an assessment, wherever in it that is."""
+    sections = re.findall(rf'href="({re.escape(address)}/sections/[a-z_0-9]+)"', visitor.page(address))
+    found = next((form for section in sections if (form := ladder_form(visitor.page(section)))), None)
+    if found is None:
+        raise SystemExit("No ladder was found in the longest tool.")
+    return found
 
 
 def saver(visitor: Visitor, addresses: tuple[str, ...]) -> Ask:
     """For each connection its own question, answered steady, mostly, steady …, with a fresh id and the number last seen."""
-    forms = []
-    for address in addresses:
-        section = re.search(rf'href="({re.escape(address)}/sections/[a-z_0-9]+)"', visitor.page(address))
-        forms.append(ladder_form(visitor.page(section[1] if section else address)))
+    forms = [first_ladder(visitor, address) for address in addresses]
     cookie, host, origin = visitor.cookie, f"127.0.0.1:{PORT}", visitor.base
 
     def ask(who: int, turn: int) -> bytes:
