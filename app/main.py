@@ -146,7 +146,7 @@ def routes_of(app: FastAPI) -> list[tuple[str, str, APIRoute]]:
 
 def asks_who(dependant: Dependant) -> bool:
     """Whether somewhere on the way to this route it is asked who is signed in."""
-    return dependant.call is guard.signed_in or any(asks_who(one) for one in dependant.dependencies)
+    return dependant.call in (guard.signed_in, guard.one_turn) or any(asks_who(one) for one in dependant.dependencies)
 
 
 def check_policy(app: FastAPI, policy: Policy) -> None:

@@ -1,7 +1,8 @@
 """Who is asking: found once for each request, in the request's own session, and checked against the policy table."""
 
 import datetime
-from typing import Annotated, Protocol, cast
+from collections.abc import Callable
+from typing import Annotated, Protocol, TypeVar, cast
 
 from fastapi import Depends
 from sqlmodel import Session
@@ -16,7 +17,7 @@ from app.people.roles import ROLES, Permission
 from app.people.rules import has_ended
 from app.settings import Settings
 from app.web.pages import signed_in_one
-from app.web.session import DbSession
+from app.web.session import DbSession, in_one_go
 from app.web.wall import SAFE_METHODS, cookie_name
 
 SEEN_AGAIN_AFTER = datetime.timedelta(minutes=1)
@@ -93,6 +94,11 @@ async def signed_in(request: Request, session: DbSession) -> Practitioner:
 
     No thread is taken here: the session has already found who is asking.
     """
+    return allowed(request, session)
+
+
+def allowed(request: Request, session: Session) -> Practitioner:
+    """Whoever was found asking, if the policy table lets their role do this."""
     me: Practitioner | None = signed_in_one(request)
     if me is None:
         raise NotSignedIn
@@ -104,5 +110,33 @@ async def signed_in(request: Request, session: DbSession) -> Practitioner:
     return me
 
 
+Answer = TypeVar("Answer")
+
+
+class OneTurn:
+    """A deed done whole in one thread and one turn: who is asking, the deed itself, and its commit.
+
+    For the one deed that is asked for more often than all others together. The turn to write is held without a pause in it, so
+    that whoever waits for it waits a third as long.
+    """
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+
+    async def __call__(self, deed: Callable[[Session, Practitioner], Answer]) -> Answer:
+        """What the deed gives, once it is on disk. Raises as `signed_in` does."""
+
+        def whole(session: Session) -> Answer:
+            self.request.state.me = who_is_asking(self.request, session)
+            return deed(session, allowed(self.request, session))
+
+        return await in_one_go(self.request, whole)
+
+
+async def one_turn(request: Request) -> OneTurn:
+    return OneTurn(request)
+
+
+InOneTurn = Annotated[OneTurn, Depends(one_turn)]
 SignedIn = Annotated[Practitioner, Depends(signed_in)]
 PerhapsSignedIn = Annotated[Practitioner | None, Depends(perhaps_signed_in)]
