@@ -118,12 +118,10 @@ Form = tuple[str, str, dict[str, str]]
 
 def ladder_form(html: str) -> Form | None:
     """The first ladder's form on a section page."""
-    for form in re.findall(r"<form\b.*?</form>", html, re.DOTALL):
-        radio = re.search(r'<input[^>]*type="radio"[^>]*name="([^"]+\.answer)"[^>]*value="steady"', form)
-        radio = radio or re.search(r'name="([^"]+\.answer)"[^>]*value="steady"', form)
-        action = re.search(r'action="([^"]+)"', form)
-        if radio and action:
-            return action[1], radio[1], hidden(form)
+    radio = re.search(r'<input[^>]*form="(answer-[^"]+)"[^>]*name="([^"]+\.answer)"[^>]*value="steady"', html)
+    form = re.search(rf'<form[^>]*id="{radio[1]}"[^>]*action="([^"]+)".*?</form>', html, re.DOTALL) if radio else None
+    if radio and form:
+        return form[1], radio[2], hidden(form[0])
     return None
 
 
