@@ -1,0 +1,152 @@
+"""My work: children first, what is due, and what nobody knows yet."""
+
+import datetime
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import Session
+
+from app.db import Database, now, today
+from app.declaration.vocabulary import EvidenceKind
+from app.people.practitioner import Practitioner
+from app.people.roles import RoleKey
+from tests.support.counting import statements_sent
+from tests.support.factories import (
+    a_child,
+    a_family,
+    a_next_step,
+    a_practitioner,
+    a_statement,
+    a_supervisor,
+    a_team,
+    an_unborn,
+    team_of,
+)
+from tests.support.visiting import visitor
+
+NAMES = ("Dean", "Mia", "Noah", "Kelly")
+
+
+def test_children_stand_in_their_families_with_the_soonest_due_first(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        later = a_family(session, "Hussain", children=["Zaynab"], allocated=[ruth])
+        sooner = a_family(session, children=["Mia", "Noah"], allocated=[ruth])
+        a_next_step(session, later, ruth, in_days=9)
+        a_next_step(session, sooner, ruth, "Visit", in_days=3)
+    page = visitor(service, as_=ruth).get("/", names=[*NAMES, "Hussain"])
+    assert "Three children in two families. The one with something due soonest is first." in page.text
+    assert page.text.index("The Dean family") < page.text.index("The Hussain family")
+    assert "Visitby " in page.text
+
+
+def test_what_is_late_says_since_when(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        a_next_step(session, a_family(session, allocated=[ruth]), ruth, in_days=-2)
+    assert "2 days ago" in visitor(service, as_=ruth).get("/").text
+
+
+def test_what_nobody_has_done_is_said(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        an_unborn(session, family)
+    page = visitor(service, as_=ruth).get("/")
+    for words in (
+        "Nobody has yet written down Mia’s own words",
+        "Nobody has yet written down how Baby’s first days are pictured",
+        "Nobody has yet written who Mia is",
+        "20 of 20 areas not explored",
+        "Nothing due",
+        "Nothing is half written.",
+    ):
+        assert words in page.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "days", "words"),
+    [
+        (EvidenceKind.SAID_BY_CHILD, 8, "Last heard from 8 days ago"),
+        (EvidenceKind.SAID_BY_CHILD, 40, "Not heard from since"),
+        (EvidenceKind.SEEN, 8, "Last watched closely 8 days ago"),
+    ],
+)
+def test_a_childs_voice_has_its_age(sqlite_service: FastAPI, kind: EvidenceKind, days: int, words: str) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        a_statement(session, family, ruth, kind=kind, seen_on=today() - datetime.timedelta(days=days))
+    assert words in visitor(sqlite_service, as_=ruth).get("/").text
+
+
+def test_only_my_own_families_are_there(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        a_family(session, "Ofori", children=["Leah"], team=team_of(session, ruth))
+        closed = a_family(session, "Hussain", children=["Zaynab"], allocated=[ruth])
+        closed.case.closed_at = now()
+    page = visitor(service, as_=ruth).get("/")
+    assert "No family is allocated to you yet." in page.text
+    assert "Ofori" not in page.text
+    assert "Hussain" not in page.text
+
+
+def test_a_supervisor_sees_the_teams_families_and_the_way_to_the_queue(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        tom = a_supervisor(session)
+        a_family(session, team=team_of(session, tom))
+        a_family(session, "Elsewhere", team=a_team(session))
+    page = visitor(service, as_=tom).get("/")
+    assert "Your team’s families" in page.text
+    assert "The Dean family" in page.text
+    assert "Elsewhere" not in page.text
+    assert "Nothing waits for you to read." in page.text
+
+
+@pytest.mark.parametrize("role", [RoleKey.PRACTICE_LEAD, RoleKey.ADMINISTRATOR, RoleKey.AUDITOR])
+def test_a_role_without_families_is_shown_its_own_work(sqlite_service: FastAPI, role: RoleKey) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        other = a_practitioner(session, role=role)
+        a_family(session, team=team_of(session, other))
+    page = visitor(sqlite_service, as_=other).get("/", names=NAMES)
+    assert "Dean" not in page.text
+    assert "Find a family" not in page.text
+
+
+def sent_for(service: FastAPI, ruth: Practitioner, address: str) -> int:
+    database: Database = service.state.database
+    visit = visitor(service, as_=ruth)
+    visit.get(address)
+    with statements_sent(database) as sent:
+        visit.get(address)
+    return len(sent)
+
+
+@pytest.mark.parametrize("address", ["/", "/families", "/families?whose=team"])
+def test_a_page_asks_as_often_for_thirty_families_as_for_one(service: FastAPI, address: str) -> None:
+    def make(session: Session, number: int) -> None:
+        family = a_family(session, f"Family {number}", children=["Ella", "Sam"], allocated=[ruth])
+        a_next_step(session, family, ruth)
+        a_statement(session, family, ruth)
+
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        make(session, 0)
+    for_one = sent_for(service, ruth, address)
+    with service.state.database.unit_of_work() as session:
+        for number in range(1, 30):
+            make(session, number)
+    assert sent_for(service, ruth, address) == for_one
+
+
+def test_a_familys_page_asks_as_often_for_ten_children_as_for_one(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        a_statement(session, family, ruth)
+    for_one = sent_for(service, ruth, family.address)
+    with service.state.database.unit_of_work() as session:
+        for number in range(9):
+            a_statement(session, family, ruth, about=a_child(session, family, f"Child {number}"))
+    assert sent_for(service, ruth, family.address) == for_one
