@@ -122,13 +122,18 @@ def day_shown(kind: DayKind, answers: Mapping[Slot, Given], names: Names, people
             round(span.starts / MIDNIGHT * 100, 4),
             round(span.minutes / MIDNIGHT * 100, 4),
             span.kind,
-            (label(span.block, people) or ("not known" if span.kind == UNKNOWN else "")) if span.minutes >= 110 else "",
+            fitting(label(span.block, people) or ("not known" if span.kind == UNKNOWN else ""), span.minutes),
         )
         for span in drawn
     )
     legend = tuple((key, word) for key, word in KEY_WORDS.items() if any(span.kind == key for span in drawn))
     shown_blocks = tuple(block_shown(slot, block, people, family=family) for slot, block in blocks)
     return DayShown(kind.key, words, which.on, segments, sentence, f"{words}. {title}.", shown_blocks, legend)
+
+
+def fitting(words: str, minutes: int) -> str:
+    """The words of a stretch, when they fit into it where ribbons are narrowest and still have words: 18 minutes a letter."""
+    return words if minutes >= max(110, 18 * len(words)) else ""
 
 
 def drawn_words(span: Span, people: People) -> str:

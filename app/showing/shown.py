@@ -26,7 +26,7 @@ from app.assessments.given import (
 )
 from app.assessments.slots import Carer, Slot
 from app.declaration.questions import Choice, Question
-from app.declaration.vocabulary import Level, Load, Often, Signal, StrengthLevel, Voice, Worded
+from app.declaration.vocabulary import Blank, Level, Load, Often, Signal, StrengthLevel, Voice, Worded
 from app.declaration.wording import Names, filled
 from app.showing.days import span_words
 from app.showing.family_words import barrier_words, said
@@ -249,7 +249,8 @@ def _(given: ActNowGiven, _to: Telling) -> Fields:
 
 @told.register
 def _(given: NoAnswer, to: Telling) -> Fields:
-    why = (("Who will ask, and by when", given.why),) if given.why and not to.family else ()
+    term = "Who will ask, and by when" if given.blank in (Blank.NOT_KNOWN, Blank.NOT_ASKED) else "Why"
+    why = ((term, given.why),) if given.why and not to.family else ()
     return {"level": blank_shown(given.blank, family=to.family), "lines": why}
 
 
