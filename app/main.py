@@ -69,9 +69,11 @@ BODY_LIMIT = 1024 * 1024
 """Bytes in one post. The longest form of the longest tool is a tenth of it."""
 
 PACKED_FROM, PACKED_BY = 4096, 3
-"""Pages from this many bytes on are sent packed, as tightly as this: a section of ten questions is a tenth on a poor signal. Nothing
-that a stranger can choose stands on a page beside a secret, and cookies do not go with a stranger's requests, so that the packed
-length tells nobody anything."""
+"""Pages from this many bytes on are sent packed, as tightly as this: a section is a tenth of its size on a poor signal.
+
+Nothing that a stranger can choose stands on a page beside a secret, and cookies do not go with a stranger's requests, so that
+the packed length tells nobody anything.
+"""
 
 NO_TELEMETRY: TelemetryConfig = {
     "tracing": False,

@@ -137,16 +137,18 @@ def first_ladder(visitor: Visitor, address: str) -> Form:
 def saver(visitor: Visitor, addresses: tuple[str, ...]) -> Ask:
     """For each connection its own question, answered steady, mostly, steady …, with a fresh id and the number last seen."""
     forms = [first_ladder(visitor, address) for address in addresses]
+    saves = [0] * len(forms)
     cookie, host, origin = visitor.cookie, f"127.0.0.1:{PORT}", visitor.base
 
-    def ask(who: int, turn: int) -> bytes:
+    def ask(who: int, _turn: int) -> bytes:
         action, radio, fields = forms[who]
-        column = radio.removesuffix(".answer")
+        seen = f"seen.{radio.removesuffix('.answer')}"
         sent = fields | {
             "operation": f"bench-{os.getpid()}-{who}-{time.perf_counter_ns()}",
-            radio: "mostly" if turn % 2 else "steady",
+            radio: "mostly" if saves[who] % 2 else "steady",
+            seen: str(int(fields.get(seen, "0")) + saves[who]),
         }
-        sent[f"seen.{column}"] = fields[f"seen.{column}"] = str(int(fields.get(f"seen.{column}", "0")) + (1 if turn else 0))
+        saves[who] += 1
         return request_bytes("POST", action, cookie=cookie, body=urllib.parse.urlencode(sent).encode(), origin=origin, host=host)
 
     return ask
@@ -206,7 +208,7 @@ def save_rows(visitor: Visitor, ready: Ready, folder: Path) -> list[Row]:
     ask = saver(visitor, ready.addresses)
     flat_out = load(PORT, ask, connections=CONNECTIONS, seconds=6)
     refuse(flat_out)
-    steady = load(PORT, saver(visitor, ready.addresses), connections=CONNECTIONS, seconds=8, per_second=100)
+    steady = load(PORT, ask, connections=CONNECTIONS, seconds=8, per_second=100)
     refuse(steady)
     with running([sys.executable, "-m", "benchmarks.bare", str(folder), str(BARE_PORT)], BARE_PORT):
         body = ask(0, 1).split(b"\r\n\r\n", 1)[1]
