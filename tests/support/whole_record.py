@@ -1,0 +1,123 @@
+"""One family's record with one of everything in it, so that every address of the service can be filled in.
+
+record = a_whole_record(session, suite)
+record.address("/families/{case_id}/people/{item_id}/edit")
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, select
+
+from app.assessments import actions
+from app.assessments.models import Assessment, ChildSeen
+from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
+from app.db import today
+from app.declaration.tool import Tool
+from app.people.practitioner import Practitioner
+from app.suite.actions import keep_release
+from app.suite.suite import Suite
+from tests.support.factories import (
+    Family,
+    a_family,
+    a_next_step,
+    a_practitioner,
+    a_statement,
+    a_strength,
+    allocate,
+    kept,
+)
+
+NAMES = ("Dean", "Mia", "Noah", "Kelly", "Larch", "Adair")
+"""What must never stand in an address or a title: the names in this record."""
+
+
+@dataclass(frozen=True)
+class WholeRecord:
+    """The family, who leads its case, and what stands for each part of an address."""
+
+    family: Family
+    lead: Practitioner
+    assessment: Assessment
+    parts: Mapping[str, str]
+    items: Mapping[str, UUID]
+
+    def address(self, path: str) -> str:
+        """A declared path with everything in it filled in. Raises KeyError for a part that this record does not have yet."""
+        filled, lists = [], []
+        for part in path.split("/"):
+            name, _, end = part.removeprefix("{").partition("}")
+            if not part.startswith("{"):
+                lists.append(part)
+            filled.append(part if not part.startswith("{") else self.part(name, "/".join(lists[2:])) + end)
+        return "/".join(filled)
+
+    def part(self, name: str, lists: str) -> str:
+        """What stands for one part of an address. A line of a list goes by the lists it is in."""
+        return str(self.items[lists]) if name == "item_id" else self.parts[name]
+
+
+def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None = None) -> WholeRecord:
+    """The Deans: two children, their mother and a home; a statement, a strength, a step and the rest; a draft assessment."""
+    lead = lead or a_practitioner(session)
+    family = a_family(session, children=["Mia", "Noah"], adults=["Kelly"], allocated=[lead])
+    tool = next(iter(suite.values()))
+    begun = an_assessment(session, family, tool, by=lead)
+    section = tool.sections[0]
+    parts = {
+        "case_id": family.id,
+        "person_id": family.children[0].id,
+        "home_id": the_home(family).id,
+        "statement_id": a_statement(session, family, lead).id,
+        "assessment_id": begun.id,
+        "tool_key": tool.key,
+        "section": section.key,
+        "question": section.questions[0].key,
+        "code": "nobody-has-this-code",
+    }
+    named = {name: str(part) for name, part in parts.items()}
+    return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
+
+
+def the_home(family: Family) -> Household:
+    assert family.home is not None
+    return family.home
+
+
+def an_assessment(session: Session, family: Family, tool: Tool, *, by: Practitioner, child: int = 0) -> Assessment:
+    """A draft, begun today at home with the mother, as full as the tool can be."""
+    release = keep_release(session, tool=tool, by=by)
+    carers = tuple(adult.id for adult in family.adults)
+    [begun] = actions.start(
+        session,
+        case_id=family.id,
+        release=actions.Release(release.id, tool.key),
+        visit=actions.Visit(today(), "at home", carers),
+        children=[actions.ForChild(family.children[child].id, {}, carers, ChildSeen.WITH_OTHERS)],
+        depth=tool.methodology.minutes.offered()[-1],
+        by=by,
+    )
+    return begun
+
+
+def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str, UUID]:
+    """One line of each list of the record, by the lists it is in as an address names them."""
+    mia, kelly, home = family.children[0], family.adults[0], the_home(family)
+    colleague = a_practitioner(session, "Sam Okafor-Lee")
+    lines: dict[str, Any] = {
+        "agreed": Agreement(case_id=family.id, person_id=kelly.id, words="To visits", agreed_on=today(), recorded_by=lead.id),
+        "allocations": allocate(session, family, colleague, Part.CO_WORKER),
+        "homes": home,
+        "homes/people": session.exec(select(HouseholdMember).where(HouseholdMember.household_id == home.id)).first(),
+        "involved": Involvement(case_id=family.id, name="Miss Adair", what="Year 4 teacher"),
+        "next-steps": a_next_step(session, family, lead),
+        "people": mia,
+        "people/characteristics": Characteristic(person_id=mia.id, kind="interpreter", words="Polish at home", source="School"),
+        "people/relationships": Relationship(person_id=mia.id, to_person_id=family.children[1].id, word="sister"),
+        "people/strengths": a_strength(session, mia, lead),
+        "stages": session.exec(select(Stage).where(Stage.case_id == family.id)).first(),
+    }
+    kept(session, *lines.values())
+    return {lists: line.id for lists, line in lines.items()}
