@@ -14,8 +14,7 @@ from rich.table import Table
 from typer.core import TyperGroup
 
 from app.db import Database
-from app.demonstration.accounts import show
-from app.demonstration.seeding import seed
+from app.demonstration import commands as demonstrating
 from app.main import create_app, routes_of
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
@@ -28,8 +27,6 @@ from app.suite.load import FaultySuite
 from app.web.log import begin_log
 
 ROOT = Path(__file__).resolve().parents[1]
-
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 console = Console()
 
@@ -100,11 +97,9 @@ def serve(
 
 def show_demonstration(settings: Settings, host: str, port: int, accounts_file: Path | None) -> None:
     """Seeds the demonstration, on this machine only, and prints who can sign in."""
-    if host not in LOOPBACK:
-        console.print("A demonstration answers on this machine only. Leave --host out, or serve without --demonstration.")
-        raise typer.Exit(1)
     try:
-        show(seed(opened(settings)), console, accounts_file)
+        demonstrating.refuse_elsewhere(host)
+        demonstrating.make(opened(settings), console, accounts_file=accounts_file)
     except Refusal as refusal:
         console.print(refusal.sentence)
         raise typer.Exit(1) from None
@@ -132,6 +127,24 @@ def run(settings: Settings, *, host: str, port: int) -> None:
         date_header=True,
         timeout_graceful_shutdown=10,
     )
+
+
+@main.command()
+def demo(
+    data: Data = Path("data"),
+    canary: Annotated[
+        bool, typer.Option("--canary", help="With a token of its own in every name and text, so that checks can look for leaks.")
+    ] = False,
+    tokens: Annotated[Path | None, typer.Option(help="Where to write the tokens, each with its place, as JSON.")] = None,
+    accounts_file: Annotated[Path | None, typer.Option(help="Where to write the demonstration's accounts as JSON.")] = None,
+) -> None:
+    """Make the demonstration's families and practitioners in an empty record, without serving it."""
+    try:
+        database = opened(settings_for(data, demonstration=True))
+        demonstrating.make(database, console, canary=canary, tokens=tokens, accounts_file=accounts_file)
+    except Refusal as refusal:
+        console.print(refusal.sentence)
+        raise typer.Exit(1) from None
 
 
 @main.command()

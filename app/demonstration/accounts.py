@@ -55,7 +55,7 @@ class Printed:
     name: str
     sign_in_name: str
     password: str
-    role: str
+    role: RoleKey
 
 
 def sign_in_name(somebody: Somebody) -> str:
@@ -106,19 +106,28 @@ def fresh_passwords(session: Session) -> list[Printed]:
         password = fresh_password()
         owner = as_practitioner(account, somebody.team)
         actions.choose_password(session, by=owner, account=account, password=password)
-        role = ROLES[account.role].display_name
-        printed.append(Printed(account.name, account.sign_in_name, password, role))
+        printed.append(Printed(account.name, account.sign_in_name, password, account.role))
     return printed
 
 
 def show(printed: list[Printed], console: Console, file: Path | None = None) -> None:
     """Print the accounts, a line each and never cut short, and write them to a file when one is named."""
     console.print("Demonstration accounts. Every family in it is made up. These passwords work until it is started again.\n")
-    widest = max((len(f"{one.name}, {one.role.lower()}") for one in printed), default=0)
+    widest = max((len(who(one)) for one in printed), default=0)
     for one in printed:
-        who = f"{one.name}, {one.role.lower()}"
-        console.out(f"  {who:<{widest}}  {one.sign_in_name:<28}  {one.password}", highlight=False)
+        console.out(f"  {who(one):<{widest}}  {one.sign_in_name:<28}  {one.password}", highlight=False)
     console.print()
     if file is not None:
-        file.touch(mode=0o600)
-        file.write_text(json.dumps([vars(one) for one in printed], indent=2))
+        only_mine(file, [vars(one) for one in printed])
+
+
+def who(one: Printed) -> str:
+    """`Ruth Adeyemi, social worker`."""
+    return f"{one.name}, {ROLES[one.role].display_name.lower()}"
+
+
+def only_mine(file: Path, listed: object) -> None:
+    """Write a file of JSON that only its owner may read."""
+    file.touch(mode=0o600)
+    file.chmod(0o600)
+    file.write_text(json.dumps(listed, indent=2, ensure_ascii=False), encoding="utf-8")

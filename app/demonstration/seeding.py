@@ -13,16 +13,24 @@ from app.demonstration.sittings import make_sittings
 from app.demonstration.stories import Story, stories
 from app.demonstration.telling import Telling
 from app.people.practitioner import Practitioner
+from app.refusals import NotReady
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 
 
 def seed(database: Database, *, telling: Telling | None = None) -> list[Printed]:
-    """Make whatever is not there yet, and fresh passwords for everybody. Raises FaultySuite when a tool is at fault."""
+    """Make whatever is not there yet, and fresh passwords for everybody.
+
+    Raises FaultySuite when a tool is at fault, and NotReady for a record that anybody real has an account in, or that is to be
+    marked and holds families already.
+    """
     telling = telling or Telling(today())
+    told = stories()
     with database.unit_of_work() as session:
         staff = practitioners(session)
-        missing = [story for story in stories() if not is_there(session, story)]
+        missing = [story for story in told if not is_there(session, story)]
+    if telling.marks and len(missing) < len(told):
+        raise NotReady("There are made-up families without marks in this record already. Name another folder with --data.")
     if missing:
         suite = load_suite()
         for story in track(missing, description="Making up families", transient=True):
