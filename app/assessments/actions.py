@@ -70,29 +70,36 @@ def start(
     )
     session.add(sitting)
     session.flush()
-    begun = [
-        Assessment(
-            sitting_id=sitting.id,
-            case_id=case_id,
-            child_id=child.child_id,
-            release_id=release.id,
-            tool_key=release.tool_key,
-            depth=depth,
-            adaptations=json.dumps([{"key": key, "why": why} for key, why in child.adaptations.items()]),
-            carers=ids_out(child.carers),
-            child_seen=child.child_seen,
-            not_seen_why=child.not_seen_why,
-            author_id=by.id,
-            begun_at=moment,
-            last_saved_at=moment,
-        )
-        for child in children
-    ]
+    begun = [drafted(sitting, child, release, depth, by) for child in children]
     session.add_all(begun)
     session.flush()
     for assessment in begun:
         trail.deed(session, by=by, what="began an assessment", case_id=case_id, about_id=assessment.id)
     return begun
+
+
+def drafted(sitting: Sitting, child: ForChild, release: Release, depth: Depth, by: Practitioner) -> Assessment:
+    """The draft for one child of a sitting."""
+    return Assessment(
+        sitting_id=sitting.id,
+        case_id=sitting.case_id,
+        child_id=child.child_id,
+        release_id=release.id,
+        tool_key=release.tool_key,
+        depth=depth,
+        adaptations=json.dumps([{"key": key, "why": why} for key, why in child.adaptations.items()]),
+        carers=ids_out(child.carers),
+        child_seen=child.child_seen,
+        not_seen_why=child.not_seen_why,
+        author_id=by.id,
+        begun_at=sitting.begun_at,
+        last_saved_at=sitting.begun_at,
+    )
+
+
+def hold(session: Session, assessment: Assessment) -> None:
+    """See it as it is now, and keep others from deciding on it until this unit of work ends."""
+    session.refresh(assessment, with_for_update=True)
 
 
 def mark_section(session: Session, *, assessment: Assessment, section: str, completed: bool, by: Practitioner) -> None:
@@ -123,7 +130,8 @@ def send(
     comparable: Comparability,
     by: Practitioner,
 ) -> None:
-    """Send it to be read. Its findings are frozen now, each pointing at the answer it came from."""
+    """Send it to be read. Its findings are frozen now, each pointing at the answer it came from. `hold` it before it is read."""
+    hold(session, assessment)
     still_open(assessment)
     moment = now()
     assessment.state, assessment.sent_at = State.WITH_SUPERVISOR, moment
@@ -151,7 +159,9 @@ def send(
 
 def return_with_notes(session: Session, *, assessment: Assessment, notes: Mapping[str, str], by: Practitioner) -> None:
     """Give it back with notes: section key → words, "" for the whole. Its findings are made anew when it is sent again."""
+    hold(session, assessment)
     with_supervisor(assessment)
+    not_their_own(assessment, by)
     written = {section: words for section, words in notes.items() if words}
     if not written:
         raise NotReady("Write at least one note, so that the practitioner knows what to look at again.")
@@ -168,9 +178,9 @@ def return_with_notes(session: Session, *, assessment: Assessment, notes: Mappin
 
 def sign(session: Session, *, assessment: Assessment, words: str, by: Practitioner) -> None:
     """Sign it. From now on it never changes; what it corrects is marked as replaced in the same breath."""
+    hold(session, assessment)
     with_supervisor(assessment)
-    if assessment.author_id == by.id:
-        raise NotYours("Nobody signs their own work. Another supervisor of this team can read and sign it.")
+    not_their_own(assessment, by)
     assessment.state, assessment.signed_at, assessment.signed_by, assessment.signed_words = State.SIGNED, now(), by.id, words
     session.add(assessment)
     if assessment.replaces_id:
@@ -182,6 +192,7 @@ def sign(session: Session, *, assessment: Assessment, words: str, by: Practition
 
 def correct(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> Assessment:
     """Begin a correction: a new draft with the same answers, which will replace the signed one when it is signed itself."""
+    hold(session, assessment)
     if assessment.state is not State.SIGNED:
         raise NotReady("Only a signed assessment is corrected. This one can still be changed, or be returned to be changed.")
     if not why:
@@ -226,12 +237,19 @@ def carry_over(session: Session, *, assessment: Assessment, to: Assessment, by: 
 
 def abandon(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> None:
     """Leave it unfinished, with a reason. What was written stays in the record."""
+    hold(session, assessment)
     still_open(assessment)
     if not why:
         raise NotReady("Say why it is left unfinished. What was written stays in the record.")
     assessment.state, assessment.abandoned_why = State.ABANDONED, why
     session.add(assessment)
     trail.deed(session, by=by, what="left an assessment unfinished", case_id=assessment.case_id, about_id=assessment.id)
+
+
+def not_their_own(assessment: Assessment, by: Practitioner) -> None:
+    """Refuse when the one who decides is the one who wrote."""
+    if assessment.author_id == by.id:
+        raise NotYours("Nobody signs or returns their own work. Another supervisor of this team can read and sign it.")
 
 
 def still_open(assessment: Assessment) -> None:

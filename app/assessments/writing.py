@@ -4,17 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from sqlalchemy import insert, update
-from sqlmodel import Session
+from sqlalchemy import insert, select, update
+from sqlmodel import Session, col
 
 from app.assessments.given import GIVEN, NOTHING, Given, SetAside, Standing
-from app.assessments.models import Answer, Assessment
+from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import StandingAnswer, standing
 from app.assessments.slots import Slot
 from app.audit import trail
 from app.db import now
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+
+SENT_ALREADY = "This assessment has been sent, so its answers can no longer change. Ask for it to be returned, or correct it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,14 @@ class Written:
 
     numbers: dict[Slot, int] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
+    untouched: set[Slot] = field(default_factory=set)
+    """Slots that came as the page had been given them, while somebody else wrote there: theirs stands, and nothing was lost."""
     changed: bool = False
+
+    def seen(self, slot: Slot, before: int) -> int:
+        """The number that the page has now seen in a slot: what stands, unless it still shows what stood before."""
+        shows_older = slot in self.untouched or any(conflict.slot == slot for conflict in self.conflicts)
+        return before if shows_older else self.numbers.get(slot, 0)
 
 
 def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typed], operation: str, by: Practitioner) -> Written:
@@ -50,9 +59,7 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
     touched: mine is kept in a slot beside it, as `SetAside`, and reported.
     """
     if not assessment.state.open_for_answers:
-        raise NotReady(
-            "This assessment has been sent, so its answers can no longer change. Ask for it to be returned, or correct it."
-        )
+        raise NotReady(SENT_ALREADY)
     question = next(iter(typed)).question
     stands = standing(session, assessment_id=assessment.id, question=question)
     written = Written(numbers={slot: answered.number for slot, answered in stands.items()})
@@ -62,20 +69,46 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
             continue
         if there is not None and was_sent_with(there, operation, by):
             add(session, written, assessment, slot, entry.given, f"{operation}.{there.number}", by)
+        elif there is not None and there.number != entry.seen and as_it_was(session, assessment, slot, entry):
+            written.untouched.add(slot)
         elif there is not None and there.number != entry.seen:
             conflict(session, written, stands, assessment, slot, entry, operation, by)
         else:
             add(session, written, assessment, slot, entry.given, operation, by)
     if written.changed:
-        when = now()
-        session.execute(update(Assessment).where(Assessment.id == assessment.id).values(last_saved_at=when))  # type: ignore[arg-type]
+        still_open_now(session, assessment)
         trail.deed(session, by=by, what="answered", case_id=assessment.case_id, about_id=assessment.id)
     return written
+
+
+def still_open_now(session: Session, assessment: Assessment) -> None:
+    """Note the time of saving; refused when somebody has sent the assessment since this request began."""
+    mine = col(Assessment.id) == assessment.id
+    is_open = col(Assessment.state).in_([state for state in State if state.open_for_answers])
+    noted = session.execute(update(Assessment).where(mine, is_open).values(last_saved_at=now()))
+    if noted.rowcount == 0:  # type: ignore[attr-defined]
+        raise NotReady(SENT_ALREADY)
 
 
 def was_sent_with(there: StandingAnswer, operation: str, by: Practitioner) -> bool:
     """Whether what stands came from this very page: a form sent again with other words is a change, not a replay."""
     return there.written_by == by.id and there.operation.partition(".")[0] == operation
+
+
+def as_it_was(session: Session, assessment: Assessment, slot: Slot, entry: Typed) -> bool:
+    """Whether what came in is just what the page was given there, so that nobody wrote anything in this slot."""
+    if entry.seen == 0:
+        return entry.given == NOTHING
+    kept = session.scalar(
+        select(col(Answer.value)).where(
+            col(Answer.assessment_id) == assessment.id,
+            col(Answer.question) == slot.question,
+            col(Answer.voice) == slot.voice,
+            col(Answer.part) == slot.part,
+            col(Answer.number) == entry.seen,
+        )
+    )
+    return kept is not None and GIVEN.validate_json(kept) == entry.given
 
 
 def conflict(

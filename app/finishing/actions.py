@@ -53,7 +53,8 @@ def rest_on(session: Session, *, opened: OpenAssessment, statements: Iterable[UU
 
 
 def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple[Problem, ...]:
-    """Send it to be read, or give what stands in the way and change nothing."""
+    """Send it to be read, or give what stands in the way and change nothing. No answer slips in while it is looked at."""
+    actions.hold(session, opened.assessment)
     answers = standing(session, assessment_id=opened.id)
     given = given_in(answers)
     so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))

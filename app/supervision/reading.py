@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from uuid import UUID
 
 from app.assessments.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside
 from app.assessments.guard import OpenAssessment
@@ -156,8 +155,3 @@ def caution(facts: Iterable[Characteristic]) -> str:
         "The record says that there is, or has been, abuse at home. Before you hand over a copy, ask alone and in person "
         "whether it is safe to have it, and who else may read it."
     )
-
-
-def people_ids(whole: Whole) -> list[UUID]:
-    """Everybody in the record."""
-    return [one.id for one in whole.people]

@@ -120,10 +120,6 @@ def read_page(
     is_author = assessment.author_id == me.id
     found = whole(session, opened)
     theirs = found.without(hidden_from(found, sees_private=is_author or opened.case.may_supervise))
-    why_not = why_no_family_copy(
-        assessment.state, opened.tool.family_copy, chosen(opened.tool, adaptation_keys(assessment.adaptations))
-    )
-    decides = rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, is_author=is_author)
     return page(
         request,
         "supervision/read.html",
@@ -134,20 +130,31 @@ def read_page(
         ways=ways(opened.case, "assessments"),
         opened=opened,
         read=whole_read(theirs, (me.id, today())),
+        whole=theirs,
         state_words=reading.state_words(found),
         is_author=is_author,
-        decides=decides,
+        decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, is_author=is_author),
         reads_queue=opened.case.may_supervise,
-        whole=theirs,
         problem=problem,
         typed=typed or {},
         sent=sending(opened),
-        copies=reading.copies_offered(opened, why_not),
-        no_family_copy=why_not,
-        caution=reading.caution(characteristics_of(session, reading.people_ids(found))),
+        **copies(session, found),
         **came_back(session, theirs),
         **who_else(session, opened, is_author=is_author),
     )
+
+
+def copies(session: Session, found: Whole) -> dict[str, Any]:
+    """The copies there are, why there is none for the family, and what to think of first."""
+    opened = found.opened
+    in_use = chosen(opened.tool, adaptation_keys(opened.assessment.adaptations))
+    why_not = why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use)
+    facts = characteristics_of(session, [person.id for person in found.people])
+    return {
+        "copies": reading.copies_offered(opened, why_not),
+        "no_family_copy": why_not,
+        "caution": reading.caution(facts),
+    }
 
 
 def sending(opened: OpenAssessment) -> str:
