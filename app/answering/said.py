@@ -101,7 +101,7 @@ def said_again(
     if problems and form is not None:
         box = replace(box, form=form, problems=problems, saved="Not added yet: " + next(iter(problems.values())), state="no")
     elif form is not None:
-        box = replace(box, saved=f"Added {clock(now())}")
+        box = replace(box, saved=f"Added {clock(now())}", state="yes")
     words = box_words(request, loaded, question, box)
     if not is_htmx(request):
         title = f"Error: Add what was seen or said – {opened.case.ref}"

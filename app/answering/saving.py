@@ -1,5 +1,6 @@
 """Keeping answers as they are written: one question at a time, the status first, then whatever is asked otherwise now."""
 
+from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID, uuid4
 
@@ -14,11 +15,11 @@ from app.answering import actions, presenters
 from app.answering.conflict_pages import conflict_page
 from app.answering.forms import Sent, read_sent
 from app.asking.cards import Saved, in_section
-from app.asking.days import NOWHERE, Looking, day_card, with_status
+from app.asking.days import NOWHERE, day_card
 from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
 from app.assessments.slots import Carer, Slot, family_slot, slots, thinking
 from app.capture.loading import Loaded, card_made, family_card_made, load, people_of_record, put_together, signs, with_rows
-from app.capture.sections import status_of
+from app.capture.sections import in_part, status_of, waiting_words
 from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
 from app.people.guard import MayNot, SignedIn
@@ -57,6 +58,41 @@ async def save_answer(
     return await to_thread.run_sync(keep, limiter=request.app.state.turns.threads)
 
 
+@dataclass(frozen=True)
+class Saving:
+    """One save, with what became of it: all that the reply is made from."""
+
+    request: Request
+    session: Session
+    opened: OpenAssessment
+    me: Practitioner
+    question: Question
+    sent: Sent
+    carer: Carer | None
+    outcome: actions.Kept
+
+    @property
+    def line(self) -> str:
+        """Whose status line is swapped: the question's, or a block's or a day's own."""
+        target = self.request.headers.get("hx-target", "").removeprefix("saved-")
+        return target if target.startswith(f"{self.question.key}-") else self.question.key
+
+    @property
+    def seen(self) -> tuple[tuple[str, int], ...]:
+        """What the page has now seen in each slot. Where it still shows something older, it has seen only that."""
+        written = self.outcome.written
+        return tuple((slot.field, written.seen(slot, self.sent.seen[slot])) for slot in self.sent.raw)
+
+    def loaded(self) -> Loaded:
+        """The assessment as it is now."""
+        return load(self.session, self.opened, self.me)
+
+    def put_together(self, made: list[str]) -> str:
+        """Pieces with this page's own values in them."""
+        token = token_of(self.request)
+        return str(put_together(made, token=token, operation=uuid4().hex, opened=self.opened))
+
+
 def kept(
     request: Request, session: Session, opened: OpenAssessment, me: Practitioner, question: Question, form: FormData
 ) -> Response:
@@ -69,10 +105,10 @@ def kept(
         if outcome.written.conflicts:
             return conflict_page(request, session, opened, me, question, status=409)
         return see(request, back_to(opened, question, sent, looking))
-    target = request.headers.get("hx-target", "")
-    if target in {f"day-{question.key}", f"rows-{question.key}"}:
-        return parts_again(request, session, opened, me, question, sent, outcome)
-    return status_again(request, session, opened, me, question, sent, outcome, carer)
+    saving = Saving(request, session, opened, me, question, sent, carer, outcome)
+    if isinstance(question, DatedRows) and request.headers.get("hx-target", "").startswith("row-"):
+        return row_again(saving, question)
+    return status_again(saving)
 
 
 def who_looks(opened: OpenAssessment, form: FormData) -> tuple[str, Carer | None]:
@@ -109,101 +145,78 @@ def back_to(opened: OpenAssessment, question: Question, sent: Sent, looking: str
 # What is sent back -----------------------------------------------------------------------------------------------------
 
 
-def with_operation(made: Response, sent: Sent, *, saved: bool) -> Response:
+def with_operation(made: Response, sent: Sent) -> Response:
     """Says which save this answers, so that a script believes nothing else."""
-    if saved:
-        made.headers["X-Saved"] = sent.operation
+    made.headers["X-Saved"] = sent.operation
     return made
 
 
-def status_again(
-    request: Request,
-    session: Session,
-    opened: OpenAssessment,
-    me: Practitioner,
-    question: Question,
-    sent: Sent,
-    outcome: actions.Kept,
-    carer: Carer | None,
-) -> Response:
-    """The status line with what the page has now seen; beside it the cards whose asking changed. Never a field."""
-    numbers = [(slot.field, outcome.written.numbers.get(slot, 0)) for slot in sent.raw]
-    if outcome.written.conflicts:
-        aside = {conflict.slot for conflict in outcome.written.conflicts}
-        seen = tuple(
-            (slot.field, sent.seen[slot] if slot in aside else outcome.written.numbers.get(slot, 0)) for slot in sent.raw
-        )
-        line = presenters.SavedLine(question.key, Saved("Two people wrote here. Both are kept.", "kept", ""), seen)
-        return fragment(request, "capture/_two_wrote.html", 409, card=line, address=opened.address)
-    if outcome.problem:
-        saved = Saved(f"Kept as you typed it. {outcome.problem}", "kept", clock(now()))
-        return fragment(request, "capture/_saved.html", 422, card=presenters.SavedLine(question.key, saved, tuple(numbers)))
+def status_again(saving: Saving) -> Response:
+    """The status line with what the page has now seen; beside it whatever is asked or drawn otherwise. Never a field."""
+    request, question = saving.request, saving.question
     at = clock(now())
-    line = presenters.SavedLine(question.key, Saved(f"Saved {at}", "yes", at), tuple(numbers))
-    status = None if sent.looking else status_of(question, outcome.given, opened.carers)
-    words = rendered(request, "capture/_saved_reply.html", {"card": line, "status": status})
-    if outcome.changed:
-        words += cards_again(request, session, opened, me, question, outcome, carer, sent)
-    return with_operation(reply(request, words, 200), sent, saved=True)
+    if saving.outcome.written.conflicts:
+        line = presenters.SavedLine(saving.line, Saved("Two people wrote here. Both are kept.", "kept"), saving.seen)
+        where = f"{saving.opened.address}/conflicts/{question.key}"
+        return fragment(request, "capture/_two_wrote.html", 409, card=line, where=where)
+    if saving.outcome.problem:
+        line = presenters.SavedLine(
+            saving.line, Saved(f"Kept as you typed it. {saving.outcome.problem}", "kept", at), saving.seen
+        )
+        return fragment(request, "capture/_saved.html", 422, card=line)
+    line = presenters.SavedLine(saving.line, Saved(f"Saved {at}", "yes", at), saving.seen)
+    is_whole = saving.line == question.key and not saving.sent.looking
+    status = status_of(question, saving.outcome.given, saving.opened.carers) if is_whole else None
+    words = rendered(request, "capture/_saved_reply.html", {"card": line, "status": status, "key": question.key})
+    if saving.outcome.changed:
+        words += cards_again(saving)
+    if isinstance(question, Day):
+        words += ribbons_again(saving, question)
+    return with_operation(reply(request, words, 200), saving.sent)
 
 
-def cards_again(
-    request: Request,
-    session: Session,
-    opened: OpenAssessment,
-    me: Practitioner,
-    question: Question,
-    outcome: actions.Kept,
-    carer: Carer | None,
-    sent: Sent,
-) -> str:
+def cards_again(saving: Saving) -> str:
     """Out of band, the cards of this section that are asked now and were not, and empty places for those no longer asked."""
-    section = opened.asked.section_of[question.key]
-    loaded = load(session, opened, me)
-    asked = [one.key for part in loaded.progress.sections if part.section.key == section.key for one in part.asked]
-    environment, pieces = request.app.state.templates, []
+    section = saving.opened.asked.section_of[saving.question.key]
+    loaded = saving.loaded()
+    part = next(part for part in loaded.progress.sections if part.section.key == section.key)
+    asked = [question.key for question in part.asked]
+    environment, pieces = saving.request.app.state.templates, []
     for one in section.questions:
-        if one.key not in outcome.changed:
+        if one.key not in saving.outcome.changed:
             continue
         made = ""
         if one.key in asked:
             number = in_section(asked.index(one.key) + 1, len(asked))
-            if sent.looking:
-                made = family_card_made(environment, loaded, one, carer, number, section.key)
+            if saving.sent.looking:
+                made = family_card_made(environment, loaded, one, saving.carer, number, section.key)
             else:
                 made = card_made(environment, loaded, one, number, section.key)
         pieces.append(f'<div id="card-{one.key}" hx-swap-oob="true">{made}</div>')
-    return put_together(pieces, token=token_of(request), operation=uuid4().hex, opened=opened)
+    if not saving.sent.looking:
+        beside = {"in_part": in_part(loaded, part), "waiting": waiting_words(part), "section": section.key, "oob": True}
+        pieces.append(environment.get_template("capture/_inpart.html").render(beside))
+        pieces.append(environment.get_template("capture/_waiting.html").render(beside))
+    return saving.put_together(pieces)
 
 
-def parts_again(
-    request: Request,
-    session: Session,
-    opened: OpenAssessment,
-    me: Practitioner,
-    question: Question,
-    sent: Sent,
-    outcome: actions.Kept,
-) -> Response:
-    """The day or the list again, with what was just saved in it."""
-    loaded = load(session, opened, me)
-    conflicts = outcome.written.conflicts
-    words = parts_words(request, loaded, question, sent, "kept" if outcome.problem or conflicts else "yes")
-    status = 409 if conflicts else 422 if outcome.problem else 200
-    return with_operation(reply(request, words, status), sent, saved=status == 200)
+def row_again(saving: Saving, question: DatedRows) -> Response:
+    """The row that was just saved, in words; after a new one, an empty form to add the next."""
+    loaded, saved = saving.loaded(), not saving.outcome.written.conflicts
+    section = saving.opened.asked.section_of[question.key].key
+    card = with_rows(presenters.bare_card(question, loaded), question, loaded)
+    own = {slot.field for slot in saving.sent.raw}
+    is_new = saved and 0 in saving.sent.seen.values()
+    template = saving.request.app.state.templates.get_template("capture/_row.html")
+    wanted = [one for one in card.rows if one.name in own or (is_new and not one.seen)]
+    words = saving.put_together([template.render(card=card, column=one, **signs(section)) for one in wanted])
+    made = reply(saving.request, words, 200 if saved else 409)
+    return with_operation(made, saving.sent) if saved else made
 
 
-def parts_words(request: Request, loaded: Loaded, question: Question, sent: Sent, state: str) -> str:
-    """The fragment of a day or a list."""
-    section = loaded.opened.asked.section_of[question.key].key
-    environment = request.app.state.templates
-    if isinstance(question, Day):
-        part = next((slot.part for slot in sent.raw if slot.part), "")
-        looking = Looking(day=part.split(".", maxsplit=1)[0])
-        told = day_card(question, loaded.answers.get(question.key, {}), loaded.opened.names, loaded.record_people, looking)
-        told = with_status(told, f"Saved {clock(now())}" if state == "yes" else "Kept as you typed it", state)
-        made = environment.get_template("capture/_day.html").render(day=told, **signs(section))
-    else:
-        card = with_rows(presenters.bare_card(question, loaded), question, loaded, NOWHERE)
-        made = environment.get_template("capture/_rows.html").render(card=card, **signs(section))
-    return put_together([made], token=token_of(request), operation=uuid4().hex, opened=loaded.opened)
+def ribbons_again(saving: Saving, question: Day) -> str:
+    """The days as they are drawn now, out of band."""
+    loaded = saving.loaded()
+    answers = loaded.answers.get(question.key, {})
+    told = day_card(question, answers, loaded.opened.names, loaded.record_people, NOWHERE)
+    return rendered(saving.request, "capture/_ribbons.html", {"day": told, "oob": True})

@@ -189,7 +189,7 @@ def column(question: Question, slot: Slot, told: Told, at: int, *, family: bool 
     made = Column(
         name=slot.field,
         id=f"{question.key}-{at}",
-        heading=heading,
+        heading="You" if heading == "Practitioner" else heading,
         line=line,
         seen=there.number if there else 0,
         options=options,

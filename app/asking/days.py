@@ -1,10 +1,10 @@
 """A day being told: which kind of day is looked at, which block stands open, who may have been there, and what runs into what."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.asking.columns import Column, Option, marked, typed_again
-from app.assessments.given import BlockGiven, DayGiven, Given, Nothing, Standing, Unread
+from app.assessments.given import BlockGiven, Given, Standing, Unread
 from app.assessments.queries import StandingAnswer
 from app.assessments.slots import Slot
 from app.assessments.times import clock_words
@@ -20,7 +20,7 @@ PART_SIGN = "\x01p\x01"
 """Where a page puts in what makes the part of a new block or row its own."""
 
 NEW = "new"
-"""What stands in an address for a block that is being added."""
+"""How an address begins its word for a block that is being added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,6 @@ class DayCard:
     removed: str = ""
     """The field of a block that has just been taken out and may be put back."""
     prompts: tuple[str, ...] = ()
-    saved: str = ""
-    state: str = "yes"
 
     @property
     def legend(self) -> tuple[tuple[str, str], ...]:
@@ -107,7 +105,7 @@ def day_card(question: Day, answers: Mapping[Slot, StandingAnswer], names: Names
     )
     which = Slot(question.key, question.voices[0], kind.key)
     free = [block for _, block in blocks_of(kind, given)]
-    adding = new_form(question, kind.key, free, names, people, other) if looking.block == NEW or not rows else None
+    adding = new_form(question, kind.key, free, names, people, other) if looking.block.startswith(NEW) or not rows else None
     return DayCard(
         question.key,
         days,
@@ -141,7 +139,7 @@ def new_form(question: Day, day: str, there: Iterable[BlockGiven], names: Names,
     starts, ends = free_time(there)
     slot = Slot(question.key, question.voices[0], new_part(day))
     raw = {"starts": (clock_words(starts),), "ends": (clock_words(ends),)}
-    column = Column(slot.field, f"{question.key}-new", "", "", 0, raw=raw, spoken=True)
+    column = Column(slot.field, f"{question.key}-{slot.part.replace('.', '-')}", "", "", 0, raw=raw, spoken=True)
     return form_of(column, names, people, other, "A new block", is_new=True)
 
 
@@ -214,13 +212,3 @@ def halves(block: BlockGiven) -> tuple[BlockGiven, BlockGiven] | None:
 def replace_words(block: BlockGiven, starts: int, ends: int) -> BlockGiven:
     """The same place and people at another time; what happens then is still to be told."""
     return block.model_copy(update={"starts": starts, "ends": ends, "words": "", "level": None})
-
-
-def with_status(card: DayCard, words: str, state: str) -> DayCard:
-    """The card with what has just become of a save."""
-    return replace(card, saved=words, state=state)
-
-
-def told_of(answers: Mapping[Slot, StandingAnswer]) -> bool:
-    """Whether anything has been told of any day."""
-    return any(not isinstance(there.given, Nothing | DayGiven) for there in answers.values())

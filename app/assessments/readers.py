@@ -60,17 +60,19 @@ def one(raw: Raw, name: str) -> str:
 
 
 def blank_of(raw: Raw) -> NoAnswer | None:
-    """The honest blank that was chosen, if one was. A blank beside an answer is not guessed at."""
-    picked = next((value for name in ("answer", "blank") for value in raw.get(name, ()) if value in BLANKS), None)
-    if picked is None:
+    """The honest blank that was chosen, if one was. A blank beside an answer, or two of them, are not guessed at."""
+    picked = list(dict.fromkeys(value for name in ("answer", "blank") for value in raw.get(name, ()) if value in BLANKS))
+    if not picked:
         return None
+    if len(picked) > 1:
+        raise CannotRead("blank", "Choose one of these: not known, not asked, declined or does not apply.")
     words = one(raw, "answer") if one(raw, "answer") not in BLANKS else ""
     if words:
         sentence = (
-            f"There is an answer here and “{Blank.of(picked).words}” is chosen too. Keep one: clear the words or the choice."
+            f"There is an answer here and “{Blank.of(picked[0]).words}” is chosen too. Keep one: clear the words or the choice."
         )
         raise CannotRead("answer", sentence)
-    return NoAnswer(blank=Blank.of(picked), why=one(raw, "why"))
+    return NoAnswer(blank=Blank.of(picked[0]), why=one(raw, "why"))
 
 
 def key_in(words: type[W], value: str, field: str) -> W:

@@ -48,8 +48,8 @@ class StatementBox:
     citable: tuple[tuple[UUID, str], ...]
     may_change: bool
     problems: Mapping[str, str] = field(default_factory=dict)
-    saved: str = ""
-    state: str = "yes"
+    saved: str = "Kept in the family’s record when you choose Add"
+    state: str = "never"
     record: str = memo.RECORD
 
 
@@ -189,7 +189,7 @@ def with_rows(made: Card, question: Question, loaded: Loaded, looking: Looking =
         if isinstance(one.given, RowGiven)
     ]
     new = Slot(question.key, question.voices[0], new_part())
-    empty = Column(new.field, f"{question.key}-new", "", "", 0)
+    empty = Column(new.field, f"{question.key}-{new.part}", "", "", 0)
     return replace(made, rows=(*kept, empty), removed=looking.removed)
 
 

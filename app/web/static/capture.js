@@ -259,7 +259,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target || link.origin !== location.origin || (link.hash && link.pathname === location.pathname)) return;
+    if (link.target || link.origin !== location.origin || (link.hash && link.pathname + link.search === location.pathname + location.search)) return;
     leaveWhenSaved(event, () => { location.href = link.href; });
   });
   document.addEventListener("submit", (event) => {
