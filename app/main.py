@@ -12,6 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
+from app.accounts import routes as accounts_routes
 from app.answering import conflict_pages, said, saving
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
@@ -47,6 +48,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     sign_in.router,
     people_routes.router,
     trail_page.router,
+    accounts_routes.router,
     suite_routes.router,
     starting_routes.router,
     evidence_routes.router,

@@ -93,6 +93,23 @@ def choose_password(session: Session, *, by: Practitioner, account: Account, pas
     trail.deed(session, by=by, what="chose a password", about_id=account.id)
 
 
+def change_place(session: Session, *, by: Practitioner, account: Account, role: RoleKey, team: Team | None) -> None:
+    """Somebody does other work, or works with another team. They sign in afresh, and from then on see what is theirs now."""
+    if account.id == by.id:
+        raise NotReady("You cannot change what you yourself may do. Ask another administrator to do it.")
+    account.role = role
+    account.team_id = team.id if team else None
+    session.add(account)
+    end_all_sessions(session, account_id=account.id)
+    trail.deed(session, by=by, what="changed a role or team", about_id=account.id, detail=role.value)
+
+
+def end_sessions_of(session: Session, *, by: Practitioner, account: Account) -> None:
+    """Somebody is signed out everywhere, for instance because a tablet was lost."""
+    end_all_sessions(session, account_id=account.id)
+    trail.deed(session, by=by, what="ended somebody's sessions", about_id=account.id)
+
+
 def close_account(session: Session, *, by: Practitioner, account: Account) -> None:
     """Nobody can sign in with it any more, from this moment on."""
     if account.id == by.id:

@@ -75,6 +75,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "tool_key": tool.key,
         "section": section.key,
         "question": section.questions[0].key,
+        "account_id": lead.id,
         "code": "nobody-has-this-code",
     }
     named = {name: str(part) for name, part in parts.items()}
