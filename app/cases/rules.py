@@ -95,4 +95,6 @@ def name_reason(typed: Sequence[str], kept: Sequence[str]) -> str:
 
 
 def nearest(one: str, others: Iterable[str]) -> float:
-    return max((SequenceMatcher(None, one, other).ratio() for other in others), default=0.0)
+    """How alike the likest of the others is. Names that begin otherwise or differ much in length are not compared."""
+    near = (other for other in others if other[0] == one[0] and abs(len(other) - len(one)) <= 2)
+    return max((SequenceMatcher(None, one, other).ratio() for other in near), default=0.0)

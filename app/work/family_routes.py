@@ -16,7 +16,8 @@ from app.people.guard import SignedIn
 from app.people.queries import people_by_id
 from app.web.pages import page
 from app.web.session import DbSession
-from app.work import listing, queries
+from app.work import list_queries as queries
+from app.work import listing
 from app.work.family_page import family_page
 from app.work.guard import PersonFound
 from app.work.person_page import person_page
@@ -44,7 +45,7 @@ def families(
         current="families",
         whose=whose,
         count=listing.count_words(found.count, queries.COUNT_AT_MOST),
-        rows=listing.rows_shown(found.rows, queries.children_of(session, ids), queries.stages_now(session, ids), today()),
+        rows=listing.rows_shown(found.rows, queries.children_listed(session, ids), queries.stages_listed(session, ids), today()),
         after=after,
         further=found.rows[-1].id if found.has_more else None,
     )

@@ -3,14 +3,15 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from app.audit.queries import LooksAtCase
-from app.cases.models import Person, PersonKind, Stage
-from app.cases.wording import age_words, called
+from app.cases.models import PersonKind
+from app.cases.wording import Named, age_words, called
 from app.evidence.presenters import day_in
 from app.web.pages import counted, day_and_clock
-from app.work.queries import ListRow
+from app.work.list_queries import ListRow
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class RowShown:
 
 
 def rows_shown(
-    rows: Sequence[ListRow], children: Mapping[UUID, Sequence[Person]], stages: Mapping[UUID, Stage], today: datetime.date
+    rows: Sequence[ListRow], children: Mapping[UUID, Sequence[Named]], stages: Mapping[UUID, Any], today: datetime.date
 ) -> list[RowShown]:
     return [
         RowShown(
@@ -41,7 +42,7 @@ def rows_shown(
     ]
 
 
-def children_words(children: Sequence[Person], today: datetime.date) -> str:
+def children_words(children: Sequence[Named], today: datetime.date) -> str:
     """`Mia, 8; Noah, 3; a baby expected 22 January 2027`."""
     named = [
         f"a baby {age_words(child, today)}" if child.kind == PersonKind.UNBORN else f"{called(child)}, {age_words(child, today)}"
@@ -50,7 +51,7 @@ def children_words(children: Sequence[Person], today: datetime.date) -> str:
     return "; ".join(named) or "No children in the record yet"
 
 
-def stage_words(stage: Stage | None, today: datetime.date) -> str:
+def stage_words(stage: Any, today: datetime.date) -> str:
     return f"{stage.stage.words} since {day_in(stage.since, today)}" if stage else "No stage written down"
 
 

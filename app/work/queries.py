@@ -11,13 +11,10 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, ChildSeen, Finding, ReturnNote, Sitting, State
-from app.cases.models import Allocation, Case, CaseMember, NextStep, Part, Person, PersonKind, Stage
-from app.cases.queries import OLDEST_FIRST, mine_now, my_teams
+from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, PersonKind, Stage
+from app.cases.queries import OLDEST_FIRST
 from app.people.models import Account
 from app.people.practitioner import Practitioner
-
-COUNT_AT_MOST = 1000
-"""A list says how many families there are up to here; beyond it says "more than"."""
 
 
 def my_case_ids(session: Session, me: Practitioner) -> list[UUID]:
@@ -188,60 +185,3 @@ def waiting_to_be_read(session: Session, me: Practitioner) -> int:
             col(Assessment.author_id) != me.id,
         )
     ).one()
-
-
-# --- the list of families
-
-
-@dataclass(frozen=True)
-class ListPage:
-    """One page of families in order of name. `count` stops at COUNT_AT_MOST + 1."""
-
-    rows: tuple["ListRow", ...]
-    count: int
-    has_more: bool
-
-
-@dataclass(frozen=True)
-class ListRow:
-    """One family in a list: columns, not objects, because there may be tens of thousands of them."""
-
-    id: UUID
-    ref: str
-    family_name: str
-    lead: str | None
-
-
-def in_list(me: Practitioner, whose: str) -> tuple[Any, ...]:
-    """Which open families a list holds: `team`, those of my team that I may open; otherwise those allocated to me."""
-    listed = my_teams(me) if whose == "team" and me.team_id is not None else col(Case.id).in_(mine_now(me))
-    return (listed, col(Case.closed_at).is_(None))
-
-
-def families_listed(session: Session, me: Practitioner, whose: str, after: UUID | None, size: int = 50) -> ListPage:
-    """Families in order of name, those that come after one of them. The place is an id, so that no name is in an address."""
-    conditions = in_list(me, whose)
-    place = session.execute(select(Case.folded_name, Case.id).where(col(Case.id) == after)).first() if after else None
-    further = list(conditions)
-    if place is not None:
-        name, last = place
-        further.append(col(Case.folded_name) >= name)
-        further.append((col(Case.folded_name) > name) | (col(Case.id) > last))
-    rows = session.execute(
-        select(Case.id, Case.ref, Case.family_name).where(*further).order_by(col(Case.folded_name), col(Case.id)).limit(size + 1)
-    ).all()
-    leads = leads_of(session, [row.id for row in rows[:size]])
-    counted = select(col(Case.id)).where(*conditions).limit(COUNT_AT_MOST + 1).subquery()
-    count = session.execute(select(func.count()).select_from(counted)).scalar_one()
-    listed = tuple(ListRow(row.id, row.ref, row.family_name, leads.get(row.id)) for row in rows[:size])
-    return ListPage(listed, count, len(rows) > size)
-
-
-def leads_of(session: Session, cases: Iterable[UUID]) -> dict[UUID, str]:
-    """Who leads each of these cases now."""
-    rows = session.execute(
-        select(Allocation.case_id, Account.name)
-        .join(Account, col(Account.id) == col(Allocation.account_id))
-        .where(col(Allocation.case_id).in_(set(cases)), col(Allocation.until).is_(None), col(Allocation.part) == Part.LEAD)
-    ).all()
-    return {row[0]: row[1] for row in rows}
