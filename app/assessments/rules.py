@@ -8,7 +8,7 @@ from app.assessments.given import ChosenGiven, Given, LadderGiven, NoAnswer, Sca
 from app.assessments.models import ChildSeen
 from app.assessments.progress import Answers, Progress
 from app.assessments.slots import Slot
-from app.declaration.questions import Question
+from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Adaptation, AppliesTo, Prompt, Tool
 from app.declaration.vocabulary import Level, Voice
 
@@ -102,19 +102,30 @@ class Difference:
 
 
 def differences(tool: Tool, answers: Answers) -> tuple[Difference, ...]:
-    """Where voices differ. Two carers' ladders are two facts, not two voices, and are not compared."""
+    """Where voices differ. How care is with two carers is two facts, not two voices, and is not compared."""
     found = []
     for question in tool.questions():
-        views: dict[Slot, dict[Slot, frozenset[str]]] = {}
-        for slot, given in answers.items():
-            if slot.question == question.key and is_a_view(given):
-                same_place = slot.main if slot.main.part else Slot(slot.question, Voice.PRACTITIONER)
-                views.setdefault(same_place, {})[slot] = view_keys(given)
-        differing = [place for place in views.values() if len(set(place.values())) > 1]
+        own = {slot: view_keys(given) for slot, given in answers.items() if slot.question == question.key and is_a_view(given)}
+        differing = [place for place in views_of_one_thing(question, own) if len(set(place.values())) > 1]
         if differing:
             slots = tuple(slot for place in differing for slot in place)
             found.append(Difference(question, slots, comment_on(question.key, answers)))
     return tuple(found)
+
+
+def views_of_one_thing(question: Question, views: Mapping[Slot, frozenset[str]]) -> list[dict[Slot, frozenset[str]]]:
+    """The views that are about the same thing: all of them, or carer by carer where a question is asked so.
+
+    A view that names no carer (a child's) is about the one carer there is; beside two or more it stands on its own.
+    """
+    divided = isinstance(question, Ladder) and question.for_each_carer
+    places: dict[str, dict[Slot, frozenset[str]]] = {}
+    for slot, keys in views.items():
+        places.setdefault(slot.main.part if divided else "", {})[slot] = keys
+    if len(places) == 2 and "" in places:
+        unnamed = places.pop("")
+        next(iter(places.values())).update(unnamed)
+    return list(places.values())
 
 
 def is_a_view(given: Given) -> bool:
