@@ -22,10 +22,9 @@ def place_in_the_past(session: Session, told: Told, assessment: Assessment, tell
         session.add(sitting)
     assessment.begun_at, assessment.last_saved_at = begun, written
     if "sent" in told:
-        assessment.last_saved_at = min(written, telling.moment(telling.day(told["sent"]), 11))
-        assessment.sent_at = telling.moment(telling.day(told["sent"]), 11, 25)
+        assessment.sent_at = max(written, telling.moment(telling.day(told["sent"]), 11, 25))
     if "signed" in told:
-        assessment.signed_at = telling.moment(telling.day(told["signed"]["on"]), 16, 10)
+        assessment.signed_at = max(assessment.sent_at or written, telling.moment(telling.day(told["signed"]["on"]), 16, 10))
     session.add(assessment)
     session.flush()
     place_what_hangs_on_it(session, told, assessment, telling, written)

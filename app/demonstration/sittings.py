@@ -105,7 +105,7 @@ def carry_through(session: Session, made: FamilyMade, told: Told, child: str, te
         actions.mark_section(session, assessment=opened.assessment, section=section, completed=True, by=by)
     session.flush()
     if "sent" in told:
-        hand_on(session, made, told, opened, telling)
+        hand_on(session, made, told, opened, around)
     if "abandoned" in told:
         why = around.telling.words(told["abandoned"], f"{around.place}/abandoned")
         actions.abandon(session, assessment=opened.assessment, why=why, by=by)
@@ -157,18 +157,16 @@ def write_closing(
         finishing.rest_on(session, opened=opened, statements=[made.statements[key] for key in told["rests_on"]], by=by)
 
 
-def hand_on(session: Session, made: FamilyMade, told: Told, opened: OpenAssessment, telling: Telling) -> None:
+def hand_on(session: Session, made: FamilyMade, told: Told, opened: OpenAssessment, around: Around) -> None:
     """Sent to be read; and then returned with notes, or signed."""
     in_the_way = finishing.send(session, opened=opened, by=made.staff[told["by"]])
     if in_the_way:
-        raise StoryFault(f"{made.story.key}/{told['name']}: " + " ".join(problem.sentence for problem in in_the_way))
-    place = f"{made.story.key}/{told['name']}"
+        raise StoryFault(f"{around.place}: " + " ".join(problem.sentence for problem in in_the_way))
+    session.flush()
     if "returned" in told:
-        notes = {
-            section: telling.words(words, f"{place}/returned/{section}") for section, words in told["returned"]["notes"].items()
-        }
+        notes = {section: around.words(words, f"returned/{section}")[0] for section, words in told["returned"]["notes"].items()}
         by = made.staff[told["returned"]["by"]]
         actions.return_with_notes(session, assessment=opened.assessment, notes=notes, by=by)
     if "signed" in told:
-        words = telling.words(told["signed"]["words"], f"{place}/signed")
+        words = around.words(told["signed"]["words"], "signed")[0]
         actions.sign(session, assessment=opened.assessment, words=words, by=made.staff[told["signed"]["by"]])
