@@ -29,6 +29,8 @@ from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 from app.supervision import routes as supervision_routes
+from app.turned import guard as turned
+from app.turned import routes as turned_routes
 from app.upkeep import record_routes
 from app.upkeep import routes as upkeep_routes
 from app.web import about, errors, health
@@ -59,6 +61,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     saving.router,
     said.router,
     conflict_pages.router,
+    turned_routes.router,
     finishing_routes.router,
     copies_routes.router,
     supervision_routes.router,
@@ -123,10 +126,11 @@ def create_app(
     )
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED_BY)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
-    app.router.routes.append(Signpost(in_one_row(ROUTERS, [Depends(wall)])))
+    app.router.routes.append(Signpost(in_one_row(ROUTERS, [Depends(wall), Depends(turned.keep_turned)])))
     app.mount("/static", StaticFiles())
     errors.install(app)
     unsigned.install(app)
+    turned.install(app)
     app.state.settings = checked(settings)
     app.state.database = database or Database(settings.database, settings.key_file)
     app.state.turns = Turns(app.state.database)

@@ -127,6 +127,19 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/read", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/resume", Permission.READ_CASES, THEIR_CASE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/return", Permission.SUPERVISE, READS_IT),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family", Permission.ASSESS, WORKS_THERE),
+        Line(
+            "GET",
+            "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family/back",
+            Permission.ASSESS,
+            WORKS_THERE,
+        ),
+        Line(
+            "POST",
+            "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family/back",
+            Permission.ASSESS,
+            WORKS_THERE,
+        ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}", Permission.READ_CASES, THEIR_CASE),
         Line(
             "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE

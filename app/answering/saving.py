@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID, uuid4
 
-from anyio import to_thread
 from fastapi import APIRouter, Depends
 from sqlmodel import Session
 from starlette.datastructures import FormData
@@ -22,11 +21,10 @@ from app.capture.loading import Loaded, card_made, family_card_made, load, peopl
 from app.capture.sections import in_part, status_of, waiting_words
 from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import InOneTurn, MayNot
 from app.people.practitioner import Practitioner
 from app.showing.questions import NOBODY
 from app.web.pages import clock, fragment, is_htmx, rendered, reply, see, token_of
-from app.web.session import DbSession
 
 router = APIRouter()
 
@@ -43,11 +41,11 @@ FormSent = Annotated[FormData, Depends(form_sent)]
 
 @router.post(A + "/answers/{question}")
 async def save_answer(
-    request: Request, session: DbSession, me: SignedIn, form: FormSent, case_id: UUID, assessment_id: UUID, question: str
+    request: Request, in_one_turn: InOneTurn, form: FormSent, case_id: UUID, assessment_id: UUID, question: str
 ) -> Response:
-    """One question's answer. The work is done in one thread, in one go: this is asked for more often than all else together."""
+    """One question's answer, done whole in one thread and one turn: this is asked for more often than all else together."""
 
-    def keep() -> Response:
+    def keep(session: Session, me: Practitioner) -> Response:
         opened = open_assessment(session, me, case_id, assessment_id)
         may_answer_here(session, opened, me)
         asked = opened.asked.by_key.get(question)
@@ -55,7 +53,7 @@ async def save_answer(
             raise MayNot
         return kept(request, session, opened, me, asked, form)
 
-    return await to_thread.run_sync(keep, limiter=request.app.state.turns.threads)
+    return await in_one_turn(keep)
 
 
 @dataclass(frozen=True)

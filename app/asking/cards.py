@@ -137,7 +137,9 @@ def card(question: Question, told: Told, number: str = "") -> Card:
         beside=views_beside(question, told),
         statements=told.statements,
         thinking=thinking_column(question, told) if takes else None,
-        saved=saved(told.answers.values(), told.today),
+        saved=saved(
+            [one for slot, one in told.answers.items() if not isinstance(question, Day | DatedRows) or slot in main], told.today
+        ),
         brief=is_brief(question),
         long=isinstance(question, InTheirWords) and question.long,
         takes_statements=takes,
@@ -275,7 +277,7 @@ def family_card(question: Question, told: Told, carer: Carer | None, number: str
         key=question.key,
         kind=question.kind,
         number=number,
-        heading=filled(question.family_words, told.names),
+        heading=filled(question.family_words, carer_names(told.names, slot, told.carers)),
         hint="",
         child=told.names.child,
         columns=(column(question, slot, told, 0, family=True),),

@@ -159,6 +159,12 @@ def sign_in(
     return secret
 
 
+def note_password_given(session: Session, *, by: Practitioner, attempt_id: UUID) -> None:
+    """Somebody who is signed in gave their password again, and it was right: the try no longer counts as a failed one."""
+    session.execute(update(SignInAttempt).where(col(SignInAttempt.id) == attempt_id).values(succeeded=True))
+    trail.sign_in(session, by=by, what="gave their password again")
+
+
 def seen(session: Session, *, session_id: UUID | None) -> None:
     """Somebody is still here: the idle time begins again."""
     session.execute(update(SignInSession).where(col(SignInSession.id) == session_id).values(last_seen_at=now()))

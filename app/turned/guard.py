@@ -1,0 +1,101 @@
+"""While the screen is turned round, nothing else can be opened in that browser: only the pages it was turned to."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from app.settings import Settings
+from app.web.wall import SAFE_METHODS, binding_of, cookie_name, drop_cookie, same, sealed, set_cookie
+
+COOKIE = "turned"
+OPEN_MEANWHILE = frozenset({"/health", "/sign-in", "/sign-out", "/still-here"})
+"""Addresses that show nothing of anybody's record."""
+
+
+class TurnedRound(Exception):
+    """Something else was asked for while the screen is turned round. `address`: where the screen is given back."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__("the screen is turned round")
+        self.address = address
+
+
+@dataclass(frozen=True)
+class Turned:
+    """To which assessment's section the screen is turned, and for whom: "child" or a carer's id."""
+
+    case_id: str
+    assessment_id: str
+    section: str
+    looking: str
+
+    @property
+    def assessment(self) -> str:
+        """The assessment's own address."""
+        return f"/families/{self.case_id}/assessments/{self.assessment_id}"
+
+    @property
+    def back(self) -> str:
+        """Where the screen is given back."""
+        return f"{self.assessment}/sections/{self.section}/family/back"
+
+    @property
+    def parts(self) -> tuple[str, str, str, str]:
+        """What is sealed."""
+        return self.case_id, self.assessment_id, self.section, self.looking
+
+
+def seal_of(request: Request, turned: Turned) -> str:
+    """A seal for this session only: after signing out it is worth nothing, and nothing is locked."""
+    settings: Settings = request.app.state.settings
+    return sealed(settings.secret, COOKIE, binding_of(request), *turned.parts)
+
+
+def turn(request: Request, response: Response, case_id: UUID, assessment_id: UUID, section: str, looking: str) -> None:
+    """From now on this browser opens only the turned pages."""
+    turned = Turned(str(case_id), str(assessment_id), section, looking)
+    set_cookie(request, response, COOKIE, "~".join((*turned.parts, seal_of(request, turned))))
+
+
+def turn_back(request: Request, response: Response) -> None:
+    """The screen is the practitioner's again."""
+    drop_cookie(request, response, COOKIE)
+
+
+def turned_to(request: Request) -> Turned | None:
+    """To what the screen of this browser is turned; None when it is not."""
+    parts = request.cookies.get(cookie_name(request, COOKIE), "").split("~")
+    if len(parts) != 5:
+        return None
+    turned = Turned(*parts[:4])
+    return turned if same(parts[4], seal_of(request, turned)) else None
+
+
+async def keep_turned(request: Request) -> None:
+    """Runs before every route. Raises TurnedRound for anything that is not on the turned screen."""
+    turned = turned_to(request)
+    path = request.url.path
+    if turned is None or path in OPEN_MEANWHILE:
+        return
+    start, _, end = path.removeprefix(f"{turned.assessment}/sections/").partition("/")
+    if path.startswith(f"{turned.assessment}/sections/") and start and end in ("family", "family/back"):
+        return
+    if request.method not in SAFE_METHODS and path.startswith(f"{turned.assessment}/answers/"):
+        form = await request.form()
+        if form.get("with") == turned.looking:
+            return
+    raise TurnedRound(turned.back)
+
+
+async def to_giving_back(_request: Request, fault: Exception) -> Response:
+    """Whatever was asked for, the screen is given back first."""
+    assert isinstance(fault, TurnedRound)  # noqa: S101
+    return RedirectResponse(fault.address, status_code=303)
+
+
+def install(app: FastAPI) -> None:
+    """Lets the service answer for a turned screen."""
+    app.add_exception_handler(TurnedRound, to_giving_back)

@@ -1,0 +1,198 @@
+"""The screen turned round for a family, and given back with the practitioner's password."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import uuid4
+
+from fastapi import APIRouter, Form
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.progress import SectionProgress
+from app.assessments.queries import ids_in
+from app.assessments.slots import Carer, family_slot
+from app.capture.loading import Loaded, family_card_made, load, put_together
+from app.cases.models import PersonKind
+from app.cases.presenters import who_bar
+from app.declaration.questions import Question
+from app.declaration.wording import Names, filled
+from app.people import actions as people
+from app.people.guard import MayNot, SignedIn
+from app.people.models import Account
+from app.people.passwords import matches
+from app.people.practitioner import Practitioner
+from app.people.sign_in import begin_try, too_soon
+from app.turned.guard import turn, turn_back, turned_to
+from app.web.pages import page, see, token_of
+from app.web.session import DbSession
+from app.web.text import FormModel
+
+router = APIRouter()
+
+PATH = "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family"
+
+
+class BackForm(FormModel):
+    """The practitioner's own password."""
+
+    password: str = ""
+
+
+@dataclass(frozen=True)
+class Onlooker:
+    """Somebody who may look at a turned screen: "child" or a carer's id, and their name."""
+
+    key: str
+    name: str
+    carer: Carer | None
+
+
+def part_of(loaded: Loaded, key: str) -> SectionProgress:
+    """The section, where a family may see it. Raises MayNot."""
+    found = next((part for part in loaded.progress.sections if part.section.key == key), None)
+    if found is None or not found.section.on_family_view:
+        raise MayNot
+    return found
+
+
+def for_family(part: SectionProgress, onlooker: Onlooker) -> list[Question]:
+    """The questions that are theirs to answer, what is strong before what is hard."""
+    theirs = [one for one in part.asked if family_slot(one, onlooker.carer) is not None]
+    return sorted(theirs, key=lambda one: one.kind != "strength")
+
+
+def onlookers(opened: OpenAssessment, part: SectionProgress) -> list[Onlooker]:
+    """Who was there and has something of their own to say here; everybody who might be, when nobody was written down."""
+    present = set(ids_in(opened.sitting.present))
+    carers = [one for one in opened.carers if one.id in present] or list(opened.carers)
+    found = [Onlooker(str(one.id), one.name, one) for one in carers]
+    if opened.child.kind != PersonKind.UNBORN:
+        found.append(Onlooker("child", opened.names.child, None))
+    return [one for one in found if for_family(part, one)]
+
+
+@router.get(PATH)
+def family_page(
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    opened: AssessmentToWrite,
+    section: str,
+    looking: str = "",
+) -> Response:
+    """The section as a family sees it. Once it is open, this browser opens nothing else until the screen is given back."""
+    looking = looking or request.query_params.get("with", "")
+    if not opened.may_answer:
+        return see(request, f"{opened.address}/sections/{section}")
+    loaded = load(session, opened, me)
+    part = part_of(loaded, section)
+    turned = turned_to(request)
+    there = onlookers(opened, part)
+    wanted = turned.looking if turned else looking
+    onlooker = next((one for one in there if one.key == wanted), there[0] if len(there) == 1 and not turned else None)
+    if onlooker is None and not turned:
+        return who_is_looking(request, session, opened, part, there)
+    made = turned_page(request, loaded, part, onlooker, me)
+    turn(request, made, opened.case.id, opened.id, section, onlooker.key if onlooker else wanted)
+    return made
+
+
+def who_is_looking(
+    request: Request, session: Session, opened: OpenAssessment, part: SectionProgress, there: list[Onlooker]
+) -> Response:
+    """Still the practitioner's own page: who is about to look?"""
+    return page(
+        request,
+        "turned/who.html",
+        title=f"Who is looking? – {opened.tool.title} – {opened.case.ref}",
+        current="families",
+        who=who_bar(session, opened.case, opened.child.id),
+        here=f"{opened.address}/sections/{part.section.key}",
+        there=there,
+    )
+
+
+def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooker: Onlooker | None, me: Practitioner) -> Response:
+    """One column, their words, nothing of ours."""
+    opened, section = loaded.opened, part.section
+    questions = for_family(part, onlooker) if onlooker else []
+    environment = request.app.state.templates
+    pieces = []
+    for at, question in enumerate(questions, 1):
+        assert onlooker is not None  # noqa: S101
+        number = f"Question {at} of {len(questions)}"
+        made = family_card_made(environment, loaded, question, onlooker.carer, number, section.key)
+        pieces.append(f'<div id="card-{question.key}">{made}</div>')
+    operation = str(uuid4())
+    return page(
+        request,
+        "turned/section.html",
+        title=f"{filled(section.family_title or section.title, Names())} – Together",
+        heading=filled(section.family_title or section.title, opened.names),
+        introduction=filled(section.family_introduction or "", opened.names),
+        child=opened.names.child,
+        is_child=onlooker is not None and onlooker.carer is None,
+        cards=put_together(pieces, token=token_of(request), operation=operation, opened=opened),
+        asked=len(questions),
+        back_address=f"{opened.address}/sections/{section.key}/family/back",
+        back_words=f"{me.name.split(maxsplit=1)[0]}: turn back",
+        keeper=me.name.split(maxsplit=1)[0],
+        onward=next_family_section(loaded, section.key),
+    )
+
+
+def next_family_section(loaded: Loaded, key: str) -> str:
+    """The next section that a family may see; "" after the last."""
+    keys = [part.section.key for part in loaded.progress.sections if part.section.on_family_view and part.asked]
+    at = keys.index(key) + 1 if key in keys else len(keys)
+    return f"{loaded.opened.address}/sections/{keys[at]}/family" if at < len(keys) else ""
+
+
+# Giving it back --------------------------------------------------------------------------------------------------------
+
+
+@router.get(PATH + "/back")
+def back_page(request: Request, opened: AssessmentToWrite, section: str) -> Response:
+    """A plain page between the family and the record: it shows nothing, and asks for the password."""
+    return asking_back(request, opened, section)
+
+
+def asking_back(request: Request, opened: OpenAssessment, section: str, problem: str = "", status: int = 200) -> Response:
+    """Give the screen back."""
+    if turned_to(request) is None:
+        return see(request, f"{opened.address}/sections/{section}")
+    return page(
+        request,
+        "turned/back.html",
+        title="Error: Give the screen back" if problem else "Give the screen back",
+        status=status,
+        problem=problem,
+        here=f"{opened.address}/sections/{section}/family",
+        back_address=f"{opened.address}/sections/{section}/family",
+        back_words="Stay here",
+    )
+
+
+@router.post(PATH + "/back")
+def give_back(
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    opened: AssessmentToWrite,
+    section: str,
+    form: Annotated[BackForm, Form()],
+) -> Response:
+    """The practitioner's own pages again, if it is the practitioner. Tries are counted as they are at the door."""
+    account = session.get_one(Account, me.id)
+    tried = begin_try(request, session, account.sign_in_name)
+    if tried.wait or tried.attempt_id is None:
+        return asking_back(request, opened, section, too_soon(tried.wait), 429)
+    if not matches(form.password, tried.kept):
+        people.note_refused_sign_in(session, account_id=me.id, why="wrong password")
+        return asking_back(request, opened, section, "That is not the password. Give the screen to the practitioner.", 422)
+    people.note_password_given(session, by=me, attempt_id=tried.attempt_id)
+    made = see(request, f"{opened.address}/sections/{section}")
+    turn_back(request, made)
+    return made
