@@ -4,7 +4,7 @@ import datetime
 import secrets
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
 from app.audit import trail
@@ -123,6 +123,7 @@ def close_account(session: Session, *, by: Practitioner, account: Account) -> No
 
 def note_try(session: Session, *, name_hash: str, source_hash: str, browser_hash: str) -> UUID:
     """Counts a try as failed before the password is looked at, so that many at once cannot slip through together."""
+    session.execute(delete(SignInAttempt).where(col(SignInAttempt.at) < now() - 2 * queries.KNOWN_FOR))
     attempt = SignInAttempt(at=now(), name_hash=name_hash, source_hash=source_hash, browser_hash=browser_hash)
     session.add(attempt)
     return attempt.id

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, select
 from sqlmodel import Session, SQLModel, col
 
 from app.people.models import Account, AccountState, SignInAttempt, SignInSession, Team
@@ -39,7 +39,7 @@ ASKING = (
 """Tables and columns, not objects, and made once: this runs with every request, and so it costs a quarter of what it would."""
 
 
-def session_of_cookie(session: Session, cookie: str) -> Row[tuple[Any, ...]] | None:
+def session_of_cookie(session: Session, cookie: str) -> Row[*tuple[Any, ...]] | None:
     """The sign-in session that a cookie names, ended or not, with its account and team."""
     return session.connection().execute(ASKING, {"secret_hash": hash_of(cookie)}).first()
 
@@ -59,6 +59,10 @@ def account_to_activate(session: Session, code: str, now: datetime.datetime) -> 
     )
 
 
+KNOWN_FOR = datetime.timedelta(days=30)
+"""How long a place stays known after an account was signed in to from there."""
+
+
 @dataclass(frozen=True)
 class Tries:
     """When tries failed lately: with this name from browsers and places like this one, and from this place with any name."""
@@ -67,35 +71,34 @@ class Tries:
     from_source: tuple[datetime.datetime, ...]
 
 
-def known_place(session: Session, name_hash: str, source_hash: str, since: datetime.datetime) -> bool:
-    """Whether this account has been signed in to from this address lately."""
-    found = session.execute(
-        select(col(SignInAttempt.id))
-        .where(
-            col(SignInAttempt.name_hash) == name_hash,
-            col(SignInAttempt.source_hash) == source_hash,
-            col(SignInAttempt.succeeded),
-            col(SignInAttempt.at) > since,
-        )
-        .limit(1)
+def last_success(
+    session: Session, bucket: Select[datetime.datetime], since: datetime.datetime
+) -> datetime.datetime | None:
+    """When a try in this bucket last succeeded."""
+    return session.scalar(
+        bucket.where(col(SignInAttempt.succeeded), col(SignInAttempt.at) > since).order_by(col(SignInAttempt.at).desc()).limit(1)
     )
-    return found.first() is not None
 
 
 def failed_tries(session: Session, name_hash: str, source_hash: str, browser_hash: str, since: datetime.datetime) -> Tries:
     """The failed tries that count against this one.
 
-    A browser in which the account has been signed in before counts only its own failures, so that nobody elsewhere can lock its
-    owner out by guessing; and everything from everywhere else counts together.
+    A browser, or a place, in which the account has been signed in before counts only its own failures since then, so that nobody
+    elsewhere can lock its owner out by guessing. Everything from everywhere else counts together.
     """
-    failed = select(col(SignInAttempt.at)).where(~col(SignInAttempt.succeeded), col(SignInAttempt.at) > since)
-    own = failed.where(col(SignInAttempt.name_hash) == name_hash, col(SignInAttempt.browser_hash) == browser_hash)
-    if browser_hash == "" and known_place(session, name_hash, source_hash, since - datetime.timedelta(days=30)):
-        own = own.where(col(SignInAttempt.source_hash) == source_hash)
+    tried = select(col(SignInAttempt.at))
+    failed = tried.where(~col(SignInAttempt.succeeded), col(SignInAttempt.at) > since).order_by(col(SignInAttempt.at))
+    for_name = col(SignInAttempt.name_hash) == name_hash
+    own: tuple[ColumnElement[bool], ...] = (for_name, col(SignInAttempt.browser_hash) == browser_hash)
+    if not browser_hash:
+        own = (*own, col(SignInAttempt.source_hash) == source_hash)
+    success = last_success(session, tried.where(*own), since - KNOWN_FOR)
+    if browser_hash or success:
+        counting = failed.where(*own, col(SignInAttempt.at) > (success or since))
+    else:
+        counting = failed.where(for_name, col(SignInAttempt.browser_hash) == "")
     place = failed.where(col(SignInAttempt.source_hash) == source_hash)
-    return Tries(
-        tuple(session.scalars(own.order_by(col(SignInAttempt.at)))), tuple(session.scalars(place.order_by(col(SignInAttempt.at))))
-    )
+    return Tries(tuple(session.scalars(counting)), tuple(session.scalars(place)))
 
 
 def open_sessions(

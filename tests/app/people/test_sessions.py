@@ -136,7 +136,7 @@ def test_people_see_their_own_sessions_and_end_the_others(service: FastAPI, data
     here, there = browser_at(service), browser_at(service, "10.0.0.2")
     sign_in(here)
     sign_in(there)
-    assert "This one." in here.get("/my-sessions").text
+    assert "This one" in here.get("/my-sessions").text
 
     here.post("/my-sessions/end-others")
 

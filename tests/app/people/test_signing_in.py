@@ -171,6 +171,15 @@ def test_nobody_elsewhere_can_lock_an_owner_out(sqlite_service: FastAPI, sqlite_
     assert sign_in(own_place_new_browser) == 303
 
 
+def test_signing_in_forgives_the_mistakes_before_it(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    browser = browser_at(sqlite_service)
+    for _ in range(3):
+        assert sign_in(browser) == 303
+        browser.client.cookies.delete("sid")
+        assert [sign_in(browser, "ruth", "a wrong long guess") for _ in range(2)] == [422, 422]
+
+
 def test_a_mark_of_one_account_opens_no_door_to_another(sqlite_service: FastAPI, sqlite_database: Database) -> None:
     somebody(sqlite_database)
     somebody(sqlite_database, "Dan Okafor", sign_in_name="dan")
