@@ -15,6 +15,9 @@ from app.web.pages import ago, counted, day
 SAID = (EvidenceKind.SAID_BY_CHILD, EvidenceKind.SAID_BY_CARER, EvidenceKind.SAID_BY_OTHER)
 LATE = 2
 """Days between seeing and writing down from which the page says so."""
+KINDS_OF_PLACE = frozenset({"school", "home", "nursery", "clinic", "hospital", "a", "an", "the", "their", "her", "his"})
+"""Words that begin the name of no one place: they lose the capital with which a line was begun."""
+
 THEIRS = {"she": "Her", "he": "His", "they": "Their"}
 
 
@@ -98,6 +101,8 @@ def in_place(place: str) -> str:
     if not place:
         return ""
     first = place.split(maxsplit=1)[0].casefold()
+    if first in KINDS_OF_PLACE:
+        place = place[:1].lower() + place[1:]
     return place if first in {"at", "in", "on", "by", "outside", "over", "near", "during"} else f"at {place}"
 
 

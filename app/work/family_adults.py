@@ -114,7 +114,8 @@ def home_shown(home: record.Home, known: Read) -> HomeShown:
     stay = [names[member.id] for member in present if not member.main_home]
     since = min((member.since for member in present if member.main_home and member.since), default=None)
     hows = list(dict.fromkeys(member.how for member in present if member.how))
-    parts = [*hows, f"Since {since:%B %Y}" if since else ""]
+    says_since = any("since" in how.casefold() for how in hows)
+    parts = [*hows, f"Since {since:%B %Y}" if since and not says_since else ""]
     who = "; ".join(part for part in (", ".join(live), f"{listed(stay)} when they stay" if stay else "") if part)
     seen_on = home.household.seen_on
     return HomeShown(

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from app.assessments.models import State
 from app.cases import queries as record
-from app.cases.models import Agreement, KnownStrength, NextStep, Person, PersonKind, Stage
+from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Stage
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
@@ -103,13 +103,22 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
             for person in sorted(record.adults_in(people), key=lambda one: not lives_with_children(one, known))
         ),
         homes=tuple(home_shown(home, known) for home in known.homes),
-        involved=(
-            *(worker_words(worker, known.today) for worker in workers),
-            *((one.name, one.what) for one in record.involved_in(session, case.id)),
-        ),
+        involved=involved(workers, record.involved_in(session, case.id), known.today),
         agreed=tuple(agreed_shown(one, known) for one in record.agreements_of(session, case.id)),
         steps=tuple((step.words, step_words(step, known)) for step in known.steps),
     )
+
+
+def involved(
+    workers: Sequence[record.Worker], others: Sequence[Involvement], today: datetime.date
+) -> tuple[tuple[str, str], ...]:
+    """Those it is allocated to, then everybody else; whoever is both is said once, with what they do."""
+    what = {one.name: one.what for one in others}
+    own = [
+        (name, ". ".join(part for part in (words, capital(what.pop(name, ""))) if part))
+        for name, words in (worker_words(worker, today) for worker in workers)
+    ]
+    return (*own, *what.items())
 
 
 def worker_words(worker: record.Worker, today: datetime.date) -> tuple[str, str]:
@@ -192,7 +201,7 @@ def heard_words(child: Person, told: evidence.Told | None, known: Read) -> str:
 def waiting(child: Person, known: Read) -> tuple[str, ...]:
     """What is due for this child, and what is begun or waiting to be read."""
     steps = [
-        ", ".join(part for part in (step.words, step.detail, by_when(step.due_on, known.today)) if part)
+        ". ".join(capital(part) for part in (step.words, step.detail, by_when(step.due_on, known.today)) if part)
         for step in known.steps
         if step.person_id == child.id
     ]
@@ -217,5 +226,4 @@ def agreed_shown(one: Agreement, known: Read) -> AgreedShown:
 def step_words(step: NextStep, known: Read) -> str:
     person = known.people.get(step.person_id) if step.person_id else None
     whom = called(person) if person else "The whole family"
-    told = ". ".join(capital(part) for part in (step.detail, by_when(step.due_on, known.today)) if part)
-    return f"{whom}: {told[:1].lower()}{told[1:]}" if told else whom
+    return ". ".join(capital(part) for part in (whom, step.detail, by_when(step.due_on, known.today)) if part)

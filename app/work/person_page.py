@@ -85,12 +85,12 @@ def home_of(person: Person, known: Read) -> str:
     if person.kind == PersonKind.ADULT:
         return lives_words(person, known)
     homes = [
-        f"{home.household.name}{f', {member.how[:1].lower()}{member.how[1:]}' if member.how else ''}"
+        f"{home.household.name}{f': {member.how}' if member.how else ''}"
         for home in known.homes
         for member in home.members
         if member.person_id == person.id
     ]
-    return "; ".join(homes)
+    return ". ".join(home.rstrip(".") for home in homes)
 
 
 def characteristic(one: Characteristic) -> tuple[str, str]:

@@ -235,9 +235,16 @@ class SignedShown:
     address: str
     child: str
     tool: str
-    by: str
     when: str
     words: str
+
+
+def signed_by(many: Sequence[Underway], titles: Mapping[str, str], today: datetime.date) -> dict[str, list[SignedShown]]:
+    """What was signed, by whom."""
+    found: dict[str, list[SignedShown]] = {}
+    for one in many:
+        found.setdefault(one.name, []).append(signed_shown(one, titles, today))
+    return found
 
 
 def signed_shown(one: Underway, titles: Mapping[str, str], today: datetime.date) -> SignedShown:
@@ -246,7 +253,6 @@ def signed_shown(one: Underway, titles: Mapping[str, str], today: datetime.date)
         address=address_of(one),
         child=possessive(called(one.child)),
         tool=title_of(one, titles),
-        by=one.name,
         when=capital(f"{ago(signed_at, today)}, {clock(signed_at)}."),
         words=one.assessment.signed_words,
     )

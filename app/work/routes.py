@@ -104,5 +104,5 @@ def own_work(session: Session, me: Practitioner, drafts: list[queries.Underway],
     return {
         "returned": [presenters.returned_shown(one, notes.get(one.assessment.id, []), titles, day) for one in back],
         "drafts": [presenters.draft_shown(one, titles, day, following if one is begun[0] else None) for one in begun],
-        "signed": [presenters.signed_shown(one, titles, day) for one in signed],
+        "signed": presenters.signed_by(signed, titles, day),
     }
