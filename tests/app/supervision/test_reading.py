@@ -1,0 +1,318 @@
+"""Reading an assessment whole, returning it with notes, signing it; and what nobody may do with their own work."""
+
+import datetime
+from dataclasses import dataclass
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import Session, col, select
+
+from app.assessments import actions
+from app.assessments.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
+from app.assessments.models import Assessment, ReturnNote, Sitting, State
+from app.assessments.slots import THINKING
+from app.audit.models import Trail
+from app.cases.models import Access
+from app.db import today
+from app.declaration.vocabulary import Blank, EvidenceKind, Level, Voice
+from app.people.practitioner import Practitioner
+from tests.support.answering import analysed, rests, send, sign, wrote
+from tests.support.every_kind import an_assessment
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
+from tests.support.page import Page
+from tests.support.visiting import visitor
+
+NAMES = ("Dean", "Mia", "Kelly")
+
+
+@dataclass
+class Scene:
+    """Ruth's assessment of Mia, answered and sent; Tom supervises; Sam is in the team and only reads."""
+
+    service: FastAPI
+    ruth: Practitioner
+    tom: Practitioner
+    sam: Practitioner
+    family: Family
+    id: UUID
+    kelly: str
+
+    @property
+    def address(self) -> str:
+        return f"{self.family.address}/assessments/{self.id}"
+
+    def read(self, who: Practitioner) -> Page:
+        return visitor(self.service, as_=who).get(f"{self.address}/read", names=NAMES)
+
+    def found(self, session: Session) -> Assessment:
+        return session.get_one(Assessment, self.id)
+
+    def state(self) -> State:
+        with self.service.state.database.reading() as session:
+            return self.found(session).state
+
+    def returned(self, words: str = "Whose view is this?") -> None:
+        with self.service.state.database.unit_of_work() as session:
+            actions.return_with_notes(session, assessment=self.found(session), notes={"kinds": words}, by=self.tom)
+
+
+def begun(session: Session) -> tuple[Practitioner, Practitioner, Practitioner, Family, Assessment]:
+    team = a_team(session)
+    ruth, tom = a_practitioner(session, team=team), a_supervisor(session, team=team)
+    sam = a_practitioner(session, "Sam Okafor-Lee", team=team)
+    family = a_family(session, allocated=[ruth])
+    assessment = an_assessment(session, family, ruth)
+    kelly = str(family.adults[0].id)
+    wrote(session, assessment, ruth, "food", LadderGiven(level=Level.ON_AND_OFF, since="February"), part=kelly)
+    wrote(session, assessment, ruth, "food", WordsGiven(words="The end of the pay week."), part=THINKING)
+    wrote(session, assessment, ruth, "words", WordsGiven(words="I do the mornings.", exact=True), voice=Voice.CHILD)
+    wrote(session, assessment, ruth, "number", NoAnswer(blank=Blank.NOT_KNOWN, why="Ruth asks school on Friday"))
+    wrote(session, assessment, ruth, "between_us", WordsGiven(words="I was tired and afraid."))
+    seen = a_statement(session, family, ruth, "An empty fridge.", kind=EvidenceKind.SEEN, place="home")
+    said = a_statement(session, family, ruth, "I know which cupboard.", exact=True)
+    rests(session, assessment, "food", seen, said, by=ruth)
+    analysed(session, assessment, ruth, "Mia is loved, and there is too little on Thursdays.")
+    return ruth, tom, sam, family, assessment
+
+
+@pytest.fixture
+def scene(service: FastAPI) -> Scene:
+    with service.state.database.unit_of_work() as session:
+        ruth, tom, sam, family, assessment = begun(session)
+        send(session, assessment, ruth)
+        return Scene(service, ruth, tom, sam, family, assessment.id, str(family.adults[0].id))
+
+
+def test_all_of_it_is_there_in_the_order_of_reading(scene: Scene) -> None:
+    text = scene.read(scene.tom).text
+    order = [
+        "Draft: not signed",
+        "Ruth Adeyemi sent this to be read",
+        "Who, when and how",
+        "In Mia’s words",
+        "“I know which cupboard.”",
+        "“I do the mornings.”",
+        "not known, not asked, or declined",
+        "Ruth asks school on Friday",
+        "How is food for Mia?",
+        "With Kelly",
+        "On and off",
+        "Some days run short.",
+        "An empty fridge.",
+        "What the practitioner makes of it",
+        "The end of the pay week.",
+        "Mia is loved, and there is too little on Thursdays.",
+        "Talked through with the family",
+        "Copies",
+        "Return or sign",
+    ]
+    places = [text.find(words, text.find("Draft: not signed")) for words in order]
+    assert -1 not in places, [words for words, place in zip(order, places, strict=True) if place < 0]
+    assert text.index("Some days run short.") < text.index("The end of the pay week.")
+
+
+def test_what_is_not_answered_is_shown_as_not_answered(scene: Scene) -> None:
+    assert "How is strength for Mia? Not answered" in scene.read(scene.tom).text
+
+
+def test_what_is_private_is_read_by_author_and_supervisor_and_by_nobody_else(scene: Scene) -> None:
+    assert "I was tired and afraid." in scene.read(scene.ruth).text
+    assert "I was tired and afraid." in scene.read(scene.tom).text
+    colleagues = scene.read(scene.sam).text
+    assert "I was tired and afraid." not in colleagues
+    assert "between us" not in colleagues.lower()
+
+
+def test_only_a_supervisor_who_did_not_write_it_is_offered_a_decision(scene: Scene) -> None:
+    assert "Return it with these notes" in scene.read(scene.tom).text
+    for who in (scene.ruth, scene.sam):
+        assert "Return it with these notes" not in scene.read(who).text
+    assert "Tom Whitlock can read it, return it with notes, or sign it." in scene.read(scene.ruth).text
+
+
+def test_writing_it_down_late_is_said(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        sitting = session.get_one(Sitting, scene.found(session).sitting_id)
+        sitting.seen_on = today() - datetime.timedelta(days=8)
+        session.add(sitting)
+    assert "Written down 8 days after Mia was seen" in scene.read(scene.tom).text
+
+
+def test_act_now_comes_before_who_when_and_how(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth, tom, sam, family, assessment = begun(session)
+        wrote(session, assessment, ruth, "today", ActNowGiven(yes=True, done="Rang the duty team."))
+        send(session, assessment, ruth)
+    text = Scene(service, ruth, tom, sam, family, assessment.id, "").read(tom).text
+    assert text.index("Act now was answered yes") < text.index("Rang the duty team.") < text.index("Who, when and how")
+
+
+def test_a_case_that_is_not_theirs_does_not_exist(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        stranger = a_supervisor(session, "Nobody Here")
+        scene_case = session.merge(scene.family.case)
+        scene_case.access = Access.ALLOCATED
+        session.add(scene_case)
+    for who in (stranger, scene.sam):
+        assert visitor(scene.service, as_=who).ask(f"{scene.address}/read").status_code == 404
+
+
+def test_a_look_is_written_to_the_trail(scene: Scene) -> None:
+    scene.read(scene.sam)
+    with scene.service.state.database.reading() as session:
+        line = session.exec(select(Trail).where(Trail.account_id == scene.sam.id).order_by(col(Trail.number).desc())).first()
+        assert line is not None
+        assert (line.what, line.about_id) == ("opened an assessment", scene.id)
+
+
+def test_a_return_keeps_each_note_with_its_section(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    fields = tom.get(f"{scene.address}/read").fields()
+    form = {"sent": fields["sent"], "section": ["", "kinds", "a_day"], "note": ["Warm and clear.", "", "Who told you?"]}
+    reply = tom.post(f"{scene.address}/return", form)
+    assert reply.headers["location"] == f"{scene.address}/read"
+    with scene.service.state.database.reading() as session:
+        notes = {note.section: note.words for note in session.exec(select(ReturnNote))}
+    assert notes == {"": "Warm and clear.", "a_day": "Who told you?"}
+    text = scene.read(scene.ruth).text
+    assert "Tom Whitlock returned this" in text
+    assert "Who told you?" in text
+    assert "Look at it again" in text
+
+
+def test_a_return_without_words_says_what_is_wanted_and_changes_nothing(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    fields = tom.get(f"{scene.address}/read").fields()
+    reply = tom.post(f"{scene.address}/return", {"sent": fields["sent"], "section": ["", "kinds"], "note": ["", ""]})
+    page = tom.read(reply, status=422)
+    assert page.title.startswith("Error: ")
+    assert "Write at least one note" in page.text
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+def test_notes_about_an_earlier_sending_are_kept_on_the_page(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    earlier = tom.get(f"{scene.address}/read").fields()["sent"]
+    scene.returned()
+    with scene.service.state.database.unit_of_work() as session:
+        send(session, scene.found(session), scene.ruth)
+    reply = tom.post(f"{scene.address}/return", {"sent": earlier, "section": ["", "kinds"], "note": ["", "A long note."]})
+    page = tom.read(reply, status=409)
+    assert "sent again after you opened it" in page.text
+    assert "A long note." in (page.one("textarea", id="note-kinds").text or "")
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+def test_what_changed_since_it_was_returned_is_shown_first_with_then_and_now(scene: Scene) -> None:
+    scene.returned()
+    with scene.service.state.database.unit_of_work() as session:
+        found = scene.found(session)
+        wrote(session, found, scene.ruth, "food", LadderGiven(level=Level.MOSTLY), part=scene.kelly)
+        wrote(session, found, scene.ruth, "strength", NoAnswer(blank=Blank.NOT_ASKED))
+        analysed(session, found, scene.ruth, "Mia is loved. Thursdays are being mended.")
+        send(session, found, scene.ruth)
+    text = scene.read(scene.tom).text
+    assert "3 answers changed after that." in text
+    changed = text[text.index("What changed since it was returned") : text.index("Who, when and how")]
+    assert changed.index("Food") < changed.index("Strength") < changed.index("What this means for Mia")
+    for words in ("With Kelly", "Then", "On and off", "Now", "Mostly", "Nothing", "Not asked", "Whose view is this?"):
+        assert words in changed, words
+
+
+def test_an_answer_that_was_changed_and_changed_back_is_no_change(scene: Scene) -> None:
+    scene.returned()
+    with scene.service.state.database.unit_of_work() as session:
+        found = scene.found(session)
+        for level in (Level.STEADY, Level.ON_AND_OFF):
+            wrote(session, found, scene.ruth, "food", LadderGiven(level=level, since="February"), part=scene.kelly)
+        send(session, found, scene.ruth)
+    assert "0 answers changed after that." in scene.read(scene.tom).text
+
+
+def test_before_signing_it_is_said_what_a_signature_says(scene: Scene) -> None:
+    page = visitor(scene.service, as_=scene.tom).get(f"{scene.address}/sign", names=NAMES)
+    assert "Your signature says:" in page.text
+    assert "From then on it never changes." in page.text
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+def test_signing_keeps_the_words_and_is_seen_on_the_page(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    fields = tom.get(f"{scene.address}/sign").fields()
+    tom.post(f"{scene.address}/sign", {"sent": fields["sent"], "words": "Mia is in every line."})
+    assert scene.state() is State.SIGNED
+    text = scene.read(scene.ruth).text
+    assert "Signed by Tom Whitlock" in text
+    assert "Mia is in every line." in text
+    assert "Draft" not in text
+    assert "Correct this" in text
+    assert "For Kelly" in text
+
+
+def test_a_signature_under_an_earlier_sending_is_not_taken(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    earlier = tom.get(f"{scene.address}/sign").fields()["sent"]
+    scene.returned()
+    with scene.service.state.database.unit_of_work() as session:
+        send(session, scene.found(session), scene.ruth)
+    page = tom.read(tom.post(f"{scene.address}/sign", {"sent": earlier, "words": "Good."}), status=409)
+    assert "Good." in page.text
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+def test_words_beside_a_signature_that_are_too_long_are_kept_on_the_page(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    sent = tom.get(f"{scene.address}/sign").fields()["sent"]
+    page = tom.read(tom.post(f"{scene.address}/sign", {"sent": sent, "words": "x" * 1001}), status=422)
+    assert "Use 1000 letters or fewer here; there are 1001 now." in page.text
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+@pytest.mark.parametrize("deed", ["return", "sign"])
+def test_nobody_decides_on_their_own_work(service: FastAPI, deed: str) -> None:
+    with service.state.database.unit_of_work() as session:
+        tom = a_supervisor(session)
+        family = a_family(session, allocated=[tom])
+        assessment = an_assessment(session, family, tom)
+        wrote(session, assessment, tom, "glance", LadderGiven(level=Level.STEADY))
+        send(session, assessment, tom)
+        address = f"{family.address}/assessments/{assessment.id}"
+    visits = visitor(service, as_=tom)
+    page = visits.get(f"{address}/read")
+    assert "Nobody signs their own work" in page.text
+    with service.state.database.reading() as session:
+        sent_at = session.get_one(Assessment, assessment.id).sent_at
+    assert sent_at is not None
+    form: dict[str, str | list[str]] = {"sent": sent_at.isoformat()}
+    if deed == "return":
+        form |= {"section": [""], "note": ["Look again."]}
+    reply = visits.post(f"{address}/{deed}", form)
+    assert reply.status_code == 409
+    assert "own work" in reply.text
+    assert visits.ask(f"{address}/sign").status_code == 409
+
+
+@pytest.mark.parametrize("deed", ["return", "sign"])
+def test_those_who_do_not_supervise_find_no_such_address(scene: Scene, deed: str) -> None:
+    for who in (scene.ruth, scene.sam):
+        visits = visitor(scene.service, as_=who)
+        visits.get("/my-sessions")
+        assert visits.post(f"{scene.address}/{deed}", {}).status_code == 404
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+def test_a_correction_and_what_it_corrects_point_at_each_other(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        sign(session, scene.found(session), scene.tom)
+        new = actions.correct(session, assessment=scene.found(session), why="The day was wrong.", by=scene.ruth).id
+    old_page = scene.read(scene.ruth)
+    assert "A correction has been begun. This one stands until the correction is signed." in old_page.text
+    with scene.service.state.database.unit_of_work() as session:
+        send(session, session.get_one(Assessment, new), scene.ruth)
+        sign(session, session.get_one(Assessment, new), scene.tom)
+    old_text = scene.read(scene.ruth).text
+    assert "Replaced by a correction" in old_text
+    assert "Read the correction." in old_text
+    page = visitor(scene.service, as_=scene.tom).get(f"{scene.family.address}/assessments/{new}/read")
+    assert "This corrects an earlier version, which is kept. Why: The day was wrong." in page.text
