@@ -193,7 +193,7 @@ def add_help(session: Session, made: FamilyMade, telling: Telling) -> None:
 
 def add_statements(session: Session, made: FamilyMade, telling: Telling) -> None:
     """What was seen, said and written, each recorded on the day it was seen."""
-    for told in made.story.statements:
+    for number, told in enumerate(made.story.statements):
         place = f"{made.story.key}/statements/{told['key']}"
         words, exact = unquoted(told["words"])
         speaker = told.get("speaker", "")
@@ -210,7 +210,7 @@ def add_statements(session: Session, made: FamilyMade, telling: Telling) -> None
         )
         by = made.staff[told["by"]] if "by" in told else made.lead
         row = add_statement(session, by=by, case_id=made.case.id, about_id=made.people[told["about"]], given=given)
-        row.recorded_at = telling.moment(row.seen_on, 16, 40)
+        row.recorded_at = telling.moment(row.seen_on, 16, number % 60)
         session.add(row)
         made.statements[told["key"]] = row.id
 

@@ -29,7 +29,7 @@ class Telling:
             return wanted - datetime.timedelta(days=1)
         if wanted.weekday() == SUNDAY:
             monday = wanted + datetime.timedelta(days=1)
-            return monday if days > 0 or monday <= self.today else wanted - datetime.timedelta(days=2)
+            return monday if days > 0 or monday < self.today else wanted - datetime.timedelta(days=2)
         return wanted
 
     def date(self, days: int) -> datetime.date:

@@ -43,13 +43,31 @@ FLAGGED = (
 AS_NAMES = re.compile(r"\b(Mum|Dad|Mother|Father)\b")
 
 
+def told_by_somebody(told: dict[str, object]) -> bool:
+    """Whether this is a block of a day in somebody's own words, which are shown between quotation marks."""
+    return "from" in told and told.get("told", "seen") != "seen"
+
+
+def blocks(told: object) -> Iterator[dict[str, object]]:
+    """Every block of a day, however deep."""
+    if isinstance(told, dict):
+        if "from" in told:
+            yield told
+        for value in told.values():
+            yield from blocks(value)
+    elif isinstance(told, list | tuple):
+        for value in told:
+            yield from blocks(value)
+
+
 def texts(told: object) -> Iterator[str]:
     """Every text of a story's table, however deep."""
     if isinstance(told, str):
         yield told
     elif isinstance(told, dict):
-        for value in told.values():
-            yield from texts(value)
+        for name, value in told.items():
+            if not (name == "words" and told_by_somebody(told)):
+                yield from texts(value)
     elif isinstance(told, list | tuple):
         for value in told:
             yield from texts(value)
@@ -120,6 +138,12 @@ def test_our_own_words_are_the_ones_we_would_want_written_of_us(word: str) -> No
 
 def test_parents_are_called_by_their_names() -> None:
     found = [text for story in STORIES.values() for text in own_words(story) if AS_NAMES.search(text)]
+
+    assert found == []
+
+
+def test_a_block_of_a_day_is_told_in_one_persons_words_which_the_page_puts_between_marks() -> None:
+    found = [block for story in STORIES.values() for block in blocks(story.sittings) if "“" in str(block.get("words", ""))]
 
     assert found == []
 
