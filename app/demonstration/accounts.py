@@ -69,7 +69,7 @@ def fresh_password() -> str:
 
 
 def refuse_real_records(session: Session) -> None:
-    """Refuse a record that began with real people. In one that began as a demonstration, accounts may have been tried out since."""
+    """Refuse a record that began with real people; in one that began as a demonstration, accounts may have been added since."""
     made_up = col(Account.sign_in_name).like(f"%@{PLACE}")
     began_as_one = session.exec(select(Account.id).where(made_up)).first() is not None
     if not began_as_one and session.exec(select(Account.id)).first() is not None:
