@@ -40,7 +40,6 @@ class Gap:
     what: str
     then: str
     address: str
-    anchor: str
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,7 @@ def blanks(opened: OpenAssessment, question: Question, section: str, answers: An
             owner = whose(slot, opened.names, opened.carers)[0]
             short = filled(question.short, opened.names)
             words = f"{short}, {owner[0].lower()}{owner[1:]}" if owner.startswith("With ") else short
-            yield Gap(blank_shown(given.blank), words, given.why, address(opened, section, question.key), f"gap-{question.key}")
+            yield Gap(blank_shown(given.blank), words, given.why, address(opened, section, question.key))
 
 
 def unanswered(opened: OpenAssessment, part: SectionProgress) -> Gap:
@@ -129,7 +128,7 @@ def unanswered(opened: OpenAssessment, part: SectionProgress) -> Gap:
     words = f"{'All of ' if whole else ''}{part.section.title}, {counted(len(shorts), 'question')}"
     level = LevelShown(Blank.NOT_ASKED.value, "Not answered", "unknown")
     then = "" if whole and len(shorts) > 3 else listed(shorts)
-    return Gap(level, words, then, address(opened, part.section.key, part.left[0].key), f"gap-part-{part.section.key}")
+    return Gap(level, words, then, address(opened, part.section.key, part.left[0].key))
 
 
 def address(opened: OpenAssessment, section: str, question: str) -> str:

@@ -63,7 +63,7 @@ def keep_or_send(
         return see(request, f"{opened.address}/finish")
     in_the_way = actions.send(session, opened=opened, by=me)
     if in_the_way:
-        return check_page(request, session, opened, me, problems=[place(one) for one in in_the_way], status=422)
+        return check_page(request, session, opened, me, problems=[place(one, opened) for one in in_the_way], status=422)
     return see(request, f"{opened.address}/read")
 
 
@@ -87,12 +87,13 @@ def field_of(slot: Slot) -> str:
     return {ANALYSIS: "analysis", SHARED: "shared"}.get(slot.question, f"difference-{slot.part}")
 
 
-def place(problem: Problem) -> tuple[str, str]:
-    """Where a problem is mended: a box on this page, or a question's own place."""
+def place(problem: Problem, opened: OpenAssessment) -> tuple[str, str]:
+    """Where a problem is mended: a box on this page, or the address of the question's own card."""
     boxes = {ANALYSIS: "analysis", "seen": "not_seen_why", DIFFERS: f"difference-{problem.question}"}
     if problem.place in boxes:
         return boxes[problem.place], problem.sentence
-    return "", problem.sentence
+    card = presenters.address(opened, problem.place, problem.question) if problem.question else ""
+    return card, problem.sentence
 
 
 def closing_numbers(session: Session, opened: OpenAssessment) -> list[str]:
