@@ -219,7 +219,7 @@ def read_day(_question: Question, raw: Raw) -> Standing:
             "starts": starts,
             "ends": ends,
             "place": one(raw, "place"),
-            "who": raw.get("who", ()),
+            "who": who_there(raw),
             "somebody": one(raw, "somebody"),
             "asleep": bool(one(raw, "asleep")),
             "words": one(raw, "words"),
@@ -228,6 +228,13 @@ def read_day(_question: Question, raw: Raw) -> Standing:
             "elsewhere": elsewhere if elsewhere in ("same", "different", "not_known") else "",
         }
     )
+
+
+def who_there(raw: Raw) -> tuple[str, ...]:
+    """Who was ticked. Whoever wrote a name beside “Somebody else” meant it, ticked or not."""
+    ticked = raw.get("who", ())
+    unticked = one(raw, "somebody") and "somebody_else" not in ticked
+    return (*ticked, "somebody_else") if unticked else ticked
 
 
 def read_row(question: DatedRows, raw: Raw) -> Standing:
