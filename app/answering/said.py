@@ -14,6 +14,7 @@ from starlette.responses import Response
 from app.answering import actions
 from app.answering.conflict_pages import asked_here
 from app.answering.forms import may_grow
+from app.asking.memo import pieces
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.slots import Slot
 from app.capture.loading import Loaded, StatementBox, load, put_together, signs, statement_box
@@ -117,7 +118,7 @@ def box_words(request: Request, loaded: Loaded, question: Question, box: Stateme
     """The statements of one question and the form that adds to them."""
     section = loaded.opened.asked.section_of[question.key].key
     made = request.app.state.templates.get_template("capture/_said.html").render(said=box, **signs(section))
-    return put_together([made], token=token_of(request), operation=str(uuid4()), opened=loaded.opened)
+    return put_together([pieces(made)], token=token_of(request), operation=str(uuid4()), opened=loaded.opened)
 
 
 @router.post(A + "/citations")

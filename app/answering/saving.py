@@ -1,5 +1,6 @@
 """Keeping answers as they are written: one question at a time, the status first, then whatever is asked otherwise now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID, uuid4
@@ -15,9 +16,20 @@ from app.answering.conflict_pages import conflict_page
 from app.answering.forms import Sent, read_sent
 from app.asking.cards import Saved, in_section
 from app.asking.days import NOWHERE, day_card
+from app.asking.memo import Pieces, pieces
 from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
 from app.assessments.slots import Carer, Slot, family_slot, slots, thinking
-from app.capture.loading import Loaded, card_made, family_card_made, load, people_of_record, put_together, signs, with_rows
+from app.capture.loading import (
+    Loaded,
+    card_made,
+    family_card_made,
+    load,
+    people_of_record,
+    place_for,
+    put_together,
+    signs,
+    with_rows,
+)
 from app.capture.sections import in_part, status_of, waiting_words
 from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
@@ -85,8 +97,8 @@ class Saving:
         """The assessment as it is now."""
         return load(self.session, self.opened, self.me)
 
-    def put_together(self, made: list[str]) -> str:
-        """Pieces with this page's own values in them."""
+    def put_together(self, made: Iterable[Pieces]) -> str:
+        """Cards with this page's own values in them."""
         token = token_of(self.request)
         return str(put_together(made, token=token, operation=uuid4().hex, opened=self.opened))
 
@@ -179,23 +191,24 @@ def cards_again(saving: Saving) -> str:
     loaded = saving.loaded()
     part = next(part for part in loaded.progress.sections if part.section.key == section.key)
     asked = [question.key for question in part.asked]
-    environment, pieces = saving.request.app.state.templates, []
+    environment = saving.request.app.state.templates
+    found: list[Pieces] = []
     for one in section.questions:
         if one.key not in saving.outcome.changed:
             continue
-        made = ""
+        made: Pieces = ()
         if one.key in asked:
             number = in_section(asked.index(one.key) + 1, len(asked))
             if saving.sent.looking:
                 made = family_card_made(environment, loaded, one, saving.carer, number, section.key)
             else:
                 made = card_made(environment, loaded, one, number, section.key)
-        pieces.append(f'<div id="card-{one.key}" hx-swap-oob="true">{made}</div>')
+        found.append(place_for(one.key, made, oob=True))
     if not saving.sent.looking:
         beside = {"in_part": in_part(loaded, part), "waiting": waiting_words(part), "section": section.key, "oob": True}
-        pieces.append(environment.get_template("capture/_inpart.html").render(beside))
-        pieces.append(environment.get_template("capture/_waiting.html").render(beside))
-    return saving.put_together(pieces)
+        found.append(pieces(environment.get_template("capture/_inpart.html").render(beside)))
+        found.append(pieces(environment.get_template("capture/_waiting.html").render(beside)))
+    return saving.put_together(found)
 
 
 def row_again(saving: Saving, question: DatedRows) -> Response:
@@ -207,7 +220,7 @@ def row_again(saving: Saving, question: DatedRows) -> Response:
     is_new = saved and 0 in saving.sent.seen.values()
     template = saving.request.app.state.templates.get_template("capture/_row.html")
     wanted = [one for one in card.rows if one.name in own or (is_new and not one.seen)]
-    words = saving.put_together([template.render(card=card, column=one, **signs(section)) for one in wanted])
+    words = saving.put_together(pieces(template.render(card=card, column=one, **signs(section))) for one in wanted)
     made = reply(saving.request, words, 200 if saved else 409)
     return with_operation(made, saving.sent) if saved else made
 

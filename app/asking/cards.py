@@ -53,6 +53,8 @@ class Card:
     child: str
     columns: tuple[Column, ...]
     views: tuple[Column, ...] = ()
+    others: tuple[str, ...] = ()
+    """Whose own views may be written down here and are not on the page yet."""
     beside: tuple[Beside, ...] = ()
     statements: tuple[StatementShown, ...] = ()
     thinking: Column | None = None
@@ -112,6 +114,8 @@ class Told:
     today: datetime.date
     was_asked: bool = False
     """Whether there is a last time to look back on."""
+    views: bool = False
+    """Whether the views of those it is about are asked here, even where nothing is written of them yet."""
 
 
 def in_section(place: int, of: int) -> str:
@@ -134,6 +138,7 @@ def card(question: Question, told: Told, number: str = "") -> Card:
         child=told.names.child,
         columns=columns,
         views=views,
+        others=others_of(question, told, {*main, *own}),
         beside=views_beside(question, told),
         statements=told.statements,
         thinking=thinking_column(question, told) if takes else None,
@@ -154,7 +159,15 @@ def places_of(question: Question, told: Told) -> tuple[list[Slot], list[Slot]]:
     places = slots(question, told.carers)
     wanted = needed(question, told.carers) or (places[:1] if is_brief(question) else places)
     own = [slot for slot in places if slot not in wanted]
-    return list(wanted), [slot for slot in own if slot in told.answers or not is_brief(question)]
+    return list(wanted), [slot for slot in own if told.views or slot in told.answers]
+
+
+def others_of(question: Question, told: Told, there: set[Slot]) -> tuple[str, ...]:
+    """The names of those whose own views are not on the page yet."""
+    if isinstance(question, Day | DatedRows) or is_brief(question):
+        return ()
+    left = [slot for slot in slots(question, told.carers) if slot not in there]
+    return tuple(whose(slot, told.names, told.carers)[0] for slot in left)
 
 
 def is_brief(question: Question) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.asking.columns import Column, Option, marked, typed_again
+from app.asking.memo import PART
 from app.assessments.given import BlockGiven, Given, Standing, Unread
 from app.assessments.queries import StandingAnswer
 from app.assessments.slots import Slot
@@ -15,9 +16,6 @@ from app.declaration.wording import Names, filled
 from app.showing.days import MIDNIGHT, NO_GROWN_UP, NOT_KNOWN, SOMEBODY_ELSE, free_time, overlap
 from app.showing.questions import People, blocks_of, day_shown
 from app.showing.shown import BlockShown, DayShown
-
-PART_SIGN = "\x01p\x01"
-"""Where a page puts in what makes the part of a new block or row its own."""
 
 NEW = "new"
 """How an address begins its word for a block that is being added."""
@@ -69,11 +67,12 @@ class DayCard:
 
 @dataclass(frozen=True, slots=True)
 class Looking:
-    """What the address asks to see: a kind of day, an open block, a block just taken out."""
+    """What the address asks to see: a kind of day, an open block, a part just taken out, a question in others’ own views."""
 
     day: str = ""
     block: str = ""
     removed: str = ""
+    view: str = ""
 
 
 NOWHERE = Looking()
@@ -82,7 +81,7 @@ NOWHERE = Looking()
 
 def new_part(day: str = "") -> str:
     """The part of a new block (`school.3fa29c01`) or a new row (`r3fa29c01`), before its page has made it its own."""
-    return f"{day}.{PART_SIGN}" if day else f"r{PART_SIGN}"
+    return f"{day}.{PART}" if day else f"r{PART}"
 
 
 def day_card(question: Day, answers: Mapping[Slot, StandingAnswer], names: Names, people: People, looking: Looking) -> DayCard:

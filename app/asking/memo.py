@@ -5,34 +5,38 @@ stands that no kept text can hold.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from threading import Lock
 
 from markupsafe import Markup
 
-TOKEN, OPERATION, ADDRESS, RECORD = "\x01t\x01", "\x01o\x01", "\x01a\x01", "\x01r\x01"
-"""Where the seal, the save's id, the assessment's address and the family record's address go."""
+SIGN = "\x01"
+TOKEN, OPERATION, ADDRESS, RECORD, PART = (f"{SIGN}{letter}{SIGN}" for letter in "toarp")
+"""Where the seal, the save's id, the assessment's address, the family record's address and the part of a new block go."""
 
 MOST = 4096
-"""Cards remembered: some thirty assessments of the longest tool. About 10 kB each."""
+"""Cards remembered: some thirty assessments of the longest tool. About 20 kB each."""
+
+Pieces = tuple[str, ...]
+"""A card in pieces: words, the letter of a sign, words, the letter of a sign, words."""
 
 
 class Memo:
-    """Finished pieces of page by a small key, the least lately used going first. Safe for several threads."""
+    """Finished cards by a small key, the least lately used going first. Safe for several threads."""
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
-        self._made: OrderedDict[Hashable, str] = OrderedDict()
+        self._made: OrderedDict[Hashable, Pieces] = OrderedDict()
         self._one_at_a_time = Lock()
 
-    def get(self, key: Hashable, make: Callable[[], str]) -> str:
-        """The piece with this key, made when it is not remembered."""
+    def get(self, key: Hashable, make: Callable[[], str]) -> Pieces:
+        """The card with this key, made when it is not remembered."""
         with self._one_at_a_time:
             found = self._made.get(key)
             if found is not None:
                 self._made.move_to_end(key)
                 return found
-        made = make()
+        made = pieces(make())
         with self._one_at_a_time:
             self._made[key] = made
             while len(self._made) > self._most:
@@ -43,8 +47,15 @@ class Memo:
 cards = Memo()
 
 
-def put_in(made: str, *, token: str, operation: str, address: str, record: str) -> Markup:
-    """The finished piece for this page. Every part of it has been escaped where it was made."""
-    for sign, value in ((TOKEN, token), (OPERATION, operation), (ADDRESS, address), (RECORD, record)):
-        made = made.replace(sign, value)
-    return Markup(made)  # noqa: S704 (made by our own templates, which escape)
+def pieces(made: str) -> Pieces:
+    """What was made, parted at its signs."""
+    return tuple(made.split(SIGN))
+
+
+def put_in(many: Iterable[Pieces], values: Mapping[str, str]) -> Markup:
+    """The cards for one page, joined, with its own values in them. Every piece has been escaped where it was made."""
+    whole: list[str] = []
+    for card in many:
+        for at, piece in enumerate(card):
+            whole.append(values[piece] if at % 2 else piece)
+    return Markup("".join(whole))  # noqa: S704 (made by our own templates, which escape)

@@ -4,9 +4,12 @@ import datetime
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import Select, and_, bindparam, func
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from app.assessments.given import GIVEN, Given, Nothing
@@ -27,41 +30,44 @@ class StandingAnswer:
     written_by: UUID
 
 
+_answers = Answer.__table__  # type: ignore[attr-defined]
+
+
+def _standing(*, of_question: bool) -> Select[*tuple[Any, ...]]:
+    """The statement that finds the latest answer in each slot, made once: it runs with every page and every save."""
+    own = _answers.c.assessment_id == bindparam("assessment")
+    wanted = and_(own, _answers.c.question == bindparam("question")) if of_question else own
+    place = (_answers.c.question, _answers.c.voice, _answers.c.part)
+    latest = sql_select(*place, func.max(_answers.c.number).label("number")).where(wanted).group_by(*place).subquery()
+    same = and_(*(column == latest.c[column.name] for column in (*place, _answers.c.number)), own)
+    columns = (
+        _answers.c.id,
+        *place,
+        *(_answers.c[name] for name in ("number", "operation", "value", "written_at", "written_by")),
+    )
+    return sql_select(*columns).join(latest, same)
+
+
+STANDING, STANDING_IN_ONE = _standing(of_question=False), _standing(of_question=True)
+
+
+@lru_cache(maxsize=8192)
+def read_given(value: str) -> Given:
+    """What was given, from its JSON. What a row says never changes, so it is read once."""
+    return GIVEN.validate_json(value)
+
+
 def standing(session: Session, *, assessment_id: UUID, question: str | None = None) -> dict[Slot, StandingAnswer]:
     """The standing answer of every slot that has one (of one question, when named). What was taken away again is included."""
-    table = Answer.__table__.c  # type: ignore[attr-defined]
-    latest = (
-        select(table.question, table.voice, table.part, func.max(table.number).label("number"))
-        .where(table.assessment_id == assessment_id, *([table.question == question] if question else []))
-        .group_by(table.question, table.voice, table.part)
-        .subquery()
-    )
-    rows = session.execute(
-        select(
-            table.id,
-            table.question,
-            table.voice,
-            table.part,
-            table.number,
-            table.operation,
-            table.value,
-            table.written_at,
-            table.written_by,
-        ).join(
-            latest,
-            (table.question == latest.c.question)
-            & (table.voice == latest.c.voice)
-            & (table.part == latest.c.part)
-            & (table.number == latest.c.number)
-            & (table.assessment_id == assessment_id),
-        )
-    )
+    if question is None:
+        rows = session.execute(STANDING, {"assessment": assessment_id})
+    else:
+        rows = session.execute(STANDING_IN_ONE, {"assessment": assessment_id, "question": question})
     found = {}
     for row in rows:
         slot = Slot(row.question, row.voice, row.part)
-        found[slot] = StandingAnswer(
-            row.id, slot, row.number, row.operation, GIVEN.validate_json(row.value), row.written_at, row.written_by
-        )
+        given = read_given(row.value)
+        found[slot] = StandingAnswer(row.id, slot, row.number, row.operation, given, row.written_at, row.written_by)
     return found
 
 
@@ -81,10 +87,14 @@ def history(session: Session, *, assessment_id: UUID, question: str) -> list[Ans
     )
 
 
+COMPLETED = sql_select(col(SectionMark.section)).where(
+    col(SectionMark.assessment_id) == bindparam("assessment"), col(SectionMark.completed)
+)
+
+
 def completed_sections(session: Session, *, assessment_id: UUID) -> frozenset[str]:
     """The sections somebody has said are completed."""
-    marks = session.exec(select(SectionMark).where(SectionMark.assessment_id == assessment_id, SectionMark.completed))
-    return frozenset(mark.section for mark in marks)
+    return frozenset(session.scalars(COMPLETED, {"assessment": assessment_id}))
 
 
 def assessments_of_case(session: Session, *, case_id: UUID) -> list[tuple[Assessment, Sitting]]:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from sqlalchemy import insert, select, update
-from sqlmodel import Session, col
+from sqlalchemy import bindparam, insert, select, update
+from sqlmodel import Session
 
 from app.assessments.given import GIVEN, NOTHING, Given, SetAside, Standing
 from app.assessments.models import Answer, Assessment, State
-from app.assessments.queries import StandingAnswer, standing
+from app.assessments.queries import StandingAnswer, read_given, standing
 from app.assessments.slots import Slot
 from app.audit import trail
 from app.db import now
@@ -60,6 +60,7 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
     """
     if not assessment.state.open_for_answers:
         raise NotReady(SENT_ALREADY)
+    hold(session, assessment)
     question = next(iter(typed)).question
     stands = standing(session, assessment_id=assessment.id, question=question)
     written = Written(numbers={slot: answered.number for slot, answered in stands.items()})
@@ -69,7 +70,7 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
             continue
         if there is not None and was_sent_with(there, operation, by):
             add(session, written, assessment, slot, entry.given, f"{operation}.{there.number}", by)
-        elif there is not None and there.number != entry.seen and as_it_was(session, assessment, slot, entry):
+        elif there is not None and there.number != entry.seen and nothing_new(session, assessment, slot, entry, operation):
             written.untouched.add(slot)
         elif there is not None and there.number != entry.seen:
             conflict(session, written, stands, assessment, slot, entry, operation, by)
@@ -81,11 +82,36 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
     return written
 
 
+_answers, _assessments = Answer.__table__, Assessment.__table__  # type: ignore[attr-defined]
+
+NOTE_SAVED = (
+    update(_assessments)
+    .where(
+        _assessments.c.id == bindparam("this"),
+        _assessments.c.state.in_([state for state in State if state.open_for_answers]),
+    )
+    .values(last_saved_at=bindparam("moment"))
+)
+INSERT = insert(_answers)
+HOLD = select(_assessments.c.id).where(_assessments.c.id == bindparam("this")).with_for_update()
+KEPT_BEFORE = select(_answers.c.number, _answers.c.operation, _answers.c.value).where(
+    _answers.c.assessment_id == bindparam("this"),
+    _answers.c.question == bindparam("question"),
+    _answers.c.voice == bindparam("voice"),
+    _answers.c.part == bindparam("part"),
+)
+"""Made once, for they run with every save: on tables, without objects."""
+
+
+def hold(session: Session, assessment: Assessment) -> None:
+    """Saves of one assessment follow one another. SQLite has one writer at a time in any case."""
+    if session.get_bind().dialect.name != "sqlite":
+        session.execute(HOLD, {"this": assessment.id})
+
+
 def still_open_now(session: Session, assessment: Assessment) -> None:
     """Note the time of saving; refused when somebody has sent the assessment since this request began."""
-    mine = col(Assessment.id) == assessment.id
-    is_open = col(Assessment.state).in_([state for state in State if state.open_for_answers])
-    noted = session.execute(update(Assessment).where(mine, is_open).values(last_saved_at=now()))
+    noted = session.execute(NOTE_SAVED, {"this": assessment.id, "moment": now()})
     if noted.rowcount == 0:  # type: ignore[attr-defined]
         raise NotReady(SENT_ALREADY)
 
@@ -95,20 +121,14 @@ def was_sent_with(there: StandingAnswer, operation: str, by: Practitioner) -> bo
     return there.written_by == by.id and there.operation.partition(".")[0] == operation
 
 
-def as_it_was(session: Session, assessment: Assessment, slot: Slot, entry: Typed) -> bool:
-    """Whether what came in is just what the page was given there, so that nobody wrote anything in this slot."""
-    if entry.seen == 0:
-        return entry.given == NOTHING
-    kept = session.scalar(
-        select(col(Answer.value)).where(
-            col(Answer.assessment_id) == assessment.id,
-            col(Answer.question) == slot.question,
-            col(Answer.voice) == slot.voice,
-            col(Answer.part) == slot.part,
-            col(Answer.number) == entry.seen,
-        )
-    )
-    return kept is not None and GIVEN.validate_json(kept) == entry.given
+def nothing_new(session: Session, assessment: Assessment, slot: Slot, entry: Typed, operation: str) -> bool:
+    """Whether nothing here is left to keep: this save was kept before, or gave back what its page had been given."""
+    if entry.seen == 0 and entry.given == NOTHING:
+        return True
+    wanted = {"this": assessment.id, "question": slot.question, "voice": slot.voice, "part": slot.part}
+    rows = session.execute(KEPT_BEFORE, wanted).all()
+    replayed = any(row.operation == operation for row in rows)
+    return replayed or any(row.number == entry.seen and read_given(row.value) == entry.given for row in rows)
 
 
 def conflict(
@@ -134,20 +154,19 @@ def add(
 ) -> None:
     """Add the next answer in one slot. The database refuses a number that somebody else has just taken."""
     number = written.numbers.get(slot, 0) + 1
-    session.execute(
-        insert(Answer).values(
-            id=uuid4(),
-            assessment_id=assessment.id,
-            question=slot.question,
-            voice=slot.voice,
-            part=slot.part,
-            number=number,
-            operation=operation,
-            value=GIVEN.dump_json(given).decode(),
-            written_at=now(),
-            written_by=by.id,
-        )
-    )
+    row = {
+        "id": uuid4(),
+        "assessment_id": assessment.id,
+        "question": slot.question,
+        "voice": slot.voice,
+        "part": slot.part,
+        "number": number,
+        "operation": operation,
+        "value": GIVEN.dump_json(given).decode(),
+        "written_at": now(),
+        "written_by": by.id,
+    }
+    session.execute(INSERT, row)
     written.numbers[slot] = number
     written.changed = True
 
@@ -156,6 +175,7 @@ def settle(session: Session, *, assessment: Assessment, slot: Slot, choice: str,
     """Settle a conflict: keep "mine", "theirs" or "both". What is not kept stays in the question's history."""
     if not assessment.state.open_for_answers:
         raise NotReady("This assessment has been sent, so its answers can no longer change.")
+    hold(session, assessment)
     stands = standing(session, assessment_id=assessment.id, question=slot.question)
     beside = slot.view_of(by.id)
     kept = stands.get(beside)

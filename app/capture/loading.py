@@ -12,8 +12,8 @@ from sqlmodel import Session
 from app.asking import memo
 from app.asking.cards import Card, Person, Told, card, family_card
 from app.asking.columns import Column, typed_again
-from app.asking.days import NOWHERE, PART_SIGN, Looking, day_card, new_part
-from app.assessments.given import Given, Nothing, RowGiven
+from app.asking.days import NOWHERE, Looking, day_card, new_part
+from app.assessments.given import Given, RowGiven
 from app.assessments.guard import OpenAssessment
 from app.assessments.progress import Progress, progress
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
@@ -21,7 +21,6 @@ from app.assessments.slots import Carer, Slot
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind
-from app.cases.queries import people_of
 from app.cases.wording import called
 from app.db import today
 from app.declaration.questions import DatedRows, Day, Question
@@ -81,7 +80,7 @@ class Loaded:
             found = [one for one in found if one.statement.speaker_id == speaker and not one.statement.not_for_family]
         return tuple(all_shown(found, me=self.me.id, today=self.today))
 
-    def told(self, question: Question, speaker: UUID | None = None) -> Told:
+    def told(self, question: Question, speaker: UUID | None = None, *, views: bool = False) -> Told:
         """What one question's card is made from."""
         return Told(
             names=self.opened.names,
@@ -92,6 +91,7 @@ class Loaded:
             looking=Person(self.me.id, self.authors),
             today=self.today,
             was_asked=self.last is not None,
+            views=views,
         )
 
 
@@ -102,7 +102,7 @@ def as_people(people: Iterable[PersonRow], child_id: UUID) -> People:
 
 def people_of_record(session: Session, opened: OpenAssessment) -> People:
     """Everybody in the record, read for this alone."""
-    return as_people(people_of(session, opened.case.id), opened.child.id)
+    return as_people(queries.people_of(session, opened.case.id), opened.child.id)
 
 
 def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
@@ -124,7 +124,7 @@ def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
         last=queries.last_time(session, opened.assessment, opened.sitting.seen_on),
         cited=queries.cited(session, opened.id),
         citable=queries.citable(session, opened.case.id, opened.child.id),
-        people=people_of(session, opened.case.id),
+        people=queries.people_of(session, opened.case.id),
         authors=people_by_id(session, {one for one in viewed if one is not None}),
     )
 
@@ -155,13 +155,14 @@ def key_of(loaded: Loaded, question: Question, *more: Hashable) -> Hashable:
 
 def card_made(
     environment: Environment, loaded: Loaded, question: Question, number: str, section: str, looking: Looking = NOWHERE
-) -> str:
+) -> memo.Pieces:
     """The card of one question, remembered; with signs where a page's own values go."""
     people = loaded.record_people if isinstance(question, Day) else None
     extra = (number, section, looking, tuple(people.names.items()) if people else ())
 
     def make() -> str:
-        made = with_rows(card(question, loaded.told(question), number), question, loaded, looking)
+        told = loaded.told(question, views=looking.view == question.key)
+        made = with_rows(card(question, told, number), question, loaded, looking)
         day_part = None
         if isinstance(question, Day) and people is not None:
             day_part = day_card(question, loaded.answers.get(question.key, {}), loaded.opened.names, people, looking)
@@ -215,7 +216,7 @@ def statement_box(loaded: Loaded, question: Question) -> StatementBox:
 
 def family_card_made(
     environment: Environment, loaded: Loaded, question: Question, carer: Carer | None, number: str, section: str
-) -> str:
+) -> memo.Pieces:
     """The card of one question on a turned screen; "" when it is not theirs to see."""
 
     def make() -> str:
@@ -228,15 +229,19 @@ def family_card_made(
     return memo.cards.get(key_of(loaded, question, "family", carer, number, section), make)
 
 
-def put_together(made: Iterable[str], *, token: str, operation: str, opened: OpenAssessment) -> Markup:
+def place_for(question: str, made: memo.Pieces, *, oob: bool = False) -> memo.Pieces:
+    """A question's place on its page, with its card in it; swapped out of band when a page is open already."""
+    swap = ' hx-swap-oob="true"' if oob else ""
+    first, *rest = made or ("",)
+    return pieces_around(f'<div id="card-{question}"{swap}>{first}', rest, "</div>")
+
+
+def pieces_around(start: str, rest: list[str], end: str) -> memo.Pieces:
+    """Pieces that begin and end so."""
+    return (start, *rest[:-1], rest[-1] + end) if rest else (start + end,)
+
+
+def put_together(made: Iterable[memo.Pieces], *, token: str, operation: str, opened: OpenAssessment) -> Markup:
     """Cards with this page's own values in them."""
-    whole = "".join(made)
-    if PART_SIGN in whole:
-        whole = whole.replace(PART_SIGN, operation.replace("-", "")[:8])
-    return memo.put_in(whole, token=token, operation=operation, address=opened.address, record=opened.case.address)
-
-
-def is_there(loaded: Loaded, slot: Slot) -> bool:
-    """Whether something stands in a slot."""
-    there = loaded.answers.get(slot.question, {}).get(slot)
-    return there is not None and not isinstance(there.given, Nothing)
+    part = operation.replace("-", "")[:8]
+    return memo.put_in(made, {"t": token, "o": operation, "a": opened.address, "r": opened.case.address, "p": part})

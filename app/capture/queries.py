@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import and_, bindparam, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -14,7 +14,8 @@ from app.assessments.given import Given
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
 from app.assessments.queries import given_in, standing
 from app.assessments.slots import Slot
-from app.cases.models import Person
+from app.cases.models import CaseMember, Household, Person
+from app.cases.queries import OLDEST_FIRST
 from app.evidence.models import Statement
 from app.evidence.queries import Told
 from app.people.models import Account
@@ -33,63 +34,100 @@ class LastTime:
     adaptations: str
 
 
+LAST = (
+    select(col(Assessment.id), col(Sitting.seen_on), col(Assessment.release_id), col(Assessment.adaptations))
+    .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
+    .where(
+        col(Assessment.child_id) == bindparam("child"),
+        col(Assessment.tool_key) == bindparam("tool"),
+        col(Assessment.id) != bindparam("this"),
+        col(Assessment.state).in_(DONE),
+        col(Sitting.seen_on) <= bindparam("seen_on"),
+        col(Assessment.begun_at) < bindparam("begun_at"),
+    )
+    .order_by(col(Sitting.seen_on).desc(), col(Assessment.begun_at).desc())
+    .limit(1)
+)
+"""These statements run with every page, so each is made once."""
+
+
 def last_time(session: Session, assessment: Assessment, seen_on: datetime.date) -> LastTime | None:
     """The last assessment of this child with this tool that was sent or signed, up to this sitting; None when there is none."""
-    row = session.execute(
-        select(col(Assessment.id), col(Sitting.seen_on), col(Assessment.release_id), col(Assessment.adaptations))
-        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
-        .where(
-            col(Assessment.child_id) == assessment.child_id,
-            col(Assessment.tool_key) == assessment.tool_key,
-            col(Assessment.id) != assessment.id,
-            col(Assessment.state).in_(DONE),
-            col(Sitting.seen_on) <= seen_on,
-            col(Assessment.begun_at) < assessment.begun_at,
-        )
-        .order_by(col(Sitting.seen_on).desc(), col(Assessment.begun_at).desc())
-        .limit(1)
-    ).first()
+    wanted = {
+        "child": assessment.child_id,
+        "tool": assessment.tool_key,
+        "this": assessment.id,
+        "seen_on": seen_on,
+        "begun_at": assessment.begun_at,
+    }
+    row = session.execute(LAST, wanted).first()
     if row is None:
         return None
     return LastTime(row.id, row.seen_on, given_in(standing(session, assessment_id=row.id)), row.release_id, row.adaptations)
 
 
+_later = aliased(Statement)
+
+TOLD = (
+    select(Statement, _later, Person, col(Account.name))
+    .outerjoin(_later, col(_later.supersedes_id) == col(Statement.id))
+    .outerjoin(Person, col(Person.id) == col(Statement.speaker_id))
+    .join(Account, col(Account.id) == col(Statement.recorded_by))
+)
+"""Statements with what put them right, who spoke and who wrote them down."""
+
+CITED = (
+    TOLD.add_columns(col(Cited.question))
+    .join(Cited, col(Cited.statement_id) == col(Statement.id))
+    .where(col(Cited.assessment_id) == bindparam("assessment"), col(Cited.until).is_(None))
+    .order_by(col(Cited.since))
+)
+
+CITABLE = (
+    TOLD.where(
+        col(Statement.case_id) == bindparam("case"), col(Statement.about_id) == bindparam("child"), col(_later.id).is_(None)
+    )
+    .order_by(col(Statement.seen_on).desc(), col(Statement.recorded_at).desc())
+    .limit(12)
+)
+
+
 def cited(session: Session, assessment_id: UUID) -> dict[str, list[Told]]:
     """Question → the statements it rests on, oldest first. One that was put right since is shown as it stands now."""
-    later = aliased(Statement)
     found: dict[str, list[Told]] = defaultdict(list)
-    rows = session.execute(
-        told_rows(later)
-        .add_columns(col(Cited.question))
-        .join(Cited, col(Cited.statement_id) == col(Statement.id))
-        .where(col(Cited.assessment_id) == assessment_id, col(Cited.until).is_(None))
-        .order_by(col(Cited.since))
-    )
-    for statement, put_right, speaker, recorder, question in rows:
+    for statement, put_right, speaker, recorder, question in session.execute(CITED, {"assessment": assessment_id}):
         found[question].append(Told(put_right or statement, speaker, recorder))
     return dict(found)
 
 
-def told_rows(later: type[Statement]) -> Select[Statement, Statement, Person, str]:
-    """Statements with what put them right, who spoke and who wrote them down."""
-    return (
-        select(Statement, later, Person, col(Account.name))
-        .outerjoin(later, col(later.supersedes_id) == col(Statement.id))
-        .outerjoin(Person, col(Person.id) == col(Statement.speaker_id))
-        .join(Account, col(Account.id) == col(Statement.recorded_by))
-    )
-
-
-def citable(session: Session, case_id: UUID, child_id: UUID, most: int = 12) -> list[Told]:
-    """The newest statements about this child that stand, to point at from an answer."""
-    later = aliased(Statement)
-    rows = session.execute(
-        told_rows(later)
-        .where(col(Statement.case_id) == case_id, col(Statement.about_id) == child_id, col(later.id).is_(None))
-        .order_by(col(Statement.seen_on).desc(), col(Statement.recorded_at).desc())
-        .limit(most)
-    )
+def citable(session: Session, case_id: UUID, child_id: UUID) -> list[Told]:
+    """The newest dozen statements about this child that stand, to point at from an answer."""
+    rows = session.execute(CITABLE, {"case": case_id, "child": child_id})
     return [Told(statement, speaker, recorder) for statement, _, speaker, recorder in rows]
+
+
+PEOPLE = (
+    select(Person)
+    .join(CaseMember, col(CaseMember.person_id) == col(Person.id))
+    .where(col(CaseMember.case_id) == bindparam("case"), col(CaseMember.until).is_(None))
+    .order_by(*OLDEST_FIRST)
+)
+
+RESTRICTED = (
+    select(col(Household.name))
+    .where(col(Household.case_id) == bindparam("case"), col(Household.restricted))
+    .order_by(col(Household.name))
+)
+
+
+def people_of(session: Session, case_id: UUID) -> list[Person]:
+    """Everybody in this family's record now, oldest first, expected babies last."""
+    return list(session.scalars(PEOPLE, {"case": case_id}))
+
+
+def restricted_homes(session: Session, case_id: UUID) -> list[str]:
+    """What the homes are called whose whereabouts are kept from others in the family."""
+    return list(session.scalars(RESTRICTED, {"case": case_id}))
 
 
 @dataclass(frozen=True)
@@ -100,20 +138,23 @@ class Sibling:
     child: Person
 
 
+SITTING = (
+    select(col(Assessment.id), Person)
+    .join(Person, col(Person.id) == col(Assessment.child_id))
+    .where(
+        col(Assessment.sitting_id) == bindparam("sitting"),
+        col(Assessment.tool_key) == bindparam("tool"),
+        col(Assessment.child_id) != bindparam("child"),
+        col(Assessment.state).not_in((State.ABANDONED, State.REPLACED)),
+    )
+    .order_by(col(Person.born_on))
+)
+
+
 def of_this_sitting(session: Session, assessment: Assessment) -> list[Sibling]:
     """The other children of the sitting whose assessments with this tool still stand, oldest first."""
-    rows = session.execute(
-        select(col(Assessment.id), Person)
-        .join(Person, col(Person.id) == col(Assessment.child_id))
-        .where(
-            col(Assessment.sitting_id) == assessment.sitting_id,
-            col(Assessment.tool_key) == assessment.tool_key,
-            col(Assessment.child_id) != assessment.child_id,
-            col(Assessment.state).not_in((State.ABANDONED, State.REPLACED)),
-        )
-        .order_by(col(Person.born_on))
-    )
-    return [Sibling(assessment_id, child) for assessment_id, child in rows]
+    wanted = {"sitting": assessment.sitting_id, "tool": assessment.tool_key, "child": assessment.child_id}
+    return [Sibling(assessment_id, child) for assessment_id, child in session.execute(SITTING, wanted)]
 
 
 @dataclass(frozen=True)

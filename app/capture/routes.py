@@ -10,13 +10,14 @@ from starlette.responses import Response
 
 from app.asking.cards import in_section
 from app.asking.days import Looking
+from app.asking.memo import Pieces
 from app.assessments.actions import mark_section
 from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssessment
+from app.assessments.models import State
 from app.assessments.progress import SectionProgress
 from app.capture import queries, sections
-from app.capture.loading import Loaded, card_made, load, put_together
+from app.capture.loading import Loaded, card_made, load, place_for, put_together
 from app.cases.presenters import who_bar_from
-from app.cases.queries import restricted_homes
 from app.declaration.wording import Names, filled
 from app.people.guard import MayNot, SignedIn
 from app.showing.questions import question_shown
@@ -41,7 +42,9 @@ def frame(session: Session, loaded: Loaded) -> dict[str, Any]:
     return {
         "current": "families",
         "opened": opened,
-        "who": who_bar_from(opened.case, loaded.people, restricted_homes(session, opened.case.id), opened.child, loaded.today),
+        "who": who_bar_from(
+            opened.case, loaded.people, queries.restricted_homes(session, opened.case.id), opened.child, loaded.today
+        ),
         "seen": sections.seen_words(opened, loaded.people, is_mine=opened.assessment.author_id == loaded.me.id),
         "read_only": sections.why_read_only(opened),
     }
@@ -56,7 +59,7 @@ def title_of(opened: OpenAssessment, *parts: str) -> str:
 def tasks(request: Request, session: DbSession, me: SignedIn, opened: AssessmentFound) -> Response:
     """Every section with its status, what is left and for how long."""
     loaded = load(session, opened, me)
-    notes = queries.return_notes(session, opened.id)
+    notes = notes_now(session, opened)
     so_far = loaded.progress
     return page(
         request,
@@ -78,6 +81,11 @@ def resume(request: Request, session: DbSession, me: SignedIn, opened: Assessmen
     return see(request, sections.resume_address(load(session, opened, me)))
 
 
+def notes_now(session: Session, opened: OpenAssessment) -> list[queries.Note]:
+    """The supervisor's notes, while it is returned."""
+    return queries.return_notes(session, opened.id) if opened.assessment.state is State.RETURNED else []
+
+
 def part_of(loaded: Loaded, key: str) -> SectionProgress:
     """The section, if this tool as begun has it. Raises MayNot."""
     found = next((part for part in loaded.progress.sections if part.section.key == key), None)
@@ -96,6 +104,7 @@ def section_page(
     day: str = "",
     block: str = "",
     removed: str = "",
+    view: str = "",
 ) -> Response:
     """One section: every question that is asked, with what was answered and what goes with it."""
     loaded = load(session, opened, me)
@@ -117,7 +126,7 @@ def section_page(
     return page(
         request,
         "capture/section.html",
-        cards=cards(request, loaded, part, Looking(day, block, removed)),
+        cards=cards(request, loaded, part, Looking(day, block, removed, view)),
         glance=all(getattr(one, "brief", False) for one in part.asked) and bool(part.asked),
         in_part=sections.in_part(loaded, part),
         minutes=sections.about_minutes(sections.minutes_left(opened, len(part.left), loaded.progress.asked), " in this part"),
@@ -126,7 +135,7 @@ def section_page(
         last_on=loaded.last.seen_on if loaded.last else None,
         last_same=sections.same_as_last(loaded),
         advice=sections.advice_for(loaded, part),
-        notes=[note for note in queries.return_notes(session, opened.id) if note.section == section],
+        notes=[note for note in notes_now(session, opened) if note.section == section],
         turn=f"{opened.address}/sections/{section}/family" if part.section.on_family_view else "",
         **around,
     )
@@ -138,11 +147,11 @@ def cards(request: Request, loaded: Loaded, part: SectionProgress, looking: Look
     environment, section = request.app.state.templates, part.section.key
     pieces = []
     for question in part.section.questions:
-        made = ""
+        made: Pieces = ()
         if question.key in asked:
             number = in_section(asked[question.key], len(asked))
             made = card_made(environment, loaded, question, number, section, looking)
-        pieces.append(f'<div id="card-{question.key}">{made}</div>')
+        pieces.append(place_for(question.key, made))
     return put_together(pieces, token=token_of(request), operation=str(uuid4()), opened=loaded.opened)
 
 

@@ -13,7 +13,7 @@ from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.progress import SectionProgress
 from app.assessments.queries import ids_in
 from app.assessments.slots import Carer, family_slot
-from app.capture.loading import Loaded, family_card_made, load, put_together
+from app.capture.loading import Loaded, family_card_made, load, place_for, put_together
 from app.cases.models import PersonKind
 from app.cases.presenters import who_bar
 from app.declaration.questions import Question
@@ -124,7 +124,7 @@ def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooke
         assert onlooker is not None  # noqa: S101
         number = f"Question {at} of {len(questions)}"
         made = family_card_made(environment, loaded, question, onlooker.carer, number, section.key)
-        pieces.append(f'<div id="card-{question.key}">{made}</div>')
+        pieces.append(place_for(question.key, made))
     operation = str(uuid4())
     return page(
         request,
