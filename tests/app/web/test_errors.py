@@ -37,7 +37,8 @@ def test_a_refusal_is_409_with_its_own_sentence_as_page_and_as_fragment(sqlite_s
     assert "Ruth signed this on 4 June." in read_page(whole.text).text
     assert "Ruth signed this on 4 June." in part.text
     assert read_fragment(part.text).get("id") == "problem"
-    assert whole.headers["vary"] == part.headers["vary"] == "HX-Request"
+    assert "HX-Request" in whole.headers["vary"]
+    assert "HX-Request" in part.headers["vary"]
 
 
 def test_what_cannot_be_read_is_422(sqlite_service: FastAPI) -> None:
