@@ -34,7 +34,13 @@ def look(session: Session, *, by: Doer, what: str, case_id: UUID | None = None, 
 def deed(
     session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
 ) -> None:
-    """Somebody did something. Written as a bare row: it goes with every save, and an object would cost three times as much."""
+    """Somebody did something. Written as a bare row: it goes with every save, and an object would cost three times as much.
+
+    A deed of a request that only reads (a copy was made) is kept like a look, when the reading is over.
+    """
+    if "afterwards" in session.info:
+        keep(session, line(TrailKind.DEED, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail))
+        return
     session.connection().execute(
         ONE_LINE,
         {
