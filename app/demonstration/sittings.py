@@ -5,16 +5,16 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app.answering.actions import cite
 from app.assessments import actions
 from app.assessments.given import Standing, WordsGiven
 from app.assessments.guard import OpenAssessment, open_assessment
-from app.assessments.models import Assessment, ChildSeen, Cited
+from app.assessments.models import Assessment, ChildSeen
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing, suggestions
 from app.assessments.slots import Slot
 from app.assessments.writing import Typed, answer
 from app.beginning.queries import facts_of, family_facts
-from app.db import now
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.demonstration.answers import Around, answered
@@ -122,8 +122,7 @@ def write_answers(
             raise StoryFault(f"{around.place}: {opened.assessment.tool_key} does not ask {key} here")
         write(session, opened, dict(answered(question, words, around.within(key))), by)
         for statement in words.get("cites", ()) if isinstance(words, dict) else ():
-            cited = made.statements[statement]
-            session.add(Cited(assessment_id=opened.id, question=key, statement_id=cited, since=now(), by=by.id))
+            cite(session, opened=opened, question=key, statement_id=made.statements[statement], by=by)
 
 
 def with_act_now(opened: OpenAssessment, told: Told) -> Told:
