@@ -25,6 +25,7 @@ from app.suite.actions import refuse_changed_releases
 from app.suite.commands import tools
 from app.suite.load import FaultySuite
 from app.web.log import begin_log
+from app.web.patience import Patient
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -53,7 +54,7 @@ Data = Annotated[Path, typer.Option("--data", help="The folder with the record, 
 
 
 def settings_for(data: Path, *, demonstration: bool = False) -> Settings:
-    data.mkdir(parents=True, exist_ok=True)
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
     return Settings(data=data, demonstration=demonstration)
 
 
@@ -119,7 +120,7 @@ def run(settings: Settings, *, host: str, port: int) -> None:
         host=host,
         port=port,
         loop="uvloop",
-        http="httptools",
+        http=Patient,
         ws="none",
         access_log=False,
         log_level=logging.WARNING,

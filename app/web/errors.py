@@ -15,7 +15,7 @@ from jinja2 import TemplateError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
 from app.refusals import CannotRead, Refusal
@@ -158,6 +158,11 @@ async def unreachable(request: Request, fault: Exception) -> Response:
     return reply
 
 
+async def gone(_request: Request, _fault: ClientDisconnect) -> Response:
+    """Whoever asked went away half-way: nobody reads this, nothing was done, and it is no fault of ours."""
+    return Response(status_code=400)
+
+
 async def our_fault(request: Request, fault: Exception) -> Response:
     """The last resort, for what nobody foresaw."""
     log.error("fault", kind=type(fault).__name__, where=frames_of(fault))
@@ -183,4 +188,5 @@ def install(app: FastAPI) -> None:
     answer(app, FromAnotherSite, from_another_site)
     answer(app, OperationalError, unreachable)
     answer(app, NoConnection, unreachable)
+    answer(app, ClientDisconnect, gone)
     answer(app, Exception, our_fault)
