@@ -1,7 +1,7 @@
 """What comes in when an assessment is begun, and what is wrong with it, field by field."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -41,8 +41,8 @@ class Started:
     problems: dict[str, str] = field(default_factory=dict)
 
 
-def understood(form: StartForm, *, people: set[UUID], depths: tuple[Depth, ...], today: datetime.date) -> Started:
-    """What the form means. Nothing is guessed: what is missing is named with the mend."""
+def understood(form: StartForm, *, people: Sequence[UUID], depths: tuple[Depth, ...], today: datetime.date) -> Started:
+    """What the form means; `people` in the order of the record, which columns keep. What is missing is named with the mend."""
     found = Started()
     found.seen_on = day_seen(form, today, found.problems)
     found.depth = next((depth for depth in depths if depth.value == form.depth), None)

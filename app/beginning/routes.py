@@ -70,8 +70,9 @@ def choose(
     case: CaseToWrite,
     tool: str = "",
     child: Annotated[list[UUID], Query()] = [],  # noqa: B006
+    go: str = "",
 ) -> Response:
-    """First which tool and which children; then, when both are chosen, how it is to be used."""
+    """First which tool and which children; then, when both are chosen, how it is to be used. `go`: the button was pressed."""
     family = queries.family_facts(session, case.id)
     chosen = [one for one in family.children if one.id in child]
     if tool and chosen:
@@ -79,11 +80,11 @@ def choose(
             request, session, case, tool_named(request, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
         )
     tools = [each for each in suite_of(request).shelf() if each.subject is Subject.CHILD]
-    asked = bool(tool or child)
+    problems = [("child", "Choose at least one child.")] if go and not chosen else []
     return page(
         request,
         "beginning/choose.html",
-        title=f"{'Error: ' if asked and tool and not chosen else ''}Start an assessment – {case.ref}",
+        title=f"{'Error: ' if problems else ''}Start an assessment – {case.ref}",
         current="families",
         who=who_bar(session, case),
         ways=ways(case, "assessments"),
@@ -92,7 +93,7 @@ def choose(
         children=[presenters.child_offered(one, today()) for one in family.children],
         tool=tool,
         child=[one.id for one in chosen] or ([family.children[0].id] if len(family.children) == 1 else []),
-        problems=[("child", "Choose at least one child.")] if tool and asked and not chosen and child else [],
+        problems=problems,
     )
 
 
@@ -104,7 +105,7 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     children = [one for one in family.children if one.id in form.child]
     if not children:
         raise MayNot
-    people = {person.id for person in family.people}
+    people = [person.id for person in (*family.adults, *family.children)]
     meant = understood(form, people=people, depths=tool.methodology.minutes.offered(), today=today())
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)

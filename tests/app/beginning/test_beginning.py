@@ -1,0 +1,271 @@
+"""Beginning an assessment: which tool for which children, what suits them and why; and the list of what was begun."""
+
+import datetime
+import json
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import Session, col, select
+
+from app.assessments import actions
+from app.assessments.given import WordsGiven
+from app.assessments.models import Assessment, ChildSeen, Sitting
+from app.assessments.queries import ids_in
+from app.cases.models import Access, Characteristic
+from app.db import today
+from app.declaration.tool import AppliesTo
+from app.main import create_app
+from app.people.practitioner import Practitioner
+from app.settings import Settings
+from app.suite.suite import Suite
+from app.web.pages import day
+from tests.support.answering import send, sign, wrote
+from tests.support.every_kind import a_tool_of_every_kind, an_assessment
+from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, an_adult, an_unborn, kept, team_of
+from tests.support.page import Page
+from tests.support.tools import a_ladder, a_method, a_section, a_tool, an_adaptation
+from tests.support.visiting import Visitor, visitor
+
+NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
+
+OLDER = an_adaptation("older", for_whom="A child of 5 to 10", applies_to=AppliesTo(age_from=5, age_to=10))
+INTERPRETER = an_adaptation(
+    "interpreter", for_whom="With an interpreter", applies_to=AppliesTo(any_circumstance=("interpreter",))
+)
+UNBORN = an_adaptation("unborn", for_whom="Not born yet", applies_to=AppliesTo(unborn=True))
+CARE = a_tool(
+    "care",
+    title="Care",
+    adaptations=(OLDER, INTERPRETER, UNBORN),
+    sections=(a_section(a_ladder(for_each_carer=True)),),
+    methodology=a_method(),
+)
+OTHER = a_tool("other", title="Other")
+
+
+@pytest.fixture
+def shelf(service: FastAPI) -> FastAPI:
+    """The service with two small tools."""
+    settings: Settings = service.state.settings
+    return create_app(settings, service.state.database, suite=Suite([CARE, OTHER]))
+
+
+def the_deans(session: Session) -> tuple[Practitioner, Family]:
+    ruth = a_practitioner(session)
+    family = a_family(session, children=["Mia", "Noah"], allocated=[ruth])
+    family.children[1].born_on = today().replace(year=today().year - 3, day=1)
+    session.add(family.children[1])
+    an_adult(session, family, "Marcin", "dad", lives_here=False)
+    return ruth, family
+
+
+def form_for(family: Family, *children: int, **changes: Any) -> dict[str, Any]:
+    chosen = [str(family.children[one].id) for one in children or (0,)]
+    day_seen = today()
+    whole: dict[str, Any] = {
+        "tool": "care",
+        "child": chosen,
+        "seen_on_day": str(day_seen.day),
+        "seen_on_month": str(day_seen.month),
+        "seen_on_year": str(day_seen.year),
+        "present": [str(family.children[0].id)],
+        "depth": "full",
+    }
+    return whole | changes
+
+
+def begun_in(app: FastAPI) -> list[dict[str, object]]:
+    with app.state.database.reading() as session:
+        rows = session.exec(select(Assessment).order_by(col(Assessment.begun_at))).all()
+        return [row.model_dump() for row in rows]
+
+
+def settle(ruth: Visitor, family: Family, *children: int) -> Page:
+    asked = "&".join(f"child={family.children[one].id}" for one in children or (0,))
+    return ruth.get(f"{family.address}/assessments/start?tool=care&{asked}", names=NAMES)
+
+
+def test_tools_are_offered_with_a_reason_from_the_record(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        an_assessment(session, family, ruth, tool=CARE, depth=CARE.methodology.minutes.offered()[-1])
+    text = visitor(shelf, as_=ruth).get(f"{family.address}/assessments/start", names=NAMES).text
+    assert "Begun with Mia and not finished yet. Never used with Noah." in text
+    assert "Never used with this family." in text
+    assert text.index("Care") < text.index("Other")
+
+
+def test_going_on_without_a_child_says_what_to_do(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    page = visit.get(f"{family.address}/assessments/start?tool=care&go=on", names=NAMES)
+    assert page.title.startswith("Error: ")
+    assert "Choose at least one child." in page.text
+    linked = visit.get(f"{family.address}/assessments/start?tool=care", names=NAMES)
+    assert not linked.title.startswith("Error: ")
+    assert "Choose at least one child." not in linked.text
+
+
+def test_what_the_record_speaks_for_is_chosen_already_with_why(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        kelly = family.adults[0]
+        kept(session, Characteristic(person_id=kelly.id, kind="interpreter", words="speaks Portuguese", source="health visitor"))
+    page = settle(visitor(shelf, as_=ruth), family)
+    mia = family.children[0].id
+    assert page.one("input", id=f"adapt-{mia}-older").get("checked") is not None
+    assert page.one("input", id=f"adapt-{mia}-interpreter").get("checked") is not None
+    assert page.one("input", id=f"adapt-{mia}-unborn").get("checked") is None
+    assert "Mia is 8." in page.text
+    assert "Recorded for Kelly: speaks Portuguese (health visitor)." in page.text
+
+
+def test_an_unborn_child_is_suited_as_unborn(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        baby = an_unborn(session, family)
+    page = settle(visitor(shelf, as_=ruth), family, 2)
+    assert page.one("input", id=f"adapt-{baby.id}-unborn").get("checked") is not None
+    assert page.one("input", id=f"adapt-{baby.id}-older").get("checked") is None
+
+
+def test_one_sitting_for_two_children_makes_a_record_of_each(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    mia, noah = (str(child.id) for child in family.children)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family, 0, 1)
+    reply = visit.post(
+        f"{family.address}/assessments/start",
+        form_for(family, 0, 1, adapt=[f"{mia}:older", f"{noah}:interpreter"], present=[mia, str(family.adults[0].id)]),
+    )
+    rows = begun_in(shelf)
+    assert reply.headers["location"] == f"{family.address}/assessments/{rows[0]['id']}/resume"
+    assert {str(row["child_id"]) for row in rows} == {mia, noah}
+    assert len({row["sitting_id"] for row in rows}) == 1
+    of = {str(row["child_id"]): row for row in rows}
+    assert json.loads(str(of[mia]["adaptations"])) == [{"key": "older", "why": "Mia is 8."}]
+    assert json.loads(str(of[noah]["adaptations"])) == [{"key": "interpreter", "why": "Chosen by the practitioner."}]
+    assert (of[mia]["child_seen"], of[noah]["child_seen"]) == (ChildSeen.WITH_OTHERS, ChildSeen.NOT_SEEN)
+
+
+def test_a_child_seen_with_nobody_else_was_seen_alone(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    visit.post(f"{family.address}/assessments/start", form_for(family))
+    assert begun_in(shelf)[0]["child_seen"] is ChildSeen.ALONE
+
+
+def test_carers_keep_the_order_of_the_record_whatever_order_they_came_in(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    mia, (kelly, marcin) = family.children[0].id, (adult.id for adult in family.adults)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    orders = [(f"{mia}:{marcin}", f"{mia}:{kelly}"), (f"{mia}:{kelly}", f"{mia}:{marcin}")]
+    for carers in orders:
+        visit.post(f"{family.address}/assessments/start", form_for(family, carer=list(carers)))
+    first, second = (ids_in(str(row["carers"])) for row in begun_in(shelf))
+    assert first == second
+    assert set(first) == {kelly, marcin}
+
+
+def in_words(field: str, **changes: Any) -> tuple[str, dict[str, Any]]:
+    return field, changes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        in_words("Write the day you were there", seen_on_day="", seen_on_month="", seen_on_year=""),
+        in_words("must be today or earlier", seen_on_year=str(datetime.date.today().year + 1)),  # noqa: DTZ011
+        in_words("Write a day that is in that month", seen_on_day="31", seen_on_month="2", seen_on_year="2026"),
+        in_words("more than 20 years ago", seen_on_year="1999"),
+        in_words("Choose how much to do today.", depth=""),
+        in_words("Say who is with you", present=[]),
+        in_words("but not both", present=["nobody", "somebody"]),
+    ],
+)
+def test_what_is_missing_is_named_and_nothing_typed_is_lost(shelf: FastAPI, sentence: str, changes: dict[str, Any]) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    reply = visit.post(f"{family.address}/assessments/start", form_for(family, place="at Nan’s", **changes))
+    page = visit.read(reply, status=422, names=NAMES)
+    assert page.title.startswith("Error: ")
+    assert sentence in page.text
+    assert page.fields()["place"] == "at Nan’s"
+    assert begun_in(shelf) == []
+
+
+def test_writing_up_afterwards_is_said_plainly(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    visit.post(f"{family.address}/assessments/start", form_for(family, present=["nobody"]))
+    with shelf.state.database.reading() as session:
+        assert session.exec(select(Sitting.present)).one() == "[]"
+
+
+def test_a_tool_that_is_not_there_does_not_exist(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    child = family.children[0].id
+    assert visit.ask(f"{family.address}/assessments/start?tool=nothing&child={child}").status_code == 404
+
+
+def test_a_child_of_another_family_cannot_be_chosen(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        other = a_family(session, "Hussain", children=["Zaynab"], allocated=[ruth])
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    reply = visit.post(f"{family.address}/assessments/start", form_for(family, child=[str(other.children[0].id)]))
+    assert reply.status_code == 404
+    assert begun_in(shelf) == []
+
+
+def test_only_those_who_work_with_the_family_begin(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        team = team_of(session, ruth)
+        sam, tom = a_practitioner(session, "Sam Okafor-Lee", team=team), a_supervisor(session, team=team)
+    for who in (sam, tom):
+        assert visitor(shelf, as_=who).ask(f"{family.address}/assessments/start").status_code == 404
+
+
+def test_the_list_says_where_each_stands_and_by_whom(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        tool = a_tool_of_every_kind("first_look")
+        signed = an_assessment(session, family, ruth, tool=tool)
+        wrote(session, signed, ruth, "one", WordsGiven(words="x"))
+        send(session, signed, ruth)
+        sign(session, signed, tom)
+        draft = an_assessment(session, family, ruth, tool=tool)
+        left = an_assessment(session, family, ruth, tool=tool)
+        actions.abandon(session, assessment=left, why="The family moved.", by=ruth)
+    page = visitor(service, as_=ruth).get(f"{family.address}/assessments", names=NAMES)
+    for words in ("Signed by Tom Whitlock", day(today()), "Left unfinished: The family moved.", "By you.", "Last saved"):
+        assert words in page.text, words
+    assert "No tool has been used with Noah yet." in page.text
+    at = f"{family.address}/assessments"
+    assert page.one("a", href=f"{at}/{draft.id}/resume") is not None
+    assert page.one("a", href=f"{at}/{signed.id}/read") is not None
+
+
+def test_the_list_of_a_family_that_is_not_theirs_does_not_exist(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        _, family = the_deans(session)
+        family.case.access = Access.ALLOCATED
+        session.add(family.case)
+        stranger = a_practitioner(session, "Nobody Here")
+    assert visitor(service, as_=stranger).ask(f"{family.address}/assessments").status_code == 404
