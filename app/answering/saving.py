@@ -175,7 +175,7 @@ def status_again(saving: Saving) -> Response:
         )
         return fragment(request, "capture/_saved.html", 422, card=line)
     line = presenters.SavedLine(saving.line, Saved(f"Saved {at}", "yes", at), saving.seen)
-    is_whole = saving.line == question.key and not saving.sent.looking
+    is_whole = saving.line == question.key and not saving.sent.looking and not saving.outcome.changed
     status = status_of(question, saving.outcome.given, saving.opened.carers) if is_whole else None
     words = rendered(request, "capture/_saved_reply.html", {"card": line, "status": status, "key": question.key})
     if saving.outcome.changed:

@@ -89,7 +89,9 @@ def questions() -> tuple[Question, ...]:
         NumberOf(**asks("number"), unit="sessions missed", largest=400),  # type: ignore[arg-type]
         OnDate(**asks("date")),  # type: ignore[arg-type]
         ActNow(**asks("today"), what_to_do="Ring now, then write."),  # type: ignore[arg-type]
-        DatedRows(**asks("rows"), columns=(Column(key="what", words="What happened"), Column(key="then", words="What came of it"))),  # type: ignore[arg-type]
+        DatedRows(
+            **asks("rows"), columns=(Column(key="what", words="What happened"), Column(key="then", words="What came of it"))
+        ),  # type: ignore[arg-type]
         InTheirWords(**asks("why_home"), ask_if=AnswerIs(question="one", one_of=("home",))),  # type: ignore[arg-type]
         InTheirWords(**asks("between_us"), private=True),  # type: ignore[arg-type]
     )

@@ -45,6 +45,16 @@ class Page:
         """What the page's forms would send if nothing were touched: name → value, the last of a name standing."""
         return dict(pair for form in self.tree.iter("form") for pair in sent_untouched(form))
 
+    def sent_by(self, form_id: str) -> dict[str, list[str]]:
+        """What one form would send if nothing were touched, with the fields elsewhere on the page that name it: name → values."""
+        form = self.one("form", id=form_id)
+        own = list(sent_untouched(form))
+        away = [pair for element in self.tree.iter() if element.get("form") == form_id for pair in sent_untouched(element)]
+        sent: dict[str, list[str]] = {}
+        for name, value in (*own, *away):
+            sent.setdefault(name, []).append(value)
+        return sent
+
 
 def read_page(html: str, *, address: str = "", names: Iterable[str] = ()) -> Page:
     """The page, after its promises are checked. `names` are a family's, none of which may stand in title or address."""
