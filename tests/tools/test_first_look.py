@@ -3,9 +3,9 @@
 import pytest
 
 from app.declaration import Depth, Tool
-from app.faults import faults
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Ladder
+from app.faults import faults
 from tools.first_look import tool
 
 
@@ -27,8 +27,10 @@ def test_five_minutes_are_enough_to_notice_glance_and_act() -> None:
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])
 @pytest.mark.parametrize("depth", tool.methodology.minutes.offered())
 def test_whether_the_child_is_safe_today_is_asked_of_everybody(adaptation: str, depth: Depth) -> None:
-    asked = adapted(tool, [adaptation], depth).questions()
-    assert sum(isinstance(question, ActNow) for question in asked) == 10
+    asked = [question.key for question in adapted(tool, [adaptation], depth).questions() if isinstance(question, ActNow)]
+    only_in_words = {"afraid_to_go_home", "self_harm_thoughts"} if adaptation == "age_0_1" else set()
+    assert len(asked) == 10 - len(only_in_words)
+    assert only_in_words.isdisjoint(asked)
 
 
 def test_a_short_visit_leaves_levels_pattern_and_strengths_alone() -> None:
