@@ -7,14 +7,14 @@ from uuid import UUID, uuid4
 from sqlmodel import Session
 
 from app.answering.forms import Sent
+from app.answers.given import GIVEN, NOTHING, BlockGiven, Given, Nothing, Standing, Unread
+from app.answers.progress import asking, known
+from app.answers.readers import Raw, read, read_words
+from app.answers.slots import THINKING, Slot
 from app.asking.days import fitted, halves
-from app.assessments.given import GIVEN, NOTHING, BlockGiven, Given, Nothing, Standing, Unread
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
-from app.assessments.progress import asking, known
 from app.assessments.queries import given_in, standing
-from app.assessments.readers import Raw, read, read_words
-from app.assessments.slots import THINKING, Slot
 from app.assessments.writing import Typed, Written, answer
 from app.audit import trail
 from app.capture.queries import answers_of_slot, citation

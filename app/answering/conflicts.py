@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.assessments.given import SetAside
+from app.answers.given import SetAside
+from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer
-from app.assessments.slots import Slot
 from app.declaration.questions import Question
 from app.declaration.wording import filled
 from app.showing.shown import AnswerShown, LevelShown, carer_names, shown, whose

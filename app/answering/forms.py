@@ -8,8 +8,8 @@ from uuid import uuid4
 from pydantic_core import PydanticCustomError
 from starlette.datastructures import FormData
 
-from app.assessments.readers import Raw
-from app.assessments.slots import THINKING, Slot
+from app.answers.readers import Raw
+from app.answers.slots import THINKING, Slot
 from app.declaration.questions import DatedRows, Day, Question
 from app.declaration.vocabulary import Voice
 from app.refusals import CannotRead

@@ -14,9 +14,9 @@ from starlette.responses import Response
 from app.answering import actions
 from app.answering.conflict_pages import asked_here
 from app.answering.forms import may_grow
+from app.answers.slots import Slot
 from app.asking.memo import pieces
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
-from app.assessments.slots import Slot
 from app.capture.loading import Loaded, StatementBox, load, put_together, signs, statement_box
 from app.cases.queries import people_of
 from app.db import now, today

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from app.answers.given import Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
+from app.answers.slots import Carer, Slot, family_slot, needed, slots, thinking, whole
 from app.asking.columns import Asking, Column, barriers, blanks_of, fixed, marked, options_of, typed_again
-from app.assessments.given import Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
 from app.assessments.queries import StandingAnswer
-from app.assessments.slots import Carer, Slot, family_slot, needed, slots, thinking, whole
 from app.declaration.questions import ActNow, DatedRows, Day, InTheirWords, Ladder, NumberOf, Question
 from app.declaration.vocabulary import Often
 from app.declaration.wording import Names, filled

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any
 
-from app.assessments.given import (
+from app.answers.given import (
     ActNowGiven,
     BarriersGiven,
     BlockGiven,
@@ -25,9 +25,9 @@ from app.assessments.given import (
     Unread,
     WordsGiven,
 )
-from app.assessments.readers import Raw
-from app.assessments.slots import Slot
-from app.assessments.times import clock_words
+from app.answers.readers import Raw
+from app.answers.slots import Slot
+from app.answers.times import clock_words
 from app.declaration.questions import Anchors, Ladder, Question
 from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, Signal, StrengthLevel, Voice
 from app.declaration.wording import Names, filled

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.answers.given import BlockGiven, Given, Standing, Unread
+from app.answers.slots import Slot
+from app.answers.times import clock_words
 from app.asking.columns import Column, Option, marked, typed_again
 from app.asking.memo import PART
-from app.assessments.given import BlockGiven, Given, Standing, Unread
 from app.assessments.queries import StandingAnswer
-from app.assessments.slots import Slot
-from app.assessments.times import clock_words
 from app.cases.wording import possessive
 from app.declaration.questions import Day
 from app.declaration.vocabulary import Level

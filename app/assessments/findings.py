@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 from uuid import UUID
 
-from app.assessments.given import (
+from app.answers.given import (
     ActNowGiven,
     BarriersGiven,
     BlockGiven,
@@ -19,9 +19,9 @@ from app.assessments.given import (
     StrengthGiven,
     Unread,
 )
-from app.assessments.progress import Progress
+from app.answers.progress import Progress
+from app.answers.slots import THINKING, Slot
 from app.assessments.queries import StandingAnswer
-from app.assessments.slots import THINKING, Slot
 from app.declaration.questions import ChooseMany, ChooseOne, InTheirWords, Question
 from app.declaration.vocabulary import Blank, Dimension, Level, Signal, StrengthLevel, Voice
 

@@ -11,10 +11,10 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 from starlette.requests import Request
 
+from app.answers.slots import Carer
 from app.assessments.begun import AskedTool, adaptation_keys, asked
 from app.assessments.models import Assessment, Sitting
 from app.assessments.queries import ids_in
-from app.assessments.slots import Carer
 from app.audit import trail
 from app.cases.guard import OpenCase, find_case, refuse
 from app.cases.models import Household, HouseholdMember, Person, Relationship

@@ -87,7 +87,7 @@ class Assessment(SQLModel, table=True):
 class Answer(SQLModel, table=True):
     """One thing that was answered, once. A change adds the next number; earlier rows stay as they were.
 
-    The slot is (question, voice, part). `part` is empty, or the id of the carer it is about, or a block of a day or row of a table.
+    The slot is (question, voice, part). `part` is empty, or the id of the carer it is about, or a block of a day or row of a list.
     """
 
     __table_args__ = (
@@ -105,7 +105,7 @@ class Answer(SQLModel, table=True):
     operation: str = Field(max_length=64)
     """The id the browser gave this save; the same id again changes nothing."""
     value: str = Field(sa_column=Column(Text, nullable=False))
-    """JSON of app.assessments.answers.Given."""
+    """JSON of app.answers.given.Given."""
     written_at: datetime.datetime
     written_by: UUID = Field(foreign_key="account.id")
 

@@ -12,9 +12,9 @@ from sqlalchemy import Select, and_, bindparam, func
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
-from app.assessments.given import GIVEN, Given, Nothing
+from app.answers.given import GIVEN, Given, Nothing
+from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, SectionMark, Sitting
-from app.assessments.slots import Slot
 
 
 @dataclass(frozen=True, slots=True)

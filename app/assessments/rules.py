@@ -1,13 +1,13 @@
-"""What an assessment needs before it goes on its way, which adaptations suit this child, and where voices differ. Pure thought."""
+"""What an assessment needs before it goes on its way, which adaptations suit a child, and where voices differ. Pure thought."""
 
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from app.assessments.given import ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread
+from app.answers.given import ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread
+from app.answers.progress import Answers, Progress
+from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
-from app.assessments.progress import Answers, Progress
-from app.assessments.slots import Slot
 from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Adaptation, AppliesTo, Prompt, Tool
 from app.declaration.vocabulary import Level, Voice

@@ -7,10 +7,10 @@ from uuid import uuid4
 from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
-from app.assessments.given import GIVEN, NOTHING, Given, SetAside, Standing
+from app.answers.given import GIVEN, NOTHING, Given, SetAside, Standing
+from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import StandingAnswer, read_given, standing
-from app.assessments.slots import Slot
 from app.audit import trail
 from app.db import now
 from app.people.practitioner import Practitioner

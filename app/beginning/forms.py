@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from app.assessments.times import whole_date
+from app.answers.times import whole_date
 from app.declaration.vocabulary import Depth
 from app.refusals import CannotRead
 from app.web.text import FormModel, Line

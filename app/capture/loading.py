@@ -9,15 +9,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 from sqlmodel import Session
 
+from app.answers.given import Given, RowGiven
+from app.answers.progress import Progress, progress
+from app.answers.slots import Carer, Slot
 from app.asking import memo
 from app.asking.cards import Card, Person, Told, card, family_card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
-from app.assessments.given import Given, RowGiven
 from app.assessments.guard import OpenAssessment
-from app.assessments.progress import Progress, progress
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
-from app.assessments.slots import Carer, Slot
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind

@@ -10,10 +10,10 @@ from sqlalchemy import and_, bindparam, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from app.assessments.given import Given
+from app.answers.given import Given
+from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
 from app.assessments.queries import given_in, standing
-from app.assessments.slots import Slot
 from app.cases.models import CaseMember, Household, Person
 from app.cases.queries import OLDEST_FIRST
 from app.evidence.models import Statement

@@ -8,13 +8,13 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.answers.progress import SectionProgress
 from app.asking.cards import in_section
 from app.asking.days import Looking
 from app.asking.memo import Pieces
 from app.assessments.actions import mark_section
 from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssessment
 from app.assessments.models import State
-from app.assessments.progress import SectionProgress
 from app.capture import queries, sections
 from app.capture.loading import Loaded, card_made, load, place_for, put_together
 from app.cases.presenters import who_bar_from

@@ -5,14 +5,14 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.answers.given import Given
+from app.answers.progress import SectionProgress, is_answered
+from app.answers.slots import Carer, Slot
 from app.asking.advice import Advice, advice
 from app.assessments.begun import adaptation_keys
-from app.assessments.given import Given
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import ChildSeen, State
-from app.assessments.progress import SectionProgress, is_answered
 from app.assessments.queries import ids_in
-from app.assessments.slots import Carer, Slot
 from app.capture.loading import Loaded
 from app.capture.queries import Note, Sibling
 from app.cases.models import Person, PersonKind

@@ -6,8 +6,8 @@ Everything in it has passed `family_given` first, so that what is not this reade
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.assessments.given import BarriersGiven, ChosenGiven, Given, LadderGiven, NoAnswer, StrengthGiven, WordsGiven
-from app.assessments.slots import Carer, Slot, needed
+from app.answers.given import BarriersGiven, ChosenGiven, Given, LadderGiven, NoAnswer, StrengthGiven, WordsGiven
+from app.answers.slots import Carer, Slot, needed
 from app.cases.models import Person, PersonKind
 from app.cases.wording import full_name, listed
 from app.copies.presenters import NOBODY_ON_PAPER, ChildSaid

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from app.assessments.given import Given, LadderGiven, SetAside, WordsGiven
+from app.answers.given import Given, LadderGiven, SetAside, WordsGiven
+from app.answers.slots import THINKING
 from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, SHARED, closing, tally
-from app.assessments.slots import THINKING
 from app.cases.wording import called, listed
 from app.copies.queries import Whole
 from app.declaration.overlay import chosen, comparability

@@ -6,12 +6,12 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from app.assessments.given import Given
+from app.answers.given import Given
+from app.answers.progress import Progress, SectionProgress, progress
+from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Assessment
-from app.assessments.progress import Progress, SectionProgress, progress
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, ids_in, standing
-from app.assessments.slots import Slot
 from app.cases import queries as cases
 from app.cases.models import Person, PersonKind
 from app.declaration.questions import Question

@@ -7,10 +7,10 @@ from fastapi import APIRouter, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, OpenAssessment
 from app.assessments.models import State
-from app.assessments.slots import Carer
 from app.cases.wording import full_name
 from app.copies import actions, queries, rules
 from app.copies.family import family_copy

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from app.assessments.given import BarriersGiven, BlockGiven, Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
+from app.answers.given import BarriersGiven, BlockGiven, Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
+from app.answers.slots import THINKING, Slot
 from app.assessments.models import State
-from app.assessments.slots import THINKING, Slot
 from app.declaration.questions import Question
 from app.declaration.tool import Adaptation, Section
 from app.declaration.vocabulary import Barrier, EvidenceKind, FamilyCopy, Voice

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.assessments.given import Standing, Unread
-from app.assessments.readers import BLANKS, Raw, read
-from app.assessments.slots import THINKING, Carer, Slot, needed, slots, thinking
+from app.answers.given import Standing, Unread
+from app.answers.readers import BLANKS, Raw, read
+from app.answers.slots import THINKING, Carer, Slot, needed, slots, thinking
 from app.declaration.questions import InTheirWords, Ladder, Question
 from app.declaration.vocabulary import Level, Voice
 from app.demonstration.records import unquoted

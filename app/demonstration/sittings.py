@@ -6,13 +6,13 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.answering.actions import cite
+from app.answers.given import Standing, WordsGiven
+from app.answers.slots import Slot
 from app.assessments import actions
-from app.assessments.given import Standing, WordsGiven
 from app.assessments.guard import OpenAssessment, open_assessment
 from app.assessments.models import Assessment, ChildSeen
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing, suggestions
-from app.assessments.slots import Slot
 from app.assessments.writing import Typed, answer
 from app.beginning.queries import facts_of, family_facts
 from app.declaration.tool import Tool

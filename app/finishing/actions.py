@@ -5,15 +5,15 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.answers.progress import progress
+from app.answers.slots import Slot
 from app.assessments import actions
 from app.assessments.begun import adaptation_keys
 from app.assessments.findings import found
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
-from app.assessments.progress import progress
 from app.assessments.queries import completed_sections, given_in, standing
 from app.assessments.rules import ANALYSIS, Problem, problems
-from app.assessments.slots import Slot
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
 from app.db import now

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Literal
 from uuid import UUID
 
-from app.assessments.given import NOTHING, Standing, WordsGiven
+from app.answers.given import NOTHING, Standing, WordsGiven
+from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
-from app.assessments.slots import Slot
 from app.assessments.writing import Typed
 from app.web.text import FormModel, Line, Words
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.assessments.given import Given, LadderGiven, NoAnswer
+from app.answers.given import Given, LadderGiven, NoAnswer
+from app.answers.progress import Answers, Progress, SectionProgress
+from app.answers.slots import THINKING
 from app.assessments.guard import OpenAssessment
-from app.assessments.progress import Answers, Progress, SectionProgress
 from app.assessments.rules import Difference, Tally, differences
-from app.assessments.slots import THINKING
 from app.cases.wording import listed
 from app.declaration.questions import Question
 from app.declaration.vocabulary import Blank, Level

@@ -8,12 +8,12 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.answers.progress import progress
+from app.answers.slots import Slot
 from app.assessments import actions as life
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
-from app.assessments.progress import progress
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
 from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, Problem, closing, prompts, tally
-from app.assessments.slots import Slot
 from app.assessments.writing import Conflict
 from app.cases.presenters import who_bar
 from app.db import now, today

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.assessments.given import BlockGiven
-from app.assessments.times import clock_words
+from app.answers.given import BlockGiven
+from app.answers.times import clock_words
 
 MIDNIGHT = 1440
 """Minutes in a day, and the end of its last block."""

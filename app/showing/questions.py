@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from app.assessments.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside, Unread, WordsGiven
-from app.assessments.slots import THINKING, Carer, Slot
+from app.answers.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside, Unread, WordsGiven
+from app.answers.slots import THINKING, Carer, Slot
 from app.declaration.questions import DatedRows, Day, DayKind, Question
 from app.declaration.wording import Names, filled
 from app.showing.days import (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import Any
 
-from app.assessments.given import (
+from app.answers.given import (
     ActNowGiven,
     BarriersGiven,
     BlockGiven,
@@ -24,7 +24,7 @@ from app.assessments.given import (
     Unread,
     WordsGiven,
 )
-from app.assessments.slots import Carer, Slot
+from app.answers.slots import Carer, Slot
 from app.declaration.questions import Choice, Question
 from app.declaration.vocabulary import Blank, Level, Load, Often, Signal, StrengthLevel, Voice, Worded
 from app.declaration.wording import Names, filled

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.answers.given import Given
+from app.answers.progress import Progress
+from app.answers.slots import Slot
 from app.assessments.begun import AskedTool
-from app.assessments.given import Given
 from app.assessments.models import ChildSeen
-from app.assessments.progress import Progress
-from app.assessments.slots import Slot
 from app.cases.wording import age_words, called
 from app.declaration.vocabulary import Voice
 from app.supervision.queries import Waiting

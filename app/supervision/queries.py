@@ -11,9 +11,9 @@ from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.assessments.given import GIVEN, Given, Nothing
+from app.answers.given import GIVEN, Given, Nothing
+from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
-from app.assessments.slots import Slot
 from app.cases.models import Case, Person
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.models import Statement

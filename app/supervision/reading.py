@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.assessments.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside
+from app.answers.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside
+from app.answers.slots import THINKING, Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED
-from app.assessments.slots import THINKING, Slot
 from app.cases.models import Characteristic
 from app.copies.queries import Whole
 from app.copies.rules import DOMESTIC_ABUSE

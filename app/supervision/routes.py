@@ -8,13 +8,13 @@ from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.answers.progress import progress
+from app.answers.slots import Carer
 from app.assessments import actions
 from app.assessments.begun import adaptation_keys, asked
 from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
 from app.assessments.models import State
-from app.assessments.progress import progress
 from app.assessments.queries import ids_in
-from app.assessments.slots import Carer
 from app.audit import trail
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import characteristics_of

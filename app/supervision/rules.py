@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from app.assessments.given import ActNowGiven, Given
+from app.answers.given import ActNowGiven, Given
+from app.answers.progress import Progress
+from app.answers.slots import Slot
 from app.assessments.models import State
-from app.assessments.progress import Progress
 from app.assessments.rules import tally
-from app.assessments.slots import Slot
 from app.cases.wording import listed
 
 SIGNING_MEANS = (

@@ -9,10 +9,10 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.answers.progress import SectionProgress
+from app.answers.slots import Carer, family_slot
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
-from app.assessments.progress import SectionProgress
 from app.assessments.queries import ids_in
-from app.assessments.slots import Carer, family_slot
 from app.capture.loading import Loaded, family_card_made, load, place_for, put_together
 from app.cases.models import PersonKind
 from app.cases.presenters import who_bar

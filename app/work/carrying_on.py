@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from app.answers.progress import progress
 from app.assessments.guard import open_assessment
-from app.assessments.progress import progress
 from app.assessments.queries import completed_sections, given_in, standing
 from app.people.practitioner import Practitioner
 from app.work.queries import Underway

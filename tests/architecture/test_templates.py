@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.assessments.readers import READERS
+from app.answers.readers import READERS
 from app.web.pages import environment
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,13 +8,13 @@ from itertools import count
 
 from sqlmodel import Session, select
 
+from app.answers.given import Standing, WordsGiven
+from app.answers.slots import Slot
 from app.assessments import actions
-from app.assessments.given import Standing, WordsGiven
 from app.assessments.guard import open_assessment
 from app.assessments.models import Assessment, Cited
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, closing
-from app.assessments.slots import Slot
 from app.assessments.writing import Typed, answer
 from app.db import now
 from app.declaration.vocabulary import Voice

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from httpx2 import Response
+from httpx2 import Client, Response
 
 from app.db import Database
 from app.people import actions
@@ -30,7 +30,8 @@ Words = Mapping[str, str | Sequence[str]]
 class Visitor:
     """Keeps cookies, and the token of the page looked at last."""
 
-    client: TestClient
+    client: Client
+    """One in this process (TestClient), or one that speaks to a served service over the network."""
     token: str = ""
 
     def get(self, address: str, *, names: Iterable[str] = (), status: int = 200) -> Page:

@@ -10,11 +10,11 @@ from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
+from app.answers.given import LadderGiven, WordsGiven
+from app.answers.slots import Slot
 from app.assessments import actions
-from app.assessments.given import LadderGiven, WordsGiven
 from app.assessments.models import Answer, Assessment, ChildSeen, Cited, Finding, ReturnNote, SectionMark, State
 from app.assessments.queries import given_in, standing
-from app.assessments.slots import Slot
 from app.audit.models import Trail
 from app.db import Database
 from app.declaration.vocabulary import Level, Voice

@@ -5,8 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.assessments.findings import Found, Shown, found, shows
-from app.assessments.given import (
+from app.answers.given import (
     NOTHING,
     ActNowGiven,
     BarriersGiven,
@@ -21,9 +20,10 @@ from app.assessments.given import (
     Unread,
     WordsGiven,
 )
-from app.assessments.progress import progress
+from app.answers.progress import progress
+from app.answers.slots import Slot, thinking
+from app.assessments.findings import Found, Shown, found, shows
 from app.assessments.queries import StandingAnswer
-from app.assessments.slots import Slot, thinking
 from app.declaration import Tool
 from app.declaration.ask_if import AnswerIs
 from app.declaration.questions import Choice, ChooseOne

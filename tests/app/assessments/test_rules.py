@@ -5,9 +5,10 @@ from uuid import uuid4
 
 import pytest
 
-from app.assessments.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread, WordsGiven
+from app.answers.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread, WordsGiven
+from app.answers.progress import Progress, progress
+from app.answers.slots import Carer, Slot
 from app.assessments.models import ChildSeen
-from app.assessments.progress import Progress, progress
 from app.assessments.rules import (
     ANALYSIS,
     DIFFERS,
@@ -20,7 +21,6 @@ from app.assessments.rules import (
     suggestions,
     tally,
 )
-from app.assessments.slots import Carer, Slot
 from app.declaration import AppliesTo, Tool
 from app.declaration.questions import ConversationScale
 from app.declaration.tool import Prompt

@@ -8,8 +8,8 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, col, select
 
+from app.answers.given import WordsGiven
 from app.assessments import actions
-from app.assessments.given import WordsGiven
 from app.assessments.models import Assessment, ChildSeen, Sitting
 from app.assessments.queries import ids_in
 from app.cases.models import Access, Characteristic

@@ -9,8 +9,7 @@ from httpx2 import Response
 from pypdf import PdfReader
 from sqlmodel import Session
 
-from app.assessments import actions
-from app.assessments.given import (
+from app.answers.given import (
     ActNowGiven,
     BarriersGiven,
     BlockGiven,
@@ -19,8 +18,9 @@ from app.assessments.given import (
     StrengthGiven,
     WordsGiven,
 )
+from app.answers.slots import THINKING
+from app.assessments import actions
 from app.assessments.models import Assessment
-from app.assessments.slots import THINKING
 from app.declaration import Tool
 from app.declaration.questions import InTheirWords
 from app.declaration.tool import Section

@@ -201,7 +201,7 @@ def test_letters_on_paper_are_twelve_points_or_more() -> None:
     assert min(sizes) >= 12
     assert set(re.findall(r"font(?:-size)?:[^;}]*?([\d.]+)px", sheet)) == {
         "16"
-    }  # the hours under a drawn day, which are words too
+    }  # the hours of a day
 
 
 def test_a_copy_fetches_nothing(pango: None) -> None:

@@ -7,8 +7,8 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session
 
+from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.assessments import actions
-from app.assessments.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.assessments.models import Assessment
 from app.db import now
 from app.declaration.vocabulary import Blank, Level, Voice

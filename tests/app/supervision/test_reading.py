@@ -8,10 +8,10 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, col, select
 
+from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
+from app.answers.slots import THINKING
 from app.assessments import actions
-from app.assessments.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.assessments.models import Assessment, ReturnNote, Sitting, State
-from app.assessments.slots import THINKING
 from app.audit.models import Trail
 from app.cases.models import Access
 from app.db import today

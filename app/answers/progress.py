@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.assessments.given import Given, SetAside, Unread
-from app.assessments.slots import THINKING, Carer, Slot, needed
+from app.answers.given import Given, SetAside, Unread
+from app.answers.slots import THINKING, Carer, Slot, needed
 from app.declaration.ask_if import Asking, Known
 from app.declaration.questions import Question
 from app.declaration.tool import Section, Tool

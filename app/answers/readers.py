@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from app.assessments.given import (
+from app.answers.given import (
     NOTHING,
     ActNowGiven,
     BarriersGiven,
@@ -24,7 +24,7 @@ from app.assessments.given import (
     Unread,
     WordsGiven,
 )
-from app.assessments.times import clock_minutes, part_date
+from app.answers.times import clock_minutes, part_date
 from app.declaration.questions import ChooseMany, ChooseOne, DatedRows, NumberOf, Pattern, Question
 from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel
 from app.refusals import CannotRead
