@@ -127,6 +127,10 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/read", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/resume", Permission.READ_CASES, THEIR_CASE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/return", Permission.SUPERVISE, READS_IT),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}", Permission.READ_CASES, THEIR_CASE),
+        Line(
+            "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE
+        ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family", Permission.ASSESS, WORKS_THERE),
         Line(
             "GET",
@@ -139,10 +143,6 @@ POLICY = Policy(
             "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family/back",
             Permission.ASSESS,
             WORKS_THERE,
-        ),
-        Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}", Permission.READ_CASES, THEIR_CASE),
-        Line(
-            "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE
         ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),

@@ -1,11 +1,12 @@
 """Every table of the record, gathered in one place for migrations."""
 
+from sqlmodel import SQLModel
+
 import app.assessments.models
 import app.audit.models
 import app.cases.models
 import app.evidence.models
 import app.people.models
 import app.suite.models  # noqa: F401
-from app.db import SQLModel
 
 RECORD = SQLModel.metadata

@@ -62,4 +62,4 @@ ONLY_ADDED_TO = {
 
 for _dialect, _statements in ONLY_ADDED_TO.items():
     for _statement in _statements:
-        event.listen(Trail.metadata.tables["trail"], "after_create", DDL(_statement).execute_if(dialect=_dialect))
+        event.listen(Trail.metadata.tables["trail"], "after_create", DDL(_statement).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]
