@@ -71,9 +71,7 @@ class Tries:
     from_source: tuple[datetime.datetime, ...]
 
 
-def last_success(
-    session: Session, bucket: Select[datetime.datetime], since: datetime.datetime
-) -> datetime.datetime | None:
+def last_success(session: Session, bucket: Select[datetime.datetime], since: datetime.datetime) -> datetime.datetime | None:
     """When a try in this bucket last succeeded."""
     return session.scalar(
         bucket.where(col(SignInAttempt.succeeded), col(SignInAttempt.at) > since).order_by(col(SignInAttempt.at).desc()).limit(1)
