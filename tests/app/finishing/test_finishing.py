@@ -1,0 +1,297 @@
+"""The check page: everything once, what stands in the way with its mend, keeping and sending; leaving and correcting."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import Session, select
+
+from app.answers.given import LadderGiven, NoAnswer, Unread, WordsGiven
+from app.assessments.models import Assessment, ChildSeen, Cited, Finding, State
+from app.assessments.queries import standing
+from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
+from app.declaration.vocabulary import Blank, Level, Voice
+from app.people.practitioner import Practitioner
+from app.people.roles import RoleKey
+from tests.support.answering import analysed, rests, send, sign, wrote
+from tests.support.every_kind import an_assessment
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
+from tests.support.page import Page, read_fragment
+from tests.support.visiting import Visitor, visitor
+
+NAMES = ("Dean", "Mia", "Kelly")
+
+
+@dataclass
+class Scene:
+    """Ruth's draft with one answer; Sam works with the family too; Tom supervises."""
+
+    service: FastAPI
+    ruth: Practitioner
+    sam: Practitioner
+    tom: Practitioner
+    family: Family
+    id: UUID
+
+    @property
+    def address(self) -> str:
+        return f"{self.family.address}/assessments/{self.id}"
+
+    @property
+    def kelly(self) -> str:
+        return str(self.family.adults[0].id)
+
+    def visit(self, who: Practitioner | None = None) -> Visitor:
+        return visitor(self.service, as_=who or self.ruth)
+
+    def check(self, visit: Visitor | None = None) -> Page:
+        return (visit or self.visit()).get(f"{self.address}/finish", names=NAMES)
+
+    def filled(self, visit: Visitor, **changes: Any) -> dict[str, Any]:
+        """What the page would send, with these changes; nothing is pressed."""
+        page = self.check(visit)
+        fields: dict[str, Any] = {name: value for name, value in page.fields().items() if name != "seen"}
+        seen = [element.get("value", "") for element in page.all("input", name="seen")]
+        return {**fields, "seen": seen, **changes}
+
+    def words(self, question: str, part: str = "") -> str:
+        with self.service.state.database.reading() as session:
+            found = standing(session, assessment_id=self.id).get(closing(question, part))
+            return str(getattr(found.given, "words", "")) if found else ""
+
+    def state(self) -> State:
+        with self.service.state.database.reading() as session:
+            found: Assessment = session.get_one(Assessment, self.id)
+            return found.state
+
+    def write(self, question: str, given: Any, **where: Any) -> None:
+        with self.service.state.database.unit_of_work() as session:
+            wrote(session, session.get_one(Assessment, self.id), self.ruth, question, given, **where)
+
+
+@pytest.fixture
+def scene(service: FastAPI) -> Scene:
+    with service.state.database.unit_of_work() as session:
+        return a_scene(service, session)
+
+
+def a_scene(service: FastAPI, session: Session) -> Scene:
+    team = a_team(session)
+    ruth, sam = (a_practitioner(session, name, team=team) for name in ("Ruth Adeyemi", "Sam Okafor-Lee"))
+    tom = a_supervisor(session, team=team)
+    family = a_family(session, allocated=[ruth, sam])
+    begun = an_assessment(session, family, ruth)
+    wrote(session, begun, ruth, "food", LadderGiven(level=Level.ON_AND_OFF, since="April"), part=str(family.adults[0].id))
+    return Scene(service, ruth, sam, tom, family, begun.id)
+
+
+def test_everything_is_there_once_with_what_is_not_known(scene: Scene) -> None:
+    scene.write("glance", LadderGiven(level=Level.STEADY))
+    scene.write("number", NoAnswer(blank=Blank.NOT_ASKED, why="Ruth, on Friday"))
+    text = scene.check().text
+    for words in ("Food", "With Kelly", "On and off", "April", "Ruth, on Friday", "Not asked", "Send to Tom Whitlock"):
+        assert words in text, words
+    assert text.index("On and off", text.index("Every answer")) < text.index("Steady", text.index("Every answer"))
+
+
+def test_with_nobody_to_read_it_that_is_said(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        begun = an_assessment(session, family, ruth)
+    text = visitor(service, as_=ruth).get(f"{family.address}/assessments/{begun.id}/finish").text
+    assert "may read and sign it yet" in text
+
+
+def test_closing_words_are_kept_as_they_are_written(scene: Scene) -> None:
+    visit = scene.visit()
+    form = scene.filled(visit, analysis="Mia is loved.", shared="With Kelly, on Wednesday.")
+    reply = visit.post_htmx(f"{scene.address}/finish", form)
+    assert reply.status_code == 200
+    assert reply.headers["X-Saved"] == form["operation"]
+    assert read_fragment(reply.text).get("data-saved") == "yes"
+    assert (scene.words(ANALYSIS), scene.words(SHARED)) == ("Mia is loved.", "With Kelly, on Wednesday.")
+    assert scene.state() is State.DRAFT
+
+
+def test_the_same_save_sent_again_changes_nothing(scene: Scene) -> None:
+    visit = scene.visit()
+    form = scene.filled(visit, analysis="Mia is loved.")
+    for _ in range(2):
+        assert visit.post_htmx(f"{scene.address}/finish", form).status_code == 200
+    with scene.service.state.database.reading() as session:
+        assert standing(session, assessment_id=scene.id)[closing(ANALYSIS)].number == 1
+
+
+def test_without_scripts_it_is_kept_as_a_draft(scene: Scene) -> None:
+    visit = scene.visit()
+    reply = visit.post(f"{scene.address}/finish", scene.filled(visit, analysis="Mia is loved.", do="keep"))
+    assert reply.headers["location"] == f"{scene.address}/finish"
+    assert "Mia is loved." in scene.check(visit).text
+
+
+def test_sending_freezes_findings_and_leads_to_reading_it(scene: Scene) -> None:
+    visit = scene.visit()
+    reply = visit.post(f"{scene.address}/finish", scene.filled(visit, analysis="Mia is loved.", do="send"))
+    assert reply.headers["location"] == f"{scene.address}/read"
+    assert scene.state() is State.WITH_SUPERVISOR
+    with scene.service.state.database.reading() as session:
+        assert [finding.question for finding in session.exec(select(Finding))] == ["food"]
+    assert scene.visit().ask(f"{scene.address}/finish").headers["location"] == f"{scene.address}/read"
+
+
+def test_what_stands_in_the_way_is_named_and_what_was_typed_is_kept(scene: Scene) -> None:
+    visit = scene.visit()
+    form = scene.filled(visit, shared="With Kelly.", child_seen="not_seen", do="send")
+    page = visit.read(visit.post(f"{scene.address}/finish", form), status=422, names=NAMES)
+    assert page.title.startswith("Error: ")
+    assert "Write what this means for Mia, in a few sentences." in page.text
+    assert "Say why Mia was not seen this time" in page.text
+    assert scene.words(SHARED) == "With Kelly."
+    assert scene.state() is State.DRAFT
+
+
+def test_every_problem_leads_to_something_on_the_page(scene: Scene) -> None:
+    scene.write("number", Unread(raw={"answer": ("lots",)}, field="answer", problem="Write a number."))
+    scene.write("glance", LadderGiven(level=Level.STEADY))
+    scene.write("scale", NoAnswer(blank=Blank.NOT_KNOWN))
+    scene.write("food", LadderGiven(level=Level.STEADY), voice=Voice.CARER, part=scene.kelly)
+    visit = scene.visit()
+    page = visit.read(visit.post(f"{scene.address}/finish", scene.filled(visit, child_seen="not_seen", do="send")), status=422)
+    summary = next(element for element in page.all("div") if element.get("data-problems") is not None)
+    links = [link.get("href", "") for link in summary.iter("a")]
+    ids = {element.get("id") for element in page.tree.iter() if element.get("id")}
+    assert len(links) == 4
+    assert [link for link in links if link.startswith("#") and link[1:] not in ids] == []
+
+
+def test_where_views_differ_a_comment_is_asked_for_and_kept(scene: Scene) -> None:
+    scene.write("food", LadderGiven(level=Level.STEADY), voice=Voice.CARER, part=scene.kelly)
+    visit = scene.visit()
+    assert "Where voices differ" in scene.check(visit).text
+    form = scene.filled(visit, analysis="Mia is loved.", do="send")
+    assert visit.read(visit.post(f"{scene.address}/finish", form), status=422).text.count("views differ here") > 0
+    form = scene.filled(visit, difference="Mornings, and evenings.", do="send")
+    assert visit.post(f"{scene.address}/finish", form).status_code == 303
+    assert scene.words(DIFFERS, "food") == "Mornings, and evenings."
+
+
+def test_the_analysis_rests_on_statements_about_this_child_only(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        own = a_statement(session, scene.family, scene.ruth, "I know which cupboard.")
+        strangers = a_family(session, "Hussain", children=["Zaynab"], allocated=[scene.ruth])
+        other = a_statement(session, strangers, scene.ruth)
+    visit = scene.visit()
+    visit.post(f"{scene.address}/finish", scene.filled(visit, cite=[str(own.id), str(other.id)], do="keep"))
+    with scene.service.state.database.reading() as session:
+        assert session.exec(select(Cited.statement_id)).all() == [own.id]
+    form = scene.filled(visit, do="keep")
+    assert form["cite"] == str(own.id)
+    visit.post(f"{scene.address}/finish", {**form, "cite": []})
+    with scene.service.state.database.reading() as session:
+        assert session.exec(select(Cited)).one().until is not None
+
+
+def test_whose_voice_is_here_is_said_and_whose_is_missing(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        said = a_statement(session, scene.family, scene.ruth, "I know which cupboard.")
+        rests(session, session.get_one(Assessment, scene.id), "food", said, by=scene.ruth)
+    text = scene.check().text
+    here = text[text.index("Whose voice is here") :]
+    assert here.index("1 statement, newest today") < here.index("None yet")
+
+
+def test_two_who_write_the_analysis_at_once_both_keep_their_words(scene: Scene) -> None:
+    ruth, sam = scene.visit(), scene.visit(scene.sam)
+    ruths, sams = (scene.filled(one, analysis=words) for one, words in ((ruth, "Ruth’s words."), (sam, "Sam’s words.")))
+    assert sam.post(f"{scene.address}/finish", {**sams, "do": "keep"}).status_code == 303
+    page = ruth.read(ruth.post(f"{scene.address}/finish", {**ruths, "do": "send"}), status=409)
+    assert "Sam Okafor-Lee wrote here" in page.text
+    assert "“Sam’s words.”" in page.text
+    assert page.fields()["analysis"] == "\nRuth’s words.".strip()
+    assert scene.state() is State.DRAFT
+    seen = [element.get("value", "") for element in page.all("input", name="seen")]
+    together = {**page.fields(), "seen": seen, "analysis": "Sam’s words. Ruth’s words.", "do": "send"}
+    assert ruth.post(f"{scene.address}/finish", together).status_code == 303
+    assert scene.words(ANALYSIS) == "Sam’s words. Ruth’s words."
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+def test_closing_words_can_be_taken_away_again(scene: Scene) -> None:
+    visit = scene.visit()
+    visit.post(f"{scene.address}/finish", scene.filled(visit, shared="With nobody.", do="keep"))
+    visit.post(f"{scene.address}/finish", scene.filled(visit, shared="", do="keep"))
+    assert scene.words(SHARED) == ""
+
+
+def test_whether_the_child_was_seen_can_be_put_right_here(scene: Scene) -> None:
+    visit = scene.visit()
+    form = scene.filled(visit, child_seen="not_seen", not_seen_why="At Nan’s until Sunday.", do="keep")
+    visit.post(f"{scene.address}/finish", form)
+    with scene.service.state.database.reading() as session:
+        found = session.get_one(Assessment, scene.id)
+        assert (found.child_seen, found.not_seen_why) == (ChildSeen.NOT_SEEN, "At Nan’s until Sunday.")
+
+
+def test_after_it_was_sent_nothing_more_is_kept_here(scene: Scene) -> None:
+    visit = scene.visit()
+    form = scene.filled(visit, analysis="Late.", do="keep")
+    with scene.service.state.database.unit_of_work() as session:
+        send(session, session.get_one(Assessment, scene.id), scene.ruth)
+    reply = visit.post(f"{scene.address}/finish", form)
+    assert reply.status_code == 409
+    assert "can no longer be changed here" in reply.text
+    assert scene.words(ANALYSIS) != "Late."
+
+
+def test_leaving_it_unfinished_asks_why_and_keeps_what_was_written(scene: Scene) -> None:
+    visit = scene.visit()
+    visit.get(f"{scene.address}/abandon", names=NAMES)
+    page = visit.read(visit.post(f"{scene.address}/abandon", {"why": ""}), status=422)
+    assert "Say why it is left unfinished." in page.text
+    reply = visit.post(f"{scene.address}/abandon", {"why": "The family moved."})
+    assert reply.headers["location"] == f"{scene.family.address}/assessments"
+    assert scene.state() is State.ABANDONED
+    assert visit.ask(f"{scene.address}/abandon").status_code == 409
+
+
+def test_correcting_asks_why_and_begins_a_draft_with_the_same_answers(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        found = session.get_one(Assessment, scene.id)
+        analysed(session, found, scene.ruth, "Mia is loved.")
+        send(session, found, scene.ruth)
+        sign(session, found, scene.tom)
+    visit = scene.visit()
+    visit.get(f"{scene.address}/correct", names=NAMES)
+    assert visit.read(visit.post(f"{scene.address}/correct", {"why": ""}), status=422).title.startswith("Error: ")
+    address = visit.post(f"{scene.address}/correct", {"why": "The day was wrong."}).headers["location"]
+    assert address.startswith(f"{scene.family.address}/assessments/")
+    assert address != scene.address
+    assert "Mia is loved." in visit.get(f"{address}/finish", names=NAMES).text
+    assert scene.state() is State.SIGNED
+    assert visit.post(f"{scene.address}/correct", {"why": "Again."}).status_code == 409
+
+
+@pytest.mark.parametrize("page", ["finish", "abandon", "correct"])
+def test_those_who_only_read_find_no_such_page(scene: Scene, page: str) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        colleague = a_practitioner(session, "Inês Carvalho", team=None, role=RoleKey.SOCIAL_WORKER)
+    for who in (scene.tom, colleague):
+        assert scene.visit(who).ask(f"{scene.address}/{page}").status_code == 404
+
+
+def test_words_are_kept_even_when_they_could_be_taken_for_a_tag(scene: Scene) -> None:
+    visit = scene.visit()
+    visit.post(f"{scene.address}/finish", scene.filled(visit, analysis="<b>Mia</b> & Noah", do="keep"))
+    assert scene.words(ANALYSIS) == "<b>Mia</b> & Noah"
+    assert "<b>Mia</b> & Noah" in scene.check(visit).text
+
+
+def test_a_words_answer_is_quoted_only_when_it_is_exact(scene: Scene) -> None:
+    scene.write("words", WordsGiven(words="I do the mornings", exact=True), voice=Voice.CHILD)
+    scene.write("words", WordsGiven(words="She rang twice"), voice=Voice.PRACTITIONER)
+    text = scene.check().text
+    assert "“I do the mornings”" in text
+    assert "“She rang twice”" not in text
