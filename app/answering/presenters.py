@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.asking.cards import Card, Saved, card
+from app.asking.cards import Card, card
+from app.asking.told import Saved
 from app.capture.loading import Loaded
 from app.declaration.questions import Question
 

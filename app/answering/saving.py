@@ -15,9 +15,10 @@ from app.answering import actions, presenters
 from app.answering.conflict_pages import conflict_page
 from app.answering.forms import Sent, read_sent
 from app.answers.slots import Carer, Slot, family_slot, slots, thinking
-from app.asking.cards import Saved, in_section
+from app.asking.cards import in_section
 from app.asking.days import NOWHERE, day_card
 from app.asking.memo import Pieces, pieces
+from app.asking.told import Saved
 from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
 from app.capture.loading import (
     Loaded,

@@ -1,21 +1,17 @@
 """A question as it is asked: its words with the names in them, one column for each place to answer, and what stands beside."""
 
-import datetime
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
-from uuid import UUID
 
 from app.answers.given import Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
 from app.answers.slots import Carer, Slot, family_slot, needed, slots, thinking, whole
 from app.asking.columns import Asking, Column, barriers, blanks_of, fixed, marked, options_of, typed_again
-from app.assessments.queries import StandingAnswer
+from app.asking.told import NOT_YET, Saved, Told, saved
 from app.declaration.questions import ActNow, DatedRows, Day, InTheirWords, Ladder, NumberOf, Question
 from app.declaration.vocabulary import Often
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown
 from app.showing.shown import AnswerShown, carer_names, shown, whose
-from app.web.pages import clock, day, in_england
 
 SPEAKS_FOR_ITSELF = frozenset({"act_now", "day", "rows"})
 """Kinds under which no statement is added: what they ask for is the statement."""
@@ -30,15 +26,6 @@ class Beside:
     answer: AnswerShown
     waits: bool
     is_mine: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What the line beside an answer says: words, state (yes, kept, never), and the time for a script."""
-
-    words: str = "Not answered yet"
-    state: str = "never"
-    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +45,7 @@ class Card:
     beside: tuple[Beside, ...] = ()
     statements: tuple[StatementShown, ...] = ()
     thinking: Column | None = None
-    saved: Saved = Saved()
+    saved: Saved = NOT_YET
     brief: bool = False
     long: bool = False
     family: bool = False
@@ -90,32 +77,6 @@ class Card:
         """Whether what was seen and said stands open: under a ladder always, elsewhere when there is some."""
         written = self.thinking is not None and bool(self.thinking.value("answer"))
         return self.kind == "ladder" or bool(self.statements) or written
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who looks, and who the people of the record are, as far as a card needs to know."""
-
-    me: UUID
-    authors: Mapping[UUID, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """All that is known when one question is asked."""
-
-    names: Names
-    carers: tuple[Carer, ...]
-    answers: Mapping[Slot, StandingAnswer]
-    """Of this question only."""
-    last: Mapping[Slot, Given]
-    statements: tuple[StatementShown, ...]
-    looking: Person
-    today: datetime.date
-    was_asked: bool = False
-    """Whether there is a last time to look back on."""
-    views: bool = False
-    """Whether the views of those it is about are asked here, even where nothing is written of them yet."""
 
 
 def in_section(place: int, of: int) -> str:
@@ -262,20 +223,6 @@ def views_beside(question: Question, told: Told) -> tuple[Beside, ...]:
         waits, mine = isinstance(there.given, SetAside), author == told.looking.me
         found.append(Beside(heading, name, shown(question, there.given, names), waits, mine))
     return tuple(found)
-
-
-def saved(answers: Iterable[StandingAnswer], today: datetime.date) -> Saved:
-    """The line beside an answer: when it was last saved, or what to mend in what is kept as it was typed."""
-    there = [answer for answer in answers if not isinstance(answer.given, SetAside)]
-    if not there:
-        return Saved()
-    unread = next((answer.given for answer in there if isinstance(answer.given, Unread)), None)
-    last = max(answer.written_at for answer in there)
-    at = clock(last)
-    if unread is not None:
-        return Saved(f"Kept as you typed it. {unread.problem}", "kept", at)
-    is_today = in_england(last).date() == today
-    return Saved(f"Saved {at}" if is_today else f"Saved {day(last)}", "yes", at)
 
 
 # Turned round ----------------------------------------------------------------------------------------------------------

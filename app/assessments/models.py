@@ -87,7 +87,7 @@ class Assessment(SQLModel, table=True):
 class Answer(SQLModel, table=True):
     """One thing that was answered, once. A change adds the next number; earlier rows stay as they were.
 
-    The slot is (question, voice, part). `part` is empty, or the id of the carer it is about, or a block of a day or row of a list.
+    The slot is (question, voice, part). `part` is empty, or the id of the carer it is about, or a block of a day or a row.
     """
 
     __table_args__ = (

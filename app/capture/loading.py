@@ -13,9 +13,10 @@ from app.answers.given import Given, RowGiven
 from app.answers.progress import Progress, progress
 from app.answers.slots import Carer, Slot
 from app.asking import memo
-from app.asking.cards import Card, Person, Told, card, family_card
+from app.asking.cards import Card, card, family_card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
+from app.asking.told import Person, Told
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
 from app.capture import queries

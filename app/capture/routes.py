@@ -17,6 +17,7 @@ from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssess
 from app.assessments.models import State
 from app.capture import queries, sections
 from app.capture.loading import Loaded, card_made, load, place_for, put_together
+from app.capture.seen import seen_words
 from app.cases.presenters import who_bar_from
 from app.declaration.wording import Names, filled
 from app.people.guard import MayNot, SignedIn
@@ -45,7 +46,7 @@ def frame(session: Session, loaded: Loaded) -> dict[str, Any]:
         "who": who_bar_from(
             opened.case, loaded.people, queries.restricted_homes(session, opened.case.id), opened.child, loaded.today
         ),
-        "seen": sections.seen_words(opened, loaded.people, is_mine=opened.assessment.author_id == loaded.me.id),
+        "seen": seen_words(opened, loaded.people, is_mine=opened.assessment.author_id == loaded.me.id),
         "read_only": sections.why_read_only(opened),
     }
 
@@ -109,18 +110,7 @@ def section_page(
     """One section: every question that is asked, with what was answered and what goes with it."""
     loaded = load(session, opened, me)
     part = part_of(loaded, section)
-    place, of = sections.place_of(opened.tool, section)
-    around = {
-        **frame(session, loaded),
-        "part": part,
-        "heading": sections.section_title(part.section, loaded),
-        "introduction": filled(part.section.introduction or "", opened.names),
-        "place": f"Part {place} of {of}.",
-        "onward": sections.next_step(loaded, section),
-        "here": f"{opened.address}/sections/{section}",
-        "siblings": sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment), section),
-        "title": title_of(opened, filled(part.section.title, Names())),
-    }
+    around = {**frame(session, loaded), **section_frame(session, loaded, part)}
     if not opened.may_answer:
         return page(request, "capture/section_read.html", questions=read_only(loaded, part), **around)
     return page(
@@ -128,17 +118,41 @@ def section_page(
         "capture/section.html",
         cards=cards(request, loaded, part, Looking(day, block, removed, view)),
         glance=all(getattr(one, "brief", False) for one in part.asked) and bool(part.asked),
-        in_part=sections.in_part(loaded, part),
-        minutes=sections.about_minutes(sections.minutes_left(opened, len(part.left), loaded.progress.asked), " in this part"),
-        waiting=sections.waiting_words(part),
-        last=sections.last_lines(loaded, part),
-        last_on=loaded.last.seen_on if loaded.last else None,
-        last_same=sections.same_as_last(loaded),
-        advice=sections.advice_for(loaded, part),
-        notes=[note for note in notes_now(session, opened) if note.section == section],
         turn=f"{opened.address}/sections/{section}/family" if part.section.on_family_view else "",
+        notes=[note for note in notes_now(session, opened) if note.section == section],
+        **beside(loaded, part),
         **around,
     )
+
+
+def section_frame(session: Session, loaded: Loaded, part: SectionProgress) -> dict[str, Any]:
+    """What stands round the questions of a section, whether they can be answered or only read."""
+    opened, key = loaded.opened, part.section.key
+    place, of = sections.place_of(opened.tool, key)
+    return {
+        "part": part,
+        "heading": sections.section_title(part.section, loaded),
+        "introduction": filled(part.section.introduction or "", opened.names),
+        "place": f"Part {place} of {of}.",
+        "onward": sections.next_step(loaded, key),
+        "here": f"{opened.address}/sections/{key}",
+        "siblings": sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment), key),
+        "title": title_of(opened, filled(part.section.title, Names())),
+    }
+
+
+def beside(loaded: Loaded, part: SectionProgress) -> dict[str, Any]:
+    """What stands beside the questions: how far each is, last time, what to look for."""
+    minutes = sections.minutes_left(loaded.opened, len(part.left), loaded.progress.asked)
+    return {
+        "in_part": sections.in_part(loaded, part),
+        "minutes": sections.about_minutes(minutes, " in this part"),
+        "waiting": sections.waiting_words(part),
+        "last": sections.last_lines(loaded, part),
+        "last_on": loaded.last.seen_on if loaded.last else None,
+        "last_same": sections.same_as_last(loaded),
+        "advice": sections.advice_for(loaded, part),
+    }
 
 
 def cards(request: Request, loaded: Loaded, part: SectionProgress, looking: Looking) -> str:

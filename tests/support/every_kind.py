@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -61,7 +62,7 @@ ANCHORS = Anchors(
 TWO = (Choice(key="home", words="At home"), Choice(key="school", words="At school"))
 
 
-def asks(key: str) -> dict[str, object]:
+def asks(key: str) -> dict[str, Any]:
     """What every question has."""
     name = key.replace("_", " ")
     return {"key": key, "wording": f"How is {name} for {{child}}?", "short": name.capitalize(), "about": ABOUT, "guidance": LOOK}
@@ -71,36 +72,36 @@ def questions() -> tuple[Question, ...]:
     """One of every kind, in the order of the language."""
     return (
         Ladder(
-            **asks("food"),  # type: ignore[arg-type]
+            **asks("food"),
             voices=(Voice.PRACTITIONER, Voice.CARER),
             anchors=ANCHORS,
             family_anchors=ANCHORS,
             for_each_carer=True,
         ),
-        Ladder(**asks("glance"), anchors=ANCHORS, brief=True),  # type: ignore[arg-type]
-        CarerLoad(**asks("load"), voices=(Voice.CARER,)),  # type: ignore[arg-type]
-        Strength(**asks("strength")),  # type: ignore[arg-type]
-        ChooseOne(**asks("one"), choices=TWO),  # type: ignore[arg-type]
-        ChooseMany(**asks("many"), choices=TWO),  # type: ignore[arg-type]
-        InTheirWords(**asks("words"), voices=ALL_THREE),  # type: ignore[arg-type]
-        ConversationScale(**asks("scale"), voices=ALL_THREE, at_nought="Never safe.", at_ten="Always safe."),  # type: ignore[arg-type]
-        Pattern(**asks("pattern")),  # type: ignore[arg-type]
-        GetsInTheWay(**asks("barriers")),  # type: ignore[arg-type]
-        NumberOf(**asks("number"), unit="sessions missed", largest=400),  # type: ignore[arg-type]
-        OnDate(**asks("date")),  # type: ignore[arg-type]
-        ActNow(**asks("today"), what_to_do="Ring now, then write."),  # type: ignore[arg-type]
+        Ladder(**asks("glance"), anchors=ANCHORS, brief=True),
+        CarerLoad(**asks("load"), voices=(Voice.CARER,)),
+        Strength(**asks("strength")),
+        ChooseOne(**asks("one"), choices=TWO),
+        ChooseMany(**asks("many"), choices=TWO),
+        InTheirWords(**asks("words"), voices=ALL_THREE),
+        ConversationScale(**asks("scale"), voices=ALL_THREE, at_nought="Never safe.", at_ten="Always safe."),
+        Pattern(**asks("pattern")),
+        GetsInTheWay(**asks("barriers")),
+        NumberOf(**asks("number"), unit="sessions missed", largest=400),
+        OnDate(**asks("date")),
+        ActNow(**asks("today"), what_to_do="Ring now, then write."),
         DatedRows(
             **asks("rows"), columns=(Column(key="what", words="What happened"), Column(key="then", words="What came of it"))
-        ),  # type: ignore[arg-type]
-        InTheirWords(**asks("why_home"), ask_if=AnswerIs(question="one", one_of=("home",))),  # type: ignore[arg-type]
-        InTheirWords(**asks("between_us"), private=True),  # type: ignore[arg-type]
+        ),
+        InTheirWords(**asks("why_home"), ask_if=AnswerIs(question="one", one_of=("home",))),
+        InTheirWords(**asks("between_us"), private=True),
     )
 
 
 def the_day() -> Day:
     """A day told by the child, a carer, or seen."""
     return Day(
-        **asks("day"),  # type: ignore[arg-type]
+        **asks("day"),
         voices=ALL_THREE,
         days=(DayKind(key="school", words="A school day"), DayKind(key="weekend", words="A weekend day")),
         prompts=("Who woke you?",),

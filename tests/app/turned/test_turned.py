@@ -1,0 +1,122 @@
+"""The screen turned round: only the onlooker's own place, nothing of ours, and nothing else opens until it is given back."""
+
+import pytest
+from fastapi import FastAPI
+
+from app.answers.slots import Slot
+from app.assessments.models import Assessment
+from app.assessments.queries import standing
+from app.declaration.vocabulary import Voice
+from app.people.passwords import kept_form
+from tests.support.every_kind import an_assessment
+from tests.support.factories import Family, a_family, a_practitioner, a_statement
+from tests.support.visiting import Visitor, visitor
+
+PASSWORD = "four words for a door"
+
+
+class Together:
+    """A practitioner beside a family, with two carers who were both there."""
+
+    def __init__(self, service: FastAPI) -> None:
+        with service.state.database.unit_of_work() as session:
+            ruth = a_practitioner(session, password_hash=kept_form(PASSWORD))
+            self.family: Family = a_family(session, allocated=[ruth], adults=["Kelly", "Marcin"])
+            self.assessment: Assessment = an_assessment(session, self.family, ruth)
+            a_statement(session, self.family, ruth, "The neighbour worries.")
+        self.service = service
+        self.kelly, self.marcin = (adult.id for adult in self.family.adults)
+        self.address = f"{self.family.address}/assessments/{self.assessment.id}"
+        self.page = f"{self.address}/sections/kinds/family"
+        self.browser: Visitor = visitor(service, as_=ruth)
+
+
+@pytest.fixture
+def together(sqlite_service: FastAPI) -> Together:
+    return Together(sqlite_service)
+
+
+def test_first_it_is_asked_who_is_looking(together: Together) -> None:
+    page = together.browser.get(together.page)
+
+    assert page.h1 == "Who is looking with you?"
+    assert {a.get("href") for a in page.all("a")} >= {f"{together.page}?with={together.kelly}", f"{together.page}?with=child"}
+
+
+def test_a_carer_sees_the_familys_words_and_nothing_of_ours(together: Together) -> None:
+    page = together.browser.get(f"{together.page}?with={together.kelly}")
+
+    assert page.title == "Every kind – Together – Whole Picture"
+    assert "It comes and goes" in page.text
+    assert "Rather not say" in page.text
+    for ours in ("Marcin", "What I make of it", "Not asked", "neighbour", "Act now", "between us", "Alcohol", "Drink or drugs"):
+        assert ours not in page.text
+    assert {name for name in page.sent_by("answer-food") if name.startswith("seen.")} == {f"seen.carer.{together.kelly}"}
+
+
+def test_what_goes_well_is_asked_before_what_is_hard(together: Together) -> None:
+    text = together.browser.get(f"{together.page}?with={together.kelly}").text
+
+    assert text.index("What goes well with this?") < text.index("What makes it hard?")
+
+
+def test_what_a_carer_says_is_kept_as_theirs(together: Together) -> None:
+    page = together.browser.get(f"{together.page}?with={together.kelly}")
+    place = f"carer.{together.kelly}"
+    reply = together.browser.post_htmx(
+        f"{together.address}/answers/food", {**page.sent_by("answer-food"), f"{place}.answer": "mostly"}
+    )
+
+    assert reply.status_code == 200
+    with together.service.state.database.reading() as session:
+        found = standing(session, assessment_id=together.assessment.id)
+    assert set(found) == {Slot("food", Voice.CARER, str(together.kelly))}
+
+
+def test_without_scripts_an_answer_leads_back_to_the_turned_screen(together: Together) -> None:
+    page = together.browser.get(f"{together.page}?with={together.kelly}")
+    reply = together.browser.post(f"{together.address}/answers/food", page.sent_by("answer-food"))
+
+    assert reply.headers["location"] == f"{together.page}?with={together.kelly}#q-food"
+
+
+@pytest.mark.parametrize("elsewhere", ["/", "/families", "/shelf"])
+def test_nothing_else_opens_until_the_screen_is_given_back(together: Together, elsewhere: str) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+
+    assert together.browser.ask(elsewhere).headers["location"] == f"{together.page}/back"
+    assert together.browser.ask(together.address).headers["location"] == f"{together.page}/back"
+
+
+def test_a_turned_screen_writes_nowhere_but_in_its_own_place(together: Together) -> None:
+    page = together.browser.get(f"{together.page}?with={together.kelly}")
+    plain = {name: value for name, value in page.sent_by("answer-food").items() if name != "with"}
+    as_staff = together.browser.post(f"{together.address}/answers/food", plain)
+    as_other = together.browser.post(f"{together.address}/answers/food", {**plain, "with": str(together.marcin)})
+    elsewhere = together.browser.post_htmx(
+        f"{together.address}/answers/food",
+        {**page.sent_by("answer-food"), f"carer.{together.marcin}.answer": "steady"},
+    )
+
+    assert [as_staff.status_code, as_other.status_code, elsewhere.status_code] == [303, 303, 422]
+    assert as_staff.headers["location"] == f"{together.page}/back"
+
+
+def test_the_screen_is_given_back_with_the_password_and_only_with_it(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    page = together.browser.get(f"{together.page}/back")
+    assert page.h1 == "Give the screen back"
+    assert "Mia" not in page.text
+
+    wrong = together.browser.post(f"{together.page}/back", {"password": "not this one"})
+    assert together.browser.read(wrong, status=422).title.startswith("Error: ")
+    right = together.browser.post(f"{together.page}/back", {"password": PASSWORD})
+    assert right.headers["location"] == f"{together.address}/sections/kinds"
+    assert together.browser.ask("/families").status_code == 200
+
+
+def test_a_child_has_a_place_of_their_own(together: Together) -> None:
+    page = together.browser.get(f"{together.page}?with=child")
+
+    assert {name for name in page.sent_by("answer-words") if name.startswith("seen.")} == {"seen.child"}
+    assert "There are no right answers." in page.text
