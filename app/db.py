@@ -60,6 +60,14 @@ def today() -> datetime.date:
     return datetime.datetime.now(ENGLAND).date()
 
 
+LONGEST_WAIT = 30.0
+"""Seconds somebody waits for their turn to write before they are told that the service is busy, and nothing is changed."""
+
+
+class TooBusy(Exception):
+    """The turn to write did not come in time. A unit of work inside another would wait for itself, and ends here too."""
+
+
 class Database:
     """One engine and the two ways to use it: `reading` and `unit_of_work`.
 
@@ -103,8 +111,12 @@ class Database:
         if not self.on_sqlite:
             yield
             return
-        with self._writing:
+        if not self._writing.acquire(timeout=LONGEST_WAIT):
+            raise TooBusy
+        try:
             yield
+        finally:
+            self._writing.release()
 
     def _write_afterwards(self, rows: list[SQLModel]) -> None:
         if rows:

@@ -18,6 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
+from app.db import TooBusy
 from app.refusals import CannotRead, Refusal
 from app.web.log import frames_of
 from app.web.pages import fragment, is_htmx, page
@@ -188,5 +189,6 @@ def install(app: FastAPI) -> None:
     answer(app, FromAnotherSite, from_another_site)
     answer(app, OperationalError, unreachable)
     answer(app, NoConnection, unreachable)
+    answer(app, TooBusy, unreachable)
     answer(app, ClientDisconnect, gone)
     answer(app, Exception, our_fault)
