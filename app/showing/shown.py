@@ -170,8 +170,13 @@ def told(_given: Any, _to: Telling) -> Fields:
 
 
 def shown(question: Question, given: Given, names: Names, *, family: bool = False) -> AnswerShown:
-    """One answer to a question, as it is read. `names.carer` is the carer it is about. A day or rows: see `question_shown`."""
-    return AnswerShown(kind=question.kind, **told(given, Telling(question, names, family)))
+    """One answer to a question, as it is read. `names.carer` is the carer it is about. A day or rows: see `question_shown`.
+
+    What the practitioner makes of it, or one block of a day, is shown as words, whatever kind of question it is under.
+    """
+    written = given.given if isinstance(given, SetAside) else given
+    kind = "words" if isinstance(written, WordsGiven | BlockGiven) else question.kind
+    return AnswerShown(kind=kind, **told(given, Telling(question, names, family)))
 
 
 @told.register
