@@ -20,20 +20,25 @@ def test_a_unit_of_work_is_kept_whole(database: Database) -> None:
     assert teams(database) == ["Northgate", "Southmead"]
 
 
-def test_a_unit_of_work_that_fails_leaves_nothing(database: Database) -> None:
-    with pytest.raises(LookupError), database.unit_of_work() as session:
+def fail_half_way(database: Database, *, refusal: Team | None = None) -> None:
+    with database.unit_of_work() as session:
         session.add(Team(name="Northgate"))
         session.flush()
+        if refusal is not None:
+            db.keep(session, refusal, even_if_refused=True)
         raise LookupError
+
+
+def test_a_unit_of_work_that_fails_leaves_nothing(database: Database) -> None:
+    with pytest.raises(LookupError):
+        fail_half_way(database)
 
     assert teams(database) == []
 
 
 def test_what_is_kept_even_if_refused_outlives_the_refusal(database: Database) -> None:
-    with pytest.raises(LookupError), database.unit_of_work() as session:
-        session.add(Team(name="Northgate"))
-        db.keep(session, Team(name="The refusal"), even_if_refused=True)
-        raise LookupError
+    with pytest.raises(LookupError):
+        fail_half_way(database, refusal=Team(name="The refusal"))
 
     assert teams(database) == ["The refusal"]
 
