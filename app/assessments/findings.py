@@ -47,8 +47,10 @@ class Found:
     shown: Shown
 
 
-def found(progress: Progress, standing: Mapping[Slot, StandingAnswer], carers: Iterable[UUID]) -> Iterator[Found]:
-    """Every finding of an assessment, question by question, in the tool's order."""
+def found(
+    progress: Progress, standing: Mapping[Slot, StandingAnswer], carers: Iterable[UUID], child: UUID | None = None
+) -> Iterator[Found]:
+    """Every finding of an assessment, question by question, in the tool's order. A block of a day is whose account it is."""
     known_carers = set(carers)
     for question in (question for part in progress.sections for question in part.asked):
         if question.private:
@@ -57,9 +59,19 @@ def found(progress: Progress, standing: Mapping[Slot, StandingAnswer], carers: I
             if slot.question != question.key or slot.part.startswith(THINKING):
                 continue
             carer = next((carer for carer in known_carers if slot.main.part == str(carer)), None)
+            voice = teller(answer.given, child) or slot.voice
             for shown in shows(answer.given, question):
                 for dimension in question.about:
-                    yield Found(answer.id, question.key, dimension, slot.voice, carer, shown)
+                    yield Found(answer.id, question.key, dimension, voice, carer, shown)
+
+
+def teller(given: Piece, child: UUID | None) -> Voice | None:
+    """Whose account a block of a day is: the practitioner's where nobody said who told it. None for every other answer."""
+    if not isinstance(given, BlockGiven):
+        return None
+    own = Voice.PRACTITIONER
+    known = {str(child): Voice.CHILD, "seen": own, "": own, "somebody_else": Voice.OTHER_PROFESSIONAL}
+    return known.get(given.told_by, Voice.CARER)
 
 
 @singledispatch

@@ -70,7 +70,7 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
         actions.send(
             session,
             assessment=opened.assessment,
-            findings=found(so_far, answers, [carer.id for carer in opened.carers]),
+            findings=found(so_far, answers, [carer.id for carer in opened.carers], opened.child.id),
             seen_on=opened.sitting.seen_on,
             comparable=comparability(opened.tool, adaptation_keys(opened.assessment.adaptations)),
             by=by,
