@@ -16,6 +16,7 @@ from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
 from app.db import today
 from app.declaration.tool import Tool
+from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
@@ -32,6 +33,10 @@ from tests.support.factories import (
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Larch", "Adair")
 """What must never stand in an address or a title: the names in this record."""
+
+
+PASSWORD = "brass kettle on a hob"
+"""Of whoever leads the case."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ class WholeRecord:
 
 def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None = None) -> WholeRecord:
     """The Deans: two children, their mother and a home; a statement, a strength, a step and the rest; a draft assessment."""
-    lead = lead or a_practitioner(session)
+    lead = lead or a_practitioner(session, password_hash=kept_form(PASSWORD))
     family = a_family(session, children=["Mia", "Noah"], adults=["Kelly"], allocated=[lead])
     tool = next(iter(suite.values()))
     begun = an_assessment(session, family, tool, by=lead)

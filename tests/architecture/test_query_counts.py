@@ -1,0 +1,154 @@
+"""A list of thirty asks the database no more questions than a list of one."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import event
+from sqlmodel import Session
+
+from app.assessments.models import Assessment, State
+from app.db import Database, now
+from app.declaration.tool import Tool
+from app.people.practitioner import Practitioner
+from tests.support.factories import (
+    Family,
+    a_child,
+    a_family,
+    a_next_step,
+    a_practitioner,
+    a_statement,
+    a_strength,
+    a_supervisor,
+    team_of,
+)
+from tests.support.visiting import Visitor, visitor
+from tests.support.whole_record import an_assessment
+
+MANY = 30
+
+
+@dataclass
+class Place:
+    """Ruth and Tom of one team, one family of Ruth's, and a tool."""
+
+    session: Session
+    ruth: Practitioner
+    tom: Practitioner
+    family: Family
+    tool: Tool
+
+
+Add = Callable[[Place], None]
+
+
+@contextmanager
+def asked_of(database: Database) -> Iterator[list[str]]:
+    """Every statement that goes to the database meanwhile."""
+    asked: list[str] = []
+
+    def note(*said: object) -> None:
+        asked.append(str(said[2]))
+
+    event.listen(database.engine, "before_cursor_execute", note)
+    try:
+        yield asked
+    finally:
+        event.remove(database.engine, "before_cursor_execute", note)
+
+
+@dataclass
+class Counting:
+    """A service with a place in it, and browsers for its people."""
+
+    service: FastAPI
+    database: Database
+    place: Place = field(init=False)
+
+    def __post_init__(self) -> None:
+        with self.database.unit_of_work() as session:
+            ruth = a_practitioner(session)
+            tom = a_supervisor(session, team=team_of(session, ruth))
+            family = a_family(session, children=["Mia"], adults=["Kelly"], allocated=[ruth])
+            self.place = Place(session, ruth, tom, family, next(iter(self.service.state.suite.values())))
+
+    def add(self, add: Add, times: int) -> None:
+        with self.database.unit_of_work() as session:
+            self.place.session = session
+            for _ in range(times):
+                add(self.place)
+
+    def looks(self, who: Visitor, address: str) -> list[str]:
+        who.get(address)  # what is read once and kept for ever is read now
+        with asked_of(self.database) as asked:
+            who.get(address)
+        return asked
+
+
+def a_whole_family(place: Place) -> None:
+    family = a_family(place.session, "Brennan", children=["Ella", "Finn"], adults=["Shauna"], allocated=[place.ruth])
+    a_statement(place.session, family, place.ruth)
+    a_next_step(place.session, family, place.ruth)
+    a_strength(place.session, family.children[0], place.ruth)
+    sent(place, an_assessment(place.session, family, place.tool, by=place.ruth), State.SIGNED)
+    an_assessment(place.session, family, place.tool, by=place.ruth)
+
+
+def sent(place: Place, assessment: Assessment, state: State) -> None:
+    assessment.state, assessment.sent_at = state, now()
+    if state is State.SIGNED:
+        assessment.signed_at, assessment.signed_by = now(), place.tom.id
+    place.session.add(assessment)
+
+
+def a_draft(place: Place) -> None:
+    an_assessment(place.session, place.family, place.tool, by=place.ruth)
+
+
+def one_that_waits(place: Place) -> None:
+    sent(place, an_assessment(place.session, place.family, place.tool, by=place.ruth), State.WITH_SUPERVISOR)
+
+
+def a_thing_said(place: Place) -> None:
+    a_statement(place.session, place.family, place.ruth)
+
+
+def another_child(place: Place) -> None:
+    child = a_child(place.session, place.family, "Noah")
+    a_strength(place.session, child, place.ruth)
+    a_statement(place.session, place.family, place.ruth, about=child)
+
+
+LISTS: dict[str, tuple[str, str, Add]] = {
+    "my work": ("ruth", "/", a_whole_family),
+    "my work, of a supervisor": ("tom", "/", a_whole_family),
+    "my drafts": ("ruth", "/", a_draft),
+    "families": ("ruth", "/families", a_whole_family),
+    "families of the team": ("tom", "/families?whose=team", a_whole_family),
+    "the queue": ("tom", "/supervision", one_that_waits),
+    "the queue, of many families": ("tom", "/supervision", a_whole_family),
+    "assessments": ("ruth", "{family}/assessments", a_draft),
+    "tools to choose from": ("ruth", "{family}/assessments/start", a_draft),
+    "statements": ("ruth", "{family}/statements", a_thing_said),
+    "the family": ("ruth", "{family}", another_child),
+    "one person": ("ruth", "{family}/people/{child}", a_thing_said),
+    "who has looked": ("ruth", "{family}/who-has-looked", a_thing_said),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_of_thirty_asks_no_more_than_a_list_of_one(sqlite_service: FastAPI, sqlite_database: Database, name: str) -> None:
+    who, address, add = LISTS[name]
+    counting = Counting(sqlite_service, sqlite_database)
+    family = counting.place.family
+    address = address.format(family=family.address, child=family.children[0].id)
+    somebody = visitor(sqlite_service, as_=getattr(counting.place, who))
+    counting.add(add, 1)
+    for_one = counting.looks(somebody, address)
+    counting.add(add, MANY - 1)
+    for_many = counting.looks(somebody, address)
+
+    more = [statement for statement in for_many if for_many.count(statement) > for_one.count(statement)]
+    assert len(for_many) <= len(for_one), f"{len(for_one)} → {len(for_many)}; asked more often: {sorted(set(more))}"
