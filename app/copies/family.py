@@ -4,9 +4,19 @@ Everything in it has passed `family_given` first, so that what is not this reade
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.answers.given import BarriersGiven, ChosenGiven, Given, LadderGiven, NoAnswer, StrengthGiven, WordsGiven
+from app.answers.given import (
+    BarriersGiven,
+    BlockGiven,
+    ChosenGiven,
+    DayGiven,
+    Given,
+    LadderGiven,
+    NoAnswer,
+    StrengthGiven,
+    WordsGiven,
+)
 from app.answers.slots import Carer, Slot, needed
 from app.cases.models import Person, PersonKind
 from app.cases.wording import full_name, listed
@@ -17,6 +27,7 @@ from app.copies.wording import HELP
 from app.declaration.questions import ChooseMany, ChooseOne, InTheirWords, Ladder, Question
 from app.declaration.tool import Section
 from app.declaration.vocabulary import Barrier, Blank, EvidenceKind, Signal, StrengthLevel, Voice
+from app.declaration.vocabulary import FamilyCopy as Offered
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
 from app.evidence.queries import Told
@@ -25,6 +36,8 @@ from app.showing.shown import AnswerShown, ColumnShown
 
 WELL, NOTICED, UNSURE, NOWHERE = "well", "noticed", "unsure", ""
 """Where a question stands in the copy."""
+
+TOLD_BLOCK_BY_BLOCK = "What we were told, and saw"
 
 OPEN_BLANKS = (Blank.NOT_KNOWN, Blank.NOT_ASKED)
 """Blanks that somebody will come back to. What was declined, or does not fit, is not asked for again on paper."""
@@ -87,7 +100,19 @@ def recipient_of(whole: Whole, carer: Carer | None) -> Recipient:
     children = frozenset(str(one.id) for one in whole.people if one.kind is not PersonKind.ADULT)
     adult = next((one for one in whole.people if carer and one.id == carer.id), None)
     name = full_name(adult) if adult else carer.name if carer else f"the family of {whole.opened.names.child}"
-    return Recipient(carer.id if carer else None, name, others, children, str(whole.opened.child.id))
+    in_part = whole.opened.tool.family_copy is Offered.PARTIAL
+    return Recipient(
+        carer.id if carer else None, name, others, children, str(whole.opened.child.id), has_childs_account=not in_part
+    )
+
+
+def without_childs_account(given: Mapping[Slot, Given], placed: Mapping[str, str]) -> dict[Slot, Given]:
+    """What is left when the child's own answers are taken out, save where they tell of what goes well."""
+    return {
+        slot: one
+        for slot, one in given.items()
+        if slot.voice is not Voice.CHILD or isinstance(one, BlockGiven | DayGiven) or placed.get(slot.question) == WELL
+    }
 
 
 def family_copy(whole: Whole, carer: Carer | None) -> FamilyCopy:
@@ -99,6 +124,9 @@ def family_copy(whole: Whole, carer: Carer | None) -> FamilyCopy:
     asked = [(part.section, question) for part in whole.progress.sections for question in part.asked]
     kept = [(section, question) for section, question in asked if for_family(section, question)]
     placed = {question.key: theirs.place(question) for _, question in kept}
+    if not to.has_childs_account:
+        theirs = replace(theirs, given=without_childs_account(own, placed))
+        placed = {question.key: theirs.place(question) for _, question in kept}
     return FamilyCopy(
         child=names.child,
         recipient=to.name,
@@ -170,6 +198,8 @@ class Theirs:
 
     def whose(self, column: ColumnShown) -> str:
         """Who says so."""
+        if column.answer.days:
+            return TOLD_BLOCK_BY_BLOCK
         if column.slot.voice is Voice.CHILD:
             return f"{self.names.child} said"
         return f"{self.names.carer} said" if column.slot.voice is Voice.CARER else "What we noticed"

@@ -73,6 +73,8 @@ class Recipient:
     others: frozenset[str] = frozenset()
     children: frozenset[str] = frozenset()
     child: str = ""
+    has_childs_account: bool = True
+    """False: what the child told is the child's, save what goes well. A tool says so whose copy is only in part a family's."""
 
     @property
     def own(self) -> str:
@@ -81,8 +83,9 @@ class Recipient:
 
     @property
     def tellers(self) -> frozenset[str]:
-        """Whose account of a day they may read: the child's, the practitioner's, their own, and one nobody put a name to."""
-        return frozenset({"", "seen", self.child, *([self.own] if self.id else [])})
+        """Whose account of a day they may read: the practitioner's, their own, and, where it is theirs to have, the child's."""
+        childs = {"", self.child} if self.has_childs_account else set()
+        return frozenset({"seen", *childs, *([self.own] if self.id else [])})
 
 
 def family_given(given: Mapping[Slot, Given], to: Recipient) -> dict[Slot, Given]:

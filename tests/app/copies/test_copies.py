@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from pypdf import PdfReader
 from sqlmodel import col, select
 
+from app.answers.given import BlockGiven, WordsGiven
 from app.assessments import actions
 from app.assessments.models import Assessment
 from app.audit.models import Trail
@@ -17,12 +18,12 @@ from app.copies.rules import NOT_ON_PAPER
 from app.copies.wording import HELP
 from app.db import today
 from app.declaration.tool import Adaptation, AppliesTo
-from app.declaration.vocabulary import Barrier, Comparability, FamilyCopy
+from app.declaration.vocabulary import Barrier, Comparability, FamilyCopy, Voice
 from app.people.roles import RoleKey
 from app.web.assets import OURS
 from app.web.pages import day
 from tests.app.copies.arranged import FOR_KELLY, WITHHELD_FROM_KELLY, Made, everything_in, made, pages_of, the_tool
-from tests.support.answering import send, sign
+from tests.support.answering import send, sign, wrote
 from tests.support.factories import a_practitioner
 from tests.support.page import read_page
 
@@ -126,6 +127,24 @@ def test_a_tool_that_is_not_for_families_is_not_copied_to_them(sqlite_service: F
     assert "not copied to a family" in here.copy(for_kelly(here)).text
 
 
+def test_what_a_child_told_stays_the_child_s_where_a_copy_is_only_in_part_the_family_s(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service, tool=the_tool(family_copy=FamilyCopy.PARTIAL))
+    with sqlite_service.state.database.unit_of_work() as session:
+        begun = session.get_one(Assessment, here.id)
+        actions.return_with_notes(session, assessment=begun, notes={"": "x"}, by=here.tom)
+        wrote(session, begun, here.ruth, "words", WordsGiven(words="sign-afraid"), voice=Voice.CHILD)
+        wrote(session, begun, here.ruth, "good", WordsGiven(words="sign-song"), voice=Voice.CHILD)
+        told = BlockGiven(starts=600, ends=660, words="sign-hers", told_by=str(here.kelly), who=("not_known",))
+        wrote(session, begun, here.ruth, "day", told, voice=Voice.CHILD, part="school.3")
+        send(session, begun, here.ruth)
+    html = here.signed().copy(for_kelly(here)).text
+    assert "sign-song" in html
+    assert "sign-hers" in html
+    assert "sign-kelly-said" in html
+    assert "sign-afraid" not in html
+    assert "sign-kelly-block" not in html  # the child told it
+
+
 def test_where_there_are_two_carers_somebody_says_whose_copy_it_is(sqlite_service: FastAPI) -> None:
     here = made(sqlite_service).signed()
     reply = here.copy("family")
@@ -199,9 +218,7 @@ def test_letters_on_paper_are_twelve_points_or_more() -> None:
     sizes = [float(size) for size in re.findall(r"font(?:-size)?:[^;}]*?([\d.]+)pt", sheet)]
     assert len(sizes) > 10
     assert min(sizes) >= 12
-    assert set(re.findall(r"font(?:-size)?:[^;}]*?([\d.]+)px", sheet)) == {
-        "16"
-    }  # the hours of a day
+    assert set(re.findall(r"font(?:-size)?:[^;}]*?([\d.]+)px", sheet)) == {"16"}  # the hours of a day
 
 
 def test_a_copy_fetches_nothing(pango: None) -> None:
