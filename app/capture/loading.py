@@ -52,6 +52,12 @@ class StatementBox:
     state: str = "never"
     record: str = memo.RECORD
 
+    @property
+    def to_mend(self) -> list[tuple[str, str]]:
+        """Each field to mend, by its id on the page, with its sentence."""
+        own = {"seen_day": "day"}
+        return [(f"say-{self.key}-{own.get(name, name)}", sentence) for name, sentence in self.problems.items()]
+
 
 @dataclass
 class Loaded:

@@ -18,8 +18,8 @@ from app.declaration.vocabulary import Comparability, EvidenceKind, Voice
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
 from app.finishing.presenters import Count, DifferenceShown, Gap, counts, differing, gaps
-from app.showing.questions import question_shown
-from app.showing.shown import ColumnShown, QuestionShown, carer_names
+from app.showing.questions import QuestionShown, question_shown
+from app.showing.shown import ColumnShown, carer_names
 from app.web.pages import counted, day, day_and_clock, in_england
 
 Reader = tuple[UUID, datetime.date]

@@ -27,7 +27,6 @@ from app.showing.shown import (
     BlockShown,
     ColumnShown,
     DayShown,
-    QuestionShown,
     Segment,
     carer_names,
     level_shown,
@@ -36,6 +35,18 @@ from app.showing.shown import (
 )
 
 EVERYBODY = "The answer"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """A question with all that was answered to it, voice by voice."""
+
+    key: str
+    kind: str
+    short: str
+    wording: str
+    columns: tuple[ColumnShown, ...]
+    thinking: str = ""
 
 
 @dataclass(frozen=True, slots=True)

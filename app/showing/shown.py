@@ -123,18 +123,6 @@ class ColumnShown:
     answer: AnswerShown
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionShown:
-    """A question with all that was answered to it, voice by voice."""
-
-    key: str
-    kind: str
-    short: str
-    wording: str
-    columns: tuple[ColumnShown, ...]
-    thinking: str = ""
-
-
 def blank_shown(blank: Worded, *, family: bool = False) -> LevelShown:
     """An honest blank as a reading."""
     return LevelShown(blank.value, said(blank, family=family), "unknown")
