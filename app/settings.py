@@ -38,21 +38,38 @@ class ActNow(BaseModel):
     numbers: tuple[Number, ...]
 
 
+EMERGENCY = Number(when="Emergency services, when someone is in danger this minute", number="999")
+
+
 class Local(BaseModel):
-    """`local.json` in the data folder: what this authority has set for itself. A key that is not there keeps its default."""
+    """`local.json` in the data folder: what this authority has set for itself. A key that is not there keeps its default.
+
+    No telephone number but 999 is ever guessed: a wrong one would cost a child an hour.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    authority: str = "Northgate Council"
+    authority: str = "your authority"
     act_now: ActNow = ActNow(
+        set_by="nobody here yet. Until they are, ring 999, or your own children’s front door",
+        checked_on=None,
+        numbers=(EMERGENCY,),
+    )
+
+
+MADE_UP = Local(
+    authority="Northgate Council",
+    act_now=ActNow(
         set_by="the demonstration: these are made-up numbers, except 999",
         checked_on=None,
         numbers=(
-            Number(when="Emergency services, when someone is in danger this minute", number="999"),
+            EMERGENCY,
             Number(when="Children’s front door, 8:30am to 5pm", number="01632 960 141"),
             Number(when="Emergency duty team, nights and weekends", number="01632 960 177"),
         ),
-    )
+    ),
+)
+"""For the demonstration only. The numbers are from the range that is kept for fiction."""
 
 
 class Settings(BaseSettings):
@@ -79,7 +96,7 @@ class Settings(BaseSettings):
         """What this authority has set for itself. Raises SettingsFault when the file is there and cannot be read."""
         path = self.data / "local.json"
         if not path.is_file():
-            return Local()
+            return MADE_UP if self.demonstration else Local()
         try:
             return Local.model_validate_json(path.read_bytes())
         except ValidationError as fault:

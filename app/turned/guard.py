@@ -11,7 +11,7 @@ from app.settings import Settings
 from app.web.wall import SAFE_METHODS, binding_of, cookie_name, drop_cookie, same, sealed, set_cookie
 
 COOKIE = "turned"
-OPEN_MEANWHILE = frozenset({"/health", "/sign-in", "/sign-out", "/still-here"})
+OPEN_MEANWHILE = frozenset({"/act-now", "/health", "/sign-in", "/sign-out", "/still-here"})
 """Addresses that show nothing of anybody's record."""
 
 

@@ -110,6 +110,10 @@ def test_an_authority_sets_its_own_numbers(tmp_path: Path) -> None:
     assert set_here.act_now.checked_on == datetime.date(2026, 11, 2)
 
 
+def test_no_number_but_999_is_ever_guessed(tmp_path: Path) -> None:
+    assert [number.dial for number in Settings(data=tmp_path).local.act_now.numbers] == ["999"]
+
+
 def test_numbers_that_cannot_be_read_are_said_with_file_and_place(tmp_path: Path) -> None:
     (tmp_path / "local.json").write_text('{"act_now": {"set_by": "Ambleford", "numbers": 999}}')
 
