@@ -75,6 +75,8 @@ def choose(
     """First which tool and which children; then, when both are chosen, how it is to be used. `go`: the button was pressed."""
     family = queries.family_facts(session, case.id)
     chosen = [one for one in family.children if one.id in child]
+    if tool and not go and len(family.children) == 1:
+        chosen = list(family.children)  # a quick way in: there is nothing to choose
     if tool and chosen:
         return settle_page(
             request, session, case, tool_named(request, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
