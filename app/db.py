@@ -3,7 +3,7 @@
 import datetime
 import enum
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,31 @@ class TooBusy(Exception):
     """The turn to write did not come in time. A unit of work inside another would wait for itself, and ends here too."""
 
 
+class Outcome:
+    """What came of one piece of work: what it gave, or the fault it raised, kept until somebody asks."""
+
+    def __init__(self) -> None:
+        self.given: object = None
+        self.fault: BaseException | None = None
+
+    def __enter__(self) -> None:
+        """From here on a fault is kept."""
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> bool:
+        self.fault = fault
+        return True
+
+    def answer(self) -> object:
+        """What it gave. Raises the fault, where there was one."""
+        if self.fault is not None:
+            raise self.fault
+        return self.given
+
+
+Piece = Callable[[Session], object]
+"""A deed in a session of its own."""
+
+
 class Database:
     """One engine and the two ways to use it: `reading` and `unit_of_work`.
 
@@ -106,6 +131,18 @@ class Database:
         finally:
             self._write_afterwards(afterwards)
 
+    def several(self, pieces: Sequence[Piece]) -> list[Outcome]:
+        """Several units of work, each kept whole or not at all, and all of them put on disk by one commit.
+
+        Gives what came of each piece, in order. A commit that fails raises, and then none of them is kept. A safe commit costs
+        more than a short deed, so many who save at once are served sooner together than one by one.
+        """
+        afterwards: list[SQLModel] = []
+        with self._one_writer(), self.engine.connect() as connection, connection.begin():
+            given = [one_of_several(connection, piece, afterwards) for piece in pieces]
+        self._write_afterwards(afterwards)
+        return given
+
     @contextmanager
     def _one_writer(self) -> Iterator[None]:
         if not self.on_sqlite:
@@ -122,6 +159,21 @@ class Database:
         if rows:
             with self.unit_of_work() as session:
                 session.add_all(rows)
+
+
+def one_of_several(connection: sqlalchemy.Connection, piece: Piece, afterwards: list[SQLModel]) -> Outcome:
+    """One piece in a savepoint of its own. What it raises undoes it alone, and is handed back to whoever asked for it."""
+    outcome = Outcome()
+    with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as session:
+        kept: list[SQLModel] = []
+        session.info["even_if_refused"] = kept
+        with outcome:
+            outcome.given = piece(session)
+            session.commit()
+        if outcome.fault is not None:
+            session.rollback()
+            afterwards += kept
+    return outcome
 
 
 def keep(session: Session, row: SQLModel, *, even_if_refused: bool = False) -> None:

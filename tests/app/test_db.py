@@ -1,7 +1,8 @@
 """The record's own promises: all or nothing, one writer at a time, and nobody waits for ever."""
 
 import pytest
-from sqlmodel import select
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, select
 
 from app import db
 from app.db import Database, TooBusy, now
@@ -62,3 +63,30 @@ def test_times_come_back_as_they_were_with_their_zone(database: Database) -> Non
     moment = now()
 
     assert moment.utcoffset() is not None
+
+
+def adds(name: str, *, then_fails: bool = False) -> db.Piece:
+    def piece(session: Session) -> str:
+        session.add(Team(name=name))
+        session.flush()
+        if then_fails:
+            db.keep(session, Team(name=f"{name} was refused"), even_if_refused=True)
+            raise LookupError(name)
+        return name
+
+    return piece
+
+
+def test_several_units_of_work_are_each_kept_whole_or_not_at_all(database: Database) -> None:
+    given = database.several([adds("Northgate"), adds("Southmead", then_fails=True), adds("Eastleigh")])
+
+    assert [one.given for one in given] == ["Northgate", None, "Eastleigh"]
+    assert isinstance(given[1].fault, LookupError)
+    assert teams(database) == ["Eastleigh", "Northgate", "Southmead was refused"]
+
+
+def test_one_of_several_that_the_database_refuses_is_undone_alone(database: Database) -> None:
+    given = database.several([adds("Northgate"), adds("Northgate"), adds("Eastleigh")])
+
+    assert isinstance(given[1].fault, IntegrityError)
+    assert teams(database) == ["Eastleigh", "Northgate"]
