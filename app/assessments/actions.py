@@ -4,7 +4,7 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlmodel import Session, col, delete, select
 
@@ -34,6 +34,8 @@ class Visit:
     place: str = ""
     present: tuple[UUID, ...] = ()
     others_present: str = ""
+    sitting_id: UUID | None = None
+    """The id its page was made with; None: any."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ def start(
     """Begin one sitting, with a separate assessment for each child."""
     moment = now()
     sitting = Sitting(
+        id=visit.sitting_id or uuid4(),
         case_id=case_id,
         seen_on=visit.seen_on,
         place=visit.place,

@@ -16,6 +16,8 @@ NOBODY = "nobody"
 class StartForm(FormModel):
     """The form as it is sent. Fields that repeat are lists; `adapt` holds "<child>:<adaptation>", `carer` "<child>:<person>"."""
 
+    operation: UUID | None = None
+    """The id the sitting will have: sent twice, it is begun once."""
     tool: str = ""
     child: list[UUID] = []
     adapt: list[str] = []

@@ -132,3 +132,12 @@ def used_before(session: Session, case_id: UUID) -> dict[tuple[str, UUID], Used]
         .order_by(col(Sitting.seen_on), col(Assessment.begun_at))
     )
     return {(row[0], row[1]): Used(*row) for row in rows}
+
+
+def begun_in(session: Session, case_id: UUID, sitting_id: UUID) -> UUID | None:
+    """The first assessment of a sitting of this family that has been begun already; None when it has not."""
+    return session.scalar(
+        select(col(Assessment.id))
+        .where(col(Assessment.sitting_id) == sitting_id, col(Assessment.case_id) == case_id)
+        .order_by(col(Assessment.begun_at), col(Assessment.id))
+    )

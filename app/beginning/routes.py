@@ -1,7 +1,7 @@
 """Where an assessment is begun, and the list of a family's assessments."""
 
 from typing import Annotated, Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
@@ -111,7 +111,10 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     meant = understood(form, people=people, depths=tool.methodology.minutes.offered(), today=today())
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)
-    visit = actions.Visit(meant.seen_on, form.place, meant.present, form.others_present)
+    already = queries.begun_in(session, case.id, form.operation) if form.operation else None
+    if already is not None:
+        return see(request, f"{case.address}/assessments/{already}/resume")
+    visit = actions.Visit(meant.seen_on, form.place, meant.present, form.others_present, form.operation)
     begun = begin(session, case, tool, family=family, meant=meant, visit=visit, depth=meant.depth, by=me)
     return see(request, f"{case.address}/assessments/{begun}/resume")
 
@@ -189,7 +192,7 @@ def settle_page(
         names=names,
         people=[(str(person.id), called(person)) for person in family.people if called(person)],
         depths=presenters.depths_offered(tool),
-        form=form.model_copy(update=shown),
+        form=form.model_copy(update={"operation": form.operation or uuid4(), **shown}),
         problems=meant.problems if meant else {},
     )
 

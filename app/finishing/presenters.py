@@ -40,6 +40,8 @@ class Gap:
     what: str
     then: str
     address: str
+    is_answered: bool = True
+    """False: nobody has answered, so there is no honest blank to look at."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def unanswered(opened: OpenAssessment, part: SectionProgress) -> Gap:
     words = f"{'All of ' if whole else ''}{part.section.title}, {counted(len(shorts), 'question')}"
     level = LevelShown(Blank.NOT_ASKED.value, "Not answered", "unknown")
     then = "" if whole and len(shorts) > 3 else listed(shorts)
-    return Gap(level, words, then, address(opened, part.section.key, part.left[0].key))
+    return Gap(level, words, then, address(opened, part.section.key, part.left[0].key), is_answered=False)
 
 
 def address(opened: OpenAssessment, section: str, question: str) -> str:
