@@ -151,6 +151,19 @@ def test_one_sitting_for_two_children_makes_a_record_of_each(shelf: FastAPI) -> 
     assert (of[mia]["child_seen"], of[noah]["child_seen"]) == (ChildSeen.WITH_OTHERS, ChildSeen.NOT_SEEN)
 
 
+def test_beginning_sent_twice_begins_once(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    operation = settle(visit, family).one("input", name="operation").get("value") or ""
+    places = [
+        visit.post(f"{family.address}/assessments/start", form_for(family, operation=operation)).headers["location"]
+        for _ in range(2)
+    ]
+    assert len(begun_in(shelf)) == 1
+    assert places[0] == places[1]
+
+
 def test_a_child_seen_with_nobody_else_was_seen_alone(shelf: FastAPI) -> None:
     with shelf.state.database.unit_of_work() as session:
         ruth, family = the_deans(session)
