@@ -3,9 +3,9 @@
 import pytest
 
 from app.declaration import Depth, Tool, Voice
-from app.faults import faults
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Day, Ladder
+from app.faults import faults
 from tests.support.reading_age import reading_age
 from tools.childs_day import tool
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from app.declaration import ActNow, Depth, Dimension, Domain, Ladder, Level, Question, Tool
-from app.faults import faults
 from app.declaration.overlay import adapted
 from app.declaration.wording import Names, filled
+from app.faults import faults
 from tests.support.reading_age import reading_age
 from tools.everyday_care import tool
 
