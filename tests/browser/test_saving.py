@@ -63,7 +63,7 @@ def test_without_a_connection_it_says_so_and_when_it_tries_again(desk: Desk) -> 
 
     assert HERE in desk.status()
     assert "Trying again in" in desk.status()
-    assert desk.bar() == "2 answers waiting"
+    assert desk.bar() == "Not saved: 2 answers waiting. Your words are on this page. Do not close it."
     assert desk.page.inner_text("#wp-alert") == f"Not saved: no connection. {HERE}"
 
     desk.page.context.set_offline(False)

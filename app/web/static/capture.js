@@ -72,11 +72,12 @@
     const phases = forms().filter((form) => states.has(form)).map((form) => (form.matches("[data-autosave]") || states.get(form).phase !== "due") && states.get(form).phase);
     const count = phases.filter((phase) => UNSAFE.has(phase)).length;
     const failing = phases.filter((phase) => ["waiting", "stuck", "answered"].includes(phase)).length;
-    const now = failing ? `${count} answer${count === 1 ? "" : "s"} waiting` : phases.includes("sending") ? "Saving" : count ? "Not saved yet" : "";
+    const now = failing ? `Not saved: ${count} answer${count === 1 ? "" : "s"} waiting. Your words are on this page. Do not close it.` : phases.includes("sending") ? "Saving" : count ? "Not saved yet" : "";
     for (const bar of document.querySelectorAll("[data-all-saved] [data-saved-words]")) {
       const told = document.createElement(failing ? "b" : "span");
       told.textContent = now;
-      if (now || lastSaved) bar.replaceChildren(lastSaved ? `Saved ${lastSaved}${now ? ". " : ""}` : "", told);
+      if (failing) bar.replaceChildren(told); // trouble first, and whole
+      else if (now || lastSaved) bar.replaceChildren(lastSaved ? `Saved ${lastSaved}${now ? ". " : ""}` : "", told);
     }
     goWhenSaved(phases, failing);
   }

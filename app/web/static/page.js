@@ -108,6 +108,13 @@
     one("[data-on]", pager).hidden = at === cards.length - 1;
     one("p", pager).textContent = `Question ${at + 1} of ${cards.length} on this page`;
     pager.hidden = !narrow.matches || cards.length < 2;
+    const next = one(".wp-bar a.govuk-button"); // on a phone the filled button goes to the next question, until the last
+    if (next) {
+      next.dataset.words ??= next.textContent;
+      const more = narrow.matches && at < cards.length - 1;
+      next.textContent = more ? "Next question" : next.dataset.words;
+      next.onclick = more ? (event) => { event.preventDefault(); step(deck, 1); } : null;
+    }
     if (!isAsked) return;
     const heading = one("h2, h3", cards[at]) ?? cards[at];
     heading.tabIndex = -1;
