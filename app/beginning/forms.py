@@ -3,14 +3,20 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
+from pydantic import model_validator
+
 from app.answers.times import whole_date
+from app.assessments.models import ChildSeen
 from app.declaration.vocabulary import Depth
 from app.refusals import CannotRead
-from app.web.text import FormModel, Line
+from app.web.reading import Reading
+from app.web.text import FormModel
 
 NOBODY = "nobody"
+SEEN = "seen."
 
 
 class StartForm(FormModel):
@@ -22,13 +28,24 @@ class StartForm(FormModel):
     child: list[UUID] = []
     adapt: list[str] = []
     carer: list[str] = []
-    seen_on_day: Line = ""
-    seen_on_month: Line = ""
-    seen_on_year: Line = ""
-    place: Line = ""
+    seen: dict[str, str] = {}
+    """Whether each child was seen: a child's id → a ChildSeen. Comes as one group of radios a child, `seen.<child>`."""
+    seen_on_day: str = ""
+    seen_on_month: str = ""
+    seen_on_year: str = ""
+    place: str = ""
     present: list[str] = []
-    others_present: Line = ""
+    others_present: str = ""
     depth: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def gather_seen(cls, sent: Any) -> Any:
+        """`seen.<child>` fields into one mapping."""
+        if not isinstance(sent, dict):
+            return sent
+        seen = {name.removeprefix(SEEN): value for name, value in sent.items() if name.startswith(SEEN)}
+        return {name: value for name, value in sent.items() if not name.startswith(SEEN)} | ({"seen": seen} if seen else {})
 
 
 @dataclass
@@ -37,26 +54,54 @@ class Started:
 
     seen_on: datetime.date | None = None
     depth: Depth | None = None
+    place: str = ""
+    others_present: str = ""
+    seen: Mapping[UUID, ChildSeen] = field(default_factory=dict)
     present: tuple[UUID, ...] = ()
     adaptations: Mapping[UUID, frozenset[str]] = field(default_factory=dict)
     carers: Mapping[UUID, tuple[UUID, ...]] = field(default_factory=dict)
     problems: dict[str, str] = field(default_factory=dict)
 
 
-def understood(form: StartForm, *, people: Sequence[UUID], depths: tuple[Depth, ...], today: datetime.date) -> Started:
-    """What the form means; `people` in the order of the record, which columns keep. What is missing is named with the mend."""
+def understood(
+    form: StartForm, *, people: Sequence[UUID], names: Mapping[UUID, str], depths: tuple[Depth, ...], today: datetime.date
+) -> Started:
+    """What the form means; `people` in the order of the record, which columns keep. What is missing is named with the mend.
+
+    `names`: what each child chosen is called.
+    """
     found = Started()
     found.seen_on = day_seen(form, today, found.problems)
     found.depth = next((depth for depth in depths if depth.value == form.depth), None)
     if found.depth is None:
         found.problems["depth-" + depths[0].value] = "Choose how much to do today."
-    if not form.present and not form.others_present:
-        found.problems["present"] = "Say who is with you, or choose “Nobody: I am writing up”."
+    found.place = short(form.place, "place", "Where", 160, found.problems)
+    found.others_present = short(form.others_present, "others_present", "Anybody else there", 200, found.problems)
+    found.seen = which_seen(form, names, found.problems)
+    if not form.present and not form.others_present.strip():
+        found.problems["present"] = "Say who was there, or choose “Nobody from the family”."
     if NOBODY in form.present and len(form.present) > 1:
-        found.problems["present"] = "Choose who is with you, or “Nobody: I am writing up”, but not both."
+        found.problems["present"] = "Choose who was there, or “Nobody from the family”, but not both."
     found.present = tuple(person for person in people if str(person) in form.present)
     found.adaptations = {child: frozenset(of_child(form.adapt, child)) for child in form.child}
     found.carers = {child: tuple(p for p in people if str(p) in of_child(form.carer, child)) for child in form.child}
+    return found
+
+
+def short(typed: str, name: str, label: str, longest: int, problems: dict[str, str]) -> str:
+    """A short line as it is kept; "" with a problem that names the field when it cannot be."""
+    reading = Reading()
+    text = reading.line(name, typed, longest=longest)
+    problems.update({place: f"{label}: {sentence[:1].lower()}{sentence[1:]}" for place, sentence in reading.problems.items()})
+    return text
+
+
+def which_seen(form: StartForm, names: Mapping[UUID, str], problems: dict[str, str]) -> dict[UUID, ChildSeen]:
+    """Whether each child was seen. Never inferred from who was there: somebody can be in the house and not be seen."""
+    found = {child: seen for child in names for seen in ChildSeen if seen.value == form.seen.get(str(child))}
+    for child, name in names.items():
+        if child not in found:
+            problems[f"seen-{child}"] = f"Say whether {name} was seen: alone, with others, or not this time."
     return found
 
 

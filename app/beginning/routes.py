@@ -1,5 +1,6 @@
 """Where an assessment is begun, and the list of a family's assessments."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
@@ -8,12 +9,12 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from app.assessments import actions
-from app.assessments.models import ChildSeen
 from app.assessments.queries import assessments_of_case
 from app.beginning import presenters, queries
 from app.beginning.forms import Started, StartForm, understood
 from app.beginning.listing import assessment_rows
 from app.cases.guard import CaseFound, CaseToWrite
+from app.cases.models import Person
 from app.cases.open_case import OpenCase
 from app.cases.presenters import ways, who_bar
 from app.cases.wording import called
@@ -108,15 +109,22 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     if not children:
         raise MayNot
     people = [person.id for person in (*family.adults, *family.children)]
-    meant = understood(form, people=people, depths=tool.methodology.minutes.offered(), today=today())
+    meant = understood(
+        form, people=people, names=chosen_names(children), depths=tool.methodology.minutes.offered(), today=today()
+    )
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)
     already = queries.begun_in(session, case.id, form.operation) if form.operation else None
     if already is not None:
         return see(request, f"{case.address}/assessments/{already}/resume")
-    visit = actions.Visit(meant.seen_on, form.place, meant.present, form.others_present, form.operation)
+    visit = actions.Visit(meant.seen_on, meant.place, meant.present, meant.others_present, form.operation)
     begun = begin(session, case, tool, family=family, meant=meant, visit=visit, depth=meant.depth, by=me)
     return see(request, f"{case.address}/assessments/{begun}/resume")
+
+
+def chosen_names(children: Iterable[Person]) -> dict[UUID, str]:
+    """What each child chosen is called, in the order of the record."""
+    return {child.id: called(child) or "the baby" for child in children}
 
 
 def begin(
@@ -132,7 +140,6 @@ def begin(
 ) -> UUID:
     """The deed itself; gives the first child's assessment."""
     release = keep_release(session, tool=tool, by=by)
-    together = len(visit.present) > 1 or bool(visit.others_present)
     begun = actions.start(
         session,
         case_id=case.id,
@@ -143,9 +150,7 @@ def begin(
                 child_id=child.id,
                 adaptations=reasons(tool, family, child.id, meant),
                 carers=meant.carers[child.id],
-                child_seen=(ChildSeen.WITH_OTHERS if together else ChildSeen.ALONE)
-                if child.id in meant.present
-                else ChildSeen.NOT_SEEN,
+                child_seen=meant.seen[child.id],
             )
             for child in family.children
             if child.id in meant.adaptations
@@ -176,7 +181,8 @@ def settle_page(
     each = [
         presenters.for_one_child(tool, suite_of(request), family, one, day) for one in family.children if one.id in form.child
     ]
-    shown: dict[str, Any] = {} if meant else first_time(each)
+    depths = presenters.depths_offered(tool)
+    shown: dict[str, Any] = {} if meant else first_time(each, depths)
     names = [one.name for one in each]
     return page(
         request,
@@ -191,15 +197,16 @@ def settle_page(
         each=each,
         names=names,
         people=[(str(person.id), called(person)) for person in family.people if called(person)],
-        depths=presenters.depths_offered(tool),
+        depths=depths,
         form=form.model_copy(update={"operation": form.operation or uuid4(), **shown}),
         problems=meant.problems if meant else {},
     )
 
 
-def first_time(each: list[presenters.ForOneChild]) -> dict[str, Any]:
-    """What stands ticked before anything is chosen: the record's suggestions, and those who care every day."""
+def first_time(each: list[presenters.ForOneChild], depths: tuple[presenters.DepthOffered, ...]) -> dict[str, Any]:
+    """What stands chosen at first: the record's suggestions, those who care every day, and the least that can be done."""
     return {
         "adapt": [f"{one.id}:{offered.key}" for one in each for offered in one.adaptations if offered.suggested],
         "carer": [f"{one.id}:{carer}" for one in each for carer in one.first_carers],
+        "depth": depths[0].key,
     }

@@ -71,7 +71,7 @@ def form_for(family: Family, *children: int, **changes: Any) -> dict[str, Any]:
         "seen_on_year": str(day_seen.year),
         "present": [str(family.children[0].id)],
         "depth": "full",
-    }
+    } | {f"seen.{child}": "alone" for child in chosen}
     return whole | changes
 
 
@@ -139,7 +139,8 @@ def test_one_sitting_for_two_children_makes_a_record_of_each(shelf: FastAPI) -> 
     settle(visit, family, 0, 1)
     reply = visit.post(
         f"{family.address}/assessments/start",
-        form_for(family, 0, 1, adapt=[f"{mia}:older", f"{noah}:interpreter"], present=[mia, str(family.adults[0].id)]),
+        form_for(family, 0, 1, adapt=[f"{mia}:older", f"{noah}:interpreter"], present=[mia, str(family.adults[0].id)])
+        | {f"seen.{mia}": "with_others", f"seen.{noah}": "not_seen"},
     )
     rows = begun_in(shelf)
     assert reply.headers["location"] == f"{family.address}/assessments/{rows[0]['id']}/resume"
@@ -164,12 +165,19 @@ def test_beginning_sent_twice_begins_once(shelf: FastAPI) -> None:
     assert places[0] == places[1]
 
 
-def test_a_child_seen_with_nobody_else_was_seen_alone(shelf: FastAPI) -> None:
+def test_whether_a_child_was_seen_is_asked_and_never_inferred(shelf: FastAPI) -> None:
     with shelf.state.database.unit_of_work() as session:
         ruth, family = the_deans(session)
     visit = visitor(shelf, as_=ruth)
     settle(visit, family)
-    visit.post(f"{family.address}/assessments/start", form_for(family))
+    mia = family.children[0].id
+    page = settle(visit, family)
+    assert [page.one("input", id=f"seen.{mia}-{how.value}").get("checked") for how in ChildSeen] == [None, None, None]
+    unsaid = form_for(family, present=["nobody"])
+    del unsaid[f"seen.{mia}"]
+    refused = visit.read(visit.post(f"{family.address}/assessments/start", unsaid), status=422, names=NAMES)
+    assert "Say whether Mia was seen" in refused.text
+    visit.post(f"{family.address}/assessments/start", form_for(family, present=["nobody"]))
     assert begun_in(shelf)[0]["child_seen"] is ChildSeen.ALONE
 
 
@@ -199,7 +207,8 @@ def in_words(field: str, **changes: Any) -> tuple[str, dict[str, Any]]:
         in_words("Write a day that is in that month", seen_on_day="31", seen_on_month="2", seen_on_year="2026"),
         in_words("more than 20 years ago", seen_on_year="1999"),
         in_words("Choose how much to do today.", depth=""),
-        in_words("Say who is with you", present=[]),
+        in_words("Say who was there", present=[]),
+        in_words("Anybody else there: use 200 characters or fewer", others_present="x" * 201),
         in_words("but not both", present=["nobody", "somebody"]),
     ],
 )
@@ -216,7 +225,7 @@ def test_what_is_missing_is_named_and_nothing_typed_is_lost(shelf: FastAPI, sent
     assert begun_in(shelf) == []
 
 
-def test_writing_up_afterwards_is_said_plainly(shelf: FastAPI) -> None:
+def test_nobody_from_the_family_is_said_plainly(shelf: FastAPI) -> None:
     with shelf.state.database.unit_of_work() as session:
         ruth, family = the_deans(session)
     visit = visitor(shelf, as_=ruth)
@@ -224,6 +233,18 @@ def test_writing_up_afterwards_is_said_plainly(shelf: FastAPI) -> None:
     visit.post(f"{family.address}/assessments/start", form_for(family, present=["nobody"]))
     with shelf.state.database.reading() as session:
         assert session.exec(select(Sitting.present)).one() == "[]"
+
+
+def test_a_place_that_is_too_long_is_named_and_everything_typed_stays(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    typed = form_for(family, place="x" * 250, others_present="Nan")
+    page = visit.read(visit.post(f"{family.address}/assessments/start", typed), status=422, names=NAMES)
+    assert "Where: use 160 characters or fewer here; there are 250 now." in page.text
+    assert (page.fields()["place"], page.fields()["others_present"]) == ("x" * 250, "Nan")
+    assert page.one("input", id=f"seen.{family.children[0].id}-alone").get("checked") is not None
 
 
 def test_a_tool_that_is_not_there_does_not_exist(shelf: FastAPI) -> None:
