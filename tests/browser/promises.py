@@ -26,8 +26,8 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 """
 
-EXPECTED = ("the server responded with a status of 4", "net::ERR_INTERNET_DISCONNECTED")
-"""What a browser itself says of a refusal that the page shows, or of a connection that a test cut."""
+EXPECTED = ("the server responded with a status of 4", "Response Status Error Code 4", "net::ERR_INTERNET_DISCONNECTED")
+"""What a browser or htmx says of a refusal that the page shows, or of a connection that a test cut."""
 
 
 @dataclass

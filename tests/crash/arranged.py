@@ -9,7 +9,7 @@ from httpx2 import Client
 from app.db import Database
 from app.settings import Settings
 from tests.journeys.forms import form_on
-from tests.journeys.walking import Walk
+from tests.journeys.walking import Walk, settled
 from tests.support.serving import Served
 from tests.support.visiting import Visitor
 
@@ -37,9 +37,9 @@ def begun_by(walk: Walk, tool: str) -> str:
     choose = form_on(walk.get(f"{family}/assessments/start"), "/assessments/start")
     child = choose.controls["child"].offered[0]
     settle = form_on(walk.get(f"{family}/assessments/start?tool={tool}&child={child}"), "/assessments/start")
-    typed = {**settle.untouched(), "present": ["nobody"], "depth": settle.controls["depth"].offered[:1]}
+    typed = {**settle.untouched(), "present": settle.controls["present"].offered[:1]}
     typed |= {"seen_on_day": ["4"], "seen_on_month": ["Nov"], "seen_on_year": ["2025"]}
-    return walk.onward(walk.send(settle, typed)).removesuffix("/resume")
+    return walk.onward(walk.send(settle, settled(settle, typed, fullest=False))).removesuffix("/resume")
 
 
 @contextmanager

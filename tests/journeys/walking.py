@@ -89,8 +89,16 @@ def start_assessment(walk: Walk, family: str, tool: str) -> str:
     nothing_chosen = {name: value for name, value in typed.items() if name not in ("depth", "present")}
     mended = walk.refused(walk.send(settle, {**nothing_chosen, "place": ["at home"]}))
     settle = form_on(mended, "/assessments/start")
-    typed["depth"] = settle.controls["depth"].offered[-1:]
+    typed = settled(settle, typed, fullest=True)
     return walk.onward(walk.send(settle, typed)).removesuffix("/resume")
+
+
+def settled(form: FormSeen, typed: Typed, *, fullest: bool) -> Typed:
+    """The same, with whatever still has to be chosen: how much today, and the first of every other set."""
+    for control in form.controls.values():
+        if control.kind == "radio" and not typed.get(control.name):
+            typed[control.name] = control.offered[-1:] if fullest and control.name == "depth" else control.offered[:1]
+    return typed
 
 
 # --- answering

@@ -72,12 +72,15 @@
     const phases = forms().filter((form) => states.has(form)).map((form) => (form.matches("[data-autosave]") || states.get(form).phase !== "due") && states.get(form).phase);
     const count = phases.filter((phase) => UNSAFE.has(phase)).length;
     const failing = phases.filter((phase) => ["waiting", "stuck", "answered"].includes(phase)).length;
-    const now = failing ? `Not saved: ${count} answer${count === 1 ? "" : "s"} waiting. Your words are on this page. Do not close it.` : phases.includes("sending") ? "Saving" : count ? "Not saved yet" : "";
+    const kept = phases.filter((phase) => phase === "kept").length;
+    const now = failing ? `Not saved: ${count} answer${count === 1 ? "" : "s"} waiting. Your words are on this page. Do not close it.` : phases.includes("sending") ? "Saving" : count ? "Not saved yet" : kept ? `${kept} answer${kept === 1 ? "" : "s"} kept, to look at again` : "";
     for (const bar of document.querySelectorAll("[data-all-saved] [data-saved-words]")) {
+      bar.dataset.atFirst ??= bar.textContent;
       const told = document.createElement(failing ? "b" : "span");
       told.textContent = now;
       if (failing) bar.replaceChildren(told); // trouble first, and whole
       else if (now || lastSaved) bar.replaceChildren(lastSaved ? `Saved ${lastSaved}${now ? ". " : ""}` : "", told);
+      else bar.textContent = bar.dataset.atFirst; // what was typed was taken back: nothing is left to say
     }
     goWhenSaved(phases, failing);
   }
