@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlmodel import Session, SQLModel, col, select
 
@@ -54,12 +54,21 @@ class PersonGiven:
     pen_picture: str = ""
 
 
-def start_family(session: Session, *, by: Practitioner, family_name: str, team_id: UUID, access: Access = Access.TEAM) -> Case:
-    """Starts a family's record, led by whoever starts it."""
+def start_family(
+    session: Session,
+    *,
+    by: Practitioner,
+    family_name: str,
+    team_id: UUID,
+    access: Access = Access.TEAM,
+    operation: UUID | None = None,
+) -> Case:
+    """Starts a family's record, led by whoever starts it. `operation`: the id it will have, so that it is started once."""
     ref = new_ref()
     while ref_is_taken(session, ref):
         ref = new_ref()
     case = Case(
+        id=operation or uuid4(),
         ref=ref,
         family_name=family_name,
         folded_name=fold(family_name)[:200],

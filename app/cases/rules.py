@@ -72,12 +72,16 @@ class Described:
     born_on: datetime.date | None = None
 
 
+ONLY_THE_DAY = ("the same date of birth",)
+"""Enough to find somebody by, and not enough to stop a record: many children are born on any day."""
+
+
 def why_alike(typed: Described, kept: Described) -> tuple[str, ...]:
     """Reasons why these two may be one person, in words; empty when nothing says so."""
     names = name_reason(typed.folded_name.split(), kept.folded_name.split())
     same_day = typed.born_on is not None and typed.born_on == kept.born_on
     if same_day:
-        return (names, "the same date of birth") if names else ("the same date of birth",)
+        return (names, *ONLY_THE_DAY) if names else ONLY_THE_DAY
     if typed.born_on and kept.born_on and names:
         return (names, "a different date of birth") if names == "the same name" else ()
     return (names,) if names else ()

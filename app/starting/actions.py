@@ -12,14 +12,24 @@ from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 from app.starting.rules import CarerGiven, Lives, Starting
 
+HOME = "Home"
+"""What a home is called when somebody lives there with the children and nobody has said its address."""
 
-def start_record(session: Session, *, by: Practitioner, starting: Starting) -> Case:
-    """Starts the record, led by whoever starts it: children, carers, homes, relationships, what is agreed, and the stage."""
+
+def start_record(session: Session, *, by: Practitioner, starting: Starting, operation: UUID | None = None) -> Case:
+    """Starts the record, led by whoever starts it: children, carers, homes, relationships, what is agreed, and the stage.
+
+    `operation`: the id the record will have.
+    """
     if by.team_id is None:
         raise NotReady("You are in no team yet, and a family’s record belongs to a team. Ask whoever looks after accounts.")
-    case = record.start_family(session, by=by, family_name=starting.family_name, team_id=by.team_id, access=starting.access)
+    case = record.start_family(
+        session, by=by, family_name=starting.family_name, team_id=by.team_id, access=starting.access, operation=operation
+    )
     children = [record.add_person(session, by=by, case_id=case.id, given=child) for child in starting.children]
-    home = record.keep_home(session, by=by, case_id=case.id, name=starting.home).id if starting.home else None
+    together = any(carer.lives is Lives.WITH_THE_CHILDREN for carer in starting.carers)
+    name = starting.home or (HOME if together else "")
+    home = record.keep_home(session, by=by, case_id=case.id, name=name).id if name else None
     if home:
         for child in children:
             lives_in(session, by, case, home, child)

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
+from uuid import UUID
 
 from app.cases.actions import PersonGiven
 from app.cases.models import Access, PersonKind, StageKey
@@ -28,6 +29,8 @@ class StartForm(FormModel):
     """What was looked for before."""
     then: str = ""
     deed: str = "begin"
+    operation: UUID | None = None
+    """The id the record will have: sent twice, it is started once."""
     family_name: str = ""
     access: str = Access.TEAM.value
     home: str = ""

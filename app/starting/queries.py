@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 
 from app.cases.models import Case, CaseMember, Person
 from app.cases.queries import OLDEST_FIRST, may_see, mine_now
-from app.cases.rules import Described, may_open, why_alike
+from app.cases.rules import ONLY_THE_DAY, Described, may_open, why_alike
 from app.cases.wording import full_name
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
@@ -28,6 +28,12 @@ COMPARED = 500
 
 FEW = 3
 """With fewer exact matches than this, names written almost the same are looked for too."""
+
+
+def started_already(session: Session, me: Practitioner, operation: UUID) -> Case | None:
+    """The record this practitioner started with this operation before."""
+    found = session.get(Case, operation)
+    return found if found and found.opened_by == me.id else None
 
 
 @dataclass(frozen=True)
@@ -119,8 +125,8 @@ def may_read(me: Practitioner, case: Case, allocated: set[UUID]) -> bool:
     ).read
 
 
-def by_likeness(session: Session, me: Practitioner, typed: Described) -> list[Match]:
-    """People whose names are the same in any order or written almost the same, or who were born on the same day."""
+def by_likeness(session: Session, me: Practitioner, typed: Described, *, day_alone: bool = True) -> list[Match]:
+    """People whose names are the same in any order or written almost the same, or (`day_alone`) who were born on that day."""
     fits: list[ColumnElement[bool]] = [
         or_(
             col(Person.folded_name).startswith(name[:3], autoescape=True),
@@ -141,7 +147,7 @@ def by_likeness(session: Session, me: Practitioner, typed: Described) -> list[Ma
         .limit(COMPARED)
     ).all()
     why = {row.id: why_alike(typed, Described(row.folded_name, row.born_on)) for row in rows}
-    alike = [person_id for person_id, reasons in why.items() if reasons]
+    alike = [person_id for person_id, reasons in why.items() if reasons and (day_alone or reasons != ONLY_THE_DAY)]
     return [
         Match(found, (f"{full_name(person)}: {' and '.join(why[person.id])}",))
         for found, person in people_who(session, me, alike)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any
+from uuid import uuid4
 
 from fastapi import APIRouter, Depends, Form
 from sqlmodel import Session
@@ -11,7 +12,7 @@ from starlette.responses import Response
 
 from app.audit import trail
 from app.cases.actions import PersonGiven
-from app.cases.models import Access, PersonKind, StageKey
+from app.cases.models import Access, Case, PersonKind, StageKey
 from app.cases.rules import Described
 from app.db import today
 from app.people.guard import SignedIn, signed_in
@@ -95,12 +96,20 @@ def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[St
     children, carers = changed_rows(form)
     if form.deed not in ("start", "start_anyway"):
         return starting_page(request, form, children, carers, {}, [])
+    already = queries.started_already(session, me, form.operation) if form.operation else None
+    if already is not None:
+        return onward(request, form, already)
     reading = Reading()
     starting = read_start(reading, form, today())
     alike = [] if reading.problems or form.deed == "start_anyway" else likely_same(session, me, people_named(starting))
     if reading.problems or alike:
         return starting_page(request, form, children, carers, reading.problems, alike)
-    case = actions.start_record(session, by=me, starting=starting)
+    case = actions.start_record(session, by=me, starting=starting, operation=form.operation)
+    return onward(request, form, case)
+
+
+def onward(request: Request, form: StartForm, case: Case) -> Response:
+    """To the record that was started, or straight on to a First Look."""
     quick = first_look_tool(request) if form.then == FIRST_LOOK else ""
     return see(request, f"/families/{case.id}/assessments/start?tool={quick}" if quick else f"/families/{case.id}")
 
@@ -130,7 +139,7 @@ def likely_same(session: Session, me: Practitioner, people: Sequence[PersonGiven
         if one.kind is PersonKind.UNBORN:
             continue  # a baby who is expected is found by its family; most have no name to know them by
         names = fold(f"{one.known_as or one.given_name} {one.family_name}")
-        queries.add(found, queries.by_likeness(session, me, Described(names, one.born_on)))
+        queries.add(found, queries.by_likeness(session, me, Described(names, one.born_on), day_alone=False))
     people_there = queries.people_in(session, found)
     return presenters.matches_shown(list(found.values()), people_there, today())
 
@@ -150,7 +159,7 @@ def starting_page(
         title=f"{'Error: ' if problems else ''}Start a family record",
         status=422 if problems else 409 if alike else 200,
         current="families",
-        form=form,
+        form=form.model_copy(update={"operation": form.operation or uuid4()}),
         children=children,
         carers=carers,
         problems=problems,

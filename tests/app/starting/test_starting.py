@@ -119,3 +119,30 @@ def test_a_started_record_has_dates_and_kinds_as_meant(service: FastAPI) -> None
         stages = queries.stages_of(session, UUID(case_id))
         assert kinds == {"Leah": PersonKind.CHILD, "Baby": PersonKind.UNBORN, "Abena": PersonKind.ADULT, "Kofi": PersonKind.ADULT}
         assert [stage.stage for stage in stages] == [StageKey.EARLY_HELP]
+
+
+def test_starting_sent_twice_starts_once_and_warns_of_nothing(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(
+        visit.post("/families/start", {**WHOLE, "deed": "begin"}), names=["Ofori", "Leah", "Abena", "Kofi", "Mensah"]
+    )
+    operation = page.one("input", name="operation").get("value") or ""
+    replies = [visit.post("/families/start", {**WHOLE, "deed": "start", "operation": operation}) for _ in range(2)]
+    assert [reply.status_code for reply in replies] == [303, 303]
+    assert replies[0].headers["location"] == replies[1].headers["location"] == f"/families/{operation}"
+
+
+def test_the_same_birthday_alone_stops_nothing(service: FastAPI) -> None:
+    ruth, visit = signed_in(service)
+    with service.state.database.unit_of_work() as session:
+        family = a_family(session, "Hussain", children=[], allocated=[ruth])
+        a_child(session, family, "Zaynab", born=datetime.date(2018, 3, 9))
+    assert visit.post("/families/start", {**WHOLE, "deed": "start"}).status_code == 303
+
+
+def test_who_lives_together_does_so_before_anybody_knows_the_address(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    reply = visit.post("/families/start", {**WHOLE, "home": "", "deed": "start"})
+    page = visit.get(reply.headers["location"], names=["Ofori", "Leah", "Abena", "Kofi", "Mensah"])
+    assert "Mum to Leah and the baby. Lives elsewhere." not in page.text
+    assert "Home" in page.text
