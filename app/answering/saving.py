@@ -1,5 +1,6 @@
 """Keeping answers as they are written: one question at a time, the status first, then whatever is asked otherwise now."""
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
@@ -20,6 +21,7 @@ from app.asking.days import NOWHERE, day_card
 from app.asking.memo import Pieces, pieces
 from app.asking.told import Saved
 from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
+from app.assessments.queries import standing
 from app.capture.loading import (
     Loaded,
     card_made,
@@ -29,6 +31,7 @@ from app.capture.loading import (
     place_for,
     put_together,
     signs,
+    talked_about,
     with_rows,
 )
 from app.capture.sections import in_part, status_of, waiting_words
@@ -36,6 +39,7 @@ from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
 from app.people.guard import InOneTurn, MayNot
 from app.people.practitioner import Practitioner
+from app.refusals import NotReady
 from app.showing.questions import NOBODY
 from app.web.pages import clock, fragment, is_htmx, rendered, reply, see, token_of
 
@@ -109,11 +113,14 @@ def kept(
 ) -> Response:
     """Keep it, and say what became of it."""
     looking, carer = who_looks(opened, form)
-    sent = read_sent(form, question, allowed(opened, question, looking, carer))
+    places = allowed(opened, question, looking, carer)
+    if looking and said_before(request, session, opened, me, places[0]):
+        raise NotReady("We have talked about this one already. Nothing was changed. Talk about it with the practitioner.")
+    sent = read_sent(form, question, places)
     people = people_of_record(session, opened) if isinstance(question, Day) else NOBODY
     outcome = actions.save(session, opened=opened, question=question, sent=sent, people=people, by=me)
     if not is_htmx(request):
-        if outcome.written.conflicts:
+        if outcome.written.conflicts and not looking:
             return conflict_page(request, session, opened, me, question, status=409)
         return see(request, back_to(opened, question, sent, looking))
     saving = Saving(request, session, opened, me, question, sent, carer, outcome)
@@ -142,6 +149,18 @@ def allowed(opened: OpenAssessment, question: Question, looking: str, carer: Car
         return (own,)
     whole = (Slot(question.key, question.voices[0]),) if isinstance(question, Day | DatedRows) else ()
     return (*slots(question, opened.carers), *whole, thinking(question))
+
+
+def turned_since(request: Request) -> datetime.datetime | None:
+    """When this browser's screen was turned round; None when it is not."""
+    since: datetime.datetime | None = getattr(request.state, "turned_since", None)
+    return since
+
+
+def said_before(request: Request, session: Session, opened: OpenAssessment, me: Practitioner, own: Slot) -> bool:
+    """Whether the onlooker's own place holds something that was not written on this turned screen."""
+    there = standing(session, assessment_id=opened.id, question=own.question).values()
+    return talked_about(there, own, me, turned_since(request))
 
 
 def back_to(opened: OpenAssessment, question: Question, sent: Sent, looking: str) -> str:
@@ -201,7 +220,7 @@ def cards_again(saving: Saving) -> str:
         if one.key in asked:
             number = in_section(asked.index(one.key) + 1, len(asked))
             if saving.sent.looking:
-                made = family_card_made(environment, loaded, one, saving.carer, number, section.key)
+                made = family_card_made(environment, loaded, one, saving.carer, number, section.key, turned_since(saving.request))
             else:
                 made = card_made(environment, loaded, one, number, section.key)
         found.append(place_for(one.key, made, oob=True))

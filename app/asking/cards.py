@@ -241,7 +241,6 @@ def family_card(question: Question, told: Told, carer: Carer | None, number: str
         hint="",
         child=told.names.child,
         columns=(column(question, slot, told, 0, family=True),),
-        statements=told.statements,
         saved=saved([told.answers[slot]] if slot in told.answers else [], told.today),
         long=isinstance(question, InTheirWords) and question.long,
         family=True,

@@ -9,9 +9,9 @@ from jinja2 import Environment
 from markupsafe import Markup
 from sqlmodel import Session
 
-from app.answers.given import Given, RowGiven
+from app.answers.given import Given, Nothing, RowGiven
 from app.answers.progress import Progress, progress
-from app.answers.slots import Carer, Slot
+from app.answers.slots import Carer, Slot, family_slot
 from app.asking import memo
 from app.asking.cards import Card, card, family_card
 from app.asking.columns import Column, typed_again
@@ -80,21 +80,18 @@ class Loaded:
         """Everybody in the record, for who was there in a day."""
         return as_people(self.people, self.opened.child.id)
 
-    def statements(self, question: str, speaker: UUID | None = None) -> tuple[StatementShown, ...]:
-        """The statements under one question; for a turned screen only those of this speaker."""
-        found = self.cited.get(question, [])
-        if speaker is not None:
-            found = [one for one in found if one.statement.speaker_id == speaker and not one.statement.not_for_family]
-        return tuple(all_shown(found, me=self.me.id, today=self.today))
+    def statements(self, question: str) -> tuple[StatementShown, ...]:
+        """The statements under one question. None of them is shown on a turned screen."""
+        return tuple(all_shown(self.cited.get(question, []), me=self.me.id, today=self.today))
 
-    def told(self, question: Question, speaker: UUID | None = None, *, views: bool = False) -> Told:
+    def told(self, question: Question, *, views: bool = False) -> Told:
         """What one question's card is made from."""
         return Told(
             names=self.opened.names,
             carers=self.opened.carers,
             answers=self.answers.get(question.key, {}),
             last=self.last.answers if self.last else {},
-            statements=self.statements(question.key, speaker),
+            statements=self.statements(question.key),
             looking=Person(self.me.id, self.authors),
             today=self.today,
             was_asked=self.last is not None,
@@ -221,19 +218,40 @@ def statement_box(loaded: Loaded, question: Question) -> StatementBox:
     )
 
 
+def talked_about(answers: Iterable[StandingAnswer], own: Slot | None, by: Practitioner, since: datetime.datetime | None) -> bool:
+    """Whether something that was not written on this turned screen stands in the onlooker's own place.
+
+    It is neither shown nor written over there: it may have been said in confidence, while somebody else looks now.
+    """
+    return any(
+        since is None or one.written_at < since or one.written_by != by.id
+        for one in answers
+        if one.slot.main == own and not isinstance(one.given, Nothing)
+    )
+
+
 def family_card_made(
-    environment: Environment, loaded: Loaded, question: Question, carer: Carer | None, number: str, section: str
+    environment: Environment,
+    loaded: Loaded,
+    question: Question,
+    carer: Carer | None,
+    number: str,
+    section: str,
+    since: datetime.datetime | None,
 ) -> memo.Pieces:
-    """The card of one question on a turned screen; "" when it is not theirs to see."""
+    """The card of one question on a screen turned round at `since`; "" when it is not theirs to see."""
+    own = family_slot(question, carer)
+    before = talked_about(loaded.answers.get(question.key, {}).values(), own, loaded.me, since)
 
     def make() -> str:
-        speaker = carer.id if carer else loaded.opened.child.id
-        made = family_card(question, loaded.told(question, speaker), carer, number)
+        made = family_card(question, loaded.told(question), carer, number)
         if made is None:
             return ""
+        if before:
+            return environment.get_template("capture/_talked_about.html").render(card=made)
         return environment.get_template("capture/_card.html").render(card=made, said=None, day=None, **signs(section))
 
-    return memo.cards.get(key_of(loaded, question, "family", carer, number, section), make)
+    return memo.cards.get(key_of(loaded, question, "family", carer, number, section, before), make)
 
 
 def place_for(question: str, made: memo.Pieces, *, oob: bool = False) -> memo.Pieces:

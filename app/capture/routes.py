@@ -15,6 +15,7 @@ from app.asking.memo import Pieces
 from app.assessments.actions import mark_section
 from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssessment
 from app.assessments.models import State
+from app.assessments.queries import ids_in
 from app.capture import queries, sections
 from app.capture.loading import Loaded, card_made, load, place_for, put_together
 from app.capture.seen import seen_words
@@ -118,11 +119,17 @@ def section_page(
         "capture/section.html",
         cards=cards(request, loaded, part, Looking(day, block, removed, view)),
         glance=all(getattr(one, "brief", False) for one in part.asked) and bool(part.asked),
-        turn=f"{opened.address}/sections/{section}/family" if part.section.on_family_view else "",
+        turn=turn_address(opened, part),
         notes=[note for note in notes_now(session, opened) if note.section == section],
         **beside(loaded, part),
         **around,
     )
+
+
+def turn_address(opened: OpenAssessment, part: SectionProgress) -> str:
+    """Where the screen is turned round; "" when nobody was there to look, or it is not for a family to see."""
+    offered = part.section.on_family_view and ids_in(opened.sitting.present)
+    return f"{opened.address}/sections/{part.section.key}/family" if offered else ""
 
 
 def section_frame(session: Session, loaded: Loaded, part: SectionProgress) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """While the screen is turned round, nothing else can be opened in that browser: only the pages it was turned to."""
 
+import datetime
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from app.db import now
 from app.settings import Settings
 from app.web.wall import SAFE_METHODS, binding_of, cookie_name, drop_cookie, same, sealed, set_cookie
 
@@ -31,6 +33,8 @@ class Turned:
     assessment_id: str
     section: str
     looking: str
+    since: str
+    """When it was turned, in ISO form: what was written before is not shown."""
 
     @property
     def assessment(self) -> str:
@@ -43,9 +47,9 @@ class Turned:
         return f"{self.assessment}/sections/{self.section}/family/back"
 
     @property
-    def parts(self) -> tuple[str, str, str, str]:
+    def parts(self) -> tuple[str, str, str, str, str]:
         """What is sealed."""
-        return self.case_id, self.assessment_id, self.section, self.looking
+        return self.case_id, self.assessment_id, self.section, self.looking, self.since
 
 
 def seal_of(request: Request, turned: Turned) -> str:
@@ -56,7 +60,9 @@ def seal_of(request: Request, turned: Turned) -> str:
 
 def turn(request: Request, response: Response, case_id: UUID, assessment_id: UUID, section: str, looking: str) -> None:
     """From now on this browser opens only the turned pages."""
-    turned = Turned(str(case_id), str(assessment_id), section, looking)
+    before = turned_to(request)
+    since = before.since if before and before.looking == looking else now().isoformat()
+    turned = Turned(str(case_id), str(assessment_id), section, looking, since)
     set_cookie(request, response, COOKIE, "~".join((*turned.parts, seal_of(request, turned))))
 
 
@@ -68,10 +74,10 @@ def turn_back(request: Request, response: Response) -> None:
 def turned_to(request: Request) -> Turned | None:
     """To what the screen of this browser is turned; None when it is not."""
     parts = request.cookies.get(cookie_name(request, COOKIE), "").split("~")
-    if len(parts) != 5:
+    if len(parts) != 6:
         return None
-    turned = Turned(*parts[:4])
-    return turned if same(parts[4], seal_of(request, turned)) else None
+    turned = Turned(*parts[:5])
+    return turned if same(parts[5], seal_of(request, turned)) else None
 
 
 async def keep_turned(request: Request) -> None:
@@ -80,6 +86,7 @@ async def keep_turned(request: Request) -> None:
     path = request.url.path
     if turned is None or path in OPEN_MEANWHILE:
         return
+    request.state.turned_since = datetime.datetime.fromisoformat(turned.since)
     start, _, end = path.removeprefix(f"{turned.assessment}/sections/").partition("/")
     if path.startswith(f"{turned.assessment}/sections/") and start and end in ("family", "family/back"):
         return

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.answers.progress import SectionProgress
 from app.answers.slots import Carer, family_slot
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.models import ChildSeen
 from app.assessments.queries import ids_in
 from app.capture.loading import Loaded, family_card_made, load, place_for, put_together
 from app.cases.models import PersonKind
@@ -22,7 +23,6 @@ from app.people import actions as people
 from app.people.guard import MayNot, SignedIn
 from app.people.models import Account
 from app.people.passwords import matches
-from app.people.practitioner import Practitioner
 from app.people.sign_in import begin_try, too_soon
 from app.turned.guard import turn, turn_back, turned_to
 from app.web.pages import page, see, token_of
@@ -64,11 +64,11 @@ def for_family(part: SectionProgress, onlooker: Onlooker) -> list[Question]:
 
 
 def onlookers(opened: OpenAssessment, part: SectionProgress) -> list[Onlooker]:
-    """Who was there and has something of their own to say here; everybody who might be, when nobody was written down."""
+    """Who was there and has something of their own to say here; nobody, when nobody was there."""
     present = set(ids_in(opened.sitting.present))
-    carers = [one for one in opened.carers if one.id in present] or list(opened.carers)
-    found = [Onlooker(str(one.id), one.name, one) for one in carers]
-    if opened.child.kind != PersonKind.UNBORN:
+    found = [Onlooker(str(one.id), one.name, one) for one in opened.carers if one.id in present]
+    was_seen = opened.assessment.child_seen is not ChildSeen.NOT_SEEN
+    if present and was_seen and opened.child.kind != PersonKind.UNBORN:
         found.append(Onlooker("child", opened.names.child, None))
     return [one for one in found if for_family(part, one)]
 
@@ -91,10 +91,10 @@ def family_page(
     turned = turned_to(request)
     there = onlookers(opened, part)
     wanted = turned.looking if turned else looking
-    onlooker = next((one for one in there if one.key == wanted), there[0] if len(there) == 1 and not turned else None)
+    onlooker = next((one for one in there if one.key == wanted), None)
     if onlooker is None and not turned:
         return who_is_looking(request, session, opened, part, there)
-    made = turned_page(request, loaded, part, onlooker, me)
+    made = turned_page(request, loaded, part, onlooker)
     turn(request, made, opened.case.id, opened.id, section, onlooker.key if onlooker else wanted)
     return made
 
@@ -114,16 +114,17 @@ def who_is_looking(
     )
 
 
-def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooker: Onlooker | None, me: Practitioner) -> Response:
+def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooker: Onlooker | None) -> Response:
     """One column, their words, nothing of ours."""
-    opened, section = loaded.opened, part.section
+    opened, section, me = loaded.opened, part.section, loaded.me
+    turned_since = getattr(request.state, "turned_since", None)
     questions = for_family(part, onlooker) if onlooker else []
     environment = request.app.state.templates
     pieces = []
     for at, question in enumerate(questions, 1):
         assert onlooker is not None  # noqa: S101
         number = f"Question {at} of {len(questions)}"
-        made = family_card_made(environment, loaded, question, onlooker.carer, number, section.key)
+        made = family_card_made(environment, loaded, question, onlooker.carer, number, section.key, turned_since)
         pieces.append(place_for(question.key, made))
     operation = str(uuid4())
     return page(

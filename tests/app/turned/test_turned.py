@@ -4,7 +4,7 @@ import pytest
 from fastapi import FastAPI
 
 from app.answers.slots import Slot
-from app.assessments.models import Assessment
+from app.assessments.models import Assessment, Sitting
 from app.assessments.queries import standing
 from app.declaration.vocabulary import Voice
 from app.people.passwords import kept_form
@@ -120,3 +120,47 @@ def test_a_child_has_a_place_of_their_own(together: Together) -> None:
 
     assert {name for name in page.sent_by("answer-words") if name.startswith("seen.")} == {"seen.child"}
     assert "There are no right answers." in page.text
+
+
+def written_by_staff(together: Together, slot: Slot, words: str) -> None:
+    """What the practitioner wrote down before the screen was turned."""
+    kind = {"words": {"answer": words}}.get(slot.question, {"answer": "mostly", "noticed": words})
+    sent = together.browser.post_htmx(
+        f"{together.address}/answers/{slot.question}",
+        {"operation": "beforehand", "seen." + slot.field: "0"} | {f"{slot.field}.{name}": value for name, value in kind.items()},
+    )
+    assert sent.status_code == 200
+
+
+def test_what_was_written_before_is_neither_shown_nor_written_over(together: Together) -> None:
+    written_by_staff(together, Slot("words", Voice.CHILD), "He hits me")
+    page = together.browser.get(f"{together.page}?with=child")
+
+    assert "He hits me" not in page.text
+    assert "We have talked about this one already." in page.text
+    assert not page.all("form#answer-words")
+    over = together.browser.post_htmx(
+        f"{together.address}/answers/words",
+        {"operation": "over", "with": "child", "seen.child": "1", "child.answer": "He is kind"},
+    )
+    assert over.status_code in {409, 422}
+    with together.service.state.database.reading() as session:
+        found = standing(session, assessment_id=together.assessment.id)
+    assert [getattr(one.given, "words", "") for one in found.values()] == ["He hits me"]
+
+
+def test_the_child_is_never_chosen_for_anybody(together: Together) -> None:
+    with together.service.state.database.unit_of_work() as session:
+        sitting = session.get_one(Sitting, together.assessment.sitting_id)
+        sitting.present = "[]"
+        session.add(sitting)
+
+    assert together.browser.get(f"{together.page}?with=child").h1 == "Who is looking with you?"
+    assert not together.browser.get(f"{together.address}/sections/kinds").all(f"a[href='{together.page}']")
+
+
+def test_what_was_written_on_this_turned_screen_may_be_changed(together: Together) -> None:
+    page = together.browser.get(f"{together.page}?with=child")
+    together.browser.post(f"{together.address}/answers/words", {**page.sent_by("answer-words"), "child.answer": "We play"})
+
+    assert "We play" in str(together.browser.get(f"{together.page}?with=child").sent_by("answer-words"))
