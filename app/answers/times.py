@@ -1,5 +1,6 @@
 """Times of day and dates as people write them: 6.30, half past is not asked for, "4 Nov 2026", "March 2024", "2019"."""
 
+import calendar
 import datetime
 import re
 from typing import Literal
@@ -41,7 +42,7 @@ def clock_words(minutes: int) -> str:
 
 def part_date(day: str, month: str, year: str) -> tuple[datetime.date, Literal["day", "month", "year"]]:
     """The date three boxes mean, with how exactly. A month may be a number or a word; a day needs its month."""
-    if not year.isdigit() or len(year) != 4:
+    if not (year.isascii() and year.isdigit()) or len(year) != 4 or year == "0000":
         raise CannotRead("year", "Write the year in four figures, such as 2026.")
     if not month:
         if day:
@@ -50,10 +51,18 @@ def part_date(day: str, month: str, year: str) -> tuple[datetime.date, Literal["
     number = month_number(month)
     if not day:
         return datetime.date(int(year), number, 1), "month"
+    typed = day.rstrip(".")
+    if not (typed.isascii() and typed.isdigit()):
+        raise CannotRead("day", "Write the day as a number, such as 4.")
     try:
-        return datetime.date(int(year), number, int(day.rstrip("."))), "day"
+        return datetime.date(int(year), number, int(typed[:9])), "day"
     except ValueError:
-        raise CannotRead("day", "Write a day that is in that month, such as 4.") from None
+        raise CannotRead("day", days_in(int(year), number)) from None
+
+
+def days_in(year: int, month: int) -> str:
+    """What to say of a day that a month does not have: "February 2026 has 28 days. Check the day."."""
+    return f"{datetime.date(year, month, 1):%B} {year} has {calendar.monthrange(year, month)[1]} days. Check the day."
 
 
 def month_number(month: str) -> int:

@@ -6,6 +6,7 @@ born = reading.day("born", form.born_day, form.born_month, form.born_year, what=
 if reading.problems: show the form again, with all that was typed
 """
 
+import calendar
 import datetime
 from collections.abc import Iterable
 from enum import StrEnum
@@ -89,7 +90,9 @@ class Reading:
             return None
         date = as_date(day, month, year)
         if date is None:
-            self.problem(first_box, f"Give {what} as a day, a month and a year that there is, {EXAMPLE}.")
+            self.problem(
+                first_box, no_such_day(day, month, year) or f"Give {what} as a day, a month and a year that there is, {EXAMPLE}."
+            )
         elif latest and date > latest:
             self.problem(first_box, f"{what[:1].upper()}{what[1:]} is still to come. Give a day up to today.")
             return None
@@ -106,6 +109,14 @@ def as_date(day: str, month: str, year: str) -> datetime.date | None:
     except ValueError:
         return None
     return date if 1900 <= date.year <= 2100 else None
+
+
+def no_such_day(day: str, month: str, year: str) -> str:
+    """`February 2020 has 29 days. Check the day.`; empty when the day is not what is wrong."""
+    first = as_date("1", month, year)
+    if first is None or not (day.isascii() and day.isdigit()):
+        return ""
+    return f"{first:%B} {first.year} has {calendar.monthrange(first.year, first.month)[1]} days. Check the day."
 
 
 def month_number(month: str) -> int | None:

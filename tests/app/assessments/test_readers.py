@@ -112,7 +112,7 @@ UNREADABLE = [
     ("number", {"answer": "lots"}, "answer", "sessions missed in figures, such as 3"),
     ("number", {"answer": "401"}, "answer", "between 0 and 400"),
     ("number", {"words": "Many."}, "answer", "how many sessions missed"),
-    ("date", {"day": "31", "month": "2", "year": "2026"}, "day", "a day that is in that month"),
+    ("date", {"day": "31", "month": "2", "year": "2026"}, "day", "February 2026 has 28 days"),
     ("date", {"day": "3", "year": "2026"}, "month", "the month too"),
     ("date", {"month": "Smarch", "year": "2026"}, "month", "a number or a word"),
     ("date", {"month": "3", "year": "26"}, "year", "four figures"),

@@ -204,7 +204,7 @@ def in_words(field: str, **changes: Any) -> tuple[str, dict[str, Any]]:
     [
         in_words("Write the day you were there", seen_on_day="", seen_on_month="", seen_on_year=""),
         in_words("must be today or earlier", seen_on_year=str(datetime.date.today().year + 1)),  # noqa: DTZ011
-        in_words("Write a day that is in that month", seen_on_day="31", seen_on_month="2", seen_on_year="2026"),
+        in_words("February 2026 has 28 days. Check the day.", seen_on_day="31", seen_on_month="2", seen_on_year="2026"),
         in_words("more than 20 years ago", seen_on_year="1999"),
         in_words("Choose how much to do today.", depth=""),
         in_words("Say who was there", present=[]),
