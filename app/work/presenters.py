@@ -48,6 +48,8 @@ class Kid:
     due: Due
     heard: Heard
     not_explored: str
+    act_now: bool
+    """An assessment that nobody has signed yet says that help was needed today."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,11 @@ class FamilyShown:
         return f"/families/{self.id}"
 
     @property
+    def act_now(self) -> bool:
+        """Whether help was needed today for any child here."""
+        return any(kid.act_now for kid in self.kids)
+
+    @property
     def first_due(self) -> datetime.date:
         """The soonest day on which something is due here; a day far off when nothing is."""
         return min((kid.due.on for kid in self.kids if kid.due.on), default=datetime.date.max)
@@ -80,24 +87,27 @@ class Known:
     voices: Mapping[UUID, Told]
     explored: Mapping[UUID, int]
     drafts: Sequence[Underway]
+    sent: Sequence[Underway]
+    not_safe: frozenset[UUID]
     titles: Mapping[str, str]
     today: datetime.date
 
 
 def families_shown(cases: Iterable[Case], known: Known) -> list[FamilyShown]:
-    """Families with their children; the one with something due soonest is first."""
+    """Families with their children: first where help was needed today, then the one with something due soonest."""
     shown = [one_family(case, known) for case in cases]
-    return sorted(shown, key=lambda family: family.first_due)
+    return sorted(shown, key=lambda family: (not family.act_now, family.first_due))
 
 
 def one_family(case: Case, known: Known) -> FamilyShown:
     stage = known.stages.get(case.id)
+    kids = [kid(child, case, known) for child in known.children.get(case.id, ())]
     return FamilyShown(
         id=case.id,
         name=f"The {case.family_name} family",
         ref=case.ref,
         stage=f"{stage.stage.words} since {day(stage.since)}" if stage else "No stage of help written down",
-        kids=tuple(kid(child, case, known) for child in known.children.get(case.id, ())),
+        kids=tuple(sorted(kids, key=lambda one: not one.act_now)),
     )
 
 
@@ -110,6 +120,7 @@ def kid(child: Person, case: Case, known: Known) -> Kid:
         due=next_due(child, case, known),
         heard=heard(child, known.voices.get(child.id), known.today),
         not_explored=not_explored(known.explored.get(child.id, 0)),
+        act_now=child.id in known.not_safe,
     )
 
 
@@ -119,7 +130,7 @@ def not_explored(explored: int) -> str:
 
 
 def next_due(child: Person, case: Case, known: Known) -> Due:
-    """The child's own next step, else the family's, else an assessment begun and not finished."""
+    """The child's own next step, else the family's, else an assessment begun, or waiting to be read."""
     steps = [step for step in known.steps if step.case_id == case.id]
     own = [step for step in steps if step.person_id == child.id] or [step for step in steps if step.person_id is None]
     if own:
@@ -129,6 +140,11 @@ def next_due(child: Person, case: Case, known: Known) -> Due:
     if draft:
         begun = draft.assessment.begun_at.astimezone(ENGLAND).date()
         return Due(f"{title_of(draft, known.titles)} to finish", f"begun {day_in(begun, known.today)}", None)
+    waiting = next((one for one in known.sent if one.child.id == child.id), None)
+    if waiting:
+        sent_at = waiting.assessment.sent_at
+        when = f"sent {ago(sent_at.astimezone(ENGLAND).date(), known.today)}" if sent_at else ""
+        return Due(f"{title_of(waiting, known.titles)} is with a supervisor to read", when, None)
     return Due("Nothing due", "", None)
 
 
@@ -167,6 +183,8 @@ def how_many_words(families: Sequence[FamilyShown]) -> str:
     """`Six children in three families. The one with something due soonest is first.`"""
     kids = sum(len(family.kids) for family in families)
     count = f"{how_many(kids, 'child')} in {how_many(len(families), 'family')}".capitalize()
+    if any(family.act_now for family in families):
+        return f"{count}. Where act now was answered yes is first."
     return f"{count}. The one with something due soonest is first." if len(families) > 1 else f"{count}."
 
 

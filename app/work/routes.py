@@ -21,7 +21,7 @@ from app.people.roles import Permission
 from app.suite.suite import Suite
 from app.web.pages import page
 from app.web.session import DbSession
-from app.work import presenters, queries
+from app.work import answered, presenters, queries
 from app.work.carrying_on import next_in
 
 router = APIRouter()
@@ -44,6 +44,12 @@ def quick_way_in(request: Request) -> str:
     return next((key for key, tool in suite.items() if tool.first_look), "")
 
 
+def asking_for_help(request: Request) -> frozenset[str]:
+    """The keys of the questions that ask whether help is needed today."""
+    suite: Suite = request.app.state.suite
+    return frozenset(question.key for tool in suite.values() for question in tool.questions() if question.kind == "act_now")
+
+
 @router.get("/")
 def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     """Children first; nothing else competes. Those whose role holds no families see where their own work is."""
@@ -53,7 +59,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     supervises = me.may(Permission.SUPERVISE) and me.team_id is not None
     team = queries.team_cases_due_first(session, me.team_id, TEAM_SHOWN) if supervises and me.team_id else []
     drafts = queries.my_drafts(session, me, mine)
-    known = what_is_known(session, [*mine, *team], drafts, titles_of(request))
+    known = what_is_known(session, [*mine, *team], drafts, titles_of(request), asking_for_help(request))
     trail.look(session, by=me, what="opened my work")
     return page(
         request,
@@ -69,9 +75,9 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
 
 
 def what_is_known(
-    session: Session, cases: list[UUID], drafts: list[queries.Underway], titles: Mapping[str, str]
+    session: Session, cases: list[UUID], drafts: list[queries.Underway], titles: Mapping[str, str], safety: frozenset[str]
 ) -> presenters.Known:
-    """Everything about these families' children, in five queries."""
+    """Everything about these families' children, in seven queries. `safety`: the questions that ask if help is needed today."""
     children = queries.children_of(session, cases)
     ids = [child.id for each in children.values() for child in each]
     return presenters.Known(
@@ -81,6 +87,8 @@ def what_is_known(
         voices=newest_child_voice(session, ids),
         explored=queries.explored(session, ids),
         drafts=drafts,
+        sent=answered.sent(session, cases),
+        not_safe=answered.not_safe(session, ids, safety),
         titles=titles,
         today=today(),
     )

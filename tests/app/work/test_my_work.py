@@ -6,11 +6,15 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session
 
+from app.answers.given import ActNowGiven
+from app.assessments.models import Assessment, State
 from app.db import Database, now, today
 from app.declaration.vocabulary import EvidenceKind
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
+from tests.support.answering import wrote
 from tests.support.counting import statements_sent
+from tests.support.every_kind import an_assessment
 from tests.support.factories import (
     a_child,
     a_family,
@@ -150,3 +154,35 @@ def test_a_familys_page_asks_as_often_for_ten_children_as_for_one(service: FastA
         for number in range(9):
             a_statement(session, family, ruth, about=a_child(session, family, f"Child {number}"))
     assert sent_for(service, ruth, family.address) == for_one
+
+
+def test_an_act_now_yes_puts_the_child_first_and_says_so_until_it_is_taken_back(service: FastAPI) -> None:
+    suite = service.state.suite
+    tool, question = next((t, q) for t in suite.values() for q in t.questions() if q.kind == "act_now" and t.subject == "child")
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        sooner = a_family(session, "Hussain", children=["Zaynab"], allocated=[ruth])
+        a_next_step(session, sooner, ruth, in_days=1)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        begun = an_assessment(session, family, ruth, tool=tool)
+        wrote(session, begun, ruth, question.key, ActNowGiven(yes=True, done="Rang the front door."))
+    visit = visitor(service, as_=ruth)
+    text = visit.get("/", names=[*NAMES, "Hussain"]).text
+    assert "Act now was answered yes" in text
+    assert text.index("The Dean family") < text.index("The Hussain family")
+    with service.state.database.unit_of_work() as session:
+        wrote(session, session.get_one(Assessment, begun.id), ruth, question.key, ActNowGiven(yes=False))
+    text = visit.get("/", names=[*NAMES, "Hussain"]).text
+    assert "Act now was answered yes" not in text
+    assert text.index("The Hussain family") < text.index("The Dean family")
+
+
+def test_what_was_sent_is_with_a_supervisor_and_is_not_nothing(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        begun = an_assessment(session, a_family(session, children=["Mia"], allocated=[ruth]), ruth)
+        begun.state, begun.sent_at = State.WITH_SUPERVISOR, now()
+        session.add(begun)
+    text = visitor(service, as_=ruth).get("/", names=NAMES).text
+    assert "is with a supervisor to read" in text
+    assert "Nothing due" not in text

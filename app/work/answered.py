@@ -1,0 +1,42 @@
+"""What answers and states say on My work: that help was needed today, and what waits to be read."""
+
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.answers.given import ActNowGiven
+from app.answers.slots import SET_ASIDE
+from app.assessments.models import Answer, Assessment, State
+from app.assessments.queries import read_given
+from app.work.queries import Underway, underway
+
+OPEN = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
+
+
+def sent(session: Session, cases: Iterable[UUID]) -> list[Underway]:
+    """What waits in these families for a supervisor to read it."""
+    return underway(session, col(Assessment.case_id).in_(set(cases)), col(Assessment.state) == State.WITH_SUPERVISOR)
+
+
+def not_safe(session: Session, children: Iterable[UUID], questions: Collection[str]) -> frozenset[UUID]:
+    """The children of whom an assessment that nobody has signed yet says that help was needed today.
+
+    `questions`: the keys of those that ask it. The latest answer in a place is the one that stands.
+    """
+    rows = session.execute(
+        select(Assessment.child_id, Answer)
+        .join(Assessment, col(Assessment.id) == col(Answer.assessment_id))
+        .where(
+            col(Assessment.child_id).in_(set(children)),
+            col(Assessment.state).in_(OPEN),
+            col(Answer.question).in_(questions),
+        )
+        .order_by(col(Answer.number))
+    ).all()
+    standing = {
+        (child, one.assessment_id, one.question, one.voice, one.part): read_given(one.value)
+        for child, one in rows
+        if SET_ASIDE not in one.part
+    }
+    return frozenset(place[0] for place, what in standing.items() if isinstance(what, ActNowGiven) and what.yes)
