@@ -156,7 +156,7 @@ def problems(
     tool: Tool, answers: Answers, progress: Progress, *, child_seen: ChildSeen, not_seen_why: str, child: str
 ) -> tuple[Problem, ...]:
     """All that stands between a draft and sending it, each with the mend. Blanks are honest and never stand in the way."""
-    found = unsettled(tool, answers, progress)
+    found = [*safe_today(answers, progress), *unsettled(tool, answers, progress)]
     for difference in differences(tool, answers):
         if not difference.comment:
             sentence = f"{difference.question.short}: views differ here. Say what might explain it; you do not have to settle it."
@@ -168,6 +168,22 @@ def problems(
     if progress.left == progress.asked:
         found.append(Problem("", "", "Nothing has been answered yet. Answer at least one question before sending it."))
     return tuple(found)
+
+
+def safe_today(answers: Answers, progress: Progress) -> list[Problem]:
+    """Questions about safety today that nobody has touched. An honest blank is an answer."""
+    touched = {slot.question for slot in answers}
+    left = [
+        (part.section.key, one.key)
+        for part in progress.sections
+        for one in part.asked
+        if one.kind == "act_now" and one.key not in touched
+    ]
+    if not left:
+        return []
+    many = f"{len(left)} questions have no answer. Answer them, or say that they were not asked."
+    words = many if len(left) > 1 else "1 question has no answer. Answer it, or say that it was not asked."
+    return [Problem(*left[0], f"Is the child safe today? {words}")]
 
 
 def unsettled(tool: Tool, answers: Answers, progress: Progress) -> list[Problem]:

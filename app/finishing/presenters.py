@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.answers.given import Given, LadderGiven, NoAnswer
+from app.answers.given import ActNowGiven, Given, LadderGiven, NoAnswer
 from app.answers.progress import Answers, Progress, SectionProgress
 from app.answers.slots import THINKING
 from app.assessments.guard import OpenAssessment
 from app.assessments.rules import Difference, Tally, differences
 from app.cases.wording import listed
-from app.declaration.questions import Question
+from app.declaration.questions import ActNow, Question
 from app.declaration.vocabulary import Blank, Level
 from app.declaration.wording import filled
 from app.evidence.presenters import StatementShown
@@ -45,6 +45,16 @@ class Gap:
 
 
 @dataclass(frozen=True)
+class ActYes:
+    """One question about safety today that was answered yes, as it was asked, with what is to be done and what was done."""
+
+    wording: str
+    what_to_do: str
+    done: str
+    address: str
+
+
+@dataclass(frozen=True)
 class AnswerLine:
     """One answer as the check page lists it."""
 
@@ -56,6 +66,8 @@ class AnswerLine:
     address: str
     anchor: str
     rank: int
+    exact: bool = False
+    """The words are somebody's own, word for word."""
 
 
 @dataclass(frozen=True)
@@ -157,6 +169,18 @@ def one_difference(
     return DifferenceShown(question.key, question.short, tuple(views), difference.comment)
 
 
+def acts(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[ActYes, ...]:
+    """The questions about safety today that were answered yes, and are asked."""
+    asked = {one.key: (one, part.section.key) for part in progress.sections for one in part.asked}
+    found = []
+    for slot, given in answers.items():
+        question, section = asked.get(slot.question, (None, ""))
+        if isinstance(question, ActNow) and isinstance(given, ActNowGiven) and given.yes:
+            wording, what_to_do = filled(question.wording, opened.names), filled(question.what_to_do, opened.names)
+            found.append(ActYes(wording, what_to_do, given.done, address(opened, section, question.key)))
+    return tuple(found)
+
+
 def every_answer(
     opened: OpenAssessment, answers: Answers, progress: Progress, cited: Mapping[str, Sequence[StatementShown]]
 ) -> tuple[SectionLines, ...]:
@@ -182,7 +206,7 @@ def lines_of(
         words = answer_words(column.answer)
         if column.slot.part != THINKING and (words or column.answer.level):
             yield AnswerLine(
-                filled(question.short, opened.names),
+                filled(question.wording if isinstance(question, ActNow) else question.short, opened.names),
                 column.whose if column.whose != "Practitioner" else "",
                 column.answer.level,
                 words,
@@ -190,6 +214,7 @@ def lines_of(
                 address(opened, section, question.key),
                 question.key,
                 rank(given),
+                column.answer.exact and column.answer.spoken,
             )
 
 
@@ -204,10 +229,19 @@ def answer_words(answer: AnswerShown) -> str:
         return " ".join(f"{day.words}: {day.sentence}" for day in answer.days)
     rows = "; ".join(" – ".join(cell for cell in row if cell) for row in answer.rows)
     marks = f"{answer.mark} of 10" if answer.kind == "scale" and answer.mark else answer.mark
-    spoken = f"“{answer.words}”" if answer.spoken and answer.words else answer.words
+    spoken = f"“{bare(answer.words)}”" if answer.spoken and answer.words else answer.words
     lines = ". ".join(words for _, words in answer.lines)
     pieces = (answer.problem, marks, ", ".join(answer.chosen), spoken, lines, rows)
     return ". ".join(piece.rstrip(".") for piece in pieces if piece) + ("." if any(pieces) and not spoken.endswith("”") else "")
+
+
+def bare(words: str) -> str:
+    """Words without the pair of quotation marks that somebody typed around them: the page puts its own."""
+    for first, last in ('""', "“”", "‘’", "''"):
+        within = words[1:-1]
+        if len(words) > 2 and words[0] == first and words[-1] == last and first not in within and last not in within:
+            return within.strip()
+    return words
 
 
 def evidence_words(statements: Sequence[StatementShown]) -> str:

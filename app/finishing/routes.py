@@ -59,6 +59,8 @@ def keep_or_send(
         reply = fragment(request, "finishing/_kept.html", seen=closing_numbers(session, opened), at=clock(now()))
         reply.headers["X-Saved"] = form.operation
         return reply
+    if form.do == "keep":
+        return see(request, "/")
     if form.do != "send":
         return see(request, f"{opened.address}/finish")
     in_the_way = actions.send(session, opened=opened, by=me)
@@ -149,6 +151,7 @@ def answered(
     authors = people_by_id(session, {slot.viewed_by for slot in given if slot.viewed_by})
     return {
         "counts": presenters.counts(tally(given, asked, so_far.left), opened.names.child),
+        "acts": presenters.acts(opened, given, so_far),
         "gaps": presenters.gaps(opened, given, so_far),
         "differences": presenters.differing(opened, given, authors),
         "thoughts": prompts(opened.tool, given),

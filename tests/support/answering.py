@@ -8,7 +8,7 @@ from itertools import count
 
 from sqlmodel import Session, select
 
-from app.answers.given import Standing, WordsGiven
+from app.answers.given import ActNowGiven, Standing, WordsGiven
 from app.answers.slots import Slot
 from app.assessments import actions
 from app.assessments.guard import open_assessment
@@ -61,7 +61,11 @@ def send(session: Session, assessment: Assessment, by: Practitioner) -> None:
     """Through every check, to the supervisor."""
     if not standing(session, assessment_id=assessment.id, question=ANALYSIS):
         analysed(session, assessment, by)
-    in_the_way = check_and_send(session, opened=open_assessment(session, by, assessment.case_id, assessment.id), by=by)
+    opened = open_assessment(session, by, assessment.case_id, assessment.id)
+    for question in opened.tool.questions():
+        if question.kind == "act_now" and not standing(session, assessment_id=assessment.id, question=question.key):
+            wrote(session, assessment, by, question.key, ActNowGiven(yes=False))
+    in_the_way = check_and_send(session, opened=opened, by=by)
     assert in_the_way == (), in_the_way
     session.flush()
 

@@ -10,6 +10,9 @@
     if (event.persisted) { document.documentElement.hidden = true; window.location.reload(); }
   });
 
+  // What is true only with a script is said only by one.
+  for (const told of all("[data-with-script]")) told.textContent = told.dataset.withScript;
+
   // Act now --------------------------------------------------------------------------------------------------
   const panel = document.getElementById("act-now");
   function openNow() {

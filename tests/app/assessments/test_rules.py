@@ -232,3 +232,14 @@ def test_a_yes_about_today_is_enough_for_its_thought() -> None:
     tool = a_tool(sections=(a_section(an_act_now(), a_choice(), a_question()),), prompts=(thought,))
     assert prompts(tool, {at("alone"): ActNowGiven(yes=False), at("who"): ChosenGiven(choices=("yes",))}) == ()
     assert prompts(tool, {at("alone"): ActNowGiven(yes=True)}) == (thought,)
+
+
+def test_safety_today_is_answered_or_said_not_to_be_known() -> None:
+    tool = a_tool(sections=(a_section(a_ladder(), an_act_now()),))
+    answers: dict[Slot, Given] = {at(): LadderGiven(level=Level.STEADY), **ANALYSED}
+    key = an_act_now().key
+
+    assert in_the_way(tool, answers) == [
+        (tool.sections[0].key, "Is the child safe today? 1 question has no answer. Answer it, or say that it was not asked.")
+    ]
+    assert in_the_way(tool, {**answers, at(key): NoAnswer(blank=Blank.NOT_ASKED)}) == []

@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
-from app.answers.given import LadderGiven, NoAnswer, Unread, WordsGiven
+from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, Unread, WordsGiven
 from app.assessments.models import Assessment, ChildSeen, Cited, Finding, State
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
@@ -16,7 +16,7 @@ from app.declaration.vocabulary import Blank, Level, Voice
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from tests.support.answering import analysed, rests, send, sign, wrote
-from tests.support.every_kind import an_assessment
+from tests.support.every_kind import an_assessment, questions
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
 from tests.support.page import Page, read_fragment
 from tests.support.visiting import Visitor, visitor
@@ -84,6 +84,7 @@ def a_scene(service: FastAPI, session: Session) -> Scene:
     family = a_family(session, allocated=[ruth, sam])
     begun = an_assessment(session, family, ruth)
     wrote(session, begun, ruth, "food", LadderGiven(level=Level.ON_AND_OFF, since="April"), part=str(family.adults[0].id))
+    wrote(session, begun, ruth, "today", ActNowGiven(yes=False))
     return Scene(service, ruth, sam, tom, family, begun.id)
 
 
@@ -128,7 +129,7 @@ def test_the_same_save_sent_again_changes_nothing(scene: Scene) -> None:
 def test_without_scripts_it_is_kept_as_a_draft(scene: Scene) -> None:
     visit = scene.visit()
     reply = visit.post(f"{scene.address}/finish", scene.filled(visit, analysis="Mia is loved.", do="keep"))
-    assert reply.headers["location"] == f"{scene.address}/finish"
+    assert reply.headers["location"] == "/"
     assert "Mia is loved." in scene.check(visit).text
 
 
@@ -295,3 +296,20 @@ def test_a_words_answer_is_quoted_only_when_it_is_exact(scene: Scene) -> None:
     text = scene.check().text
     assert "“I do the mornings”" in text
     assert "“She rang twice”" not in text
+
+
+def test_a_yes_about_today_stands_at_the_very_top_with_the_question_as_it_was_asked(scene: Scene) -> None:
+    asked = next(one for one in questions() if one.key == "today").wording.split("{")[0]
+    assert "Act now was answered yes" not in scene.check().text
+    scene.write("today", ActNowGiven(yes=True, done="Rang the front door."))
+    text = scene.check().text
+
+    assert text.index("Act now was answered yes") < text.index(asked) < text.index("What is not known")
+    assert "Rang the front door." in text
+
+
+def test_quotation_marks_that_were_typed_are_not_doubled(scene: Scene) -> None:
+    scene.write("words", WordsGiven(words="“I know.”", exact=True), voice=Voice.CHILD)
+    text = scene.check().text
+    assert "“I know.”" in text
+    assert "““" not in text
