@@ -135,6 +135,7 @@ def create_app(
     app.state.database = database or Database(settings.database, settings.key_file)
     app.state.turns = Turns(app.state.database)
     app.state.templates = environment()
+    app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy
     app.state.suite = shelf() if suite is None else suite
     app.state.who_is_asking = guard.who_is_asking
