@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from app.answers.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside
 from app.answers.slots import THINKING, Slot
@@ -61,9 +62,11 @@ def returns(noted: Iterable[Noted], whole: Whole) -> tuple[Return, ...]:
     return tuple(Return(by, when, tuple(notes)) for when, (by, notes) in found.items())
 
 
-def state_words(whole: Whole) -> str:
-    """Where it stands, with who and when."""
+def state_words(whole: Whole, reader: UUID) -> str:
+    """Where it stands, with who and when; to its author, whether there is anything more to do."""
     one = whole.opened.assessment
+    if one.state is State.WITH_SUPERVISOR and one.sent_at and one.author_id == reader:
+        return f"Sent to be read on {day_and_clock(one.sent_at)}. You need do nothing more here."
     author = whole.name(one.author_id)
     sent = f"{day_and_clock(one.sent_at)}, {ago(one.sent_at)}" if one.sent_at else ""
     return {

@@ -131,7 +131,7 @@ def read_page(
         opened=opened,
         read=whole_read(theirs, (me.id, today())),
         whole=theirs,
-        state_words=reading.state_words(found),
+        state_words=reading.state_words(found, me.id),
         is_author=is_author,
         decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, is_author=is_author),
         reads_queue=opened.case.may_supervise,

@@ -84,6 +84,12 @@ def scene(service: FastAPI) -> Scene:
         return Scene(service, ruth, tom, sam, family, assessment.id, str(family.adults[0].id))
 
 
+def test_its_author_hears_that_there_is_nothing_more_to_do(scene: Scene) -> None:
+    text = scene.read(scene.ruth).text
+    assert "You need do nothing more here." in text
+    assert "Draft: not signed" not in text
+
+
 def test_all_of_it_is_there_in_the_order_of_reading(scene: Scene) -> None:
     text = scene.read(scene.tom).text
     order = [
