@@ -54,14 +54,16 @@ class Served:
 
 
 @contextmanager
-def serving(data: Path, *, settings: Mapping[str, str] | None = None) -> Iterator[Served]:
+def serving(data: Path, *, settings: Mapping[str, str] | None = None, demonstration: bool = True) -> Iterator[Served]:
     """The service on a free port of 127.0.0.1, with a demonstration in `data` when that is empty; stopped afterwards.
 
-    `settings` go to its environment. Serve the same folder again to see what it kept.
+    `settings` go to its environment. Without `demonstration` it is served as in earnest, with whoever is in it already, whose
+    accounts stand in `accounts.json`. Serve the same folder again to see what it kept.
     """
     data.mkdir(parents=True, exist_ok=True)
     port, log, accounts = free_port(), data / "service.log", data / "accounts.json"
-    place = ("--data", data, "--port", str(port), "--demonstration", "--accounts-file", accounts)
+    place = ["--data", str(data), "--port", str(port)]
+    place += ["--demonstration", "--accounts-file", str(accounts)] if demonstration else []
     with log.open("ab") as said:
         process = subprocess.Popen(
             [COMMAND, "serve", *place],
