@@ -27,11 +27,7 @@ def not_safe(session: Session, children: Iterable[UUID], questions: Collection[s
     rows = session.execute(
         select(Assessment.child_id, Answer)
         .join(Assessment, col(Assessment.id) == col(Answer.assessment_id))
-        .where(
-            col(Assessment.child_id).in_(set(children)),
-            col(Assessment.state).in_(OPEN),
-            col(Answer.question).in_(questions),
-        )
+        .where(col(Assessment.child_id).in_(set(children)), col(Assessment.state).in_(OPEN), col(Answer.question).in_(questions))
         .order_by(col(Answer.number))
     ).all()
     standing = {

@@ -51,11 +51,7 @@ def children_of(session: Session, cases: Iterable[UUID]) -> dict[UUID, list[Pers
     rows = session.execute(
         select(CaseMember.case_id, Person)
         .join(Person, col(Person.id) == col(CaseMember.person_id))
-        .where(
-            col(CaseMember.case_id).in_(set(cases)),
-            col(CaseMember.until).is_(None),
-            col(Person.kind) != PersonKind.ADULT,
-        )
+        .where(col(CaseMember.case_id).in_(set(cases)), col(CaseMember.until).is_(None), col(Person.kind) != PersonKind.ADULT)
         .order_by(*OLDEST_FIRST)
     ).all()
     found: dict[UUID, list[Person]] = {}
@@ -180,8 +176,6 @@ def waiting_to_be_read(session: Session, me: Practitioner) -> int:
         .select_from(Assessment)
         .join(Case, col(Case.id) == col(Assessment.case_id))
         .where(
-            col(Assessment.state) == State.WITH_SUPERVISOR,
-            col(Case.team_id) == me.team_id,
-            col(Assessment.author_id) != me.id,
+            col(Assessment.state) == State.WITH_SUPERVISOR, col(Case.team_id) == me.team_id, col(Assessment.author_id) != me.id
         )
     ).one()
