@@ -20,10 +20,7 @@ def sent(session: Session, cases: Iterable[UUID]) -> list[Underway]:
 
 
 def not_safe(session: Session, children: Iterable[UUID], questions: Collection[str]) -> frozenset[UUID]:
-    """The children of whom an assessment that nobody has signed yet says that help was needed today.
-
-    `questions`: the keys of those that ask it. The latest answer in a place is the one that stands.
-    """
+    """The children of whom an unsigned assessment says that help was needed today. `questions`: the keys of those that ask."""
     rows = session.execute(
         select(Assessment.child_id, Answer)
         .join(Assessment, col(Assessment.id) == col(Answer.assessment_id))

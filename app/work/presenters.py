@@ -49,7 +49,6 @@ class Kid:
     heard: Heard
     not_explored: str
     act_now: bool
-    """An assessment that nobody has signed yet says that help was needed today."""
 
 
 @dataclass(frozen=True)
