@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from app.answers.given import BarriersGiven, BlockGiven, Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
+from app.answers.given import (
+    BarriersGiven,
+    BlockGiven,
+    DayGiven,
+    Given,
+    LadderGiven,
+    NoAnswer,
+    Nothing,
+    RowGiven,
+    SetAside,
+    Unread,
+    WordsGiven,
+)
 from app.answers.slots import THINKING, Slot
 from app.assessments.models import State
 from app.declaration.questions import Question
@@ -20,8 +32,8 @@ DOMESTIC_ABUSE = "domestic_abuse"
 NOT_ON_PAPER = frozenset({Barrier.SUBSTANCES, Barrier.SAFETY, Barrier.DISAGREEMENT})
 """What gets in the way and is talked about alone: a paper is read by whoever finds it."""
 
-FAMILY_HEARS = (EvidenceKind.SEEN, EvidenceKind.SAID_BY_CHILD, EvidenceKind.SAID_BY_CARER)
-"""Kinds of statement a family's copy may hold. What others said or wrote is theirs."""
+OURS_ALONE = ("noticed", "makes_it_work", "since", "words", "done")
+"""Free words a practitioner wrote beside an answer. They may hold what others said or saw, so none of them goes on paper."""
 
 
 class Reader(StrEnum):
@@ -89,26 +101,36 @@ class Recipient:
 
 
 def family_given(given: Mapping[Slot, Given], to: Recipient) -> dict[Slot, Given]:
-    """The answers a recipient may have: the practitioner's, the child's, and among the adults' only their own.
+    """The answers a recipient may have: the levels and choices of the practitioner, and in words only their own.
 
     What the practitioner makes of it, what could not be read, what another adult said, and how care is with another adult are
     left out.
     """
     found: dict[Slot, Given] = {}
     for slot, one in given.items():
-        kept = for_paper(one, to) if may_have(slot, to) else None
+        kept = for_paper(one, to) if may_have(slot, one, to) else None
+        kept = without_our_words(kept) if slot.voice is Voice.PRACTITIONER else kept
         if kept is not None:
             found[slot] = kept
     return found
 
 
-def may_have(slot: Slot, to: Recipient) -> bool:
+def may_have(slot: Slot, given: Given, to: Recipient) -> bool:
     """Whether what was answered in this place may be theirs at all."""
     if slot.part.startswith(THINKING) or slot.viewed_by or slot.part in to.others:
         return False
     if slot.voice is Voice.CARER:
         return bool(to.own) and slot.part == to.own
-    return slot.voice in (Voice.PRACTITIONER, Voice.CHILD)
+    if slot.voice is Voice.CHILD:
+        return isinstance(given, DayGiven) or (isinstance(given, BlockGiven) and bool(to.own) and given.told_by == to.own)
+    return slot.voice is Voice.PRACTITIONER
+
+
+def without_our_words(given: Given | None) -> Given | None:
+    """A practitioner's answer without their free words; None when words are all there is."""
+    if given is None or isinstance(given, WordsGiven | BlockGiven | DayGiven | RowGiven):
+        return None
+    return given.model_copy(update={name: "" for name in OURS_ALONE if name in type(given).model_fields})
 
 
 def for_paper(given: Given, to: Recipient) -> Given | None:
@@ -141,7 +163,8 @@ def block_for_paper(block: BlockGiven, to: Recipient) -> BlockGiven | None:
 
 
 def family_hears(kind: EvidenceKind, speaker_id: UUID | None, *, not_for_family: bool, to: Recipient) -> bool:
-    """Whether a statement may be in a recipient's copy: what was seen, what the child said, and what they said themselves."""
-    if not_for_family or kind not in FAMILY_HEARS:
-        return False
-    return kind is not EvidenceKind.SAID_BY_CARER or (speaker_id is not None and speaker_id == to.id)
+    """Whether a statement may be in a recipient's copy: only what they said themselves.
+
+    What a child told is the child's; what others said or saw is theirs. Paper is read by whoever finds it.
+    """
+    return not not_for_family and kind is EvidenceKind.SAID_BY_CARER and speaker_id is not None and speaker_id == to.id

@@ -35,6 +35,11 @@ from tests.support.visiting import Visitor, visitor
 
 WITHHELD_FROM_KELLY = (
     "sign-marcin-level",
+    "sign-mia-said",
+    "sign-kelly-block",
+    "sign-kelly-works",
+    "sign-seen",
+    "sign-well",
     "sign-marcin-view",
     "sign-marcin-said",
     "sign-marcin-block",
@@ -63,12 +68,7 @@ WITHHELD_FROM_KELLY = (
 
 FOR_KELLY = (
     "sign-pen-picture",
-    "sign-mia-said",
-    "sign-kelly-works",
     "sign-kelly-said",
-    "sign-seen",
-    "sign-well",
-    "sign-kelly-block",
     "Money, or things you need",
 )
 
