@@ -1,0 +1,1 @@
+"""Whose a gap at home is: a service’s until the service has answered."""

@@ -1,0 +1,1 @@
+"""What happens at home, with each carer."""

@@ -1,0 +1,1 @@
+"""What happens at school, nursery or college."""

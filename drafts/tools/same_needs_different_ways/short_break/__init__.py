@@ -1,0 +1,1 @@
+"""What happens on short breaks, in a residential place or in hospital."""

@@ -1,0 +1,181 @@
+"""How It Is For Me for young people who think, sense or learn differently."""
+
+from app.declaration import (
+    Adaptation,
+    Add,
+    AppliesTo,
+    Comparability,
+    Depth,
+    Dimension,
+    Guidance,
+    InTheirWords,
+    LeaveOut,
+    Reword,
+    Signal,
+    Voice,
+)
+
+NEURODIVERGENT = Adaptation(
+    key="neurodivergent",
+    for_whom="A young person who is autistic, has ADHD, or thinks and senses differently",
+    when="The young person is neurodivergent or waiting to know.",
+    what_changes=(
+        "Literal words, fewer questions at a time, and in writing first. Says exactly what happens next, and when it ends."
+    ),
+    applies_to=AppliesTo(any_characteristic=("neurodivergent",)),
+    comparable=Comparability.WITH_CARE,
+    method=(
+        "Send the questions first, in writing, with your picture, the place and the time it will end. Keep to them.",
+        "Offer two answers at a time, with the others covered. A silence is not a no: count to twenty.",
+        "Answers may be typed to you from across the room. No eye contact is needed.",
+        "Say exactly what you mean. “Low”, “backing” and “carry” are pictures: use the words here.",
+        "Not noticing hunger, cold or pain may be how their body works. Ask what helps, and who reminds them.",
+    ),
+    reword=(
+        Reword(
+            question="notices_low",
+            wording="An adult at home can tell when {child} is sad or overwhelmed",
+            family_wording="An adult at home can tell when I am sad or it is too much",
+        ),
+        Reword(question="pleased_to_see", family_wording="An adult at home smiles or says hello when I come in"),
+        Reword(question="can_talk", family_wording="I can tell an adult at home a thing. It is not used against me"),
+        Reword(question="blamed", family_wording="I am told off for things that other people did"),
+        Reword(question="turns_up", family_wording="An adult comes to things that matter to me, like a show"),
+        Reword(question="speaks_up", family_wording="If school was unfair to me, an adult at home would talk to them"),
+        Reword(question="would_come", family_wording="If I rang an adult at home at night, that adult would fetch me"),
+        Reword(question="older_people_give", family_wording="Older people give me money, lifts, things or a place to sleep"),
+        Reword(
+            question="look_after_somebody",
+            family_wording="I do jobs to look after a person, such as washing, cooking or giving medicine",
+        ),
+        Reword(question="cope_by", family_wording="When it is too much, I do this"),
+        Reword(question="get_wrong", family_wording="What do adults think about me that is not true?"),
+        Reword(question="own_bed", family_wording="I have a bed that I can sleep well in"),
+        Reword(question="food_at_home", family_wording="There is food at home that I am able to eat", hint="Safe foods count."),
+        Reword(question="change_first", family_wording="If one thing could be different next week, what?"),
+    ),
+    leave_out=(
+        LeaveOut(question="start_with", why="Left for another day, so that there are fewer choices at a time."),
+        LeaveOut(question="wash_clothes", why="Left for another day, so that there are fewer choices at a time."),
+        LeaveOut(question="locked_out", why="Left for another day, so that there are fewer choices at a time."),
+        LeaveOut(question="knows_who_with", why="Left for another day, so that there are fewer choices at a time."),
+        LeaveOut(question="worry_food", why="Left for another day, so that there are fewer choices at a time."),
+        LeaveOut(question="talks_future", why="Left for another day, so that there are fewer choices at a time."),
+    ),
+    add=(
+        Add(
+            section="being_there",
+            after="notices_low",
+            question=InTheirWords(
+                key="too_much_at_home",
+                wording="What is too much for {child} at home?",
+                family_wording="What is too much at home?",
+                short="Too much at home",
+                about=(Dimension.EMOTIONS_AND_BEHAVIOUR, Dimension.WARMTH),
+                voices=(Voice.CHILD,),
+                guidance=Guidance(
+                    look_for="Noise, touch, smells, change, being talked at. Does anybody at home know, and what do they do?"
+                ),
+            ),
+        ),
+        Add(
+            section="being_there",
+            after="too_much_at_home",
+            question=InTheirWords(
+                key="allowed_to_be",
+                wording="Where is {child} allowed to move, stim, be quiet or talk about what {child} loves?",
+                family_wording="Where can I move, be quiet, or talk about what I love?",
+                short="Free to be myself",
+                about=(Dimension.IDENTITY, Dimension.WARMTH),
+                voices=(Voice.CHILD,),
+                shows=Signal.STRENGTH,
+                depth=Depth.STANDARD,
+                guidance=Guidance(look_for="Masking all day has a price. Where is it put down?"),
+            ),
+        ),
+    ),
+)
+
+LEARNING_DISABILITY = Adaptation(
+    key="learning_disability",
+    for_whom="A young person with a learning disability",
+    when="The young person learns more slowly or uses symbols.",
+    what_changes="Symbols beside every question, two short sittings, simpler words and fewer of them.",
+    applies_to=AppliesTo(any_characteristic=("learning_disability",)),
+    comparable=Comparability.WITH_CARE,
+    method=(
+        "Two sittings. First: looking after me, being there. Second: the rest. Start the second with a picture of the first.",
+        "Put a symbol and a photograph beside each question: their bed, their kitchen, their people.",
+        "Three answer cards. Check with a silly question first, to see that the cards work.",
+        "Ask it once more another way. Somebody who says yes to both may be trying to get it right for you.",
+        "A supporter may help with words, not with answers. Not somebody it is about.",
+    ),
+    reword=(
+        Reword(question="food_at_home", family_wording="I get enough food"),
+        Reword(question="wash_myself", family_wording="I can have a wash"),
+        Reword(question="have_what_i_need", family_wording="I have things for my body, like pads and soap", hint="Show them."),
+        Reword(question="own_bed", family_wording="I have my own bed"),
+        Reword(question="when_ill", family_wording="When I am ill, someone helps"),
+        Reword(question="told_to_leave", family_wording="People tell me to go away from home"),
+        Reword(question="notices_low", family_wording="Someone sees when I am sad"),
+        Reword(question="pleased_to_see", family_wording="Someone is happy to see me"),
+        Reword(question="can_talk", family_wording="I can tell someone, and it is OK"),
+        Reword(question="blamed", family_wording="I get told off for what others do"),
+        Reword(question="knows_school", family_wording="Someone asks me about school"),
+        Reword(question="knows_at_night", family_wording="Someone knows where I am at night"),
+        Reword(question="would_come", family_wording="Someone would come to get me"),
+        Reword(
+            question="older_people_give",
+            family_wording="Older people give me money or things",
+            hint="Show pictures: money, a car, a phone, a sofa. Ask about being called a special friend.",
+        ),
+        Reword(question="look_after_somebody", family_wording="I help to look after someone"),
+        Reword(question="hurting_thoughts", family_wording="I want to hurt myself"),
+        Reword(question="change_first", family_wording="What would I change?"),
+        Reword(question="trusted_adult", family_wording="A grown-up I trust"),
+        Reword(question="want_written", family_wording="Write this down"),
+        Reword(question="not_written", family_wording="Do not write this down"),
+    ),
+    leave_out=(
+        LeaveOut(question="wash_clothes", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+        LeaveOut(question="locked_out", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+        LeaveOut(question="rules_fair", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+        LeaveOut(question="knows_who_with", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+        LeaveOut(question="worry_food", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+        LeaveOut(question="talks_future", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+        LeaveOut(
+            question="missing_to_learn", why="Two questions close together are hard to tell apart. One of each pair is kept."
+        ),
+        LeaveOut(question="speaks_up", why="Two questions close together are hard to tell apart. One of each pair is kept."),
+    ),
+    add=(
+        Add(
+            section="being_there",
+            after="can_talk",
+            question=InTheirWords(
+                key="choices_i_make",
+                wording="Which choices does {child} make?",
+                family_wording="What do I choose for myself?",
+                short="Choices I make",
+                about=(Dimension.IDENTITY, Dimension.SELFCARE),
+                voices=(Voice.CHILD,),
+                shows=Signal.STRENGTH,
+                depth=Depth.STANDARD,
+                guidance=Guidance(look_for="Clothes, food, bedtime, friends, who helps with washing. Who listens to a no?"),
+            ),
+        ),
+        Add(
+            section="keeping_an_eye",
+            after="would_come",
+            question=InTheirWords(
+                key="body_is_mine",
+                wording="Does {child} know {child} can say no about {their} body, and whom to tell?",
+                family_wording="Who would you tell if you did not like a touch?",
+                short="My body is mine",
+                about=(Dimension.SAFETY, Dimension.SELFCARE),
+                voices=(Voice.CHILD,),
+                guidance=Guidance(look_for="Use their words and a body picture. Being helped to wash does not mean anybody may."),
+            ),
+        ),
+    ),
+)
