@@ -13,8 +13,8 @@ from sqlmodel import Session, func, select
 from app.assessments.models import Assessment, Finding, State
 from app.audit.models import Trail
 from tests.crash.arranged import at, begun_by, record_of, sign_in
-from tests.journeys.forms import FormSeen, filled, form_on
-from tests.journeys.walking import Typed, Walk, answer_forms, sections_of, sign
+from tests.journeys.forms import FormSeen, form_on
+from tests.journeys.walking import Typed, Walk, answer_what_must_be, sign
 from tests.support.serving import Served, serving
 from tests.support.visiting import FROM_HERE, Visitor
 
@@ -40,8 +40,7 @@ class Deed:
 def ready_to_send(walk: Walk) -> Deed:
     """A First Look with an answer and a meaning, and the finger on Send."""
     assessment = begun_by(walk, "first_look")
-    form = next(form for form in answer_forms(walk.get(sections_of(walk, assessment)[0])))
-    walk.onward(walk.send(form, filled(form, 1)))
+    answer_what_must_be(walk, assessment)
     return to_send(walk, assessment)
 
 

@@ -13,8 +13,18 @@ from app.assessments.models import Answer
 from app.cases.models import Allocation, Part
 from app.db import Database, now
 from tests.app.people.arranged import PASSWORD, browser_at, sign_in, somebody
-from tests.journeys.forms import FormSeen, filled, form_on, forms_of
-from tests.journeys.walking import Typed, Walk, answer_forms, finish, sections_of, sign, start_assessment, start_family
+from tests.journeys.forms import FormSeen, form_on, forms_of
+from tests.journeys.walking import (
+    Typed,
+    Walk,
+    answer_forms,
+    answer_what_must_be,
+    finish,
+    sections_of,
+    sign,
+    start_assessment,
+    start_family,
+)
 from tests.support.factories import a_practitioner, a_supervisor, team_of
 from tests.support.visiting import visitor
 
@@ -174,8 +184,7 @@ def test_a_supervisor_who_wrote_it_cannot_sign_it_and_another_can(service: FastA
     his, hers = Walk(visitor(service, as_=tom)), Walk(visitor(service, as_=maureen))
     family = start_family(his, "Dean", child="Mia", carer="Kelly")
     assessment = start_assessment(his, family, "first_look")
-    form = answer_forms(his.get(sections_of(his, assessment)[0]))[0]
-    his.onward(his.send(form, filled(form, 1)))
+    answer_what_must_be(his, assessment)
     finish(his, assessment, means="She is fed.")
 
     his.get(f"{assessment}/sign", status=409)

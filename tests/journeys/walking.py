@@ -97,8 +97,9 @@ def settled(form: FormSeen, typed: Typed, *, fullest: bool) -> Typed:
     """The same, with whatever still has to be chosen: how much today, and the first of every other set."""
     for control in form.controls.values():
         if control.kind == "radio" and not typed.get(control.name):
-            typed[control.name] = control.offered[-1:] if fullest and control.name == "depth" else control.offered[:1]
-    return typed
+            typed[control.name] = control.offered[:1]
+    depths = form.controls["depth"].offered
+    return {**typed, "depth": depths[-1:] if fullest else depths[:1]}
 
 
 # --- answering
@@ -154,6 +155,16 @@ def answer_one(walk: Walk, section: str, form: FormSeen, answered: Answered) -> 
     where = walk.onward(reply)
     assert where.startswith(section), f"after a save the browser is sent to {where}"
     answered.note(form, typed)
+
+
+def answer_what_must_be(walk: Walk, assessment: str) -> None:
+    """Answers whether the child is safe today: without that, nothing is sent."""
+    answered = Answered()
+    for section in sections_of(walk, assessment):
+        forms = answer_forms(walk.get(section))
+        if any(name.endswith(".done") for form in forms for name in form.controls):
+            for form in forms:
+                answer_one(walk, section, form, answered)
 
 
 def complete(walk: Walk, section: str) -> None:
