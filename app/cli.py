@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 from app.db import Database
 from app.demonstration import commands as demonstrating
+from app.demonstration.accounts import has_open_accounts
 from app.main import create_app, routes_of
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
@@ -113,6 +114,9 @@ def run(settings: Settings, *, host: str, port: int) -> None:
     service = create_app(settings, database)
     if not settings.demonstration:
         with database.reading() as session:
+            if has_open_accounts(session):
+                console.print("This record is a demonstration, whose passwords were printed. Serve it with --demonstration.")
+                raise typer.Exit(1)
             refuse_changed_releases(session, suite=service.state.suite, data=str(settings.data))
     begin_log(every_request=not settings.demonstration)
     uvicorn.run(

@@ -2,6 +2,7 @@
 
 import datetime
 import enum
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ SQLModel.metadata.naming_convention = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+KEY = re.compile(r"[0-9a-fA-F]{64}")
 
 ENGLAND = ZoneInfo("Europe/London")
 
@@ -196,6 +199,10 @@ def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:
             f"SQLite {driver.sqlite_version} can corrupt a record when two people save. Install sqlcipher3 0.6.4 or later."
         )
     key = key_file.read_text().strip() if key_file else None
+    if key is not None and not KEY.fullmatch(key):
+        raise RuntimeError(
+            f"{key_file} must hold a key of 64 hexadecimal characters. Nothing was opened, so nothing is unencrypted."
+        )
     engine = sqlalchemy.create_engine(
         url, module=driver, connect_args={"timeout": 5, "check_same_thread": False}, poolclass=sqlalchemy.QueuePool, pool_size=48
     )

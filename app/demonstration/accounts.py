@@ -76,6 +76,12 @@ def refuse_real_records(session: Session) -> None:
         raise NotReady("This record has accounts of its own, so it is not a demonstration. Name another folder with --data.")
 
 
+def has_open_accounts(session: Session) -> bool:
+    """Whether somebody could sign in here with a password that a demonstration printed."""
+    made_up = col(Account.sign_in_name).like(f"%@{PLACE}")
+    return session.exec(select(Account.id).where(made_up, col(Account.password_hash) != "")).first() is not None
+
+
 def practitioners(session: Session) -> dict[str, Practitioner]:
     """Everybody in the demonstration, made when they are not there yet, by key."""
     refuse_real_records(session)

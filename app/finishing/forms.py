@@ -1,5 +1,6 @@
 """What the check page sends: the closing words, which statements they rest on, and whether the child was seen."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 from uuid import UUID
@@ -10,6 +11,9 @@ from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
 from app.assessments.writing import Typed
 from app.web.text import FormModel, Line, Words
+
+QUESTION = re.compile(r"[a-z][a-z0-9_]{0,59}")
+"""What a question's key looks like. Anything else is no difference that a page of ours has asked about."""
 
 
 class FinishForm(FormModel):
@@ -46,7 +50,11 @@ def typed(form: FinishForm) -> dict[str, dict[Slot, Typed]]:
 
 def words_of(form: FinishForm) -> Mapping[Slot, str]:
     """The closing words by the place they are kept in."""
-    differences = {closing(DIFFERS, about): words for about, words in zip(form.about, form.difference, strict=False)}
+    differences = {
+        closing(DIFFERS, about): words
+        for about, words in zip(form.about, form.difference, strict=False)
+        if QUESTION.fullmatch(about)
+    }
     return {closing(ANALYSIS): form.analysis, closing(SHARED): form.shared, **differences}
 
 

@@ -9,6 +9,9 @@ from pydantic_core import PydanticCustomError
 LONGEST = 20_000
 """Letters in one answer: about eight printed pages."""
 
+MOST_MARKS = 30
+"""Accents on one letter. No language needs as many, and putting thousands in order would hold everybody up."""
+
 LINE_ENDS_AND_TABS = frozenset("\n\t")
 
 
@@ -18,9 +21,15 @@ def as_kept(text: str) -> str:
     Raises a pydantic error (named `cannot_be_kept`) for NUL, other control characters and halves of characters, which one
     database would refuse and another would keep unread.
     """
+    if len(text) > 2 * LONGEST:
+        raise PydanticCustomError("too_long", "Use {longest} characters or fewer.", {"longest": LONGEST})
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    marks = 0
     for sign in text:
         kind = unicodedata.category(sign)
+        marks = marks + 1 if kind == "Mn" else 0
+        if marks > MOST_MARKS:
+            raise PydanticCustomError("cannot_be_kept", "Take out the row of accents, or type these words again by hand.")
         if kind == "Cs" or (kind == "Cc" and sign not in LINE_ENDS_AND_TABS):
             raise PydanticCustomError("cannot_be_kept", "Take out the hidden character, or type these words again by hand.")
     return unicodedata.normalize("NFC", text).strip()
@@ -44,9 +53,13 @@ Line = Annotated[str, AfterValidator(as_kept), no_longer_than(200)]
 """A name or a short line."""
 
 
+FOLDED = 1_000
+"""Letters of a text that are searched by: more than any name or line has."""
+
+
 def fold(text: str) -> str:
     """Text as it is searched: without case, accents or doubled spaces, so that `orla` finds `Órla`."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", text[:FOLDED].casefold())
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(bare.casefold().split())
 

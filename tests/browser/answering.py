@@ -37,7 +37,8 @@ QUESTIONS = """
 {{ button("Save", about=q) }}</form></article>
 {% endfor %}</div>{% endblock %}
 {% block bar %}
-<div class="wp-bar" role="region" aria-label="Saving">{{ bar_saved("Each answer is saved with its button", "Nothing to save yet") }}<a href="/next">Next part</a></div>
+<div class="wp-bar" role="region" aria-label="Saving">
+{{ bar_saved("Each answer is saved with its button", "Nothing to save yet") }}<a href="/next">Next part</a></div>
 {% endblock %}
 """
 KEPT = """
