@@ -69,7 +69,9 @@ class Journey:
         for part, words in (("day", "4"), ("month", "Nov"), ("year", "2025")):
             hands.type_into(page.locator(f"#seen_on_{part}"), words)
         hands.pick(page.locator("[name=present]").first)
-        hands.pick(page.locator("[name=depth]").first)
+        radios = page.locator("main [type=radio]").all()
+        for name in dict.fromkeys(radio.get_attribute("name") for radio in radios):
+            hands.pick(page.locator(f'main [name="{name}"]').first)
         hands.go_on(page.locator("main form button[type=submit]").last)
 
     def answer_all(self) -> None:
