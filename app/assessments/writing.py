@@ -127,7 +127,7 @@ def nothing_new(session: Session, assessment: Assessment, slot: Slot, entry: Typ
         return True
     wanted = {"this": assessment.id, "question": slot.question, "voice": slot.voice, "part": slot.part}
     rows = session.execute(KEPT_BEFORE, wanted).all()
-    replayed = any(row.operation == operation for row in rows)
+    replayed = any(row.operation.partition(".")[0] == operation and read_given(row.value) == entry.given for row in rows)
     return replayed or any(row.number == entry.seen and read_given(row.value) == entry.given for row in rows)
 
 
@@ -145,7 +145,8 @@ def conflict(
     beside = slot.view_of(by.id)
     kept = stands.get(beside)
     if kept is None or kept.given != SetAside(given=entry.given):
-        add(session, written, assessment, beside, SetAside(given=entry.given), operation, by)
+        once = f"{operation}.{kept.number + 1}" if kept else operation
+        add(session, written, assessment, beside, SetAside(given=entry.given), once, by)
     written.conflicts.append(Conflict(slot, entry.given, stands[slot]))
 
 
