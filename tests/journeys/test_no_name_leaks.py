@@ -6,6 +6,7 @@ Logs, addresses, titles, headers, cookies, file names and error pages hold none;
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,12 +30,12 @@ LEFT_OUT = re.compile(r"/sign-out|/static/|\.pdf|/back$|/family(\?|$)")
 
 @pytest.fixture(scope="module")
 def marked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The demonstration with a token in every name and text, served as in earnest: every request is a line in the log."""
+    """The demonstration with a token in every name and text, and every request a line in the log, as when it is served in earnest."""
     folder = tmp_path_factory.mktemp("marked")
     made = ["demo", "--canary", "--data", folder, "--tokens", folder / "tokens.json", "--accounts-file", folder / "accounts.json"]
     subprocess.run([str(COMMAND), *map(str, made)], cwd=ROOT, check=True, capture_output=True)
     assert len(json.loads((folder / "tokens.json").read_text())) > 500
-    with serving(folder, demonstration=False) as served:
+    with serving(folder, command=[sys.executable, "-m", "tests.journeys.logged"]) as served:
         yield served
 
 

@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
@@ -54,19 +54,19 @@ class Served:
 
 
 @contextmanager
-def serving(data: Path, *, settings: Mapping[str, str] | None = None, demonstration: bool = True) -> Iterator[Served]:
+def serving(data: Path, *, settings: Mapping[str, str] | None = None, command: Sequence[str] = ()) -> Iterator[Served]:
     """The service on a free port of 127.0.0.1, with a demonstration in `data` when that is empty; stopped afterwards.
 
-    `settings` go to its environment. Without `demonstration` it is served as in earnest, with whoever is in it already, whose
-    accounts stand in `accounts.json`. Serve the same folder again to see what it kept.
+    `settings` go to its environment. Another `command` takes --data and --port, and finds the accounts of
+    whoever is in the record already in `accounts.json`. Serve the same folder again to see what it kept.
     """
     data.mkdir(parents=True, exist_ok=True)
     port, log, accounts = free_port(), data / "service.log", data / "accounts.json"
     place = ["--data", str(data), "--port", str(port)]
-    place += ["--demonstration", "--accounts-file", str(accounts)] if demonstration else []
+    run = [*command, *place] if command else [str(COMMAND), "serve", *place, "--demonstration", "--accounts-file", str(accounts)]
     with log.open("ab") as said:
         process = subprocess.Popen(
-            [COMMAND, "serve", *place],
+            run,
             cwd=ROOT,
             env={**os.environ, **(settings or {})},
             stdin=subprocess.DEVNULL,
