@@ -1,5 +1,6 @@
 """The command `whole-picture`: serve, migrate, accounts, routes; and what the suite and the demonstration add."""
 
+import gc
 import json
 import logging
 from pathlib import Path
@@ -119,6 +120,7 @@ def run(settings: Settings, *, host: str, port: int) -> None:
                 raise typer.Exit(1)
             refuse_changed_releases(session, suite=service.state.suite, data=str(settings.data))
     begin_log(every_request=not settings.demonstration)
+    keep_what_stays()
     uvicorn.run(
         service,
         host=host,
@@ -132,6 +134,16 @@ def run(settings: Settings, *, host: str, port: int) -> None:
         date_header=True,
         timeout_graceful_shutdown=10,
     )
+
+
+def keep_what_stays() -> None:
+    """Tell Python's tidying that what is loaded by now stays, so that it does not look through all of it in the middle of a page.
+
+    The suite alone is hundreds of thousands of objects: looking through them made some pages twice as slow.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @main.command()

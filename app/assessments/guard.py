@@ -7,8 +7,7 @@ from uuid import UUID
 
 from fastapi import Depends
 from sqlalchemy import Select, and_, bindparam, select
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col
+from sqlmodel import Session, SQLModel, col
 from starlette.requests import Request
 
 from app.answers.slots import Carer
@@ -17,7 +16,7 @@ from app.assessments.models import Assessment, Sitting
 from app.assessments.queries import ids_in
 from app.audit import trail
 from app.cases.guard import OpenCase, find_case, refuse
-from app.cases.models import Household, HouseholdMember, Person, Relationship
+from app.cases.models import Person
 from app.declaration.tool import Tool
 from app.declaration.wording import Names
 from app.people.guard import MayNot, SignedIn
@@ -87,45 +86,35 @@ ONE = (
     .where(col(Assessment.id) == bindparam("assessment"), col(Assessment.case_id) == bindparam("case"))
 )
 
-_childs = aliased(HouseholdMember)
+PEOPLE, TIES, HOMES, STAYS = (
+    SQLModel.metadata.tables[name].c for name in ("person", "relationship", "household", "household_member")
+)
+CHILDS = STAYS.id.table.alias("childs").c
 
 CARERS: Select[*tuple[Any, ...]] = (
     select(
-        col(Person.id),
-        col(Person.known_as),
-        col(Person.given_name),
-        col(Relationship.word),
-        col(Household.name).label("home"),
-        col(Household.restricted),
-        _childs.main_home.label("childs_home"),  # type: ignore[attr-defined]
-        col(_childs.how),
+        PEOPLE.id,
+        PEOPLE.known_as,
+        PEOPLE.given_name,
+        TIES.word,
+        HOMES.name.label("home"),
+        HOMES.restricted,
+        CHILDS.main_home.label("childs_home"),
+        CHILDS.how,
     )
+    .join_from(
+        PEOPLE.id.table,
+        TIES.id.table,
+        and_(TIES.person_id == PEOPLE.id, TIES.to_person_id == bindparam("child"), TIES.until.is_(None)),
+        isouter=True,
+    )
+    .outerjoin(STAYS.id.table, and_(STAYS.person_id == PEOPLE.id, STAYS.main_home, STAYS.until.is_(None)))
+    .outerjoin(HOMES.id.table, HOMES.id == STAYS.household_id)
     .outerjoin(
-        Relationship,
-        and_(
-            col(Relationship.person_id) == col(Person.id),
-            col(Relationship.to_person_id) == bindparam("child"),
-            col(Relationship.until).is_(None),
-        ),
+        CHILDS.id.table,
+        and_(CHILDS.household_id == HOMES.id, CHILDS.person_id == bindparam("child"), CHILDS.until.is_(None)),
     )
-    .outerjoin(
-        HouseholdMember,
-        and_(
-            col(HouseholdMember.person_id) == col(Person.id),
-            col(HouseholdMember.main_home),
-            col(HouseholdMember.until).is_(None),
-        ),
-    )
-    .outerjoin(Household, col(Household.id) == col(HouseholdMember.household_id))
-    .outerjoin(
-        _childs,
-        and_(
-            col(_childs.household_id) == col(Household.id),
-            col(_childs.person_id) == bindparam("child"),
-            col(_childs.until).is_(None),
-        ),
-    )
-    .where(col(Person.id).in_(bindparam("carers", expanding=True)))
+    .where(PEOPLE.id.in_(bindparam("carers", expanding=True)))
 )
 """The carers with the child's word for each, and the home they share with the child or where the child stays with them."""
 
@@ -135,7 +124,7 @@ def carers_of(session: Session, child_id: UUID, ids: tuple[UUID, ...]) -> tuple[
     if not ids:
         return ()
     found: dict[UUID, Carer] = {}
-    for row in session.execute(CARERS, {"child": child_id, "carers": list(ids)}):
+    for row in session.connection().execute(CARERS, {"child": child_id, "carers": list(ids)}):
         where = f"at {row.home}" if row.childs_home and row.home and not row.restricted else ""
         how = row.how if row.childs_home is False and row.how else ""
         told = [part for part in (row.word, where, how[:1].lower() + how[1:]) if part]

@@ -60,9 +60,9 @@ def read_given(value: str) -> Given:
 def standing(session: Session, *, assessment_id: UUID, question: str | None = None) -> dict[Slot, StandingAnswer]:
     """The standing answer of every slot that has one (of one question, when named). What was taken away again is included."""
     if question is None:
-        rows = session.execute(STANDING, {"assessment": assessment_id})
+        rows = session.connection().execute(STANDING, {"assessment": assessment_id})
     else:
-        rows = session.execute(STANDING_IN_ONE, {"assessment": assessment_id, "question": question})
+        rows = session.connection().execute(STANDING_IN_ONE, {"assessment": assessment_id, "question": question})
     found = {}
     for row in rows:
         slot = Slot(row.question, row.voice, row.part)

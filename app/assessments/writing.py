@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 from sqlmodel import Session
 
 from app.answers.given import GIVEN, NOTHING, Given, SetAside, Standing
@@ -88,7 +88,7 @@ NOTE_SAVED = (
     update(_assessments)
     .where(
         _assessments.c.id == bindparam("this"),
-        _assessments.c.state.in_([state for state in State if state.open_for_answers]),
+        or_(*(_assessments.c.state == state for state in State if state.open_for_answers)),
     )
     .values(last_saved_at=bindparam("moment"))
 )
@@ -106,13 +106,13 @@ KEPT_BEFORE = select(_answers.c.number, _answers.c.operation, _answers.c.value).
 def hold(session: Session, assessment: Assessment) -> None:
     """Saves of one assessment follow one another. SQLite has one writer at a time in any case."""
     if session.get_bind().dialect.name != "sqlite":
-        session.execute(HOLD, {"this": assessment.id})
+        session.connection().execute(HOLD, {"this": assessment.id})
 
 
 def still_open_now(session: Session, assessment: Assessment) -> None:
     """Note the time of saving; refused when somebody has sent the assessment since this request began."""
-    noted = session.execute(NOTE_SAVED, {"this": assessment.id, "moment": now()})
-    if noted.rowcount == 0:  # type: ignore[attr-defined]
+    noted = session.connection().execute(NOTE_SAVED, {"this": assessment.id, "moment": now()})
+    if noted.rowcount == 0:
         raise NotReady(SENT_ALREADY)
 
 
@@ -126,7 +126,7 @@ def nothing_new(session: Session, assessment: Assessment, slot: Slot, entry: Typ
     if entry.seen == 0 and entry.given == NOTHING:
         return True
     wanted = {"this": assessment.id, "question": slot.question, "voice": slot.voice, "part": slot.part}
-    rows = session.execute(KEPT_BEFORE, wanted).all()
+    rows = session.connection().execute(KEPT_BEFORE, wanted).all()
     replayed = any(row.operation.partition(".")[0] == operation and read_given(row.value) == entry.given for row in rows)
     return replayed or any(row.number == entry.seen and read_given(row.value) == entry.given for row in rows)
 
@@ -167,7 +167,7 @@ def add(
         "written_at": now(),
         "written_by": by.id,
     }
-    session.execute(INSERT, row)
+    session.connection().execute(INSERT, row)
     written.numbers[slot] = number
     written.changed = True
 
