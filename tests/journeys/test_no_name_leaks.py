@@ -30,7 +30,7 @@ LEFT_OUT = re.compile(r"/sign-out|/static/|\.pdf|/back$|/family(\?|$)")
 
 @pytest.fixture(scope="module")
 def marked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The demonstration with a token in every name and text, and every request a line in the log, as when it is served in earnest."""
+    """The demonstration with a token in every name and text, and a line in the log for every request, as in earnest."""
     folder = tmp_path_factory.mktemp("marked")
     made = ["demo", "--canary", "--data", folder, "--tokens", folder / "tokens.json", "--accounts-file", folder / "accounts.json"]
     subprocess.run([str(COMMAND), *map(str, made)], cwd=ROOT, check=True, capture_output=True)
