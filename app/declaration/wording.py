@@ -2,6 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from app.declaration.ask_if import Part
+
+APart = TypeVar("APart", bound=Part)
 
 PLACEHOLDERS = frozenset({"child", "them", "their", "carer"})
 """What may stand in curly brackets. “{child}’s” is good English for every name, so no other form is needed."""
@@ -38,6 +43,22 @@ def filled(words: str, names: Names) -> str:
         return found[:1].upper() + found[1:] if match.start() in starts else found
 
     return BRACKETS.sub(name, words)
+
+
+def with_names(part: APart, names: Names) -> APart:
+    """The same piece of a declaration, with names put into every word of it."""
+    return part.model_copy(update={field: named(getattr(part, field), names) for field in type(part).model_fields})
+
+
+def named(value: Any, names: Names) -> Any:
+    """Whatever stands in one field of a declaration, with names in its words."""
+    if type(value) is str:
+        return filled(value, names) if "{" in value else value
+    if isinstance(value, Part):
+        return with_names(value, names)
+    if isinstance(value, tuple):
+        return tuple(named(each, names) for each in value)
+    return {key: named(each, names) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 def strange_brackets(words: str) -> tuple[str, ...]:

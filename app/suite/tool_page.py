@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Question, Section, Status, Tool
-from app.declaration.wording import Names, filled
+from app.declaration.wording import Names, with_names
 from app.suite.in_words import Offered, asked_when, kind_in_words, offered
 from app.suite.presenters import ages_in_words, either, minutes_in_words, voices_in_words, whom_in_words
 from app.suite.rules import all_questions, explored
 
-NOBODY_YET = Names()
-"""The tool's page can be read before any family is known, so it speaks of “the child”."""
+NOBODY_YET = Names(carer="the parent or carer")
+"""The tool's page can be read before any family is known, so it speaks of “the child” and “the parent or carer”."""
 
 FIRST_ADAPTATIONS = 5
 """How many adaptations stand beside the page; all of them are told further down."""
@@ -97,6 +97,7 @@ class ToolPage:
 
 def tool_page(tool: Tool, suite: Mapping[str, Tool]) -> ToolPage:
     """The page of one tool. `suite` is asked which of the tools it points to are here."""
+    tool = with_names(tool, NOBODY_YET)
     questions = {question.key: question for question in all_questions(tool)}
     adaptations = tuple(shown_adaptation(each, questions, suite) for each in tool.adaptations)
     sections = shown_sections(tool, questions)
@@ -175,7 +176,7 @@ def shown_section(section: Section, questions: Mapping[str, Question], numbers: 
         title=section.title,
         family_title=section.family_title or "",
         count=counted(len(section.questions), "question"),
-        introduction=filled(section.introduction or "", NOBODY_YET),
+        introduction=section.introduction or "",
         questions=tuple(shown_question(each, questions, next(numbers), section.on_family_view) for each in section.questions),
     )
 
@@ -185,17 +186,12 @@ def shown_question(question: Question, questions: Mapping[str, Question], number
     for_families = on_family_view and question.on_family_view and not question.private
     return ShownQuestion(
         number=number,
-        wording=filled(question.wording, NOBODY_YET),
-        family=filled(question.family_words, NOBODY_YET) if for_families else "",
+        wording=question.wording,
+        family=question.family_words if for_families else "",
         how=kind_in_words(question),
         facts=tuple(facts_of(question, questions)),
-        offered=tuple(in_names(each) for each in offered(question)),
+        offered=offered(question),
     )
-
-
-def in_names(each: Offered) -> Offered:
-    """One answer with “the child” in it."""
-    return Offered(each.name, filled(each.words, NOBODY_YET), filled(each.family, NOBODY_YET))
 
 
 def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[tuple[str, str]]:
@@ -208,7 +204,7 @@ def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[
         yield "Asked at", f"{either([depth.words.lower() for depth in Depth if depth.takes_in(question.depth)], 'and')} depth"
     if question.private:
         yield "Seen by", "its author and their supervisor only"
-    yield "What to look for", filled(question.guidance.look_for, NOBODY_YET)
+    yield "What to look for", question.guidance.look_for
 
 
 def shown_adaptation(adaptation: Adaptation, questions: Mapping[str, Question], suite: Mapping[str, Tool]) -> ShownAdaptation:
@@ -220,7 +216,7 @@ def shown_adaptation(adaptation: Adaptation, questions: Mapping[str, Question], 
         what_changes=adaptation.what_changes,
         when=adaptation.when,
         comparable=adaptation.comparable.words,
-        method=tuple(filled(words, NOBODY_YET) for words in adaptation.method),
+        method=adaptation.method,
         reworded=tuple(questions[change.question].short for change in adaptation.reword),
         left_out=tuple(left_out_by_why(adaptation, questions)),
         added=tuple(shown_question(add.question, questions, 0, on_family_view=True) for add in adaptation.add),

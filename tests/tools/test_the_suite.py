@@ -2,9 +2,10 @@
 
 import pytest
 
-from app.declaration import ActNow, Ladder, Tool
+from app.declaration import ActNow, Ladder, Status, Tool
 from app.declaration.overlay import adapted
 from app.declaration.schema import from_json, to_json
+from app.faults import not_on_this_shelf
 from app.suite.freezing import thawed
 from app.suite.load import load_suite
 
@@ -17,7 +18,12 @@ def by_key(tool: Tool) -> str:
 
 
 def test_every_tool_in_the_folder_may_be_used() -> None:
-    assert len(SUITE) >= 3
+    assert len(SUITE) == 16
+    assert {tool.status for tool in TOOLS} == {Status.PUBLISHED}
+
+
+def test_what_one_tool_cannot_see_another_of_the_suite_can() -> None:
+    assert {tool.key: absent for tool in TOOLS if (absent := not_on_this_shelf(tool, SUITE))} == {}
 
 
 def test_every_published_tool_equals_its_frozen_copy() -> None:

@@ -198,6 +198,13 @@ def test_each_of_the_suites_own_tools_has_its_page(sqlite_database: Database, tm
         assert_whole(ruth.get(f"/shelf/{tool.key}"), tool)
 
 
+def test_a_page_without_a_family_names_the_parent_or_carer_in_full(sqlite_database: Database, tmp_path: Path) -> None:
+    asking = a_section(a_ladder(wording="{carer} feeds {child}."), title="What {child} eats", introduction="{child} eats.")
+    page = reading(sqlite_database, tmp_path, suite=Suite([a_tool("eating", sections=(asking,))])).get("/shelf/eating")
+    for words in ("The parent or carer feeds the child.", "What the child eats", "The child eats."):
+        assert words in page.text, words
+
+
 def assert_whole(page: Page, tool: Tool) -> None:
     """Every question and adaptation is on the page, and no bracket is left unfilled."""
     said = " ".join("".join(page.tree.itertext()).split())
