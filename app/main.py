@@ -19,6 +19,7 @@ from app.capture import routes as capture_routes
 from app.copies import routes as copies_routes
 from app.db import Database
 from app.evidence import routes as evidence_routes
+from app.families import routes as families_routes
 from app.finishing import routes as finishing_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
@@ -41,7 +42,6 @@ from app.web.session import Turns
 from app.web.signpost import Signpost, in_one_row
 from app.web.static import StaticFiles
 from app.web.wall import wall
-from app.work import family_routes
 from app.work import routes as work_routes
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -66,7 +66,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     copies_routes.router,
     supervision_routes.router,
     work_routes.router,
-    family_routes.router,
+    families_routes.router,
 )
 """Every router, lowest capability first."""
 

@@ -1,1 +1,1 @@
-"""What a practitioner opens first: my work, finding or starting a family, and the family's own page."""
+"""My work: what a practitioner opens first, with the children, what came back and where to carry on."""

@@ -8,7 +8,7 @@ from app.cases import queries as record
 from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, capital, full_name, listed, possessive
 from app.evidence.presenters import day_in
-from app.work.family_read import Read
+from app.families.family_read import Read
 
 
 @dataclass(frozen=True)

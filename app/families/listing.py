@@ -10,8 +10,8 @@ from app.audit.queries import LooksAtCase
 from app.cases.models import PersonKind
 from app.cases.wording import Named, age_words, called
 from app.evidence.presenters import day_in
+from app.families.queries import ListRow
 from app.web.pages import counted, day_and_clock
-from app.work.list_queries import ListRow
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from app.cases.open_case import OpenCase
 from app.cases.wording import age_and_birth, called, capital, full_name
 from app.evidence import queries as evidence
 from app.evidence.presenters import StatementShown, all_shown
+from app.families.adults import lives_words, name_in_line
+from app.families.family_page import heard_words, waiting
+from app.families.family_read import Read, read
 from app.people.practitioner import Practitioner
 from app.web.pages import day
-from app.work.family_adults import lives_words, name_in_line
-from app.work.family_page import heard_words, waiting
-from app.work.family_read import Read, read
 from app.work.presenters import STRANDS
 
 NEWEST = 5

@@ -12,15 +12,14 @@ from app.audit.queries import looks_at_case
 from app.cases.guard import CaseFound
 from app.cases.presenters import ways, who_bar
 from app.db import today
+from app.families import listing, queries
+from app.families.family_page import family_page
+from app.families.guard import PersonFound
+from app.families.person_page import person_page
 from app.people.guard import SignedIn
 from app.people.queries import people_by_id
 from app.web.pages import page
 from app.web.session import DbSession
-from app.work import list_queries as queries
-from app.work import listing
-from app.work.family_page import family_page
-from app.work.guard import PersonFound
-from app.work.person_page import person_page
 from app.work.routes import titles_of
 
 router = APIRouter()
@@ -40,7 +39,7 @@ def families(
     trail.look(session, by=me, what="looked at a list of families")
     return page(
         request,
-        "work/families.html",
+        "families/families.html",
         title="Families",
         current="families",
         whose=whose,
@@ -55,7 +54,7 @@ def families(
 def family(request: Request, session: DbSession, case: CaseFound) -> Response:
     return page(
         request,
-        "work/family.html",
+        "families/family.html",
         title=f"Family – {case.ref}",
         current="families",
         case=case,
@@ -68,7 +67,7 @@ def family(request: Request, session: DbSession, case: CaseFound) -> Response:
 def person(request: Request, session: DbSession, me: SignedIn, case: CaseFound, person: PersonFound) -> Response:
     return page(
         request,
-        "work/person.html",
+        "families/person.html",
         title=f"Person – {case.ref}",
         current="families",
         case=case,
@@ -84,7 +83,7 @@ def who_has_looked(request: Request, session: DbSession, case: CaseFound) -> Res
     looks = looks_at_case(session, case.id)
     return page(
         request,
-        "work/who_has_looked.html",
+        "families/who_has_looked.html",
         title=f"Who has looked – {case.ref}",
         current="families",
         case=case,

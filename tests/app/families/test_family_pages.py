@@ -7,7 +7,7 @@ from fastapi import FastAPI
 
 from app.cases.models import Household, HouseholdMember, Stage, StageKey
 from app.db import today
-from app.work.family_page import before_words, stage_line
+from app.families.family_page import before_words, stage_line
 from tests.support.factories import (
     a_family,
     a_practitioner,

@@ -17,11 +17,11 @@ from app.db import ENGLAND
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence import queries as evidence
 from app.evidence.presenters import day_in, short_caption
+from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
+from app.families.family_read import Read, read
 from app.people.roles import ROLES
 from app.web.pages import ago, day
 from app.work import queries
-from app.work.family_adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
-from app.work.family_read import Read, read
 from app.work.presenters import STRANDS, by_when, heard, title_of, weekday_in
 
 SHOWN = 3
