@@ -36,6 +36,7 @@ PRAGMAS = (
     "foreign_keys=ON",
     "busy_timeout=5000",
     "trusted_schema=OFF",
+    "recursive_triggers=ON",
     "temp_store=MEMORY",
     "cache_size=-32768",
 )

@@ -54,6 +54,9 @@ class Policy:
     def line(self, method: str, path: str) -> Line | None:
         return self._by_route.get(("GET" if method == "HEAD" else method, path))
 
+    def has(self, method: str, path: str) -> bool:
+        return self.line(method, path) is not None
+
     def is_public(self, method: str, path: str) -> bool:
         line = self.line(method, path)
         return line is not None and line.who is PUBLIC
@@ -135,14 +138,14 @@ POLICY = Policy(
         Line(
             "GET",
             "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family/back",
-            Permission.ASSESS,
-            WORKS_THERE,
+            SIGNED_IN,
+            "the screen of this browser is turned round",
         ),
         Line(
             "POST",
             "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family/back",
-            Permission.ASSESS,
-            WORKS_THERE,
+            SIGNED_IN,
+            "the screen of this browser is turned round",
         ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),
@@ -194,6 +197,7 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/who-has-looked", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/health", PUBLIC, NONE),
         Line("GET", "/help", PUBLIC, NONE),
+        Line("GET", "/help-now", PUBLIC, NONE),
         Line("GET", "/my-sessions", SIGNED_IN, OWN),
         Line("POST", "/my-sessions/end-others", SIGNED_IN, OWN),
         Line("GET", "/shelf", Permission.READ_TOOLS, NONE),

@@ -145,7 +145,7 @@ def read_scale(_question: Question, raw: Raw) -> Standing:
     mark = one(raw, "answer").rstrip(".")
     if not mark:
         return NOTHING if not one(raw, "words") else needs("answer", "Choose a mark from 0 to 10 to go with your words.")
-    if not (mark.isascii() and mark.isdigit() and int(mark) <= 10):
+    if not (mark.isascii() and mark.isdigit() and len(mark) <= 2 and int(mark) <= 10):
         raise CannotRead("answer", "The mark must be a whole number from 0 to 10.")
     return ScaleGiven(mark=int(mark), words=one(raw, "words"))
 
@@ -178,7 +178,7 @@ def read_number(question: NumberOf, raw: Raw) -> Standing:
     typed = one(raw, "answer").replace(",", "").rstrip(".")
     if not typed:
         return NOTHING if not one(raw, "words") else needs("answer", f"Write how many {question.unit}, or say it is not known.")
-    if not (typed.lstrip("-").isdigit() and typed.isascii() and len(typed) <= 9):
+    if not (typed.removeprefix("-").isdigit() and typed.isascii() and len(typed) <= 9):
         raise CannotRead("answer", f"Write the number of {question.unit} in figures, such as 3.")
     number = int(typed)
     if not question.smallest <= number <= question.largest:

@@ -68,7 +68,7 @@ def days_in(year: int, month: int) -> str:
 def month_number(month: str) -> int:
     """3, 03, Mar or March."""
     word = month.strip().lower().rstrip(".")
-    if word.isdigit() and 1 <= int(word) <= 12:
+    if word.isascii() and word.isdigit() and len(word) <= 2 and 1 <= int(word) <= 12:
         return int(word)
     if len(word) >= 3 and word[:3] in MONTHS:
         return MONTHS.index(word[:3]) + 1

@@ -1,16 +1,17 @@
 """Cards that have been made are remembered: what an answer says never changes, so neither does its card.
 
 What differs with each page (the seal of its forms, the id of a save, whose record it is) is put in afterwards, where a sign
-stands that no kept text can hold.
+stands that nobody can type: it is made afresh whenever the service starts, and never leaves it.
 """
 
+import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from threading import Lock
 
 from markupsafe import Markup
 
-SIGN = "\x01"
+SIGN = f"\x01{secrets.token_hex(8)}\x01"
 TOKEN, OPERATION, ADDRESS, RECORD, PART = (f"{SIGN}{letter}{SIGN}" for letter in "toarp")
 """Where the seal, the save's id, the assessment's address, the family record's address and the part of a new block go."""
 

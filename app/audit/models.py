@@ -50,6 +50,8 @@ ONLY_ADDED_TO = {
     "sqlite": (
         "CREATE TRIGGER trail_never_altered BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'only added to'); END",
         "CREATE TRIGGER trail_never_taken_out BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'only added to'); END",
+        """CREATE TRIGGER trail_never_replaced BEFORE INSERT ON trail WHEN EXISTS (SELECT 1 FROM trail WHERE number = NEW.number)
+        BEGIN SELECT RAISE(ABORT, 'only added to'); END""",
     ),
     "postgresql": (
         """CREATE FUNCTION trail_only_added_to() RETURNS trigger LANGUAGE plpgsql
@@ -58,7 +60,10 @@ ONLY_ADDED_TO = {
         FOR EACH STATEMENT EXECUTE FUNCTION trail_only_added_to()""",
     ),
 }
-"""What the database itself does about it, for each kind of database. The first migration runs the same lines."""
+"""What the database itself does about it, for each kind of database. The first migration runs the same lines.
+
+SQLite takes the row that INSERT OR REPLACE replaces out without asking the trigger about taking out, hence the third.
+"""
 
 for _dialect, _statements in ONLY_ADDED_TO.items():
     for _statement in _statements:

@@ -30,6 +30,8 @@ class Table(Protocol):
 
     def is_public(self, method: str, path: str) -> bool: ...
 
+    def has(self, method: str, path: str) -> bool: ...
+
 
 class NotSignedIn(Exception):
     """Nobody is signed in here, or no longer."""

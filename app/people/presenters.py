@@ -1,38 +1,12 @@
 """What the pages about people show."""
 
 import datetime
-import json
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.audit.models import Trail
 from app.people.models import SignInSession
 from app.people.roles import ROLES, Permission, Role
-
-Pairs = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class KeptWords:
-    """What was posted when nobody was signed in: JSON of fields and words, and the address they were meant for."""
-
-    posted: str
-    address: str
-
-
-def kept_words(posted: str) -> Pairs:
-    """Fields and words out of the JSON a sign-in form carried; nothing when it was tampered with."""
-    try:
-        pairs = json.loads(posted)
-    except json.JSONDecodeError:
-        return ()
-    if not isinstance(pairs, list):
-        return ()
-    return tuple((one[0], one[1]) for one in pairs if is_pair(one) and one[0] != "token")
-
-
-def is_pair(one: object) -> bool:
-    return isinstance(one, list) and len(one) == 2 and all(isinstance(part, str) for part in one)
 
 
 @dataclass(frozen=True)

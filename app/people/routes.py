@@ -32,7 +32,15 @@ def still_here(request: Request, session: DbSession, me: SignedIn) -> Response:
     actions.seen(session, session_id=me.session_id)
     if is_htmx(request):
         return Response(status_code=204, headers={"X-Session-Ends": str(int(request.state.session_ends_at.timestamp()))})
-    return see(request, path_on_this_site(urlsplit(request.headers.get("referer", "")).path))
+    return see(request, path_on_this_site(path_in(request.headers.get("referer", ""))))
+
+
+def path_in(address: str) -> str:
+    """The path of a whole address; nothing when it is no address."""
+    try:
+        return urlsplit(address).path
+    except ValueError:
+        return ""
 
 
 @router.get("/my-sessions")

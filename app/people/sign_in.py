@@ -5,6 +5,7 @@ So they wait on the event loop and do their two short pieces of work with the da
 """
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
@@ -18,15 +19,16 @@ from starlette.responses import HTMLResponse
 from app.db import now
 from app.people import actions, queries
 from app.people.forms import PasswordForm, SignInForm
+from app.people.kept import KeptWords, is_whole
 from app.people.models import Account, AccountState
 from app.people.passwords import matches
 from app.people.practitioner import Practitioner
-from app.people.presenters import KeptWords
 from app.people.rules import WINDOW, browser_in_words, path_on_this_site, wait_before_next, wait_for_source
 from app.people.unsigned import carry_on_page, carry_on_with
 from app.refusals import CannotRead
 from app.settings import Settings
 from app.web.pages import fragment, is_htmx, page, see
+from app.web.reading import Reading
 from app.web.session import in_one_go
 from app.web.text import fold
 from app.web.wall import cookie_name, owner_of, same, sealed, set_cookie, token_for
@@ -34,7 +36,13 @@ from app.web.wall import cookie_name, owner_of, same, sealed, set_cookie, token_
 router = APIRouter()
 
 NOT_RIGHT = "The name or the password is not right. Look at both and try again."
+LONGEST_TYPED = 1000
 KNOWN_DAYS = 90
+KNOWN_AT_ONCE = 12
+"""Accounts that one browser stays known to: people share the computers of an office."""
+
+Problems = Mapping[str, str]
+"""Sentences by field, in the order of the page."""
 
 
 @dataclass(frozen=True)
@@ -49,24 +57,38 @@ class Try:
 
 @router.get("/sign-in")
 def sign_in_page(request: Request, after: Annotated[str, Query(alias="next")] = "") -> Response:
-    return sign_in_again(request, SignInForm(name="", password="", next=path_on_this_site(after)), "", 200)
+    return sign_in_again(request, SignInForm(next=path_on_this_site(after)), {}, 200)
 
 
 @router.post("/sign-in")
 async def sign_in(request: Request, form: Annotated[SignInForm, Form()]) -> Response:
+    problems = what_is_missing(form)
+    if problems:
+        return sign_in_again(request, form, problems, 422)
     tried = await in_one_go(request, lambda session: begin_try(request, session, form.name))
     if tried.wait:
-        return sign_in_again(request, form, too_soon(tried.wait), 429, tried.wait)
+        return sign_in_again(request, form, {"name": too_soon(tried.wait)}, 429, tried.wait)
     right = await to_thread.run_sync(matches, form.password, tried.kept)
     if not right:
         await in_one_go(
             request, lambda session: actions.note_refused_sign_in(session, account_id=tried.account_id, why="wrong password")
         )
-        return sign_in_again(request, form, NOT_RIGHT, 422)
+        return sign_in_again(request, form, {"name": NOT_RIGHT}, 422)
     began = await in_one_go(request, lambda session: begin(request, session, tried))
     if began is None:
-        return sign_in_again(request, form, NOT_RIGHT, 422)
+        return sign_in_again(request, form, {"name": NOT_RIGHT}, 422)
     return onward(request, form, *began)
+
+
+def what_is_missing(form: SignInForm) -> Problems:
+    """What to mend before anything is tried. Says nothing about whether anybody has that name."""
+    reading = Reading()
+    reading.line("name", form.name, needed="Write your sign-in name.")
+    if not form.password:
+        reading.problem("password", "Write your password.")
+    if len(form.password) > LONGEST_TYPED:
+        reading.problem("password", f"Use {LONGEST_TYPED} characters or fewer here.")
+    return reading.problems
 
 
 def known_mark(settings: Settings, account_id: UUID, nonce: str) -> str:
@@ -75,11 +97,17 @@ def known_mark(settings: Settings, account_id: UUID, nonce: str) -> str:
 
 def known_browser(request: Request, account: Account | None) -> str:
     """What is kept of this browser's mark when this very account has been signed in here before; else nothing."""
-    mark = request.cookies.get(cookie_name(request, "known"), "")
-    nonce = mark.partition(".")[0]
-    if account is None or not mark or not same(mark, known_mark(request.app.state.settings, account.id, nonce)):
-        return ""
-    return queries.hash_of(nonce)
+    found = next((mark for mark in known_marks(request) if account and is_mark_of(request, account.id, mark)), "")
+    return queries.hash_of(found.partition(".")[0]) if found else ""
+
+
+def known_marks(request: Request) -> list[str]:
+    """This browser's marks, one for each account that was signed in here, the latest first."""
+    return [mark for mark in request.cookies.get(cookie_name(request, "known"), "").split("~")[:KNOWN_AT_ONCE] if mark]
+
+
+def is_mark_of(request: Request, account_id: UUID, mark: str) -> bool:
+    return same(mark, known_mark(request.app.state.settings, account_id, mark.partition(".")[0]))
 
 
 def begin_try(request: Request, session: Session, name: str) -> Try:
@@ -91,7 +119,8 @@ def begin_try(request: Request, session: Session, name: str) -> Try:
     source_hash = sealed(settings.secret, "source", request.client.host if request.client else "")
     browser_hash = known_browser(request, account)
     failed = queries.failed_tries(session, name_hash, source_hash, browser_hash, moment - WINDOW)
-    wait = max(wait_before_next(failed.for_account, moment), wait_for_source(failed.from_source, moment))
+    for_place = () if browser_hash else failed.from_source  # what others at this address do holds up no browser we know
+    wait = max(wait_before_next(failed.for_account, moment), wait_for_source(for_place, moment))
     account_id = account.id if account else None
     if wait:
         actions.note_refused_sign_in(session, account_id=account_id, why="too many tries")
@@ -125,30 +154,36 @@ def too_soon(wait: datetime.timedelta) -> str:
 
 
 def sign_in_again(
-    request: Request, form: SignInForm, problem: str, status: int, wait: datetime.timedelta | None = None
+    request: Request, form: SignInForm, problems: Problems, status: int, wait: datetime.timedelta | None = None
 ) -> HTMLResponse:
-    """The sign-in form with what to mend, still carrying whatever it carried."""
+    """The sign-in form with what to mend, still carrying the name and whatever waits."""
     request.state.me = None
+    name = Reading().line("name", form.name)
     if is_htmx(request):
         swapped = 422 if status == 429 else status  # a page swaps what it is told cannot be read, and no other refusal
-        reply = fragment(request, "people/_sign_in.html", swapped, owner=form.owner, problem=problem, name=form.name)
+        reply = fragment(request, "people/_sign_in.html", swapped, owner=form.owner, problems=problems, name=name)
     else:
-        title = "Sign in" if not problem else "Error: Sign in"
-        words = KeptWords(form.kept, form.kept_for) if form.kept else None
+        title = "Sign in" if not problems else "Error: Sign in"
         reply = page(
             request,
             "people/sign_in.html",
             title=title,
             status=status,
             owner=form.owner,
-            kept=words,
+            kept=kept_in(request, form),
             next=form.next,
-            problem=problem,
-            name=form.name,
+            problems=problems,
+            name=name,
         )
     if wait:
         reply.headers["Retry-After"] = str(int(wait.total_seconds()) + 1)
     return reply
+
+
+def kept_in(request: Request, form: SignInForm) -> KeptWords | None:
+    """The words that wait in this form, if they are as we sealed them."""
+    words = KeptWords(form.kept, form.kept_for, form.kept_seal)
+    return words if is_whole(request.app.state.settings, words, form.owner) else None
 
 
 def onward(request: Request, form: SignInForm, me: Practitioner, secret: str) -> Response:
@@ -163,13 +198,15 @@ def onward(request: Request, form: SignInForm, me: Practitioner, secret: str) ->
         reply.headers.update(carry_on_with(request.state.token))
     elif is_htmx(request):
         reply = Response(headers={"HX-Redirect": "/"})
-    elif form.kept and is_the_same:
-        reply = carry_on_page(request, KeptWords(form.kept, path_on_this_site(form.kept_for)))
+    elif is_the_same and (words := kept_in(request, form)):
+        reply = carry_on_page(request, words)
     else:
         reply = see(request, "/" if form.kept else path_on_this_site(form.next))
     set_cookie(request, reply, "sid", secret)
     nonce = sealed(settings.secret, "browser", secret)
-    set_cookie(request, reply, "known", known_mark(settings, me.id, nonce), days=KNOWN_DAYS)
+    others = [mark for mark in known_marks(request) if not is_mark_of(request, me.id, mark)]
+    marks = [known_mark(settings, me.id, nonce), *others][:KNOWN_AT_ONCE]
+    set_cookie(request, reply, "known", "~".join(marks), days=KNOWN_DAYS)
     return reply
 
 

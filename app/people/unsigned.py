@@ -15,8 +15,8 @@ from starlette.responses import HTMLResponse, Response
 
 from app.people import queries
 from app.people.guard import MayNot, NotSignedIn, Table, find_practitioner
+from app.people.kept import KeptWords, kept_from, shown
 from app.people.practitioner import Practitioner
-from app.people.presenters import KeptWords, kept_words
 from app.settings import Settings
 from app.web.errors import answer, nothing_here
 from app.web.pages import fragment, is_htmx, page, see, token_of
@@ -29,12 +29,6 @@ SIGNED_IN_AGAIN = "wp:signed-in"
 
 def carry_on_with(token: str) -> dict[str, str]:
     return {"HX-Trigger": json.dumps({SIGNED_IN_AGAIN: {"token": token}})}
-
-
-async def posted_words(request: Request) -> str:
-    """What was posted, except its token, as JSON that a hidden field can hold."""
-    form = await request.form()
-    return json.dumps([(name, value) for name, value in form.multi_items() if isinstance(value, str) and name != "token"])
 
 
 def owner_by_cookie(request: Request, session: Session) -> str:
@@ -54,19 +48,28 @@ async def ask_to_sign_in(request: Request, owner: str) -> Response:
     """The sign-in form: over the open page, on a page with the posted words inside it, or on a page of its own."""
     request.state.me = None
     if is_htmx(request):
-        return fragment(request, "people/_sign_in.html", 401, owner=owner, problem="", name="")
+        return fragment(request, "people/_sign_in.html", 401, owner=owner, problems={}, name="")
     if request.method in SAFE_METHODS:
         return to_sign_in(request)
     if is_public(request):
         return see(request, request.url.path if request.url.path.startswith("/activate/") else "/sign-in")
-    words = KeptWords(await posted_words(request), request.url.path)
+    words = await kept_from(request, owner) if owner else None
+    if words is None:
+        return to_sign_in(request)
     return page(
-        request, "people/sign_in.html", title="Sign in again", status=401, owner=owner, kept=words, next="", problem="", name=""
+        request, "people/sign_in.html", title="Sign in again", status=401, owner=owner, kept=words, next="", problems={}, name=""
     )
 
 
+def to_look_at(request: Request) -> str:
+    """Where the page of this request can be looked at: its own address, or the first page for one that is only posted to."""
+    policy: Table = request.app.state.policy
+    route = request.scope.get("route")
+    return request.url.path if route is not None and policy.has("GET", route.path) else "/"
+
+
 def to_sign_in(request: Request) -> Response:
-    path = request.url.path
+    path = to_look_at(request)
     return see(request, "/sign-in" if path == "/" else f"/sign-in?next={quote(path)}")
 
 
@@ -88,7 +91,7 @@ async def stale_token(request: Request, fault: StaleToken) -> Response:
         return await ask_to_sign_in(request, "" if fault.owner == NOBODY else fault.owner)
     settings: Settings = request.app.state.settings
     if fault.owner == owner_of(settings, me.id):
-        return await carry_on(request)
+        return await carry_on(request, me)
     if fault.owner == NOBODY:
         return see(request, "/")
     if is_htmx(request):
@@ -96,19 +99,19 @@ async def stale_token(request: Request, fault: StaleToken) -> Response:
     return page(request, "people/somebody_else.html", title="Somebody else is signed in", status=403)
 
 
-async def carry_on(request: Request) -> Response:
+async def carry_on(request: Request, me: Practitioner) -> Response:
     """The same person, in a newer session: the open page gets its new token, or a page offers to send the words again."""
     if is_htmx(request):
         reply = fragment(request, "people/_signed_in_again.html", 403)
         reply.headers.update(carry_on_with(token_of(request)))
         return reply
-    return carry_on_page(request, KeptWords(await posted_words(request), request.url.path))
+    words = await kept_from(request, owner_of(request.app.state.settings, me.id))
+    return carry_on_page(request, words) if words else see(request, to_look_at(request))
 
 
 def carry_on_page(request: Request, words: KeptWords) -> HTMLResponse:
-    return page(
-        request, "people/carry_on.html", title="Carry on", status=200, address=words.address, fields=kept_words(words.posted)
-    )
+    """What waits, in words, and one button that sends it. Only for the person it is sealed for."""
+    return page(request, "people/carry_on.html", title="Carry on", status=200, address=words.address, kept=shown(words))
 
 
 async def may_not(request: Request, _fault: MayNot) -> Response:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from uuid import uuid4
 
 from fastapi import APIRouter, Depends, Form
@@ -37,6 +37,8 @@ from app.web.session import DbSession
 from app.web.text import fold
 
 router = APIRouter()
+
+Row = TypeVar("Row")
 
 FIRST_LOOK = "first-look"
 """What finding a family is for, when it was begun from the large button on My work."""
@@ -125,11 +127,16 @@ def changed_rows(form: StartForm) -> tuple[list[ChildRow], list[CarerRow]]:
         children.append(ChildRow())
     if what == "add_carer":
         carers.append(CarerRow())
-    if what == "drop_child" and place.isdecimal() and int(place) < len(children) > 1:
-        del children[int(place)]
-    if what == "drop_carer" and place.isdecimal() and int(place) < len(carers):
-        del carers[int(place)]
+    if what == "drop_child" and len(children) > 1:
+        children = without(children, place)
+    if what == "drop_carer":
+        carers = without(carers, place)
     return children, carers
+
+
+def without(rows: list[Row], place: str) -> list[Row]:
+    """The rows but the one that the button named."""
+    return [row for at, row in enumerate(rows) if str(at) != place]
 
 
 def likely_same(session: Session, me: Practitioner, people: Sequence[PersonGiven]) -> list[presenters.MatchShown]:

@@ -1,4 +1,8 @@
-"""While the screen is turned round, nothing else can be opened in that browser: only the pages it was turned to."""
+"""While the screen is turned round, nothing else can be opened in that browser: only the pages it was turned to.
+
+The lock belongs to the browser and not to whoever is signed in there: signing out, signing in again and signing in as somebody
+else all leave it on. Only a practitioner's password on the page that gives the screen back takes it off.
+"""
 
 import datetime
 from dataclasses import dataclass
@@ -10,10 +14,12 @@ from starlette.responses import RedirectResponse, Response
 
 from app.db import now
 from app.settings import Settings
-from app.web.wall import SAFE_METHODS, binding_of, cookie_name, drop_cookie, same, sealed, set_cookie
+from app.web.pages import fragment, is_htmx
+from app.web.wall import SAFE_METHODS, cookie_name, drop_cookie, same, sealed, set_cookie
 
 COOKIE = "turned"
-OPEN_MEANWHILE = frozenset({"/act-now", "/health", "/sign-in", "/sign-out", "/still-here"})
+HELP_NOW = "/help-now"
+OPEN_MEANWHILE = frozenset({HELP_NOW, "/health", "/sign-in", "/sign-out", "/still-here"})
 """Addresses that show nothing of anybody's record."""
 
 
@@ -35,6 +41,8 @@ class Turned:
     looking: str
     since: str
     """When it was turned, in ISO form: what was written before is not shown."""
+    keeper: str
+    """The account of whoever turned it."""
 
     @property
     def assessment(self) -> str:
@@ -42,27 +50,36 @@ class Turned:
         return f"/families/{self.case_id}/assessments/{self.assessment_id}"
 
     @property
-    def back(self) -> str:
-        """Where the screen is given back."""
-        return f"{self.assessment}/sections/{self.section}/family/back"
+    def page(self) -> str:
+        """The turned page."""
+        return f"{self.assessment}/sections/{self.section}/family"
 
     @property
-    def parts(self) -> tuple[str, str, str, str, str]:
+    def back(self) -> str:
+        """Where the screen is given back."""
+        return f"{self.page}/back"
+
+    @property
+    def parts(self) -> tuple[str, str, str, str, str, str]:
         """What is sealed."""
-        return self.case_id, self.assessment_id, self.section, self.looking, self.since
+        return self.case_id, self.assessment_id, self.section, self.looking, self.since, self.keeper
 
 
 def seal_of(request: Request, turned: Turned) -> str:
-    """A seal for this session only: after signing out it is worth nothing, and nothing is locked."""
+    """No session is in it, so that it holds whoever signs in."""
     settings: Settings = request.app.state.settings
-    return sealed(settings.secret, COOKIE, binding_of(request), *turned.parts)
+    return sealed(settings.secret, COOKIE, *turned.parts)
 
 
-def turn(request: Request, response: Response, case_id: UUID, assessment_id: UUID, section: str, looking: str) -> None:
-    """From now on this browser opens only the turned pages."""
+def turn(request: Request, response: Response, place: tuple[UUID, UUID, str], looking: str, by: UUID) -> None:
+    """From now on this browser opens only the turned pages. Whoever turned it first stays its keeper.
+
+    `place`: the family record, the assessment and the section.
+    """
+    case_id, assessment_id, section = place
     before = turned_to(request)
     since = before.since if before and before.looking == looking else now().isoformat()
-    turned = Turned(str(case_id), str(assessment_id), section, looking, since)
+    turned = Turned(str(case_id), str(assessment_id), section, looking, since, before.keeper if before else by.hex)
     set_cookie(request, response, COOKIE, "~".join((*turned.parts, seal_of(request, turned))))
 
 
@@ -74,10 +91,10 @@ def turn_back(request: Request, response: Response) -> None:
 def turned_to(request: Request) -> Turned | None:
     """To what the screen of this browser is turned; None when it is not."""
     parts = request.cookies.get(cookie_name(request, COOKIE), "").split("~")
-    if len(parts) != 6:
+    if len(parts) != 7:
         return None
-    turned = Turned(*parts[:5])
-    return turned if same(parts[5], seal_of(request, turned)) else None
+    turned = Turned(*parts[:6])
+    return turned if same(parts[6], seal_of(request, turned)) else None
 
 
 async def keep_turned(request: Request) -> None:
@@ -94,12 +111,14 @@ async def keep_turned(request: Request) -> None:
         form = await request.form()
         if form.get("with") == turned.looking:
             return
-    raise TurnedRound(turned.back)
+    raise TurnedRound(HELP_NOW if path == "/act-now" else turned.back)
 
 
-async def to_giving_back(_request: Request, fault: Exception) -> Response:
-    """Whatever was asked for, the screen is given back first."""
+async def to_giving_back(request: Request, fault: Exception) -> Response:
+    """Whatever was asked for, the screen is given back first. A page left open in another tab keeps what is typed on it."""
     assert isinstance(fault, TurnedRound)  # noqa: S101
+    if is_htmx(request):
+        return fragment(request, "turned/_locked.html", 403, address=fault.address)
     return RedirectResponse(fault.address, status_code=303)
 
 

@@ -23,8 +23,9 @@ from app.people import actions as people
 from app.people.guard import MayNot, SignedIn
 from app.people.models import Account
 from app.people.passwords import matches
+from app.people.practitioner import Practitioner
 from app.people.sign_in import begin_try, too_soon
-from app.turned.guard import turn, turn_back, turned_to
+from app.turned.guard import HELP_NOW, turn, turn_back, turned_to
 from app.web.pages import page, see, token_of
 from app.web.session import DbSession
 from app.web.text import FormModel
@@ -95,7 +96,7 @@ def family_page(
     if onlooker is None and not turned:
         return who_is_looking(request, session, opened, part, there)
     made = turned_page(request, loaded, part, onlooker)
-    turn(request, made, opened.case.id, opened.id, section, onlooker.key if onlooker else wanted)
+    turn(request, made, (opened.case.id, opened.id, section), onlooker.key if onlooker else wanted, me.id)
     return made
 
 
@@ -138,8 +139,8 @@ def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooke
         cards=put_together(pieces, token=token_of(request), operation=operation, opened=opened),
         asked=len(questions),
         back_address=f"{opened.address}/sections/{section.key}/family/back",
-        back_words=f"{me.name.split(maxsplit=1)[0]}: turn back",
-        keeper=me.name.split(maxsplit=1)[0],
+        back_words=f"{first_name(me)}: turn back",
+        keeper=first_name(me),
         onward=next_family_section(loaded, section.key),
     )
 
@@ -155,45 +156,60 @@ def next_family_section(loaded: Loaded, key: str) -> str:
 
 
 @router.get(PATH + "/back")
-def back_page(request: Request, opened: AssessmentToWrite, section: str) -> Response:
+def back_page(request: Request, me: SignedIn) -> Response:
     """A plain page between the family and the record: it shows nothing, and asks for the password."""
-    return asking_back(request, opened, section)
+    return asking_back(request, me)
 
 
-def asking_back(request: Request, opened: OpenAssessment, section: str, problem: str = "", status: int = 200) -> Response:
-    """Give the screen back."""
-    if turned_to(request) is None:
-        return see(request, f"{opened.address}/sections/{section}")
+def asking_back(request: Request, me: Practitioner, problem: str = "", status: int = 200) -> Response:
+    """Give the screen back: to whoever is signed in, who need not be the one who turned it, nor work with this family."""
+    turned = turned_to(request)
+    if turned is None:
+        return see(request, request.url.path.removesuffix("/family/back"))
     return page(
         request,
         "turned/back.html",
         title="Error: Give the screen back" if problem else "Give the screen back",
         status=status,
         problem=problem,
-        here=f"{opened.address}/sections/{section}/family",
-        back_address=f"{opened.address}/sections/{section}/family",
+        keeper=first_name(me),
+        action=turned.back,
+        back_address=turned.page,
         back_words="Stay here",
     )
 
 
+def first_name(me: Practitioner) -> str:
+    """What a family calls the practitioner."""
+    return me.name.split(maxsplit=1)[0]
+
+
 @router.post(PATH + "/back")
-def give_back(
-    request: Request,
-    session: DbSession,
-    me: SignedIn,
-    opened: AssessmentToWrite,
-    section: str,
-    form: Annotated[BackForm, Form()],
-) -> Response:
-    """The practitioner's own pages again, if it is the practitioner. Tries are counted as they are at the door."""
+def give_back(request: Request, session: DbSession, me: SignedIn, form: Annotated[BackForm, Form()]) -> Response:
+    """A practitioner's own pages again, with their own password. Tries are counted as they are at the door."""
+    turned, name = turned_to(request), first_name(me)
+    if turned is None or not form.password:
+        return asking_back(request, me, f"Write {name}’s password, or choose Stay here.", 422)
     account = session.get_one(Account, me.id)
     tried = begin_try(request, session, account.sign_in_name)
     if tried.wait or tried.attempt_id is None:
-        return asking_back(request, opened, section, too_soon(tried.wait), 429)
+        return asking_back(request, me, too_soon(tried.wait), 429)
     if not matches(form.password, tried.kept):
         people.note_refused_sign_in(session, account_id=me.id, why="wrong password")
-        return asking_back(request, opened, section, "That is not the password. Give the screen to the practitioner.", 422)
+        return asking_back(request, me, f"That is not {name}’s password. Give the screen to {name}.", 422)
     people.note_password_given(session, by=me, attempt_id=tried.attempt_id)
-    made = see(request, f"{opened.address}/sections/{section}")
+    made = see(request, f"{turned.assessment}/sections/{turned.section}" if turned.keeper == me.id.hex else "/")
     turn_back(request, made)
     return made
+
+
+# Help now --------------------------------------------------------------------------------------------------------------
+
+
+@router.get(HELP_NOW)
+def help_now(request: Request) -> Response:
+    """Numbers a family can ring, with one way back and nothing of the record. It opens whether or not anybody is signed in."""
+    turned = turned_to(request)
+    if turned is None:
+        return see(request, "/act-now")
+    return page(request, "turned/help_now.html", title="Help now", back_address=turned.page)

@@ -23,7 +23,7 @@ from app.refusals import CannotRead, Refusal
 from app.web.log import frames_of
 from app.web.pages import fragment, is_htmx, page
 from app.web.session import in_one_go
-from app.web.wall import SAFE_METHODS, FromAnotherSite
+from app.web.wall import SAFE_METHODS, FromAnotherSite, HalfACharacter
 
 log = structlog.get_logger()
 
@@ -151,6 +151,10 @@ async def from_another_site(request: Request, _fault: FromAnotherSite) -> Respon
     return problem_reply(request, FROM_ELSEWHERE, 403)
 
 
+async def no_text(request: Request, _fault: HalfACharacter) -> Response:
+    return problem_reply(request, UNREADABLE, 422)
+
+
 async def unreachable(request: Request, fault: Exception) -> Response:
     """The database does not answer, or somebody has held it for too long."""
     log.error("database", kind=type(fault).__name__, where=frames_of(fault))
@@ -187,6 +191,7 @@ def install(app: FastAPI) -> None:
     answer(app, Refusal, refused)
     answer(app, RequestValidationError, unreadable)
     answer(app, FromAnotherSite, from_another_site)
+    answer(app, HalfACharacter, no_text)
     answer(app, OperationalError, unreachable)
     answer(app, NoConnection, unreachable)
     answer(app, TooBusy, unreachable)

@@ -105,7 +105,7 @@ def as_date(day: str, month: str, year: str) -> datetime.date | None:
     if number is None or not (day.isascii() and day.isdigit() and year.isascii() and year.isdigit()):
         return None
     try:
-        date = datetime.date(int(year), number, int(day))
+        date = datetime.date(int(year[:5]), number, int(day[:5]))
     except ValueError:
         return None
     return date if 1900 <= date.year <= 2100 else None

@@ -10,7 +10,6 @@ import hashlib
 import hmac
 import secrets
 import uuid
-from urllib.parse import urlsplit
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -26,6 +25,10 @@ NOBODY = "-"
 
 class FromAnotherSite(Exception):
     """The browser says that another site sent this post."""
+
+
+class HalfACharacter(Exception):
+    """Something was sent that is no text: half of a character, which can be neither kept nor shown."""
 
 
 class StaleToken(Exception):
@@ -95,8 +98,15 @@ def comes_from_here(request: Request) -> bool:
     origin = request.headers.get("origin")
     if origin is None:
         return True
-    there = urlsplit(origin)
-    return (there.scheme, there.netloc) == (request.url.scheme, request.headers.get("host", ""))
+    return origin == f"{request.url.scheme}://{request.headers.get('host', '')}"
+
+
+def is_whole(part: object) -> bool:
+    """Whether text can be written down. A browser never sends what cannot."""
+    try:
+        return not isinstance(part, str) or len(part.encode()) >= len(part)
+    except UnicodeEncodeError:
+        return False
 
 
 def check_token(settings: Settings, binding: str, token: str) -> None:
@@ -114,12 +124,14 @@ def same(one: str, other: str) -> bool:
 
 
 async def wall(request: Request) -> None:
-    """Runs before every route. Raises FromAnotherSite or StaleToken; a GET walks through."""
+    """Runs before every route. Raises FromAnotherSite, HalfACharacter or StaleToken; a GET walks through."""
     if request.method in SAFE_METHODS:
         return
     if not comes_from_here(request):
         raise FromAnotherSite
     form: FormData = await request.form()
+    if not all(is_whole(part) for pair in form.multi_items() for part in pair):
+        raise HalfACharacter
     token = form.get("token", "")
     check_token(request.app.state.settings, binding_of(request), token if isinstance(token, str) else "")
 

@@ -14,12 +14,13 @@ depends_on = None
 
 ONLY_ADDED_TO = {
     "sqlite": (
-        "CREATE TRIGGER trail_never_altered BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END",
-        "CREATE TRIGGER trail_never_taken_out BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END",
+        "CREATE TRIGGER trail_never_altered BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'only added to'); END",
+        "CREATE TRIGGER trail_never_taken_out BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'only added to'); END",
+        "CREATE TRIGGER trail_never_replaced BEFORE INSERT ON trail WHEN EXISTS (SELECT 1 FROM trail WHERE number = NEW.number)\n        BEGIN SELECT RAISE(ABORT, 'only added to'); END",
     ),
     "postgresql": (
-        "CREATE FUNCTION trail_only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the trail is only added to'; END $$",
-        "CREATE TRIGGER trail_never_altered BEFORE UPDATE OR DELETE OR TRUNCATE ON trail FOR EACH STATEMENT EXECUTE FUNCTION trail_only_added_to()",
+        "CREATE FUNCTION trail_only_added_to() RETURNS trigger LANGUAGE plpgsql\n        AS $$ BEGIN RAISE EXCEPTION 'only added to'; END $$",
+        "CREATE TRIGGER trail_never_altered BEFORE UPDATE OR DELETE OR TRUNCATE ON trail\n        FOR EACH STATEMENT EXECUTE FUNCTION trail_only_added_to()",
     ),
 }
 """What the database itself does so that the trail is only ever added to."""

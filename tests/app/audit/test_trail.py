@@ -36,6 +36,49 @@ def test_the_database_itself_refuses_to_alter_or_lose_a_line(database: Database,
         assert session.scalars(select(Trail)).one().what == "opened a page of the family record"
 
 
+def test_a_line_cannot_be_written_over_another_by_the_back_door_of_sqlite(sqlite_database: Database) -> None:
+    with sqlite_database.unit_of_work() as session:
+        trail.look(session, by=a_practitioner(session), what="opened a page of the family record")
+
+    with sqlite_database.reading() as session:
+        assert session.connection().exec_driver_sql("PRAGMA recursive_triggers").scalar() == 1
+    for recursive in ("ON", "OFF"):
+        for begin in ("INSERT OR REPLACE", "REPLACE", "INSERT OR IGNORE"):
+            with sqlite_database.engine.connect() as connection:
+                connection.exec_driver_sql(f"PRAGMA recursive_triggers={recursive}")
+                with pytest.raises(DBAPIError, match="only added to"):
+                    connection.exec_driver_sql(
+                        f"{begin} INTO trail (number, at, kind, what, detail) VALUES (1, '2026-01-01', 'deed', 'nothing', '')"
+                    )
+    with pytest.raises(DBAPIError, match="only added to"), sqlite_database.unit_of_work() as session:
+        session.execute(text("UPDATE OR REPLACE trail SET what = 'nothing'"))
+
+    with sqlite_database.reading() as session:
+        assert [line.what for line in session.scalars(select(Trail))] == ["opened a page of the family record"]
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "TRUNCATE trail",
+        "TRUNCATE account CASCADE",
+        """INSERT INTO trail (number, at, kind, what, detail) VALUES (1, now(), 'deed', 'nothing', '')
+        ON CONFLICT (number) DO UPDATE SET what = 'nothing'""",
+        "MERGE INTO trail USING (SELECT 1 AS one) AS given ON trail.number = given.one WHEN MATCHED THEN DELETE",
+    ],
+)
+def test_a_line_cannot_be_written_over_or_emptied_out_on_postgresql(postgresql_database: Database, statement: str) -> None:
+    with postgresql_database.unit_of_work() as session:
+        trail.look(session, by=a_practitioner(session), what="opened a page of the family record")
+
+    with pytest.raises(DBAPIError, match="only added to"), postgresql_database.unit_of_work() as session:
+        session.execute(text(statement))
+
+    with postgresql_database.reading() as session:
+        assert session.scalars(select(Trail)).one().what == "opened a page of the family record"
+
+
 def test_lines_are_numbered_in_the_order_in_which_they_were_written(database: Database, ruth: Practitioner) -> None:
     for number in range(3):
         with database.unit_of_work() as session:

@@ -4,6 +4,7 @@ import datetime
 import json
 import re
 
+import pytest
 import time_machine
 from fastapi import FastAPI, Request
 from httpx2 import Response
@@ -15,7 +16,9 @@ from app.people import actions
 from app.people.guard import SignedIn
 from app.people.models import Account
 from app.people.roles import RoleKey
+from app.web.pages import TEMPLATES
 from app.web.session import DbSession
+from app.web.wall import owner_of
 from tests.app.people.arranged import PASSWORD, browser_at, sign_in, somebody
 from tests.app.web.probe import SIGNED_IN, with_route
 from tests.support.page import Page, read_fragment, read_page
@@ -237,18 +240,78 @@ def test_waiting_words_survive_a_wrong_password(sqlite_service: FastAPI, sqlite_
     assert "Mia laughed" in wrong.fields()["kept"]
 
 
-def test_words_are_never_sent_to_another_site_from_the_page_that_kept_them(
-    sqlite_service: FastAPI, sqlite_database: Database
+@pytest.mark.parametrize(
+    ("field", "forged"),
+    [
+        ("kept_for", "https://elsewhere.example/"),
+        ("kept_for", "/my-sessions/end-others"),
+        ("kept", '[["words", "Mia cried"]]'),
+        ("kept", "[" * 20_000),
+        ("kept_seal", ""),
+        ("kept_seal", "é"),
+    ],
+)
+def test_words_that_are_not_as_we_sealed_them_are_never_sent(
+    sqlite_service: FastAPI, sqlite_database: Database, field: str, forged: str
 ) -> None:
     somebody(sqlite_database)
     ruth = signed_in_at_form(sqlite_service, sqlite_database)
     ends_alone(sqlite_database)
     fields = ruth.read(ruth.post("/keeps", {"words": "Mia laughed"}), status=401).fields()
 
-    sent = {**fields, "kept_for": "https://elsewhere.example/", "name": "ruth", "password": PASSWORD}
-    carry_on = ruth.read(ruth.post("/sign-in", sent))
+    reply = ruth.post("/sign-in", {**fields, field: forged, "name": "ruth", "password": PASSWORD})
 
-    assert "elsewhere" not in " ".join(form.get("action", "") for form in carry_on.all("form"))
+    assert (reply.status_code, reply.headers["location"]) == (303, "/")
+
+
+def test_words_sealed_for_one_person_are_not_sent_by_another_who_says_they_are_theirs(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    somebody(sqlite_database)
+    dan = somebody(sqlite_database, "Dan Okafor", sign_in_name="dan")
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    fields = ruth.read(ruth.post("/keeps", {"words": "Mia laughed"}), status=401).fields()
+    as_dans = {**fields, "owner": owner_of(sqlite_service.state.settings, dan.id), "name": "dan", "password": PASSWORD}
+
+    reply = ruth.post("/sign-in", as_dans)
+
+    assert (reply.status_code, reply.headers["location"]) == (303, "/")
+    assert "Mia" not in reply.text
+
+
+def test_what_will_be_sent_is_shown_in_words_before_it_is_sent(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+    waiting = ruth.read(
+        ruth.post("/keeps", {"words": "Mia laughed", "operation": "3f2a", "child.how_often": "most_days"}), status=401
+    )
+
+    page = ruth.read(ruth.post("/sign-in", {**waiting.fields(), "name": "ruth", "password": PASSWORD}))
+
+    assert [one.text for one in page.all("dt")][-2:] == ["Words", "How often"]
+    assert [one.text for one in page.all("dd", class_="wp-p")] == ["Mia laughed", "most days"]
+    assert own_fields(page)["operation"] == "3f2a"
+    assert KEPT == []
+
+
+def test_a_form_with_a_password_in_it_never_waits(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    ruth = signed_in_at_form(sqlite_service, sqlite_database)
+    ends_alone(sqlite_database)
+
+    reply = ruth.post("/keeps", {"words": "Mia laughed", "password": PASSWORD})
+
+    assert (reply.status_code, reply.headers["location"]) == (303, "/sign-in")
+    assert PASSWORD not in reply.text
+
+
+def test_every_field_for_a_secret_is_called_password() -> None:
+    """What is kept over signing in again leaves out forms by that name."""
+    for template in TEMPLATES.rglob("*.html"):
+        for call in re.findall(r"text_input\(([^)]*kind='password'[^)]*)", template.read_text()):
+            assert call.startswith("'password'"), template.name
 
 
 def test_signing_in_again_in_another_tab_lets_this_one_carry_on(sqlite_service: FastAPI, sqlite_database: Database) -> None:

@@ -171,6 +171,61 @@ def test_nobody_elsewhere_can_lock_an_owner_out(sqlite_service: FastAPI, sqlite_
     assert sign_in(own_place_new_browser) == 303
 
 
+def test_an_office_where_somebody_guesses_is_still_open_to_browsers_that_were_signed_in_before(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    for name in ("ruth", "dan"):
+        somebody(sqlite_database, name, sign_in_name=name)
+    shared, new, guesser = (browser_at(sqlite_service) for _ in range(3))
+    for name in ("ruth", "dan"):
+        assert sign_in(shared, name) == 303
+    with sqlite_database.unit_of_work() as session:
+        source = session.scalars(select(SignInAttempt.source_hash)).first()
+        for number in range(60):
+            actions.note_try(session, name_hash=f"guess {number}", source_hash=str(source), browser_hash="")
+
+    assert sign_in(guesser, "nobody") == 429
+    assert sign_in(new, "ruth") == 429
+    assert [sign_in(shared, name) for name in ("ruth", "dan", "ruth")] == [303, 303, 303]
+
+
+def test_a_browser_we_know_may_still_not_guess_for_long(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    somebody(sqlite_database)
+    browser = browser_at(sqlite_service)
+    sign_in(browser)
+    with time_machine.travel(datetime.datetime.now(datetime.UTC), tick=False):
+        statuses = [sign_in(browser, "ruth", "a wrong long guess") for _ in range(4)]
+
+    assert statuses == [422, 422, 422, 429]
+
+
+@pytest.mark.parametrize(
+    ("name", "password", "said"),
+    [
+        ("", PASSWORD, {"name": "Write your sign-in name."}),
+        ("ruth", "", {"password": "Write your password."}),
+        ("", "", {"name": "Write your sign-in name.", "password": "Write your password."}),
+        ("ruth", "a wrong long guess", {"name": "The name or the password is not right. Look at both and try again."}),
+        ("r\x00uth", PASSWORD, {"name": "Take out the hidden character, or type these words again by hand."}),
+        ("ruth", "x" * 1001, {"password": "Use 1000 characters or fewer here."}),
+    ],
+)
+def test_a_refused_sign_in_names_the_field_and_keeps_the_name(
+    sqlite_service: FastAPI, sqlite_database: Database, name: str, password: str, said: dict[str, str]
+) -> None:
+    somebody(sqlite_database)
+    browser = browser_at(sqlite_service)
+    browser.get("/sign-in")
+
+    page = browser.read(browser.post("/sign-in", {"name": name, "password": password}), status=422)
+
+    assert page.title == "Error: Sign in – Whole Picture"
+    assert {link.get("href"): link.text for link in page.all("a") if link.text in said.values()} == {
+        f"#{field}": sentence for field, sentence in said.items()
+    }
+    assert page.one("input", id="name").get("value") == (name if "\x00" not in name else "")
+
+
 def test_signing_in_forgives_the_mistakes_before_it(sqlite_service: FastAPI, sqlite_database: Database) -> None:
     somebody(sqlite_database)
     browser = browser_at(sqlite_service)

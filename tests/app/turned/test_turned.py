@@ -8,9 +8,10 @@ from app.assessments.models import Assessment, Sitting
 from app.assessments.queries import standing
 from app.declaration.vocabulary import Voice
 from app.people.passwords import kept_form
+from app.people.roles import RoleKey
 from tests.support.every_kind import an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement
-from tests.support.visiting import Visitor, visitor
+from tests.support.visiting import FROM_HERE, Visitor, visitor
 
 PASSWORD = "four words for a door"
 
@@ -20,7 +21,8 @@ class Together:
 
     def __init__(self, service: FastAPI) -> None:
         with service.state.database.unit_of_work() as session:
-            ruth = a_practitioner(session, password_hash=kept_form(PASSWORD))
+            ruth = a_practitioner(session, sign_in_name="ruth", password_hash=kept_form(PASSWORD))
+            a_practitioner(session, "Ann Lee", sign_in_name="ann", role=RoleKey.ADMINISTRATOR, password_hash=kept_form(PASSWORD))
             self.family: Family = a_family(session, allocated=[ruth], adults=["Kelly", "Marcin"])
             self.assessment: Assessment = an_assessment(session, self.family, ruth)
             a_statement(session, self.family, ruth, "The neighbour worries.")
@@ -113,6 +115,107 @@ def test_the_screen_is_given_back_with_the_password_and_only_with_it(together: T
     right = together.browser.post(f"{together.page}/back", {"password": PASSWORD})
     assert right.headers["location"] == f"{together.address}/sections/kinds"
     assert together.browser.ask("/families").status_code == 200
+
+
+def sign_in(browser: Visitor, name: str) -> None:
+    browser.get("/sign-in")
+    assert browser.post("/sign-in", {"name": name, "password": PASSWORD}).status_code == 303
+
+
+def is_locked(together: Together) -> bool:
+    """Whether the first page, a direct address and the address it was turned from all lead to the page that gives it back."""
+    asked = ["/", "/families", "/my-sessions", together.family.address, f"{together.address}/sections/kinds"]
+    return {together.browser.ask(address).headers.get("location") for address in asked} == {f"{together.page}/back"}
+
+
+def test_signing_in_again_leaves_the_screen_turned(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    sign_in(together.browser, "ruth")
+
+    assert is_locked(together)
+    assert together.browser.get(together.page).title == "Every kind – Together – Whole Picture"
+
+
+def test_signing_out_and_in_leaves_the_screen_turned(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    together.browser.get(f"{together.page}/back")
+    together.browser.post("/sign-out")
+    assert is_locked(together)
+    assert together.browser.ask(f"{together.page}/back").headers["location"].startswith("/sign-in?next=")
+
+    sign_in(together.browser, "ruth")
+    assert is_locked(together)
+
+
+def test_a_session_that_ends_alone_leaves_the_screen_turned(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    together.browser.client.cookies.delete("sid")
+
+    assert is_locked(together)
+
+
+def test_somebody_else_who_signs_in_there_gives_their_own_password_and_sees_nothing_of_this_family(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    sign_in(together.browser, "ann")
+    assert is_locked(together)
+
+    page = together.browser.get(f"{together.page}/back")
+    assert "Ann’s password" in page.text
+    given = together.browser.post(f"{together.page}/back", {"password": PASSWORD})
+    assert given.headers["location"] == "/"
+    assert together.browser.ask("/").status_code == 200
+
+
+def test_a_page_in_another_tab_says_why_nothing_is_saved_and_keeps_the_words(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    reply = together.browser.post_htmx(f"{together.address}/answers/food", {"operation": "other tab"})
+
+    assert reply.status_code == 403
+    assert "The screen is turned round in another tab." in reply.text
+
+
+def test_help_now_shows_numbers_and_one_way_back_whoever_is_signed_in(together: Together) -> None:
+    turned = together.browser.get(f"{together.page}?with={together.kelly}")
+    assert "Help now" in "".join(turned.one("a", href="/help-now").itertext())
+
+    for _ in ("signed in", "not any more"):
+        page = together.browser.get("/help-now", names=["Mia", "Kelly", "Ruth"])
+        links = [a.get("href", "") for a in page.all("a")]
+        assert [link for link in links if not link.startswith(("tel:", "#"))] == [together.page]
+        assert "tel:999" in links
+        assert not page.all("form")
+        assert together.browser.ask("/act-now").headers["location"] == "/help-now"
+        together.browser.client.cookies.delete("sid")
+
+
+def test_help_now_leads_to_act_now_when_the_screen_is_not_turned(together: Together) -> None:
+    assert together.browser.ask("/help-now").headers["location"] == "/act-now"
+
+
+def test_the_page_that_gives_the_screen_back_says_whose_password_and_what_does_not_help(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    page = together.browser.get(f"{together.page}/back")
+    empty = together.browser.post(f"{together.page}/back", {"password": ""})
+    wrong = together.browser.post(f"{together.page}/back", {"password": "not this one"})
+
+    assert "until Ruth writes their password here. Signing out or signing in does not open it." in page.text
+    assert "Write Ruth’s password, or choose Stay here." in together.browser.read(empty, status=422).text
+    assert "That is not Ruth’s password. Give the screen to Ruth." in together.browser.read(wrong, status=422).text
+
+
+def test_a_password_sent_after_the_session_ended_is_not_on_any_page(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    together.browser.get(f"{together.page}/back")
+    sid = together.browser.client.cookies.get("sid")
+    together.browser.client.cookies.delete("sid")
+    sent = {"token": together.browser.token, "password": PASSWORD}
+    unsigned = together.browser.client.post(f"{together.page}/back", data=sent, headers=FROM_HERE, follow_redirects=False)
+    together.browser.client.cookies.set("sid", str(sid))
+    sign_in(together.browser, "ruth")
+    stale = together.browser.client.post(f"{together.page}/back", data=sent, headers=FROM_HERE, follow_redirects=False)
+
+    assert unsigned.headers["location"] == f"/sign-in?next={together.page}/back"
+    assert stale.headers["location"] == f"{together.page}/back"
 
 
 def test_a_child_has_a_place_of_their_own(together: Together) -> None:

@@ -31,6 +31,8 @@ TRY = {"name": "nobody", "password": "a long enough guess"}
         {"Origin": "http://elsewhere.example"},
         {"Origin": "null"},
         {"Origin": "https://127.0.0.1"},
+        {"Origin": "http://[bad"},
+        {"Origin": ""},
     ],
 )
 def test_a_post_from_another_site_is_refused_even_with_the_right_token(browser: TestClient, headers: dict[str, str]) -> None:

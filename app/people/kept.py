@@ -1,0 +1,110 @@
+"""Words that were posted when nobody was signed in any more: they wait on the page, sealed, and only the same person sends them.
+
+The seal is over the words, whose they are and the address they were meant for, together: nobody can put other words, another
+person or another address in their place. A password never waits; it is typed again.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from app.settings import Settings
+from app.web.wall import same, sealed
+
+Pairs = tuple[tuple[str, str], ...]
+
+TOKEN, SECRET = "token", "password"
+"""A token is made anew; a form with a password in it is not kept at all."""
+
+UNSEEN = frozenset(
+    {"about", "child", "find", "operation", "part", "place", "question", "section", "sent", "then", "tool", "with"}
+)
+"""Fields that a page fills in for itself. What a page had seen (`seen.…`) is one more."""
+
+REFERENCE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+MEANT_FOR = {
+    "answers": "An answer in an assessment",
+    "conflicts": "How two answers to one question are settled",
+    "statements": "A statement in the family’s record",
+    "citations": "A statement that an answer rests on",
+    "parts": "What the analysis rests on",
+    "completed": "A mark that a part is finished",
+    "finish": "What you make of it, at the end of an assessment",
+    "sign": "Your signature under an assessment",
+    "return": "An assessment given back to its author, with your notes",
+    "correct": "The beginning of a correction",
+    "abandon": "An assessment left unfinished",
+    "assessments": "The beginning of an assessment",
+    "record": "A change to who may open the family’s record",
+    "families": "A change in a family’s record",
+    "accounts": "A change to somebody’s account",
+    "my-sessions": "Signing out of your other browsers",
+}
+"""What is sent to an address, by a word in it: the last one in the address that stands here."""
+
+
+@dataclass(frozen=True)
+class KeptWords:
+    """JSON of fields and words, the address they were meant for, and the seal over both and over whose they are."""
+
+    posted: str
+    address: str
+    seal: str
+
+
+@dataclass(frozen=True)
+class ShownWords:
+    """What will be sent: what it is, each line as a person may read it, and every field as it was posted."""
+
+    what: str
+    lines: Pairs
+    fields: Pairs
+
+
+def seal_over(settings: Settings, owner: str, posted: str, address: str) -> str:
+    return sealed(settings.secret, "kept", owner, address, posted)
+
+
+async def kept_from(request: Request, owner: str) -> KeptWords | None:
+    """What was posted, for its owner alone; None when a password was in it."""
+    form = await request.form()
+    pairs = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name != TOKEN]
+    if any(name == SECRET for name, _ in pairs):
+        return None
+    posted, address = json.dumps(pairs), request.url.path
+    return KeptWords(posted, address, seal_over(request.app.state.settings, owner, posted, address))
+
+
+def is_whole(settings: Settings, words: KeptWords, owner: str) -> bool:
+    """Whether these are the words we sealed, for this owner and this address."""
+    return bool(words.posted and owner) and same(words.seal, seal_over(settings, owner, words.posted, words.address))
+
+
+def shown(words: KeptWords) -> ShownWords:
+    """What a person should read before it is sent. The seal has been looked at before."""
+    fields: Pairs = tuple((name, value) for name, value in json.loads(words.posted))
+    lines = tuple((label(name), plain(value)) for name, value in fields if value.strip() and not is_unseen(name))
+    return ShownWords(meant_for(words.address), lines, fields)
+
+
+def meant_for(address: str) -> str:
+    return next((MEANT_FOR[part] for part in reversed(address.split("/")) if part in MEANT_FOR), "A form of this service")
+
+
+def is_unseen(name: str) -> bool:
+    return name in UNSEEN or name.partition(".")[0] == "seen"
+
+
+def label(name: str) -> str:
+    """`carer.3f2a….noticed` is read as `Noticed`."""
+    return name.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+def plain(value: str) -> str:
+    """A choice as words, a reference as what it is, and writing as it was written."""
+    if REFERENCE.fullmatch(value):
+        return "the one you chose"
+    return value.replace("_", " ") if re.fullmatch(r"[a-z0-9_]+", value) else value
