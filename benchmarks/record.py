@@ -137,8 +137,9 @@ def cares(adult: uuid.UUID, child: uuid.UUID) -> dict[str, Any]:
 
 
 def begin(database: Database, me: Practitioner, one: tuple[dict[str, Any], list[dict[str, Any]]]) -> str:
-    """Begin the longest tool of the suite, whole, with one carer; gives its address."""
-    tools = [tool for tool in load_suite().shelf() if tool.subject is Subject.CHILD]
+    """Begin the longest tool of the suite that has ladders, whole, with one carer; gives its address."""
+    about_a_child = [tool for tool in load_suite().shelf() if tool.subject is Subject.CHILD]
+    tools = [tool for tool in about_a_child if any(question.kind == "ladder" for question in tool.questions())]
     tool = max(tools, key=lambda each: len(each.questions()))
     case, (child, adult) = one
     with database.unit_of_work() as session:
