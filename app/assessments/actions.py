@@ -1,4 +1,4 @@
-"""The deeds in the life of an assessment: begun, sent, returned, signed, corrected, left unfinished."""
+"""The deeds in the life of an assessment: begun, sent, returned, signed, left unfinished."""
 
 import datetime
 import json
@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete
 
 from app.assessments.findings import Found
-from app.assessments.models import Answer, Assessment, ChildSeen, Cited, Finding, ReturnNote, SectionMark, Sitting, State
-from app.assessments.queries import ids_out, standing
+from app.assessments.models import Assessment, ChildSeen, Finding, NoteKept, ReturnNote, SectionMark, Sitting, State
+from app.assessments.queries import hands_in, ids_out
 from app.audit import trail
 from app.db import now
 from app.declaration.vocabulary import Comparability, Depth
@@ -107,6 +107,7 @@ def hold(session: Session, assessment: Assessment) -> None:
 
 def mark_section(session: Session, *, assessment: Assessment, section: str, completed: bool, by: Practitioner) -> None:
     """Say that a section is completed, or that it is not after all."""
+    hold(session, assessment)
     still_open(assessment)
     mark = session.get(SectionMark, (assessment.id, section)) or SectionMark(
         assessment_id=assessment.id, section=section, completed=completed, marked_at=now(), marked_by=by.id
@@ -118,6 +119,7 @@ def mark_section(session: Session, *, assessment: Assessment, section: str, comp
 
 def note_child_seen(session: Session, *, assessment: Assessment, seen: ChildSeen, why: str, by: Practitioner) -> None:
     """Say whether the child was seen, and if not, why."""
+    hold(session, assessment)
     still_open(assessment)
     assessment.child_seen, assessment.not_seen_why = seen, why if seen is ChildSeen.NOT_SEEN else ""
     session.add(assessment)
@@ -137,7 +139,7 @@ def send(
     hold(session, assessment)
     still_open(assessment)
     moment = now()
-    assessment.state, assessment.sent_at = State.WITH_SUPERVISOR, moment
+    assessment.state, assessment.sent_at, assessment.sent_by = State.WITH_SUPERVISOR, moment, by.id
     session.add(assessment)
     session.add_all(
         Finding(
@@ -164,7 +166,7 @@ def return_with_notes(session: Session, *, assessment: Assessment, notes: Mappin
     """Give it back with notes: section key → words, "" for the whole. Its findings are made anew when it is sent again."""
     hold(session, assessment)
     with_supervisor(assessment)
-    not_their_own(assessment, by)
+    not_their_own(session, assessment, by)
     written = {section: words for section, words in notes.items() if words}
     if not written:
         raise NotReady("Write at least one note, so that the practitioner knows what to look at again.")
@@ -176,6 +178,7 @@ def return_with_notes(session: Session, *, assessment: Assessment, notes: Mappin
         for section, words in written.items()
     )
     session.execute(delete(Finding).where(col(Finding.assessment_id) == assessment.id))
+    session.execute(delete(NoteKept).where(col(NoteKept.assessment_id) == assessment.id, col(NoteKept.account_id) == by.id))
     trail.deed(session, by=by, what="returned an assessment", case_id=assessment.case_id, about_id=assessment.id)
 
 
@@ -183,59 +186,15 @@ def sign(session: Session, *, assessment: Assessment, words: str, by: Practition
     """Sign it. From now on it never changes; what it corrects is marked as replaced in the same breath."""
     hold(session, assessment)
     with_supervisor(assessment)
-    not_their_own(assessment, by)
+    not_their_own(session, assessment, by)
     assessment.state, assessment.signed_at, assessment.signed_by, assessment.signed_words = State.SIGNED, now(), by.id, words
     session.add(assessment)
     if assessment.replaces_id:
         replaced = session.get_one(Assessment, assessment.replaces_id)
+        hold(session, replaced)
         replaced.state = State.REPLACED
         session.add(replaced)
     trail.deed(session, by=by, what="signed an assessment", case_id=assessment.case_id, about_id=assessment.id)
-
-
-def correct(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> Assessment:
-    """Begin a correction: a new draft with the same answers, which will replace the signed one when it is signed itself."""
-    hold(session, assessment)
-    if assessment.state is not State.SIGNED:
-        raise NotReady("Only a signed assessment is corrected. This one can still be changed, or be returned to be changed.")
-    if not why:
-        raise NotReady("Say why it needs correcting. The reason is kept with both.")
-    if session.exec(select(Assessment.id).where(Assessment.replaces_id == assessment.id)).first():
-        raise AlreadyDone("A correction of this assessment has been begun already. Open that one instead.")
-    moment = now()
-    kept = assessment.model_dump(
-        include={"sitting_id", "case_id", "child_id", "release_id", "tool_key", "depth", "adaptations", "carers"}
-        | {"child_seen", "not_seen_why"}
-    )
-    corrected = Assessment(
-        **kept, author_id=by.id, begun_at=moment, last_saved_at=moment, replaces_id=assessment.id, replaces_why=why
-    )
-    session.add(corrected)
-    session.flush()
-    carry_over(session, assessment=assessment, to=corrected, by=by, moment=moment)
-    trail.deed(session, by=by, what="began a correction", case_id=assessment.case_id, about_id=corrected.id)
-    return corrected
-
-
-def carry_over(session: Session, *, assessment: Assessment, to: Assessment, by: Practitioner, moment: datetime.datetime) -> None:
-    """Copy the standing answers and citations into a correction, as its first answers."""
-    for slot, answer in standing(session, assessment_id=assessment.id).items():
-        kept = session.get_one(Answer, answer.id)
-        session.add(
-            Answer(
-                assessment_id=to.id,
-                question=slot.question,
-                voice=slot.voice,
-                part=slot.part,
-                number=1,
-                operation=f"corrects-{kept.id}",
-                value=kept.value,
-                written_at=moment,
-                written_by=by.id,
-            )
-        )
-    for cited in session.exec(select(Cited).where(Cited.assessment_id == assessment.id, col(Cited.until).is_(None))):
-        session.add(Cited(assessment_id=to.id, question=cited.question, statement_id=cited.statement_id, since=moment, by=by.id))
 
 
 def abandon(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> None:
@@ -249,10 +208,10 @@ def abandon(session: Session, *, assessment: Assessment, why: str, by: Practitio
     trail.deed(session, by=by, what="left an assessment unfinished", case_id=assessment.case_id, about_id=assessment.id)
 
 
-def not_their_own(assessment: Assessment, by: Practitioner) -> None:
-    """Refuse when the one who decides is the one who wrote."""
-    if assessment.author_id == by.id:
-        raise NotYours("Nobody signs or returns their own work. Another supervisor of this team can read and sign it.")
+def not_their_own(session: Session, assessment: Assessment, by: Practitioner) -> None:
+    """Refuse when the one who decides began it, sent it, or wrote any answer that stands in it."""
+    if by.id in hands_in(session, assessment):
+        raise NotYours("You wrote or sent part of this, and nobody signs or returns their own work. Another supervisor can.")
 
 
 def still_open(assessment: Assessment) -> None:

@@ -54,7 +54,15 @@ class Assessment(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("(signed_at IS NULL) = (signed_by IS NULL)", name="signed_by_somebody"),
         CheckConstraint("signed_by IS NULL OR signed_by <> author_id", name="nobody_signs_their_own"),
+        CheckConstraint("signed_by IS NULL OR sent_by IS NULL OR signed_by <> sent_by", name="nobody_signs_what_they_sent"),
         CheckConstraint("(replaces_id IS NULL) = (replaces_why = '')", name="replaced_with_a_reason"),
+        Index(
+            "uq_assessment_replaces",
+            "replaces_id",
+            unique=True,
+            sqlite_where=text("state <> 'abandoned'"),
+            postgresql_where=text("state <> 'abandoned'"),
+        ),
     )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
@@ -76,10 +84,13 @@ class Assessment(SQLModel, table=True):
     begun_at: datetime.datetime
     last_saved_at: datetime.datetime
     sent_at: datetime.datetime | None = None
+    sent_by: UUID | None = Field(default=None, foreign_key="account.id")
+    """Who sent it last: neither signs nor returns it."""
     signed_at: datetime.datetime | None = None
     signed_by: UUID | None = Field(default=None, foreign_key="account.id")
     signed_words: str = Field(default="", max_length=1000)
-    replaces_id: UUID | None = Field(default=None, foreign_key="assessment.id", unique=True)
+    replaces_id: UUID | None = Field(default=None, foreign_key="assessment.id")
+    """What it corrects. One correction at a time; one that was left unfinished does not stand in the way of another."""
     replaces_why: str = Field(default="", max_length=400)
     abandoned_why: str = Field(default="", max_length=400)
 
@@ -157,6 +168,20 @@ class ReturnNote(SQLModel, table=True):
     words: str = Field(sa_column=Column(Text, nullable=False))
     returned_at: datetime.datetime
     returned_by: UUID = Field(foreign_key="account.id")
+
+
+class NoteKept(SQLModel, table=True):
+    """A supervisor's note about one section while it is being written: theirs alone until they return the assessment."""
+
+    __tablename__ = "note_kept"
+
+    assessment_id: UUID = Field(foreign_key="assessment.id", primary_key=True)
+    account_id: UUID = Field(foreign_key="account.id", primary_key=True)
+    section: str = Field(default="", max_length=60, primary_key=True)
+    words: str = Field(sa_column=Column(Text, nullable=False))
+    number: int
+    """How often this note was kept: a page that has seen an earlier one does not write over it."""
+    kept_at: datetime.datetime
 
 
 class Finding(SQLModel, table=True):

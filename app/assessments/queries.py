@@ -8,13 +8,13 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, bindparam, func
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, false, func, or_
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
-from app.answers.given import GIVEN, Given, Nothing
+from app.answers.given import GIVEN, NOTHING, Given, Nothing
 from app.answers.slots import Slot
-from app.assessments.models import Answer, Assessment, SectionMark, Sitting
+from app.assessments.models import Answer, Assessment, SectionMark, Sitting, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,37 @@ def standing(session: Session, *, assessment_id: UUID, question: str | None = No
         given = read_given(row.value)
         found[slot] = StandingAnswer(row.id, slot, row.number, row.operation, given, row.written_at, row.written_by)
     return found
+
+
+_STILL_NOTHING = GIVEN.dump_json(NOTHING).decode()
+
+
+def written_in_by(me: UUID) -> ColumnElement[bool]:
+    """For a query over assessments: those this person began, sent, or wrote an answer in that stands."""
+    later = _answers.alias()
+    place = ("assessment_id", "question", "voice", "part")
+    overtaken = exists().where(*(later.c[name] == _answers.c[name] for name in place), later.c.number > _answers.c.number)
+    own = exists().where(
+        _answers.c.assessment_id == col(Assessment.id),
+        _answers.c.written_by == me,
+        _answers.c.value != _STILL_NOTHING,
+        ~overtaken,
+    )
+    return or_(col(Assessment.author_id) == me, func.coalesce(col(Assessment.sent_by) == me, false()), own)
+
+
+def hands_in(session: Session, assessment: Assessment) -> frozenset[UUID]:
+    """Everybody who began it, sent it, or wrote an answer that stands in it: none of them signs or returns it."""
+    answers = standing(session, assessment_id=assessment.id).values()
+    wrote = {answer.written_by for answer in answers if not isinstance(answer.given, Nothing)}
+    return frozenset(wrote | {one for one in (assessment.author_id, assessment.sent_by) if one})
+
+
+def correction_of(session: Session, assessment_id: UUID) -> UUID | None:
+    """The correction of an assessment, begun or signed; one that was left unfinished is none."""
+    return session.exec(
+        select(Assessment.id).where(Assessment.replaces_id == assessment_id, Assessment.state != State.ABANDONED)
+    ).first()
 
 
 def given_in(answers: dict[Slot, StandingAnswer]) -> dict[Slot, Given]:

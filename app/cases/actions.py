@@ -242,17 +242,23 @@ def start_stage(
     """Begins a stage of help, which ends the one before on that day; or changes one. Raises NotReady when days do not follow."""
     if until and until < since:
         raise NotReady("A stage cannot end before it begins. Look at both days again.")
-    before = None if was else standing_stage(session, case_id)
+    stands = standing_stage(session, case_id)
+    before = None if was else stands
+    if stands and was and stands.id != was.id and until is None:
+        raise NotReady("The family is in another stage now. Give this one the day on which it ended as well.")
     if before and before.since > since and until is None:
         raise NotReady("That is before the stage the family is in now began. Give it a day on which it ended as well.")
     if before and before.since <= since:
         before.until = since
+        session.flush()
     row = was or Stage(case_id=case_id, stage=stage, since=since)
     values = {"stage": stage, "since": since, "who": who, "next_review_on": next_review_on, "until": until}
     return write(session, by, "changed the stage of help", row, case_id, None, values)
 
 
 def standing_stage(session: Session, case_id: UUID) -> Stage | None:
+    """The stage the family is in now. Those who change it follow one another."""
+    session.get_one(Case, case_id, with_for_update=True)
     return session.exec(
         select(Stage).where(col(Stage.case_id) == case_id, col(Stage.until).is_(None)).order_by(col(Stage.since).desc())
     ).first()

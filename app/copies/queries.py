@@ -10,8 +10,7 @@ from app.answers.given import Given
 from app.answers.progress import Progress, SectionProgress, progress
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
-from app.assessments.models import Assessment
-from app.assessments.queries import StandingAnswer, completed_sections, given_in, ids_in, standing
+from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing
 from app.cases import queries as cases
 from app.cases.models import Person, PersonKind
 from app.declaration.questions import Question
@@ -87,7 +86,7 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
     given = given_in(answers)
     cited = cited_by_question(session, opened.id)
     told = statements_by_id(session, {one for ids in cited.values() for one in ids})
-    corrected_by = session.exec(select(Assessment.id).where(Assessment.replaces_id == opened.id)).first()
+    corrected_by = correction_of(session, opened.id)
     assessment = opened.assessment
     accounts = {answer.written_by for answer in answers.values()} | {slot.viewed_by for slot in answers}
     accounts |= {assessment.author_id, assessment.signed_by}

@@ -9,6 +9,7 @@ from app.answering.actions import cite
 from app.answers.given import Standing, WordsGiven
 from app.answers.slots import Slot
 from app.assessments import actions
+from app.assessments.correcting import correct
 from app.assessments.guard import OpenAssessment, open_assessment
 from app.assessments.models import Assessment, ChildSeen
 from app.assessments.queries import standing
@@ -89,7 +90,7 @@ def corrected(session: Session, made: FamilyMade, told: Told) -> dict[str, UUID]
     found = {}
     for child in told["answers"]:
         row = session.get_one(Assessment, made.assessments[f"{told['corrects']}/{child}"])
-        found[child] = actions.correct(session, assessment=row, why=told["why"], by=made.staff[told["by"]]).id
+        found[child] = correct(session, assessment=row, why=told["why"], by=made.staff[told["by"]]).id
     return found
 
 

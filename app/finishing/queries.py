@@ -1,5 +1,6 @@
 """Reading what the check page needs beside the answers: who will read it, and what the analysis rests on."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -20,8 +21,8 @@ def cited_by_question(session: Session, assessment_id: UUID) -> dict[str, tuple[
     return found
 
 
-def readers_of(session: Session, team_id: UUID, author_id: UUID) -> tuple[str, ...]:
-    """The names of those in this team who may read and sign what this author sends."""
+def readers_of(session: Session, team_id: UUID, hands: Collection[UUID]) -> tuple[str, ...]:
+    """The names of those in this team who may read and sign what these people wrote or sent."""
     supervising = [key for key, role in ROLES.items() if Permission.SUPERVISE in role.permissions]
     return tuple(
         session.exec(
@@ -30,7 +31,7 @@ def readers_of(session: Session, team_id: UUID, author_id: UUID) -> tuple[str, .
                 Account.team_id == team_id,
                 col(Account.role).in_(supervising),
                 Account.state == AccountState.ACTIVE,
-                Account.id != author_id,
+                col(Account.id).not_in(hands),
             )
             .order_by(Account.name)
         )

@@ -11,8 +11,9 @@ from starlette.responses import Response
 from app.answers.progress import progress
 from app.answers.slots import Slot
 from app.assessments import actions as life
+from app.assessments.correcting import correct as correct_signed
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
-from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
+from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
 from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, Problem, closing, prompts, tally
 from app.assessments.writing import Conflict
 from app.cases.presenters import who_bar
@@ -132,7 +133,7 @@ def check_page(
         by_field=dict(problems),
         operation=str(uuid4()),
         seen=closing_numbers(session, opened),
-        **answered(session, opened, answers, statements["cited"]),
+        **answered(session, opened, answers, statements["cited"], me),
         **closing_words(opened, answers, form),
         **statements,
     )
@@ -143,6 +144,7 @@ def answered(
     opened: OpenAssessment,
     answers: dict[Slot, StandingAnswer],
     cited: Mapping[str, Sequence[StatementShown]],
+    me: Practitioner,
 ) -> dict[str, Any]:
     """What the answers come to."""
     given = given_in(answers)
@@ -155,7 +157,7 @@ def answered(
         "gaps": presenters.gaps(opened, given, so_far),
         "differences": presenters.differing(opened, given, authors),
         "thoughts": prompts(opened.tool, given),
-        "readers": queries.readers_of(session, opened.case.team_id, opened.assessment.author_id),
+        "readers": queries.readers_of(session, opened.case.team_id, hands_in(session, opened.assessment) | {me.id}),
         "sections": presenters.every_answer(opened, given, so_far, cited),
     }
 
@@ -224,7 +226,7 @@ def correct(
 ) -> Response:
     """Begin the correction: a new draft with the same answers."""
     try:
-        corrected = life.correct(session, assessment=opened.assessment, why=form.why, by=me)
+        corrected = correct_signed(session, assessment=opened.assessment, why=form.why, by=me)
     except AlreadyDone:
         raise
     except Refusal as refusal:

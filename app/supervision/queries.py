@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func
+from sqlalchemy import and_, func, or_
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from app.answers.given import GIVEN, Given, Nothing
 from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
+from app.assessments.queries import written_in_by
 from app.cases.models import Case, Person
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.models import Statement
@@ -54,11 +55,11 @@ def listed(session: Session, *conditions: Any, order: Any, at_most: int = PER_PA
 
 
 def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:
-    """What waits for this supervisor: sent by somebody else, in a family of the team."""
+    """What waits for this supervisor: in a family of the team, and none of it begun, sent or written by them."""
     return (
         col(Assessment.state) == State.WITH_SUPERVISOR,
         col(Case.team_id) == team_id,
-        col(Assessment.author_id) != me,
+        ~written_in_by(me),
     )
 
 
@@ -92,10 +93,11 @@ def lately_signed(session: Session, *, team_id: UUID, since: datetime.datetime) 
     )
 
 
-def my_own(session: Session, *, me: UUID) -> list[Waiting]:
-    """What this supervisor wrote and sent: somebody else must read it."""
+def my_own(session: Session, *, team_id: UUID, me: UUID) -> list[Waiting]:
+    """What this supervisor began, sent or wrote in: somebody else must read it."""
     order = (col(Assessment.sent_at),)
-    return listed(session, col(Assessment.state) == State.WITH_SUPERVISOR, col(Assessment.author_id) == me, order=order)
+    here = or_(col(Case.team_id) == team_id, col(Assessment.author_id) == me)
+    return listed(session, col(Assessment.state) == State.WITH_SUPERVISOR, here, written_in_by(me), order=order)
 
 
 def answers_of(session: Session, assessments: Collection[UUID]) -> dict[UUID, dict[Slot, Given]]:

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from typing import Annotated, Any
+from uuid import UUID
 
 from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
@@ -14,7 +15,7 @@ from app.assessments import actions
 from app.assessments.begun import adaptation_keys, asked
 from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
 from app.assessments.models import State
-from app.assessments.queries import ids_in
+from app.assessments.queries import hands_in, ids_in
 from app.audit import trail
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import characteristics_of
@@ -68,7 +69,7 @@ def lists_of(session: Session, me: Practitioner, part: int) -> dict[str, Any]:
     returned = queries.with_worker(session, team_id=team)
     when = queries.returned_when(session, presenters.ids(returned))
     signed = queries.lately_signed(session, team_id=team, since=now() - LATELY)
-    own = queries.my_own(session, me=me.id)
+    own = queries.my_own(session, team_id=team, me=me.id)
 
     def title(one: queries.Waiting) -> str:
         return release(session, one.assessment.release_id).title
@@ -80,7 +81,7 @@ def lists_of(session: Session, me: Practitioner, part: int) -> dict[str, Any]:
         "returned": [presenters.returned_row(one, title(one), when.get(one.assessment.id), day) for one in returned],
         "signed": [presenters.signed_row(one, title(one), day) for one in signed],
         "own": [presenters.row(one, title(one), "", day) for one in own],
-        "who_reads_mine": rules.who_must_read(readers_of(session, team, me.id), me.team_name or "the team") if own else "",
+        "who_reads_mine": rules.who_must_read(readers_of(session, team, {me.id}), me.team_name or "the team") if own else "",
     }
 
 
@@ -118,6 +119,7 @@ def read_page(
     """The page; after a refusal with the notes as they were typed."""
     assessment = opened.assessment
     is_author = assessment.author_id == me.id
+    hands = hands_in(session, assessment)
     found = whole(session, opened)
     theirs = found.without(hidden_from(found, sees_private=is_author or opened.case.may_supervise))
     return page(
@@ -133,14 +135,14 @@ def read_page(
         whole=theirs,
         state_words=reading.state_words(found, me.id),
         is_author=is_author,
-        decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, is_author=is_author),
+        decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
         reads_queue=opened.case.may_supervise,
         problem=problem,
         typed=typed or {},
         sent=sending(opened),
         **copies(session, found),
         **came_back(session, theirs),
-        **who_else(session, opened, is_author=is_author),
+        **who_else(session, opened, me, hands),
     )
 
 
@@ -174,13 +176,13 @@ def came_back(session: Session, found: Whole) -> dict[str, Any]:
     }
 
 
-def who_else(session: Session, opened: OpenAssessment, *, is_author: bool) -> dict[str, Any]:
-    """Who may read and sign it, when the one who looks may not."""
+def who_else(session: Session, opened: OpenAssessment, me: Practitioner, hands: frozenset[UUID]) -> dict[str, Any]:
+    """Who may read and sign it, and why the one who looks may not."""
     if opened.assessment.state is not State.WITH_SUPERVISOR:
         return {"who_signs": ""}
-    names = readers_of(session, opened.case.team_id, opened.assessment.author_id)
-    if is_author and opened.case.may_supervise:
-        return {"who_signs": rules.who_must_read(names, opened.case.team_name)}
+    names = readers_of(session, opened.case.team_id, hands)
+    if me.id in hands and opened.case.may_supervise:
+        return {"who_signs": rules.why_not_theirs(opened.assessment, me.id, names, opened.case.team_name)}
     either = " or ".join(names)
     return {"who_signs": f"{either} can read it, return it with notes, or sign it." if names else ""}
 
@@ -207,9 +209,10 @@ def give_back(
 def what_signing_means(request: Request, session: DbSession, opened: AssessmentToSupervise, me: SignedIn) -> Response:
     """Stop for a moment: what a signature says."""
     actions.with_supervisor(opened.assessment)
-    if opened.assessment.author_id == me.id:
-        names = readers_of(session, opened.case.team_id, me.id)
-        raise NotYours(rules.who_must_read(names, opened.case.team_name))
+    hands = hands_in(session, opened.assessment)
+    if me.id in hands:
+        names = readers_of(session, opened.case.team_id, hands)
+        raise NotYours(rules.why_not_theirs(opened.assessment, me.id, names, opened.case.team_name))
     return sign_page(request, session, opened)
 
 

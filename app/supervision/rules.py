@@ -1,11 +1,12 @@
 """Who may read, return and sign, and in which words each state is told. Pure thought."""
 
 from collections.abc import Iterable, Mapping
+from uuid import UUID
 
 from app.answers.given import ActNowGiven, Given
 from app.answers.progress import Progress
 from app.answers.slots import Slot
-from app.assessments.models import State
+from app.assessments.models import Assessment, State
 from app.assessments.rules import tally
 from app.cases.wording import listed
 
@@ -19,9 +20,9 @@ SIGNING_MEANS = (
 """What a signature says, sentence by sentence."""
 
 
-def may_decide(*, state: State, supervises: bool, is_author: bool) -> bool:
+def may_decide(*, state: State, supervises: bool, had_a_hand: bool) -> bool:
     """Whether this reader may return or sign it now."""
-    return state is State.WITH_SUPERVISOR and supervises and not is_author
+    return state is State.WITH_SUPERVISOR and supervises and not had_a_hand
 
 
 def who_must_read(names: Iterable[str], team: str) -> str:
@@ -31,6 +32,14 @@ def who_must_read(names: Iterable[str], team: str) -> str:
         return f"Nobody signs their own work, and nobody else in {team} may sign yet. Ask an administrator to name a supervisor."
     either = others[0] if len(others) == 1 else f"{', '.join(others[:-1])} or {others[-1]}"
     return f"Nobody signs their own work. {either} can read and sign this."
+
+
+def why_not_theirs(assessment: Assessment, me: UUID, names: Iterable[str], team: str) -> str:
+    """Why somebody with a hand in it neither signs nor returns it, and who can."""
+    if assessment.author_id == me:
+        return who_must_read(names, team)
+    did = "You sent this to be read" if assessment.sent_by == me else "You wrote some of the answers here"
+    return f"{did}, so it is partly your own work. {who_must_read(names, team)}"
 
 
 def acts_now(given: Mapping[Slot, Given]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, ChildSeen, Finding, ReturnNote, Sitting, State
+from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, PersonKind, Stage
 from app.cases.queries import OLDEST_FIRST
 from app.people.models import Account
@@ -175,7 +176,5 @@ def waiting_to_be_read(session: Session, me: Practitioner) -> int:
         select(func.count())
         .select_from(Assessment)
         .join(Case, col(Case.id) == col(Assessment.case_id))
-        .where(
-            col(Assessment.state) == State.WITH_SUPERVISOR, col(Case.team_id) == me.team_id, col(Assessment.author_id) != me.id
-        )
+        .where(col(Assessment.state) == State.WITH_SUPERVISOR, col(Case.team_id) == me.team_id, ~written_in_by(me.id))
     ).one()

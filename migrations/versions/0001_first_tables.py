@@ -374,6 +374,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stage")),
     )
     op.create_index(op.f("ix_stage_case_id"), "stage", ["case_id"], unique=False)
+    op.create_index(
+        "uq_stage_standing",
+        "stage",
+        ["case_id"],
+        unique=True,
+        sqlite_where=sa.text("until IS NULL"),
+        postgresql_where=sa.text("until IS NULL"),
+    )
     op.create_table(
         "statement",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -457,6 +465,7 @@ def upgrade() -> None:
         sa.Column("begun_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("last_saved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
         sa.Column("sent_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("sent_by", sa.Uuid(), nullable=True),
         sa.Column("signed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("signed_by", sa.Uuid(), nullable=True),
         sa.Column("signed_words", sqlmodel.sql.sqltypes.AutoString(length=1000), nullable=False),
@@ -465,16 +474,19 @@ def upgrade() -> None:
         sa.Column("abandoned_why", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
         sa.CheckConstraint("(replaces_id IS NULL) = (replaces_why = '')", name=op.f("ck_assessment_replaced_with_a_reason")),
         sa.CheckConstraint("(signed_at IS NULL) = (signed_by IS NULL)", name=op.f("ck_assessment_signed_by_somebody")),
+        sa.CheckConstraint(
+            "signed_by IS NULL OR sent_by IS NULL OR signed_by <> sent_by", name=op.f("ck_assessment_nobody_signs_what_they_sent")
+        ),
         sa.CheckConstraint("signed_by IS NULL OR signed_by <> author_id", name=op.f("ck_assessment_nobody_signs_their_own")),
         sa.ForeignKeyConstraint(["author_id"], ["account.id"], name=op.f("fk_assessment_author_id_account")),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_assessment_case_id_case_record")),
         sa.ForeignKeyConstraint(["child_id"], ["person.id"], name=op.f("fk_assessment_child_id_person")),
         sa.ForeignKeyConstraint(["release_id"], ["tool_release.id"], name=op.f("fk_assessment_release_id_tool_release")),
         sa.ForeignKeyConstraint(["replaces_id"], ["assessment.id"], name=op.f("fk_assessment_replaces_id_assessment")),
+        sa.ForeignKeyConstraint(["sent_by"], ["account.id"], name=op.f("fk_assessment_sent_by_account")),
         sa.ForeignKeyConstraint(["signed_by"], ["account.id"], name=op.f("fk_assessment_signed_by_account")),
         sa.ForeignKeyConstraint(["sitting_id"], ["sitting.id"], name=op.f("fk_assessment_sitting_id_sitting")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
-        sa.UniqueConstraint("replaces_id", name=op.f("uq_assessment_replaces_id")),
     )
     op.create_index(op.f("ix_assessment_author_id"), "assessment", ["author_id"], unique=False)
     op.create_index(op.f("ix_assessment_case_id"), "assessment", ["case_id"], unique=False)
@@ -482,6 +494,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_assessment_sitting_id"), "assessment", ["sitting_id"], unique=False)
     op.create_index(op.f("ix_assessment_state"), "assessment", ["state"], unique=False)
     op.create_index(op.f("ix_assessment_tool_key"), "assessment", ["tool_key"], unique=False)
+    op.create_index(
+        "uq_assessment_replaces",
+        "assessment",
+        ["replaces_id"],
+        unique=True,
+        sqlite_where=sa.text("state <> 'abandoned'"),
+        postgresql_where=sa.text("state <> 'abandoned'"),
+    )
     op.create_table(
         "household_member",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -553,6 +573,18 @@ def upgrade() -> None:
         unique=True,
         sqlite_where=sa.text("until IS NULL"),
         postgresql_where=sa.text("until IS NULL"),
+    )
+    op.create_table(
+        "note_kept",
+        sa.Column("assessment_id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("section", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kept_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_note_kept_account_id_account")),
+        sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_note_kept_assessment_id_assessment")),
+        sa.PrimaryKeyConstraint("assessment_id", "account_id", "section", name=op.f("pk_note_kept")),
     )
     op.create_table(
         "return_note",
@@ -679,6 +711,7 @@ def downgrade() -> None:
     op.drop_table("section_mark")
     op.drop_index(op.f("ix_return_note_assessment_id"), table_name="return_note")
     op.drop_table("return_note")
+    op.drop_table("note_kept")
     op.drop_index(
         "uq_cited_standing", table_name="cited", sqlite_where=sa.text("until IS NULL"), postgresql_where=sa.text("until IS NULL")
     )
@@ -690,6 +723,12 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_household_member_person_id"), table_name="household_member")
     op.drop_index(op.f("ix_household_member_household_id"), table_name="household_member")
     op.drop_table("household_member")
+    op.drop_index(
+        "uq_assessment_replaces",
+        table_name="assessment",
+        sqlite_where=sa.text("state <> 'abandoned'"),
+        postgresql_where=sa.text("state <> 'abandoned'"),
+    )
     op.drop_index(op.f("ix_assessment_tool_key"), table_name="assessment")
     op.drop_index(op.f("ix_assessment_state"), table_name="assessment")
     op.drop_index(op.f("ix_assessment_sitting_id"), table_name="assessment")
@@ -700,6 +739,9 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_statement_case_id"), table_name="statement")
     op.drop_index(op.f("ix_statement_about_id"), table_name="statement")
     op.drop_table("statement")
+    op.drop_index(
+        "uq_stage_standing", table_name="stage", sqlite_where=sa.text("until IS NULL"), postgresql_where=sa.text("until IS NULL")
+    )
     op.drop_index(op.f("ix_stage_case_id"), table_name="stage")
     op.drop_table("stage")
     op.drop_index(op.f("ix_sitting_case_id"), table_name="sitting")

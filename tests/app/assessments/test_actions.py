@@ -13,16 +13,17 @@ from sqlmodel import Session, col, select
 from app.answers.given import LadderGiven, WordsGiven
 from app.answers.slots import Slot
 from app.assessments import actions
+from app.assessments.correcting import correct
 from app.assessments.models import Answer, Assessment, ChildSeen, Cited, Finding, ReturnNote, SectionMark, State
 from app.assessments.queries import given_in, standing
 from app.audit.models import Trail
-from app.db import Database
-from app.declaration.vocabulary import Level, Voice
+from app.db import Database, today
+from app.declaration.vocabulary import Comparability, Level, Voice
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours, Refusal
 from tests.support.answering import rests, send, sign, wrote
 from tests.support.every_kind import an_assessment
-from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team, team_of
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def test_a_correction_begins_with_the_same_answers_and_replaces_only_when_it_is_
         send(session, draft, scene.ruth)
         sign(session, draft, scene.tom)
     with database.unit_of_work() as session:
-        corrected = actions.correct(session, assessment=scene.found(session), why="The date was wrong.", by=scene.ruth).id
+        corrected = correct(session, assessment=scene.found(session), why="The date was wrong.", by=scene.ruth).id
     with database.reading() as session:
         old, new = (given_in(standing(session, assessment_id=one)) for one in (scene.assessment, corrected))
         assert old == new
@@ -174,16 +175,56 @@ def test_a_correction_begins_with_the_same_answers_and_replaces_only_when_it_is_
 
 def test_a_correction_needs_a_reason_and_is_begun_once(database: Database, scene: Scene) -> None:
     with pytest.raises(NotReady, match="Only a signed"), database.unit_of_work() as session:
-        actions.correct(session, assessment=scene.found(session), why="x", by=scene.ruth)
+        correct(session, assessment=scene.found(session), why="x", by=scene.ruth)
     sent(database, scene)
     with database.unit_of_work() as session:
         sign(session, scene.found(session), scene.tom)
     with pytest.raises(NotReady, match="Say why"), database.unit_of_work() as session:
-        actions.correct(session, assessment=scene.found(session), why="", by=scene.ruth)
+        correct(session, assessment=scene.found(session), why="", by=scene.ruth)
     with database.unit_of_work() as session:
-        actions.correct(session, assessment=scene.found(session), why="A typing slip.", by=scene.ruth)
+        correct(session, assessment=scene.found(session), why="A typing slip.", by=scene.ruth)
     with pytest.raises(AlreadyDone, match="begun already"), database.unit_of_work() as session:
-        actions.correct(session, assessment=scene.found(session), why="Another.", by=scene.ruth)
+        correct(session, assessment=scene.found(session), why="Another.", by=scene.ruth)
+
+
+def test_a_correction_left_unfinished_does_not_stand_in_the_way_of_another(database: Database, scene: Scene) -> None:
+    sent(database, scene)
+    with database.unit_of_work() as session:
+        sign(session, scene.found(session), scene.tom)
+        first = correct(session, assessment=scene.found(session), why="A typing slip.", by=scene.ruth)
+        actions.abandon(session, assessment=first, why="The slip was somewhere else.", by=scene.ruth)
+    with database.unit_of_work() as session:
+        second = correct(session, assessment=scene.found(session), why="The day was wrong.", by=scene.ruth)
+        send(session, second, scene.ruth)
+        sign(session, second, scene.tom)
+    with database.reading() as session:
+        assert scene.found(session).state is State.REPLACED
+
+
+def test_a_correction_keeps_who_wrote_each_answer(database: Database, scene: Scene) -> None:
+    sent(database, scene)
+    with database.unit_of_work() as session:
+        sign(session, scene.found(session), scene.tom)
+        sam = a_practitioner(session, "Sam Okafor-Lee", team=team_of(session, scene.ruth))
+        corrected = correct(session, assessment=scene.found(session), why="The day was wrong.", by=sam)
+        assert {one.written_by for one in standing(session, assessment_id=corrected.id).values()} == {scene.ruth.id}
+
+
+def test_whoever_wrote_an_answer_that_stands_or_sent_it_decides_nothing(database: Database, scene: Scene) -> None:
+    with database.unit_of_work() as session:
+        team = team_of(session, scene.ruth)
+        wrote_some, sent_it = (a_supervisor(session, name, team=team) for name in ("Asha Rahman", "Maureen Asante"))
+        wrote(session, scene.found(session), wrote_some, "words", WordsGiven(words="I was there too."))
+        draft = scene.found(session)
+        actions.send(session, assessment=draft, findings=(), seen_on=today(), comparable=Comparability.SAME, by=sent_it)
+        assert scene.found(session).sent_by == sent_it.id
+    for who in (scene.ruth, wrote_some, sent_it):
+        with pytest.raises(NotYours, match="their own work"), database.unit_of_work() as session:
+            sign(session, scene.found(session), who)
+        with pytest.raises(NotYours, match="their own work"), database.unit_of_work() as session:
+            actions.return_with_notes(session, assessment=scene.found(session), notes={"": "Look again."}, by=who)
+    with database.unit_of_work() as session:
+        sign(session, scene.found(session), scene.tom)
 
 
 def test_leaving_it_unfinished_needs_a_reason_and_keeps_what_was_written(database: Database, scene: Scene) -> None:

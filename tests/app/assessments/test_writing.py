@@ -83,6 +83,28 @@ def test_a_page_sent_twice_with_other_words_is_a_change(database: Database) -> N
         assert stands(session, assessment) == said("Better.")
 
 
+def test_an_old_save_sent_again_with_other_words_is_no_replay_and_its_words_are_kept(database: Database) -> None:
+    with database.unit_of_work() as session:
+        assessment, ruth, jo = begun(session)
+        write(session, assessment, ruth, said("First."), seen=0, operation="a")
+        write(session, assessment, jo, said("Second."), seen=1, operation="b")
+        late = write(session, assessment, ruth, said("Third."), seen=0, operation="a")
+
+        assert [conflict.mine for conflict in late.conflicts] == [said("Third.")]
+        assert stands(session, assessment, MINE.view_of(ruth.id)) == SetAside(given=said("Third."))
+
+
+def test_what_is_set_aside_again_by_the_same_page_has_a_save_of_its_own(database: Database) -> None:
+    with database.unit_of_work() as session:
+        assessment, ruth, jo = begun(session)
+        write(session, assessment, jo, said("Jo’s."), seen=0, operation="a")
+        write(session, assessment, ruth, said("Ruth’s."), seen=0, operation="b")
+        write(session, assessment, ruth, said("Ruth’s, and more."), seen=0, operation="b")
+
+        beside = standing(session, assessment_id=assessment.id)[MINE.view_of(ruth.id)]
+        assert (beside.given, beside.number, beside.operation) == (SetAside(given=said("Ruth’s, and more.")), 2, "b.2")
+
+
 def test_two_people_in_one_place_both_keep_their_words(database: Database) -> None:
     with database.unit_of_work() as session:
         assessment, ruth, jo = begun(session)

@@ -10,6 +10,7 @@ from sqlmodel import col, select
 
 from app.answers.given import BlockGiven, WordsGiven
 from app.assessments import actions
+from app.assessments.correcting import correct
 from app.assessments.models import Assessment
 from app.audit.models import Trail
 from app.cases.models import Case
@@ -238,7 +239,7 @@ def test_a_copy_fetches_nothing(pango: None) -> None:
 def test_a_replaced_assessment_says_so_and_sends_the_family_to_its_correction(sqlite_service: FastAPI) -> None:
     here = made(sqlite_service).signed()
     with sqlite_service.state.database.unit_of_work() as session:
-        new = actions.correct(session, assessment=session.get_one(Assessment, here.id), why="A slip.", by=here.ruth)
+        new = correct(session, assessment=session.get_one(Assessment, here.id), why="A slip.", by=here.ruth)
         send(session, new, here.ruth)
         sign(session, new, here.tom)
     assert "REPLACED" in here.copy("professional").text

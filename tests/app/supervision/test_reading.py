@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.answers.slots import THINKING
 from app.assessments import actions
+from app.assessments.correcting import correct
 from app.assessments.models import Assessment, ReturnNote, Sitting, State
 from app.audit.models import Trail
 from app.cases.models import Access
@@ -311,7 +312,7 @@ def test_those_who_do_not_supervise_find_no_such_address(scene: Scene, deed: str
 def test_a_correction_and_what_it_corrects_point_at_each_other(scene: Scene) -> None:
     with scene.service.state.database.unit_of_work() as session:
         sign(session, scene.found(session), scene.tom)
-        new = actions.correct(session, assessment=scene.found(session), why="The day was wrong.", by=scene.ruth).id
+        new = correct(session, assessment=scene.found(session), why="The day was wrong.", by=scene.ruth).id
     old_page = scene.read(scene.ruth)
     assert "A correction has been begun. This one stands until the correction is signed." in old_page.text
     with scene.service.state.database.unit_of_work() as session:
