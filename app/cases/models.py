@@ -45,7 +45,15 @@ class StageKey(Worded):
     STEPPED_DOWN = "stepped_down", "Stepped down"
 
 
-class Case(SQLModel, table=True):
+class Line(SQLModel):
+    """A line of the record that several people may change: its number goes up with each change, with who made it and when."""
+
+    version: int = 1
+    changed_at: datetime.datetime | None = None
+    changed_by: UUID | None = Field(default=None, foreign_key="account.id")
+
+
+class Case(Line, table=True):
     """One family's record. `family_name` is what the family is called ("Dean"); `ref` is what everybody else calls it."""
 
     __tablename__ = "case_record"
@@ -66,7 +74,7 @@ class Case(SQLModel, table=True):
     closed_at: datetime.datetime | None = None
 
 
-class Person(SQLModel, table=True):
+class Person(Line, table=True):
     """A child, an expected baby or an adult. One person may be in several families' records."""
 
     __table_args__ = (
@@ -106,7 +114,7 @@ class CaseMember(SQLModel, table=True):
     until: datetime.date | None = None
 
 
-class Relationship(SQLModel, table=True):
+class Relationship(Line, table=True):
     """What one person is to another, in the family's word for it: Kelly is "mum" to Mia."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
@@ -119,7 +127,7 @@ class Relationship(SQLModel, table=True):
     until: datetime.date | None = None
 
 
-class Household(SQLModel, table=True):
+class Household(Line, table=True):
     """A home. `restricted` True: where it is is kept from others in the family."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
@@ -129,7 +137,7 @@ class Household(SQLModel, table=True):
     seen_on: datetime.date | None = None
 
 
-class HouseholdMember(SQLModel, table=True):
+class HouseholdMember(Line, table=True):
     """Who lives or stays in a home, when, and how ("Most days", "Alternate weekends")."""
 
     __tablename__ = "household_member"
@@ -143,7 +151,7 @@ class HouseholdMember(SQLModel, table=True):
     until: datetime.date | None = None
 
 
-class Characteristic(SQLModel, table=True):
+class Characteristic(Line, table=True):
     """A dated, sourced fact that changes how a tool should be used with somebody (disabled, interpreter, young_carer …)."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
@@ -155,7 +163,7 @@ class Characteristic(SQLModel, table=True):
     until: datetime.date | None = None
 
 
-class Stage(SQLModel, table=True):
+class Stage(Line, table=True):
     """A stage of help and its dates."""
 
     __table_args__ = (
@@ -179,7 +187,7 @@ class Stage(SQLModel, table=True):
     next_review_on: datetime.date | None = None
 
 
-class Allocation(SQLModel, table=True):
+class Allocation(Line, table=True):
     """A practitioner may open and work on this case, from one moment until another."""
 
     __table_args__ = (
@@ -201,7 +209,7 @@ class Allocation(SQLModel, table=True):
     until: datetime.datetime | None = None
 
 
-class KnownStrength(SQLModel, table=True):
+class KnownStrength(Line, table=True):
     """Something that holds for a person, and how far it could be relied on."""
 
     __tablename__ = "known_strength"
@@ -215,7 +223,7 @@ class KnownStrength(SQLModel, table=True):
     until: datetime.date | None = None
 
 
-class Involvement(SQLModel, table=True):
+class Involvement(Line, table=True):
     """Somebody outside the family who is there for them: a teacher, a midwife, a health visitor."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
@@ -226,7 +234,7 @@ class Involvement(SQLModel, table=True):
     until: datetime.date | None = None
 
 
-class Agreement(SQLModel, table=True):
+class Agreement(Line, table=True):
     """What somebody in the family has agreed to, in words, and until when."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
@@ -238,7 +246,7 @@ class Agreement(SQLModel, table=True):
     recorded_by: UUID = Field(foreign_key="account.id")
 
 
-class NextStep(SQLModel, table=True):
+class NextStep(Line, table=True):
     """Something that is due for a child or the family, and by when."""
 
     __tablename__ = "next_step"

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from uuid import UUID, uuid4, uuid5
 
 from app.cases.models import Access
 
@@ -54,6 +55,11 @@ def may_open(
 def new_ref() -> str:
     """A reference nobody could guess a person from: `WP-` and five clear signs."""
     return "WP-" + "".join(secrets.choice(CLEAR_SIGNS) for _ in range(5))
+
+
+def id_for(operation: UUID | None, *what: object) -> UUID:
+    """The id of what is added. The same sent twice under one operation has one id; other words under it are something else."""
+    return uuid5(operation, repr(what)) if operation else uuid4()
 
 
 def ref_as_kept(typed: str) -> str:

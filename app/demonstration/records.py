@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from app.cases import actions
+from app.cases import actions, allocating
 from app.cases.models import Access, Allocation, Case, CaseMember, Part, PersonKind, StageKey
 from app.declaration.vocabulary import EvidenceKind, StrengthLevel
 from app.demonstration.stories import Story, Told
@@ -153,7 +153,7 @@ def add_help(session: Session, made: FamilyMade, telling: Telling) -> None:
     """The stages of help, who is involved, what is agreed and what is due."""
     family, key, case_id = made.story.family, made.story.key, made.case.id
     for number, told in enumerate(family.get("stages", ())):
-        actions.start_stage(
+        allocating.start_stage(
             session,
             by=made.lead,
             case_id=case_id,
@@ -225,11 +225,11 @@ def allocate(session: Session, made: FamilyMade, telling: Telling) -> None:
     """Who leads and who works alongside, since when."""
     told = made.story.family
     if told["led_by"] != told["started_by"]:
-        actions.allocate(session, by=made.lead, case_id=made.case.id, account_id=made.lead.id, part=Part.LEAD)
+        allocating.allocate(session, by=made.lead, case_id=made.case.id, account_id=made.lead.id, part=Part.LEAD)
     for key in told.get("alongside", ()):
         if key != told["started_by"]:
             account_id = made.staff[key].id
-            actions.allocate(session, by=made.lead, case_id=made.case.id, account_id=account_id, part=Part.CO_WORKER)
+            allocating.allocate(session, by=made.lead, case_id=made.case.id, account_id=account_id, part=Part.CO_WORKER)
     led_since = telling.moment(telling.day(told["led_since"] if "led_since" in told else told["started"]), 10)
     for row in session.exec(select(Allocation).where(col(Allocation.case_id) == made.case.id)):
         row.since = made.case.opened_at if row.until else led_since

@@ -2,12 +2,13 @@
 
 import datetime
 from dataclasses import dataclass
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from app.audit import trail
+from app.cases.rules import id_for
 from app.db import now
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.models import Statement
@@ -33,31 +34,37 @@ class Given:
 def add_statement(
     session: Session, *, by: Practitioner, case_id: UUID, about_id: UUID, given: Given, statement_id: UUID | None = None
 ) -> Statement:
-    """Writes down one thing about one child. With an id that the browser made, a repeat changes nothing."""
-    before = session.get(Statement, statement_id) if statement_id else None
+    """Writes down one thing about one child. The same sent again with the id that the page made changes nothing."""
+    own = id_for(statement_id, by.id, case_id, about_id, given)
+    before = session.get(Statement, own)
     if before is not None:
-        if (before.case_id, before.about_id, before.recorded_by) != (case_id, about_id, by.id):
-            raise AlreadyDone(
-                "These words could not be added under the same number twice. Open the page again and add them there."
-            )
         return before
-    statement = as_row(by, case_id, about_id, given, statement_id or uuid4())
-    session.add(statement)
-    session.flush()
+    statement = as_row(by, case_id, about_id, given, own)
+    try:
+        with session.begin_nested():
+            session.add(statement)
+    except IntegrityError:
+        return session.get_one(Statement, own)  # the same was sent twice in the same moment
     trail.deed(session, by=by, what="added a statement", case_id=case_id, about_id=about_id, detail=given.kind.value)
     return statement
 
 
-def supersede_statement(session: Session, *, by: Practitioner, statement: Statement, given: Given, why: str) -> Statement:
+def supersede_statement(
+    session: Session, *, by: Practitioner, statement: Statement, given: Given, why: str, operation: UUID | None = None
+) -> Statement:
     """Puts a statement right: the new one stands, the old one is kept beneath it. Raises AlreadyDone when somebody was first."""
+    own = id_for(operation, by.id, statement.id, given, why)
+    before = session.get(Statement, own)
+    if before is not None:
+        return before
     later = session.exec(select(Statement.id).where(col(Statement.supersedes_id) == statement.id)).first()
     if later is not None:
         raise AlreadyDone(BEFORE_YOU)
-    put_right = as_row(by, statement.case_id, statement.about_id, given, uuid4())
+    put_right = as_row(by, statement.case_id, statement.about_id, given, own)
     put_right.supersedes_id, put_right.supersedes_why = statement.id, why
-    session.add(put_right)
     try:
-        session.flush()
+        with session.begin_nested():
+            session.add(put_right)
     except IntegrityError:
         raise AlreadyDone(BEFORE_YOU) from None
     trail.deed(session, by=by, what="put a statement right", case_id=statement.case_id, about_id=statement.about_id)

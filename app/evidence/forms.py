@@ -16,7 +16,7 @@ BY_CARER = f"{EvidenceKind.SAID_BY_CARER.value}:"
 
 
 class StatementForm(FormModel):
-    """One thing seen, said or written, as it was typed. `statement` is an id the browser makes, so that a repeat adds nothing."""
+    """One thing seen, said or written, as it was typed. `statement` is an id the page makes, so that a repeat adds nothing."""
 
     about: str = ""
     kind: str = ""

@@ -71,6 +71,17 @@ def statement_of(session: Session, case_id: UUID, statement_id: UUID) -> Told | 
     return found[0] if found else None
 
 
+def latest_of(session: Session, case_id: UUID, statement_id: UUID) -> Told | None:
+    """The statement of this family's record that stands in place of this one now: itself, or what put it right last."""
+    row = session.get(Statement, statement_id)
+    while row is not None:
+        later = session.exec(select(Statement).where(col(Statement.supersedes_id) == row.id)).first()
+        if later is None:
+            return statement_of(session, case_id, row.id)
+        row = later
+    return None
+
+
 def history_of(session: Session, statement: Statement) -> list[Statement]:
     """The statement and those it put right, newest first. A chain is short, so it is walked."""
     chain = [statement]

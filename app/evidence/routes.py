@@ -1,7 +1,7 @@
 """What was seen, said and written about each child of a family: the list, adding to it, and putting something right."""
 
 from typing import Annotated, Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Form
 from sqlmodel import Session
@@ -15,9 +15,11 @@ from app.cases.queries import adults_in, children_in, people_of, restricted_home
 from app.db import today
 from app.evidence import actions, presenters, queries
 from app.evidence.forms import StatementForm, chosen_kind, kind_choices, read_statement
-from app.evidence.guard import StatementFound
+from app.evidence.guard import StatementFound, StatementNow
+from app.evidence.models import Statement
 from app.people.guard import SignedIn
-from app.web.pages import page, see
+from app.refusals import AlreadyDone
+from app.web.pages import day_and_clock, page, see
 from app.web.reading import Reading, boxes_of
 from app.web.session import DbSession
 
@@ -65,7 +67,7 @@ def adding(request: Request, around: dict[str, Any], form: StatementForm, readin
         "evidence/statement_add.html",
         title=f"{'Error: ' if reading.problems else ''}Add what was seen or said – {around['case'].ref}",
         status=422 if reading.problems else 200,
-        form=form,
+        form=form.model_copy(update={"statement": form.statement or uuid4()}),
         problems=reading.problems,
         kinds=kind_choices(child, around["carers"]),
         **around,
@@ -116,15 +118,19 @@ def putting_right(
     told: queries.Told,
     form: StatementForm,
     reading: Reading,
+    *,
+    first: bool = False,
 ) -> Response:
+    """The form, with what stands now beside it. `first`: somebody else put it right while this form was open."""
     child = session.get_one(Person, told.statement.about_id)
     around = frame(session, case, child)
     return page(
         request,
         "evidence/statement.html",
         title=f"{'Error: ' if reading.problems else ''}Put something right – {case.ref}",
-        status=422 if reading.problems else 200,
-        form=form,
+        status=422 if reading.problems else 409 if first else 200,
+        first=(told.recorder, day_and_clock(told.statement.recorded_at)) if first else None,
+        form=form.model_copy(update={"statement": form.statement or uuid4()}),
         problems=reading.problems,
         statement=presenters.shown(told, me=me.id, today=today()),
         before=queries.history_of(session, told.statement)[1:],
@@ -139,9 +145,11 @@ def put_right(
     session: DbSession,
     me: SignedIn,
     case: CaseToWrite,
-    told: StatementFound,
+    told: StatementNow,
     form: StatementSent,
+    statement_id: UUID,
 ) -> Response:
+    """Where somebody else put it right first, both are shown and nothing typed is lost."""
     reading = Reading()
     child = session.get_one(Person, told.statement.about_id)
     carers = adults_in(people_of(session, case.id))
@@ -149,5 +157,10 @@ def put_right(
     why = reading.line("why", form.why, needed="Say in a few words what was wrong before.", longest=400)
     if given is None or reading.problems:
         return putting_right(request, session, me, case, told, form, reading)
-    new = actions.supersede_statement(session, by=me, statement=told.statement, given=given, why=why)
+    read = session.get_one(Statement, statement_id)
+    try:
+        new = actions.supersede_statement(session, by=me, statement=read, given=given, why=why, operation=form.statement)
+    except AlreadyDone:
+        now = queries.latest_of(session, case.id, statement_id) or told
+        return putting_right(request, session, me, case, now, form, reading, first=True)
     return see(request, f"{case.address}/statements#statement-{new.id}")

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.cases import actions as record
+from app.cases import allocating
 from app.cases.models import Case, Person
 from app.cases.wording import possessive
 from app.db import today
@@ -36,7 +37,7 @@ def start_record(session: Session, *, by: Practitioner, starting: Starting, oper
     for carer in starting.carers:
         add_carer(session, by, case, carer, children, home)
     if starting.stage:
-        record.start_stage(session, by=by, case_id=case.id, stage=starting.stage, since=starting.since)
+        allocating.start_stage(session, by=by, case_id=case.id, stage=starting.stage, since=starting.since)
     return case
 
 

@@ -4,29 +4,16 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from app.cases import actions, queries
-from app.cases.models import Allocation, NextStep, Part, StageKey
+from app.cases import actions, allocating, queries
+from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Stage, StageKey
 from app.upkeep.fields import Field
-from app.upkeep.lists import (
-    CHARACTERISTICS_LIST,
-    HOMES,
-    LODGERS,
-    PEOPLE,
-    RELATIONSHIPS,
-    STRENGTHS,
-    Listing,
-    Place,
-    from_until,
-    joined,
-    keep_allocation,
-    no_longer,
-    of_family,
-    since,
-)
+from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
+from app.upkeep.lists import CHARACTERISTICS_LIST, HOMES, LODGERS, PEOPLE, RELATIONSHIPS, STRENGTHS, keep_allocation
 from app.web.pages import day
 
 INVOLVED = Listing(
     key="involved",
+    table=Involvement,
     of="family",
     heading="Who is involved",
     intro="People outside the family who are there for them: a teacher, a midwife, a health visitor, a neighbour.",
@@ -44,6 +31,7 @@ INVOLVED = Listing(
 
 AGREED = Listing(
     key="agreed",
+    table=Agreement,
     of="family",
     heading="What the family has agreed to",
     intro="Who agreed to what, in words they would know again, and what they did not agree to. Anybody may change their mind.",
@@ -71,6 +59,7 @@ AGREED = Listing(
 
 STAGES = Listing(
     key="stages",
+    table=Stage,
     of="family",
     heading="Stages of help",
     intro="Each stage with its days. A new one ends the one before on the day it begins.",
@@ -90,12 +79,13 @@ STAGES = Listing(
             f"Looked at again {day(row.next_review_on)}" if row.next_review_on and not row.until else "",
         ),
     ),
-    keep=of_family(actions.start_stage),
+    keep=of_family(allocating.start_stage),
     ends=no_longer("Ended on"),
 )
 
 NEXT_STEPS = Listing(
     key="next-steps",
+    table=NextStep,
     of="family",
     heading="What is due",
     intro="What comes next for a child or for the whole family. What is soonest stands first.",
@@ -114,6 +104,7 @@ NEXT_STEPS = Listing(
 
 ALLOCATIONS = Listing(
     key="allocations",
+    table=Allocation,
     of="family",
     heading="Whose case it is",
     intro="Who may open this record and work in it. It holds from their very next page.",

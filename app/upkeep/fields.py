@@ -8,6 +8,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from app.declaration.vocabulary import Worded
+from app.web.pages import day
 from app.web.reading import Reading, boxes_of
 
 BOXES = ("day", "month", "year")
@@ -106,3 +107,20 @@ def as_typed(fields: Iterable[Field], row: object) -> dict[str, str]:
         else:
             typed[field.name] = value.value if isinstance(value, StrEnum) else str(value or "")
     return typed
+
+
+def in_words(field: Field, value: Any, offered: Offered) -> str:
+    """What a field holds, as it is read: a day, a choice in its words, a name."""
+    if field.kind == "tick":
+        return "Yes" if value else "No"
+    if field.kind == "date":
+        return day(value) if value else "No day"
+    if isinstance(value, Worded):
+        return value.words
+    named = dict(options(field, offered)) if field.kind in ("choice", "somebody") else {}
+    return named.get(str(value or ""), str(value or "")) or "Nothing"
+
+
+def same(field: Field, kept: Any, meant: Any) -> bool:
+    """Whether what is kept is already what is meant."""
+    return bool(kept) == bool(meant) if field.kind == "tick" else (kept or "") == (meant or "")

@@ -1,128 +1,43 @@
-"""The lists of a family's record: what each is for, which fields a line has, how a line reads, and the deed that keeps it."""
+"""The lists of who is in a family, what holds for them and where they live, and the deed that keeps each line."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, cast
 from uuid import UUID
 
-from sqlmodel import Session, SQLModel
+from sqlmodel import SQLModel
 
-from app.cases import actions, queries
+from app.cases import actions, allocating, queries
 from app.cases.characteristics import CHARACTERISTICS, characteristic_words
 from app.cases.models import (
     Allocation,
+    Characteristic,
+    Household,
     HouseholdMember,
+    KnownStrength,
     Person,
     PersonKind,
+    Relationship,
 )
-from app.cases.open_case import OpenCase
 from app.cases.wording import age_and_birth, capital, full_name
 from app.db import today
 from app.declaration.vocabulary import StrengthLevel
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 from app.upkeep.fields import Field
+from app.upkeep.listing import (
+    Listing,
+    Place,
+    from_until,
+    joined,
+    no_longer,
+    of_family,
+    of_person,
+    only_if_dates_follow,
+    since,
+)
 from app.web.pages import day
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a line is kept: in which case, and of whom or of which home, when the list is theirs."""
-
-    session: Session
-    case: OpenCase
-    names: Mapping[UUID, str]
-    """What everybody in the family is called, and every practitioner on it."""
-    owner: UUID | None = None
-    home: str = ""
-    """What the home is called, when it is a home's list."""
-
-
-Keep = Callable[[Place, Practitioner, Any, dict[str, Any]], SQLModel]
-"""Place, who does it, the line to change (or None to add one), and the values."""
-
-
-@dataclass(frozen=True)
-class Listing:
-    """One list. `ends` is the field that says a line no longer holds; it is asked only when a line is changed."""
-
-    key: str
-    of: Literal["family", "person", "home"]
-    heading: str
-    intro: str
-    add: str
-    fields: tuple[Field, ...]
-    rows: Callable[[Place], Sequence[Any]]
-    shows: Callable[[Place, Any], tuple[str, str]]
-    keep: Keep
-    ends: Field | None = None
-    by_allocator: bool = False
-    """True: only those who may decide whose case it is."""
-    once: str = ""
-    """A field that is asked when a line is added and stays as it is when the line is changed."""
-    item_ends_with: str = ""
-
-    @property
-    def path(self) -> str:
-        """The address of the list."""
-        owner = {"family": "", "person": "/people/{person_id}", "home": "/homes/{home_id}"}[self.of]
-        return f"/families/{{case_id}}{owner}/{self.key}"
-
-    @property
-    def item_path(self) -> str:
-        """The address of one line of it."""
-        return f"{self.path}/{{item_id}}{self.item_ends_with}"
-
-    @property
-    def item_fields(self) -> tuple[Field, ...]:
-        """What is asked when a line is changed."""
-        asked = tuple(field for field in self.fields if field.name != self.once)
-        return (*asked, self.ends) if self.ends else asked
-
-
-def since(label: str) -> Field:
-    return Field("since", label, "date", hint="Leave empty if it is not known.")
-
-
-def no_longer(label: str, name: str = "until") -> Field:
-    return Field(name, label, "date", hint="Leave empty while it is so. What has ended stays in the record.")
-
-
-def from_until(row: Any) -> str:
-    return f"Since {day(row.since)}" if row.since else ""
-
-
-def joined(*parts: str) -> str:
-    """Short facts as sentences."""
-    return ". ".join(part.rstrip(".") for part in parts if part)
-
-
-def only_if_dates_follow(values: Mapping[str, Any]) -> None:
-    if values.get("since") and values.get("until") and values["until"] < values["since"]:
-        raise NotReady("It cannot end before it begins. Look at both days again.")
-
-
-def of_person(deed: Callable[..., SQLModel]) -> Keep:
-    """A deed on one person's list."""
-
-    def keep(place: Place, by: Practitioner, was: Any, values: dict[str, Any]) -> SQLModel:
-        only_if_dates_follow(values)
-        return deed(place.session, by=by, case_id=place.case.id, person_id=place.owner, was=was, **values)
-
-    return keep
-
-
-def of_family(deed: Callable[..., SQLModel]) -> Keep:
-    """A deed on the family's list."""
-
-    def keep(place: Place, by: Practitioner, was: Any, values: dict[str, Any]) -> SQLModel:
-        only_if_dates_follow(values)
-        return deed(place.session, by=by, case_id=place.case.id, was=was, **values)
-
-    return keep
-
-
-def keep_person(place: Place, by: Practitioner, was: Person | None, values: dict[str, Any]) -> SQLModel:
+def keep_person(place: Place, by: Practitioner, was: Person | None, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
     kind = PersonKind(values["kind"])
     if kind is PersonKind.UNBORN and not values["expected_on"]:
         raise NotReady("Say when the baby is expected. A rough day will do: it can be put right later.")
@@ -130,19 +45,24 @@ def keep_person(place: Place, by: Practitioner, was: Person | None, values: dict
     if kind is not PersonKind.UNBORN and not values["given_name"]:
         raise NotReady("Write the name they are given.")
     if was is None:
-        return actions.add_person(place.session, by=by, case_id=place.case.id, given=given)
+        return actions.add_person(place.session, by=by, case_id=place.case.id, given=given, operation=operation)
     return actions.change_person(place.session, by=by, case_id=place.case.id, person=was, given=given)
 
 
-def keep_allocation(place: Place, by: Practitioner, was: Allocation | None, values: dict[str, Any]) -> SQLModel:
+def keep_allocation(
+    place: Place, by: Practitioner, was: Allocation | None, operation: UUID | None, values: dict[str, Any]
+) -> SQLModel:
     session, case_id = place.session, place.case.id
     if was is not None and values["until"]:
-        return actions.end_allocation(session, by=by, case_id=case_id, allocation=was)
+        return allocating.end_allocation(session, by=by, case_id=case_id, allocation=was)
     account_id = was.account_id if was else values["account_id"]
-    return actions.allocate(session, by=by, case_id=case_id, account_id=account_id, part=values["part"])
+    part = values["part"]
+    return allocating.allocate(session, by=by, case_id=case_id, account_id=account_id, part=part, operation=operation)
 
 
-def keep_lodger(place: Place, by: Practitioner, was: HouseholdMember | None, values: dict[str, Any]) -> SQLModel:
+def keep_lodger(
+    place: Place, by: Practitioner, was: HouseholdMember | None, operation: UUID | None, values: dict[str, Any]
+) -> SQLModel:
     only_if_dates_follow(values)
     return actions.keep_household_member(
         place.session,
@@ -150,6 +70,7 @@ def keep_lodger(place: Place, by: Practitioner, was: HouseholdMember | None, val
         case_id=place.case.id,
         household_id=cast(UUID, place.owner),
         was=was,
+        operation=operation,
         **values,
     )
 
@@ -159,15 +80,16 @@ KINDS = (("child", "A child"), ("unborn", "A baby who is expected"), ("adult", "
 
 PEOPLE = Listing(
     key="people",
+    table=Person,
     of="family",
     heading="People in this record",
     intro="Children, babies who are expected, and every adult who matters to them, wherever they live.",
     add="Add somebody to the record",
     fields=(
         Field("kind", "Who is this?", "choice", choices=KINDS, needed="Say whether this is a child, a baby or an adult."),
-        Field("given_name", "Given name", hint="A baby who is expected may have none yet."),
-        Field("family_name", "Family name"),
-        Field("known_as", "Known as, if that is another name"),
+        Field("given_name", "Given name", hint="A baby who is expected may have none yet.", longest=100),
+        Field("family_name", "Family name", longest=100),
+        Field("known_as", "Known as, if that is another name", longest=100),
         Field("pronouns", "Pronouns", "choice", choices=PRONOUNS),
         Field("born_on", "Date of birth", "date", hint="Leave empty if it is not known."),
         Field("born_about", "That date is approximate", "tick"),
@@ -188,6 +110,7 @@ PEOPLE = Listing(
 
 STRENGTHS = Listing(
     key="strengths",
+    table=KnownStrength,
     of="person",
     heading="What holds",
     intro="Who and what they can count on, and how far. Strengths stand first on every page about them.",
@@ -208,6 +131,7 @@ STRENGTHS = Listing(
 
 CHARACTERISTICS_LIST = Listing(
     key="characteristics",
+    table=Characteristic,
     of="person",
     heading="What we adapt to",
     intro="What is so of them and changes how we should work with them. Tools suggest their adaptations from this.",
@@ -229,6 +153,7 @@ CHARACTERISTICS_LIST = Listing(
 
 RELATIONSHIPS = Listing(
     key="relationships",
+    table=Relationship,
     of="person",
     heading="Who they are to one another",
     intro="In the family’s own word for it: mum, Nan, stepdad, big sister, Mum’s friend.",
@@ -250,6 +175,7 @@ RELATIONSHIPS = Listing(
 
 HOMES = Listing(
     key="homes",
+    table=Household,
     of="family",
     heading="Homes",
     intro="Where the children live and stay. A restricted home is kept from others in the family and is in none of their copies.",
@@ -269,6 +195,7 @@ HOMES = Listing(
 
 LODGERS = Listing(
     key="people",
+    table=HouseholdMember,
     of="home",
     heading="Who lives here",
     intro="Who lives or stays in this home, and how much of the time. A child may have two homes.",

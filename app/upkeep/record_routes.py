@@ -7,12 +7,15 @@ from starlette.responses import Response
 
 from app.cases import actions
 from app.cases.guard import CaseToAllocate, OpenCase
-from app.cases.models import Access
+from app.cases.models import Access, Case
 from app.cases.presenters import ways, who_bar
+from app.cases.writing import hold_as_seen
 from app.db import today
 from app.people.guard import SignedIn
+from app.refusals import SomeoneElseChanged
 from app.upkeep.fields import Field, Offered, Typed, options, read_fields
 from app.upkeep.routes import Sent, only_its_own
+from app.upkeep.seen import Moved, is_so_already, moved, seen_in
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -35,12 +38,19 @@ def record(request: Request, session: DbSession, case: CaseToAllocate) -> Respon
     return shown(request, session, case, typed, {})
 
 
-def shown(request: Request, session: Session, case: OpenCase, typed: Typed, problems: dict[str, str]) -> Response:
+def shown(
+    request: Request,
+    session: Session,
+    case: OpenCase,
+    typed: Typed,
+    problems: dict[str, str],
+    changed: Moved | None = None,
+) -> Response:
     return page(
         request,
         "upkeep/record.html",
         title=f"{'Error: ' if problems else ''}{HEADING} – {case.ref}",
-        status=422 if problems else 200,
+        status=422 if problems else 409 if changed else 200,
         current="families",
         case=case,
         who=who_bar(session, case),
@@ -48,6 +58,8 @@ def shown(request: Request, session: Session, case: OpenCase, typed: Typed, prob
         fields=[(field, options(field, NOBODY)) for field in FIELDS],
         typed=typed,
         problems=problems,
+        moved=changed,
+        seen=session.get_one(Case, case.id).version,
     )
 
 
@@ -59,5 +71,12 @@ def change_record(request: Request, session: DbSession, me: SignedIn, case: Case
     values = read_fields(reading, FIELDS, typed, NOBODY, today())
     if reading.problems:
         return shown(request, session, case, typed, reading.problems)
+    row = session.get_one(Case, case.id)
+    if is_so_already(FIELDS, row, values):
+        return see(request, case.address)
+    try:
+        hold_as_seen(session, row, seen_in(typed))
+    except SomeoneElseChanged:
+        return shown(request, session, case, typed, {}, moved(session, FIELDS, row, values, NOBODY))
     actions.change_family(session, by=me, case_id=case.id, **values)
     return see(request, case.address)

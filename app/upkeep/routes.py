@@ -1,10 +1,15 @@
-"""The addresses of every list of a family's record: the list with a form beneath it, and each line on a page of its own."""
+"""The addresses of every list of a family's record: the list with a form beneath it, and each line on a page of its own.
+
+A line is added once however often it is sent: the form carries an operation, from which the line has its id. A change carries the
+number of the line as it was read, and is asked about when somebody else has changed it since.
+"""
 
 from collections.abc import Callable
-from typing import Annotated, Any
-from uuid import UUID
+from typing import Annotated, Any, cast
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Depends
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,14 +18,17 @@ from app.cases import queries
 from app.cases.guard import CaseToAllocate, CaseToWrite, OpenCase
 from app.cases.models import Household, PersonKind
 from app.cases.presenters import ways, who_bar
+from app.cases.rules import id_for
 from app.cases.wording import full_name
+from app.cases.writing import hold_as_seen
 from app.db import today
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
-from app.refusals import CannotRead, Refusal
+from app.refusals import AlreadyDone, CannotRead, Refusal, SomeoneElseChanged
 from app.upkeep.family_lists import LISTINGS
 from app.upkeep.fields import Field, Offered, Typed, as_typed, options, read_fields
-from app.upkeep.lists import Listing, Place
+from app.upkeep.listing import Listing, Place
+from app.upkeep.seen import Moved, is_so_already, moved, seen_in
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -41,7 +49,7 @@ Sent = Annotated[dict[str, str], Depends(sent)]
 
 def only_its_own(typed: Typed, fields: tuple[Field, ...]) -> None:
     """Refuses a form with a field that is not on the page."""
-    ours = {"token", *(name for field in fields for name in field.names)}
+    ours = {"token", "operation", "seen", *(name for field in fields for name in field.names)}
     if not ours.issuperset(typed):
         raise CannotRead("", "A field was sent that is not on this form. Open the page again and fill it in there.")
 
@@ -89,6 +97,7 @@ def shown(
     typed: Typed,
     problems: dict[str, str],
     item: Any = None,
+    changed: Moved | None = None,
 ) -> Response:
     """The list and its form; or, with an item, that line's own page. Nothing that was typed is lost."""
     back, back_words = back_to(place, listing)
@@ -99,7 +108,7 @@ def shown(
         request,
         "upkeep/line.html" if item else "upkeep/list.html",
         title=f"{'Error: ' if problems else ''}{listing.heading} – {place.case.ref}",
-        status=422 if problems else 200,
+        status=422 if problems else 409 if changed else 200,
         current="families",
         case=place.case,
         who=who_bar(place.session, place.case, place.owner if listing.of == "person" else None),
@@ -111,6 +120,9 @@ def shown(
         fields=[(field, options(field, offered)) for field in fields],
         typed=typed,
         problems=problems,
+        moved=changed,
+        seen=item.version if item else 0,
+        operation=typed.get("operation") or uuid4(),
         action=address_of(place, listing, item.id) if item else here,
         back=here if item and listing.item_path.startswith(f"{listing.path}/{{item_id}}") else back,
         back_words=listing.heading if item else back_words,
@@ -131,13 +143,45 @@ def kept(
     only_its_own(typed, fields)
     reading = Reading()
     values = read_fields(reading, fields, typed, offered, today())
-    if not reading.problems:
-        try:
-            listing.keep(place, me, item, values)
-            return see(request, address_of(place, listing))
-        except Refusal as refusal:
-            reading.problem("", refusal.sentence)
-    return shown(request, listing, place, offered, typed, reading.problems, item)
+    if reading.problems:
+        return shown(request, listing, place, offered, typed, reading.problems, item)
+    done = see(request, address_of(place, listing))
+    new = id_for(operation_in(typed), me.id, address_of(place, listing), values)
+    if is_so_already(fields, item, values) if item else line_of(listing, place, new):
+        return done
+    try:
+        keep_line(listing, place, me, item, new, values, seen_in(typed))
+    except SomeoneElseChanged:
+        changed = moved(place.session, fields, item, values, offered)
+        return shown(request, listing, place, offered, typed, {}, item, changed)
+    except Refusal as refusal:
+        if item is None and line_of(listing, place, new):
+            return done  # the same was sent twice in the same moment
+        return shown(request, listing, place, offered, typed, {"": refusal.sentence}, item)
+    return done
+
+
+def keep_line(listing: Listing, place: Place, me: Practitioner, item: Any, new: UUID, values: dict[str, Any], seen: int) -> None:
+    """The deed, whole or not at all. Of two people in the same moment, the second is refused and shown how it stands."""
+    session = place.session
+    try:
+        with session.begin_nested():
+            if item:
+                hold_as_seen(session, item, seen)
+            listing.keep(place, me, item, new, values)
+    except IntegrityError:
+        raise AlreadyDone(SAME_MOMENT) from None
+
+
+SAME_MOMENT = "Somebody else changed this in the same moment. Look at how it stands now; what you typed is still below."
+
+
+def operation_in(typed: Typed) -> UUID | None:
+    """The operation of the page, under which a line is added once. Raises CannotRead for what is none of ours."""
+    try:
+        return UUID(typed["operation"]) if typed.get("operation") else None
+    except ValueError:
+        raise CannotRead("", "This form could not be read. Open the page again and fill it in there.") from None
 
 
 def item_in(listing: Listing, place: Place, item_id: UUID) -> Any:
@@ -146,6 +190,29 @@ def item_in(listing: Listing, place: Place, item_id: UUID) -> Any:
     if item is None:
         raise MayNot
     return item
+
+
+def item_then(listing: Listing, place: Place, item_id: UUID) -> Any:
+    """One line of the list, or one that has ended since its page was opened. Raises MayNot for a line of another list."""
+    standing = next((row for row in listing.rows(place) if row.id == item_id), None)
+    if standing is not None:
+        return standing
+    row = line_of(listing, place, item_id)
+    if row is None or not is_of(listing, place, row):
+        raise MayNot
+    return row
+
+
+def line_of(listing: Listing, place: Place, item_id: UUID) -> Any:
+    """The line with this id, of whatever family; or None."""
+    return place.session.get(cast(Any, listing.table), item_id)
+
+
+def is_of(listing: Listing, place: Place, row: Any) -> bool:
+    """Whether a line that has ended was of this family, this person or this home. People and homes do not end."""
+    if listing.of == "family":
+        return getattr(row, "case_id", None) == place.case.id
+    return place.owner is not None and place.owner == getattr(row, "person_id" if listing.of == "person" else "household_id")
 
 
 def owner_in(request: Request) -> UUID | None:
@@ -180,7 +247,7 @@ def four_routes(listing: Listing, guard: Any) -> None:
         request: Request, session: DbSession, me: SignedIn, case: guard, owner: Owner, item_id: UUID, typed: Sent
     ) -> Response:
         place, offered = found_place(session, case, listing, owner)
-        return kept(request, listing, place, offered, me, typed, item_in(listing, place, item_id))
+        return kept(request, listing, place, offered, me, typed, item_then(listing, place, item_id))
 
     routes: tuple[tuple[str, str, Callable[..., Response]], ...] = (
         ("GET", listing.path, see_list),

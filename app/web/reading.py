@@ -102,7 +102,7 @@ class Reading:
 def as_date(day: str, month: str, year: str) -> datetime.date | None:
     """A real date, or None. Months may be 3, 03, Mar or March; a year has four figures."""
     number = month_number(month)
-    if number is None or not (day.isascii() and day.isdigit() and year.isascii() and year.isdigit()):
+    if number is None or not (is_number(day, 2) and is_number(year, 4)):
         return None
     try:
         date = datetime.date(int(year[:5]), number, int(day[:5]))
@@ -111,17 +111,22 @@ def as_date(day: str, month: str, year: str) -> datetime.date | None:
     return date if 1900 <= date.year <= 2100 else None
 
 
+def is_number(typed: str, figures: int) -> bool:
+    """Whether it is a whole number of no more figures than that, in the digits of an English keyboard."""
+    return typed.isascii() and typed.isdigit() and len(typed) <= figures
+
+
 def no_such_day(day: str, month: str, year: str) -> str:
     """`February 2020 has 29 days. Check the day.`; empty when the day is not what is wrong."""
     first = as_date("1", month, year)
-    if first is None or not (day.isascii() and day.isdigit()):
+    if first is None or not is_number(day, 2):
         return ""
     return f"{first:%B} {first.year} has {calendar.monthrange(first.year, first.month)[1]} days. Check the day."
 
 
 def month_number(month: str) -> int | None:
     typed = month.casefold()
-    if typed.isascii() and typed.isdigit() and len(typed) <= 2:
+    if is_number(typed, 2):
         return int(typed) if 1 <= int(typed) <= 12 else None
     if len(typed) < 3:
         return None

@@ -28,29 +28,6 @@ ONLY_ADDED_TO = {
 
 def upgrade() -> None:
     op.create_table(
-        "person",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum("child", "unborn", "adult", name="kind", native_enum=False, create_constraint=True, length=40),
-            nullable=False,
-        ),
-        sa.Column("given_name", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
-        sa.Column("family_name", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
-        sa.Column("known_as", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
-        sa.Column("folded_name", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
-        sa.Column("pronouns", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=False),
-        sa.Column("born_on", sa.Date(), nullable=True),
-        sa.Column("born_about", sa.Boolean(), nullable=False),
-        sa.Column("expected_on", sa.Date(), nullable=True),
-        sa.Column("died_on", sa.Date(), nullable=True),
-        sa.Column("pen_picture", sa.Text(), nullable=False),
-        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.CheckConstraint("kind <> 'unborn' OR expected_on IS NOT NULL", name=op.f("ck_person_unborn_is_expected")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
-    )
-    op.create_index("ix_person_folded_name", "person", ["folded_name"], unique=False)
-    op.create_table(
         "signinattempt",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -122,35 +99,10 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_account_team_id"), "account", ["team_id"], unique=False)
     op.create_table(
-        "characteristic",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
-        sa.Column("words", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
-        sa.Column("source", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
-        sa.Column("since", sa.Date(), nullable=True),
-        sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_characteristic_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_characteristic")),
-    )
-    op.create_index(op.f("ix_characteristic_person_id"), "characteristic", ["person_id"], unique=False)
-    op.create_table(
-        "relationship",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("to_person_id", sa.Uuid(), nullable=False),
-        sa.Column("word", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
-        sa.Column("cares", sa.Boolean(), nullable=False),
-        sa.Column("since", sa.Date(), nullable=True),
-        sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_relationship_person_id_person")),
-        sa.ForeignKeyConstraint(["to_person_id"], ["person.id"], name=op.f("fk_relationship_to_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_relationship")),
-    )
-    op.create_index(op.f("ix_relationship_person_id"), "relationship", ["person_id"], unique=False)
-    op.create_index(op.f("ix_relationship_to_person_id"), "relationship", ["to_person_id"], unique=False)
-    op.create_table(
         "case_record",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("ref", sqlmodel.sql.sqltypes.AutoString(length=12), nullable=False),
         sa.Column("family_name", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=False),
@@ -165,6 +117,7 @@ def upgrade() -> None:
         sa.Column("opened_by", sa.Uuid(), nullable=False),
         sa.Column("closed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.CheckConstraint("closed_at IS NULL OR closed_at >= opened_at", name=op.f("ck_case_record_closes_after_it_opens")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_case_record_changed_by_account")),
         sa.ForeignKeyConstraint(["opened_by"], ["account.id"], name=op.f("fk_case_record_opened_by_account")),
         sa.ForeignKeyConstraint(["team_id"], ["team.id"], name=op.f("fk_case_record_team_id_team")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_record")),
@@ -172,33 +125,32 @@ def upgrade() -> None:
     )
     op.create_index("ix_case_record_list", "case_record", ["team_id", "closed_at", "folded_name", "id", "access"], unique=False)
     op.create_table(
-        "known_strength",
+        "person",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("words", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column(
-            "level",
-            sa.Enum(
-                "could_be_relied_on",
-                "needs_support",
-                "idea_or_hope",
-                "not_found",
-                "not_explored",
-                name="level",
-                native_enum=False,
-                create_constraint=True,
-                length=40,
-            ),
+            "kind",
+            sa.Enum("child", "unborn", "adult", name="kind", native_enum=False, create_constraint=True, length=40),
             nullable=False,
         ),
-        sa.Column("noted_on", sa.Date(), nullable=False),
-        sa.Column("noted_by", sa.Uuid(), nullable=False),
-        sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(["noted_by"], ["account.id"], name=op.f("fk_known_strength_noted_by_account")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_known_strength_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_known_strength")),
+        sa.Column("given_name", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
+        sa.Column("family_name", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
+        sa.Column("known_as", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
+        sa.Column("folded_name", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
+        sa.Column("pronouns", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=False),
+        sa.Column("born_on", sa.Date(), nullable=True),
+        sa.Column("born_about", sa.Boolean(), nullable=False),
+        sa.Column("expected_on", sa.Date(), nullable=True),
+        sa.Column("died_on", sa.Date(), nullable=True),
+        sa.Column("pen_picture", sa.Text(), nullable=False),
+        sa.Column("created_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.CheckConstraint("kind <> 'unborn' OR expected_on IS NOT NULL", name=op.f("ck_person_unborn_is_expected")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_person_changed_by_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
-    op.create_index(op.f("ix_known_strength_person_id"), "known_strength", ["person_id"], unique=False)
+    op.create_index("ix_person_folded_name", "person", ["folded_name"], unique=False)
     op.create_table(
         "signinsession",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -237,6 +189,9 @@ def upgrade() -> None:
     op.create_index("ix_trail_case_id_number", "trail", ["case_id", "number"], unique=False)
     op.create_table(
         "agreement",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
@@ -245,6 +200,7 @@ def upgrade() -> None:
         sa.Column("withdrawn_on", sa.Date(), nullable=True),
         sa.Column("recorded_by", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_agreement_case_id_case_record")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_agreement_changed_by_account")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_agreement_person_id_person")),
         sa.ForeignKeyConstraint(["recorded_by"], ["account.id"], name=op.f("fk_agreement_recorded_by_account")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
@@ -252,6 +208,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_agreement_case_id"), "agreement", ["case_id"], unique=False)
     op.create_table(
         "allocation",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
@@ -264,6 +223,7 @@ def upgrade() -> None:
         sa.Column("until", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_allocation_account_id_account")),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_allocation_case_id_case_record")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_allocation_changed_by_account")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_allocation")),
     )
     op.create_index(op.f("ix_allocation_account_id"), "allocation", ["account_id"], unique=False)
@@ -291,18 +251,42 @@ def upgrade() -> None:
     op.create_index(op.f("ix_case_member_case_id"), "case_member", ["case_id"], unique=False)
     op.create_index(op.f("ix_case_member_person_id"), "case_member", ["person_id"], unique=False)
     op.create_table(
+        "characteristic",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("words", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
+        sa.Column("source", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_characteristic_changed_by_account")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_characteristic_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_characteristic")),
+    )
+    op.create_index(op.f("ix_characteristic_person_id"), "characteristic", ["person_id"], unique=False)
+    op.create_table(
         "household",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(length=160), nullable=False),
         sa.Column("restricted", sa.Boolean(), nullable=False),
         sa.Column("seen_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_household_case_id_case_record")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_household_changed_by_account")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_household")),
     )
     op.create_index(op.f("ix_household_case_id"), "household", ["case_id"], unique=False)
     op.create_table(
         "involvement",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("name", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=False),
@@ -310,11 +294,47 @@ def upgrade() -> None:
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_involvement_case_id_case_record")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_involvement_changed_by_account")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_involvement")),
     )
     op.create_index(op.f("ix_involvement_case_id"), "involvement", ["case_id"], unique=False)
     op.create_table(
+        "known_strength",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("words", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column(
+            "level",
+            sa.Enum(
+                "could_be_relied_on",
+                "needs_support",
+                "idea_or_hope",
+                "not_found",
+                "not_explored",
+                name="level",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("noted_on", sa.Date(), nullable=False),
+        sa.Column("noted_by", sa.Uuid(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_known_strength_changed_by_account")),
+        sa.ForeignKeyConstraint(["noted_by"], ["account.id"], name=op.f("fk_known_strength_noted_by_account")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_known_strength_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_known_strength")),
+    )
+    op.create_index(op.f("ix_known_strength_person_id"), "known_strength", ["person_id"], unique=False)
+    op.create_table(
         "next_step",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=True),
@@ -324,11 +344,31 @@ def upgrade() -> None:
         sa.Column("done_on", sa.Date(), nullable=True),
         sa.Column("made_by", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_next_step_case_id_case_record")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_next_step_changed_by_account")),
         sa.ForeignKeyConstraint(["made_by"], ["account.id"], name=op.f("fk_next_step_made_by_account")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_next_step_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_next_step")),
     )
     op.create_index(op.f("ix_next_step_case_id"), "next_step", ["case_id"], unique=False)
+    op.create_table(
+        "relationship",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("to_person_id", sa.Uuid(), nullable=False),
+        sa.Column("word", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("cares", sa.Boolean(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_relationship_changed_by_account")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_relationship_person_id_person")),
+        sa.ForeignKeyConstraint(["to_person_id"], ["person.id"], name=op.f("fk_relationship_to_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relationship")),
+    )
+    op.create_index(op.f("ix_relationship_person_id"), "relationship", ["person_id"], unique=False)
+    op.create_index(op.f("ix_relationship_to_person_id"), "relationship", ["to_person_id"], unique=False)
     op.create_table(
         "sitting",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -346,6 +386,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_sitting_case_id"), "sitting", ["case_id"], unique=False)
     op.create_table(
         "stage",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column(
@@ -371,6 +414,7 @@ def upgrade() -> None:
         sa.Column("next_review_on", sa.Date(), nullable=True),
         sa.CheckConstraint("until IS NULL OR until >= since", name=op.f("ck_stage_ends_after_it_begins")),
         sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_stage_case_id_case_record")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_stage_changed_by_account")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stage")),
     )
     op.create_index(op.f("ix_stage_case_id"), "stage", ["case_id"], unique=False)
@@ -504,6 +548,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "household_member",
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("household_id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
@@ -511,6 +558,7 @@ def upgrade() -> None:
         sa.Column("main_home", sa.Boolean(), nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_household_member_changed_by_account")),
         sa.ForeignKeyConstraint(["household_id"], ["household.id"], name=op.f("fk_household_member_household_id_household")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_household_member_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_household_member")),
@@ -746,12 +794,19 @@ def downgrade() -> None:
     op.drop_table("stage")
     op.drop_index(op.f("ix_sitting_case_id"), table_name="sitting")
     op.drop_table("sitting")
+    op.drop_index(op.f("ix_relationship_to_person_id"), table_name="relationship")
+    op.drop_index(op.f("ix_relationship_person_id"), table_name="relationship")
+    op.drop_table("relationship")
     op.drop_index(op.f("ix_next_step_case_id"), table_name="next_step")
     op.drop_table("next_step")
+    op.drop_index(op.f("ix_known_strength_person_id"), table_name="known_strength")
+    op.drop_table("known_strength")
     op.drop_index(op.f("ix_involvement_case_id"), table_name="involvement")
     op.drop_table("involvement")
     op.drop_index(op.f("ix_household_case_id"), table_name="household")
     op.drop_table("household")
+    op.drop_index(op.f("ix_characteristic_person_id"), table_name="characteristic")
+    op.drop_table("characteristic")
     op.drop_index(op.f("ix_case_member_person_id"), table_name="case_member")
     op.drop_index(op.f("ix_case_member_case_id"), table_name="case_member")
     op.drop_table("case_member")
@@ -771,15 +826,10 @@ def downgrade() -> None:
     op.drop_table("trail")
     op.drop_index(op.f("ix_signinsession_account_id"), table_name="signinsession")
     op.drop_table("signinsession")
-    op.drop_index(op.f("ix_known_strength_person_id"), table_name="known_strength")
-    op.drop_table("known_strength")
+    op.drop_index("ix_person_folded_name", table_name="person")
+    op.drop_table("person")
     op.drop_index("ix_case_record_list", table_name="case_record")
     op.drop_table("case_record")
-    op.drop_index(op.f("ix_relationship_to_person_id"), table_name="relationship")
-    op.drop_index(op.f("ix_relationship_person_id"), table_name="relationship")
-    op.drop_table("relationship")
-    op.drop_index(op.f("ix_characteristic_person_id"), table_name="characteristic")
-    op.drop_table("characteristic")
     op.drop_index(op.f("ix_account_team_id"), table_name="account")
     op.drop_table("account")
     op.drop_index("ix_tool_release_key_version", table_name="tool_release")
@@ -788,7 +838,5 @@ def downgrade() -> None:
     op.drop_index("ix_sign_in_attempt_source_at", table_name="signinattempt")
     op.drop_index("ix_sign_in_attempt_name_at", table_name="signinattempt")
     op.drop_table("signinattempt")
-    op.drop_index("ix_person_folded_name", table_name="person")
-    op.drop_table("person")
     if op.get_bind().dialect.name == "postgresql":
         op.execute("DROP FUNCTION trail_only_added_to()")

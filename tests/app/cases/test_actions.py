@@ -6,7 +6,7 @@ import pytest
 from sqlmodel import select
 
 from app.audit.models import Trail
-from app.cases import actions, queries
+from app.cases import actions, allocating, queries
 from app.cases.models import Part, PersonKind, StageKey
 from app.db import Database, today
 from app.declaration.vocabulary import StrengthLevel
@@ -39,7 +39,7 @@ def test_a_new_stage_ends_the_one_before_on_its_first_day(database: Database) ->
     with database.unit_of_work() as session:
         ruth = a_practitioner(session)
         family = a_family(session, allocated=[ruth])
-        actions.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.PROTECTION_PLAN, since=days_ago(3))
+        allocating.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.PROTECTION_PLAN, since=days_ago(3))
         stages = queries.stages_of(session, family.id)
         assert [(stage.stage, stage.until) for stage in stages] == [
             (StageKey.CHILD_IN_NEED, days_ago(3)),
@@ -52,8 +52,8 @@ def test_a_stage_from_before_the_present_one_needs_an_end(database: Database) ->
         ruth = a_practitioner(session)
         family = a_family(session, allocated=[ruth])
         with pytest.raises(NotReady):
-            actions.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.EARLY_HELP, since=days_ago(400))
-        before = actions.start_stage(
+            allocating.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.EARLY_HELP, since=days_ago(400))
+        before = allocating.start_stage(
             session, by=ruth, case_id=family.id, stage=StageKey.EARLY_HELP, since=days_ago(400), until=days_ago(300)
         )
         assert queries.stages_of(session, family.id)[0].id == before.id
@@ -64,7 +64,7 @@ def test_whoever_led_works_alongside_when_another_leads(database: Database) -> N
         ruth = a_practitioner(session)
         jo = a_practitioner(session, "Jo Pritchard", team=team_of(session, ruth))
         family = a_family(session, allocated=[ruth])
-        actions.allocate(session, by=ruth, case_id=family.id, account_id=jo.id, part=Part.LEAD)
+        allocating.allocate(session, by=ruth, case_id=family.id, account_id=jo.id, part=Part.LEAD)
         workers = queries.workers_on(session, family.id)
         assert [(worker.name, worker.part) for worker in workers] == [
             ("Jo Pritchard", Part.LEAD),
@@ -77,16 +77,16 @@ def test_a_case_is_not_allocated_twice_in_the_same_part(database: Database) -> N
         ruth = a_practitioner(session)
         family = a_family(session, allocated=[ruth])
         with pytest.raises(AlreadyDone):
-            actions.allocate(session, by=ruth, case_id=family.id, account_id=ruth.id, part=Part.LEAD)
+            allocating.allocate(session, by=ruth, case_id=family.id, account_id=ruth.id, part=Part.LEAD)
 
 
 def test_somebody_always_leads(database: Database) -> None:
     with database.unit_of_work() as session:
         ruth = a_practitioner(session)
         family = a_family(session, allocated=[ruth])
-        (lead,) = actions.standing_allocations(session, family.id)
+        (lead,) = allocating.standing_allocations(session, family.id)
         with pytest.raises(NotReady, match="lead"):
-            actions.end_allocation(session, by=ruth, case_id=family.id, allocation=lead)
+            allocating.end_allocation(session, by=ruth, case_id=family.id, allocation=lead)
 
 
 def test_every_deed_leaves_a_line_without_names(database: Database) -> None:

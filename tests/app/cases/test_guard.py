@@ -5,7 +5,7 @@ from fastapi import FastAPI
 from sqlmodel import Session, select
 
 from app.audit.models import Trail, TrailKind
-from app.cases import actions
+from app.cases import allocating
 from app.cases.guard import find_case
 from app.cases.models import Access, Allocation, Part
 from app.db import Database
@@ -63,7 +63,7 @@ def test_an_allocation_that_ends_holds_from_the_next_request(service: FastAPI) -
     visit.get(family.address)
     with service.state.database.unit_of_work() as session:
         standing = session.get_one(Allocation, allocation.id)
-        actions.end_allocation(session, by=ruth, case_id=family.id, allocation=standing)
+        allocating.end_allocation(session, by=ruth, case_id=family.id, allocation=standing)
     assert visit.ask(family.address).status_code == 404
 
 

@@ -138,8 +138,8 @@ def test_a_record_kept_to_those_it_is_allocated_to_closes_to_the_team(service: F
         colleague = a_practitioner(session, "Sam Lee", team=team_of(session, ruth))
     other = visitor(service, as_=colleague)
     other.get(family.address)
-    visit.get(f"{family.address}/record", names=NAMES)
-    visit.post(f"{family.address}/record", {"family_name": "Dean", "access": Access.ALLOCATED.value})
+    fields = visit.get(f"{family.address}/record", names=NAMES).fields()
+    visit.post(f"{family.address}/record", {**fields, "access": Access.ALLOCATED.value})
     with service.state.database.reading() as session:
         assert session.get_one(Case, family.id).access == Access.ALLOCATED
     assert other.ask(family.address).status_code == 404
