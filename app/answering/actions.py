@@ -1,13 +1,14 @@
 """Deeds while a tool is answered: saving, adding what was seen and said, parting a block, taking out and putting back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID, uuid4
 
 from sqlmodel import Session
 
 from app.answering.forms import Sent
 from app.answers.given import GIVEN, NOTHING, BlockGiven, Given, Nothing, Standing, Unread
+from app.answers.privacy import open_answers
 from app.answers.progress import asking, known
 from app.answers.readers import Raw, read, read_words
 from app.answers.slots import THINKING, Slot
@@ -56,7 +57,8 @@ def save(
     if not typed:
         raise NotReady("There was no answer in what was sent. Open the page again and answer it there.")
     written = answer(session, assessment=opened.assessment, typed=typed, operation=sent.operation, by=by)
-    changed = asked_otherwise(opened, given_in(before), given, written) if before is not None else {}
+    open_before = open_answers(given_in(before), opened.hidden) if before is not None else None
+    changed = asked_otherwise(opened, open_before, given, written) if open_before is not None else {}
     return Kept(written, given, changed)
 
 
@@ -124,6 +126,8 @@ def add_statement(
 ) -> None:
     """Write down one thing about the child and point at it from this question, in one step."""
     still_answering(opened)
+    if question in opened.asked.private:
+        given = replace(given, kept_with=opened.assessment.author_id)
     statement = evidence.add_statement(
         session, by=by, case_id=opened.case.id, about_id=opened.child.id, given=given, statement_id=statement_id
     )

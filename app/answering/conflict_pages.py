@@ -64,6 +64,7 @@ def conflict_page(
         who=who_bar(session, opened.case, opened.child.id),
         opened=opened,
         conflicts=found,
+        private=question.private,
         card=card,
         operation=uuid4().hex,
         here=f"{opened.address}/conflicts/{question.key}",

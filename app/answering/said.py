@@ -130,6 +130,8 @@ def use_statement(
     told = statement_of(session, opened.case.id, form.statement)
     if told is None or told.statement.about_id != opened.child.id:
         raise MayNot
+    if told.statement.kept_with is not None and (question.key not in opened.asked.private or form.do != "remove"):
+        raise MayNot
     if form.do == "remove":
         ids = [one.id for one in history_of(session, told.statement)]
         actions.stop_citing(session, opened=opened, question=question.key, statement_ids=ids, by=me)

@@ -38,8 +38,13 @@ class Slot:
 
     @property
     def viewed_by(self) -> UUID | None:
-        """Whose view beside the main one this is."""
-        return UUID(self.part.split(SET_ASIDE)[1]) if SET_ASIDE in self.part else None
+        """Whose view beside the main one this is; None when it is nobody's, or of nobody that could be read."""
+        if SET_ASIDE not in self.part:
+            return None
+        try:
+            return UUID(self.part.partition(SET_ASIDE)[2])
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

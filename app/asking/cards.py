@@ -49,6 +49,8 @@ class Card:
     brief: bool = False
     long: bool = False
     family: bool = False
+    private: bool = False
+    """Whether it says that only the author and the supervisor read it."""
     unit: str = ""
     ends: tuple[str, str] = ("", "")
     what_to_do: str = ""
@@ -107,6 +109,7 @@ def card(question: Question, told: Told, number: str = "") -> Card:
             [one for slot, one in told.answers.items() if not isinstance(question, Day | DatedRows) or slot in main], told.today
         ),
         brief=is_brief(question),
+        private=question.private,
         long=isinstance(question, InTheirWords) and question.long,
         takes_statements=takes,
         **of_its_kind(question, told.names),

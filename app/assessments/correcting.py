@@ -1,9 +1,8 @@
 """Correcting what was signed: a new draft with the same answers, which takes its place when it is signed itself."""
 
-import datetime
-
 from sqlmodel import Session, col, select
 
+from app.answers.privacy import open_answers
 from app.assessments.actions import hold
 from app.assessments.models import Answer, Assessment, Cited, State
 from app.assessments.queries import correction_of, standing
@@ -13,8 +12,13 @@ from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady
 
 
-def correct(session: Session, *, assessment: Assessment, why: str, by: Practitioner) -> Assessment:
-    """Begin a correction: a new draft with the same answers, which will replace the signed one when it is signed itself."""
+def correct(
+    session: Session, *, assessment: Assessment, why: str, by: Practitioner, hidden: frozenset[str] = frozenset()
+) -> Assessment:
+    """Begin a correction: a new draft with the same answers, which will replace the signed one when it is signed itself.
+
+    `hidden`: questions that are private and not theirs to read. They stay with the first author.
+    """
     hold(session, assessment)
     if assessment.state is not State.SIGNED:
         raise NotReady("Only a signed assessment is corrected. This one can still be changed, or be returned to be changed.")
@@ -32,14 +36,15 @@ def correct(session: Session, *, assessment: Assessment, why: str, by: Practitio
     )
     session.add(corrected)
     session.flush()
-    carry_over(session, assessment=assessment, to=corrected, by=by, moment=moment)
+    carry_over(session, assessment=assessment, to=corrected, by=by, hidden=hidden)
     trail.deed(session, by=by, what="began a correction", case_id=assessment.case_id, about_id=corrected.id)
     return corrected
 
 
-def carry_over(session: Session, *, assessment: Assessment, to: Assessment, by: Practitioner, moment: datetime.datetime) -> None:
+def carry_over(session: Session, *, assessment: Assessment, to: Assessment, by: Practitioner, hidden: frozenset[str]) -> None:
     """Copy the standing answers and citations into a correction, as its first answers, each still by whoever wrote it."""
-    for slot, answer in standing(session, assessment_id=assessment.id).items():
+    moment = to.begun_at
+    for slot, answer in open_answers(standing(session, assessment_id=assessment.id), hidden).items():
         kept = session.get_one(Answer, answer.id)
         session.add(
             Answer(
@@ -54,5 +59,8 @@ def carry_over(session: Session, *, assessment: Assessment, to: Assessment, by: 
                 written_by=kept.written_by,
             )
         )
-    for cited in session.exec(select(Cited).where(Cited.assessment_id == assessment.id, col(Cited.until).is_(None))):
+    resting = select(Cited).where(
+        Cited.assessment_id == assessment.id, col(Cited.until).is_(None), col(Cited.question).not_in(hidden)
+    )
+    for cited in session.exec(resting):
         session.add(Cited(assessment_id=to.id, question=cited.question, statement_id=cited.statement_id, since=moment, by=by.id))

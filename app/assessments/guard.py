@@ -1,7 +1,7 @@
 """The one door to an assessment: on this family's record, and theirs to open; or answered as if it did not exist."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from sqlalchemy import Select, and_, bindparam, select
 from sqlmodel import Session, SQLModel, col
 from starlette.requests import Request
 
+from app.answers.privacy import hidden_from
 from app.answers.slots import Carer
 from app.assessments.begun import AskedTool, adaptation_keys, asked
 from app.assessments.models import Assessment, Sitting
@@ -41,11 +42,18 @@ class OpenAssessment:
     asked: AskedTool
     names: Names
     """For wording. `names.carer` is for a question that is not asked carer by carer; `with_carer` names one."""
+    hidden: frozenset[str]
+    """The keys of what is private and not theirs to read. Nothing in `asked` asks it: for them it is not there."""
 
     @property
     def tool(self) -> Tool:
-        """The tool as it was when this was begun, with its adaptations, at its depth."""
+        """The tool as it was when this was begun, with its adaptations, at its depth, without what is hidden."""
         return self.asked.tool
+
+    @property
+    def open_to_all(self) -> "OpenAssessment":
+        """The same as everybody may read it, for copies: paper is read by whoever finds it."""
+        return replace(self, asked=self.asked.open_to_all, hidden=self.asked.private)
 
     @property
     def id(self) -> UUID:
@@ -145,7 +153,10 @@ def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID,
     assessment, sitting, child = row
     carers = carers_of(session, child.id, ids_in(assessment.carers))
     as_begun = asked(session, assessment.release_id, adaptation_keys(assessment.adaptations), assessment.depth)
-    return OpenAssessment(case, assessment, sitting, child, carers, as_begun, names_for(child, carers))
+    is_author = assessment.author_id == practitioner.id
+    hidden = hidden_from(as_begun.private, is_author=is_author, supervises=case.may_supervise)
+    seen = as_begun.open_to_all if hidden else as_begun
+    return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child, carers), hidden)
 
 
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:

@@ -1,15 +1,14 @@
-"""What an assessment needs before it goes on its way, which adaptations suit a child, and where voices differ. Pure thought."""
+"""What an assessment needs before it goes on its way, and where voices differ. Pure thought."""
 
-import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.answers.given import ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread
 from app.answers.progress import Answers, Progress
 from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
 from app.declaration.questions import Ladder, Question
-from app.declaration.tool import Adaptation, AppliesTo, Prompt, Tool
+from app.declaration.tool import Prompt, Tool
 from app.declaration.vocabulary import Level, Voice
 
 ANALYSIS = "_analysis"
@@ -27,69 +26,6 @@ CLOSING = (ANALYSIS, DIFFERS, SHARED)
 def closing(key: str, part: str = "") -> Slot:
     """Where the practitioner's closing words are kept."""
     return Slot(key, Voice.PRACTITIONER, part)
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What the record knows of a child that may suit an adaptation. The sentences say how it is known."""
-
-    name: str
-    age: int | None
-    """Completed years on the day the child was seen; None when not born, or not known."""
-    unborn: bool = False
-    characteristics: Mapping[str, str] = field(default_factory=dict)
-    circumstances: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """One adaptation of the tool, and why it is suggested; "" when it is not."""
-
-    adaptation: Adaptation
-    why: str
-
-    @property
-    def suggested(self) -> bool:
-        """Whether the record speaks for it."""
-        return bool(self.why)
-
-
-def suggestions(tool: Tool, facts: Facts) -> tuple[Suggestion, ...]:
-    """Every adaptation of the tool, those the record speaks for first."""
-    found = [Suggestion(adaptation, why(adaptation.applies_to, facts)) for adaptation in tool.adaptations]
-    return tuple(sorted(found, key=lambda suggestion: not suggestion.suggested))
-
-
-def why(applies: AppliesTo, facts: Facts) -> str:
-    """Why the record speaks for an adaptation, in sentences; "" when a fact it names is missing, or it names none."""
-    reasons: list[str] = []
-    if applies.age_from is not None or applies.age_to is not None:
-        lowest, highest = applies.age_from or 0, 25 if applies.age_to is None else applies.age_to
-        if facts.age is None or facts.unborn or not lowest <= facts.age <= highest:
-            return ""
-        reasons.append(f"{facts.name} is {age_words(facts.age)}.")
-    if applies.unborn is not None:
-        if applies.unborn != facts.unborn:
-            return ""
-        reasons.append("This baby is not born yet." if applies.unborn else f"{facts.name} is born.")
-    for wanted, known in ((applies.any_characteristic, facts.characteristics), (applies.any_circumstance, facts.circumstances)):
-        held = [known[key] for key in wanted if key in known]
-        if wanted and not held:
-            return ""
-        reasons += held[:1]
-    return " ".join(reasons)
-
-
-def age_words(years: int) -> str:
-    """An age in a sentence: "under 1", "8"."""
-    return "under 1" if years == 0 else str(years)
-
-
-def age_on(born_on: datetime.date | None, day: datetime.date) -> int | None:
-    """Completed years on a day; None when the birth date is not known or still to come."""
-    if born_on is None or born_on > day:
-        return None
-    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.assessments.models import State
-from app.assessments.rules import Suggestion, suggestions
 from app.beginning.queries import FamilyFacts, Used, facts_of, is_parent
+from app.beginning.suggesting import Suggestion, suggestions
 from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, listed
 from app.declaration.overlay import adapted

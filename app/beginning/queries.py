@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from app.assessments.models import Assessment, Sitting, State
-from app.assessments.rules import Facts, age_on
+from app.beginning.suggesting import Facts, age_on
 from app.cases import queries as cases
 from app.cases.models import Characteristic, Person, PersonKind
 from app.cases.wording import called

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from sqlmodel import Session
 
 from app.answers.given import Given, Nothing, RowGiven
+from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
 from app.answers.slots import Carer, Slot, family_slot
 from app.asking import memo
@@ -111,7 +112,7 @@ def people_of_record(session: Session, opened: OpenAssessment) -> People:
 
 def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
     """Everything about one assessment, in a fixed number of queries however long the tool is."""
-    stands = standing(session, assessment_id=opened.id)
+    stands = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
     answers: dict[str, dict[Slot, StandingAnswer]] = {}
     for slot, answer in stands.items():
         answers.setdefault(slot.question, {})[slot] = answer
@@ -125,8 +126,8 @@ def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
         answers=answers,
         given=given,
         progress=progress(opened.tool, given, opened.carers, marked),
-        last=queries.last_time(session, opened.assessment, opened.sitting.seen_on),
-        cited=queries.cited(session, opened.id),
+        last=queries.last_time(session, opened, me.id),
+        cited={key: told for key, told in queries.cited(session, opened.id).items() if key not in opened.hidden},
         citable=queries.citable(session, opened.case.id, opened.child.id),
         people=queries.people_of(session, opened.case.id),
         authors=people_by_id(session, {one for one in viewed if one is not None}),
@@ -148,7 +149,7 @@ def key_of(loaded: Loaded, question: Question, *more: Hashable) -> Hashable:
         opened.carers,
         question.key,
         tuple(sorted(answer.id for answer in stands.values())),
-        loaded.last.assessment_id if loaded.last else None,
+        (loaded.last.assessment_id, loaded.last.hidden) if loaded.last else None,
         tuple(one.statement.id for one in loaded.cited.get(question.key, ())),
         tuple(one.statement.id for one in loaded.citable),
         (opened.sitting.seen_on, opened.sitting.place, opened.may_answer),

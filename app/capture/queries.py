@@ -11,14 +11,18 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from app.answers.given import Given
+from app.answers.privacy import open_answers
 from app.answers.slots import Slot
+from app.assessments.guard import OpenAssessment
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
 from app.assessments.queries import given_in, standing
 from app.cases.models import CaseMember, Household, Person
 from app.cases.queries import OLDEST_FIRST
+from app.declaration.overlay import private_keys
 from app.evidence.models import Statement
 from app.evidence.queries import Told
 from app.people.models import Account
+from app.suite import queries as suite
 
 DONE = (State.WITH_SUPERVISOR, State.SIGNED, State.REPLACED)
 
@@ -32,10 +36,18 @@ class LastTime:
     answers: dict[Slot, Given]
     release_id: UUID
     adaptations: str
+    hidden: frozenset[str]
+    """The keys of what was private then, or is now, and is not this reader's: it is not in `answers`."""
 
 
 LAST = (
-    select(col(Assessment.id), col(Sitting.seen_on), col(Assessment.release_id), col(Assessment.adaptations))
+    select(
+        col(Assessment.id),
+        col(Sitting.seen_on),
+        col(Assessment.release_id),
+        col(Assessment.adaptations),
+        col(Assessment.author_id),
+    )
     .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
     .where(
         col(Assessment.child_id) == bindparam("child"),
@@ -51,8 +63,9 @@ LAST = (
 """These statements run with every page, so each is made once."""
 
 
-def last_time(session: Session, assessment: Assessment, seen_on: datetime.date) -> LastTime | None:
+def last_time(session: Session, opened: OpenAssessment, me: UUID) -> LastTime | None:
     """The last assessment of this child with this tool that was sent or signed, up to this sitting; None when there is none."""
+    assessment, seen_on = opened.assessment, opened.sitting.seen_on
     wanted = {
         "child": assessment.child_id,
         "tool": assessment.tool_key,
@@ -63,7 +76,17 @@ def last_time(session: Session, assessment: Assessment, seen_on: datetime.date) 
     row = session.execute(LAST, wanted).first()
     if row is None:
         return None
-    return LastTime(row.id, row.seen_on, given_in(standing(session, assessment_id=row.id)), row.release_id, row.adaptations)
+    releases = {row.release_id, assessment.release_id}
+    hidden = hidden_in(session, releases, author_id=row.author_id, reader=me, supervises=opened.case.may_supervise)
+    answers = open_answers(given_in(standing(session, assessment_id=row.id)), hidden)
+    return LastTime(row.id, row.seen_on, answers, row.release_id, row.adaptations, hidden)
+
+
+def hidden_in(session: Session, releases: Iterable[UUID], *, author_id: UUID, reader: UUID, supervises: bool) -> frozenset[str]:
+    """The same for an assessment that is only looked back at, by what any of these releases says is private."""
+    if reader == author_id or supervises:
+        return frozenset()
+    return frozenset[str]().union(*(private_keys(suite.release(session, one)) for one in releases))
 
 
 _later = aliased(Statement)
@@ -85,7 +108,10 @@ CITED = (
 
 CITABLE = (
     TOLD.where(
-        col(Statement.case_id) == bindparam("case"), col(Statement.about_id) == bindparam("child"), col(_later.id).is_(None)
+        col(Statement.case_id) == bindparam("case"),
+        col(Statement.about_id) == bindparam("child"),
+        col(Statement.kept_with).is_(None),
+        col(_later.id).is_(None),
     )
     .order_by(col(Statement.seen_on).desc(), col(Statement.recorded_at).desc())
     .limit(12)

@@ -101,7 +101,7 @@ class WholeRead:
 
 
 def whole_read(whole: Whole, reader: Reader) -> WholeRead:
-    """The assessment as this reader reads it; hide what is not theirs first, with `Whole.without`."""
+    """The assessment as this reader reads it. What is private and not theirs is not in `whole`."""
     opened, tool = whole.opened, whole.opened.tool
     asked = [question for part in whole.progress.sections for question in part.asked]
     comparable = comparability(tool, adaptation_reasons(whole))
@@ -128,11 +128,6 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
         rests=statements(whole, ANALYSIS, reader),
         shared=closing_words(whole, SHARED),
     )
-
-
-def hidden_from(whole: Whole, *, sees_private: bool) -> tuple[Question, ...]:
-    """The questions that only author and supervisor read, when this reader is neither."""
-    return () if sees_private else tuple(question for question in whole.opened.tool.questions() if question.private)
 
 
 # Who, when and how ---------------------------------------------------------------------------------------------------

@@ -1,19 +1,19 @@
 """Reading one assessment whole: its answers, what they rest on, who wrote and was there. A few queries, whatever its length."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from app.answers.given import Given
-from app.answers.progress import Progress, SectionProgress, progress
+from app.answers.privacy import open_answers
+from app.answers.progress import Progress, progress
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing
 from app.cases import queries as cases
 from app.cases.models import Person, PersonKind
-from app.declaration.questions import Question
 from app.evidence.models import Statement
 from app.evidence.queries import Told, statements_by_id
 from app.finishing.queries import cited_by_question
@@ -56,35 +56,12 @@ class Whole:
         """What a practitioner is called."""
         return self.names.get(account_id, "somebody who has left") if account_id else ""
 
-    def without(self, hidden: Iterable[Question]) -> "Whole":
-        """The same without these questions: nothing given to them, and nothing that only they rest on."""
-        keys = {question.key for question in hidden}
-        if not keys:
-            return self
-        parts = tuple(part_without(part, keys) for part in self.progress.sections)
-        return replace(
-            self,
-            answers={slot: answer for slot, answer in self.answers.items() if not keys & {slot.question, slot.part}},
-            given={slot: given for slot, given in self.given.items() if not keys & {slot.question, slot.part}},
-            progress=Progress(tuple(part for part in parts if part.asked)),
-            cited={question: told for question, told in self.cited.items() if question not in keys},
-        )
-
-
-def part_without(part: SectionProgress, keys: set[str]) -> SectionProgress:
-    """A section without these questions."""
-
-    def kept(questions: Iterable[Question]) -> tuple[Question, ...]:
-        return tuple(question for question in questions if question.key not in keys)
-
-    return replace(part, asked=kept(part.asked), left=kept(part.left), unread=kept(part.unread), waiting=kept(part.waiting))
-
 
 def whole(session: Session, opened: OpenAssessment) -> Whole:
-    """Everything one assessment says. Nine queries at most."""
-    answers = standing(session, assessment_id=opened.id)
+    """Everything one assessment says to whom it was opened for, without what is hidden from them. Nine queries at most."""
+    answers = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
     given = given_in(answers)
-    cited = cited_by_question(session, opened.id)
+    cited = {key: ids for key, ids in cited_by_question(session, opened.id).items() if key not in opened.hidden}
     told = statements_by_id(session, {one for ids in cited.values() for one in ids})
     corrected_by = correction_of(session, opened.id)
     assessment = opened.assessment

@@ -15,7 +15,7 @@ from app.cases.wording import full_name
 from app.copies import actions, queries, rules
 from app.copies.family import family_copy
 from app.copies.paper import Paper
-from app.copies.presenters import NOBODY_ON_PAPER, hidden_from, signed_words, whole_read
+from app.copies.presenters import NOBODY_ON_PAPER, signed_words, whole_read
 from app.copies.queries import Whole
 from app.copies.rules import Reader
 from app.db import today
@@ -68,11 +68,10 @@ def family(request: Request, session: DbSession, opened: AssessmentFound, me: Si
 
 def professional_copy(request: Request, session: Session, opened: OpenAssessment, me: Practitioner, *, as_pdf: bool) -> Response:
     """Everything that is not private."""
-    found = queries.whole(session, opened)
-    open_to_all = found.without(hidden_from(found, sees_private=False))
+    found = queries.whole(session, opened.open_to_all)
     actions.make_copy(session, opened=opened, reader=Reader.PROFESSIONAL, as_pdf=as_pdf, by=me)
     given = {
-        "read": whole_read(open_to_all, NOBODY_ON_PAPER),
+        "read": whole_read(found, NOBODY_ON_PAPER),
         "copy_for": "practitioners working with this family",
         "back_address": f"{opened.address}/read#copies",
         "pdf_address": f"{opened.address}/copies/professional.pdf",
@@ -84,7 +83,7 @@ def copy_for_family(
     request: Request, session: Session, opened: OpenAssessment, me: Practitioner, to: UUID | None, *, as_pdf: bool
 ) -> Response:
     """What one carer may have; only once it is signed, and never where paper could put somebody in danger."""
-    found = queries.whole(session, opened)
+    found = queries.whole(session, opened.open_to_all)
     why_not = refusal(found)
     if why_not:
         raise NotReady(why_not)

@@ -61,6 +61,19 @@ def changes(change: Reword) -> dict[str, object]:
     }
 
 
+def private_keys(tool: Tool) -> frozenset[str]:
+    """The keys of all questions that only the author and the supervisor read, whichever adaptation asks them."""
+    added = (add.question for overlay in tool.adaptations for add in overlay.add)
+    return frozenset(question.key for question in (*tool.questions(), *added) if question.private)
+
+
+def without(tool: Tool, keys: frozenset[str]) -> Tool:
+    """The same tool, already adapted, without these questions. A section left with no question is left out."""
+    kept = ((section, tuple(one for one in section.questions if one.key not in keys)) for section in tool.sections)
+    sections = tuple(section.model_copy(update={"questions": questions}) for section, questions in kept if questions)
+    return tool.model_copy(update={"sections": sections})
+
+
 def comparability(tool: Tool, keys: Iterable[str]) -> Comparability:
     """The most careful word among the chosen adaptations."""
     order = list(Comparability)

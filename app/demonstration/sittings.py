@@ -13,9 +13,10 @@ from app.assessments.correcting import correct
 from app.assessments.guard import OpenAssessment, open_assessment
 from app.assessments.models import Assessment, ChildSeen
 from app.assessments.queries import standing
-from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing, suggestions
+from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
 from app.assessments.writing import Typed, answer
 from app.beginning.queries import facts_of, family_facts
+from app.beginning.suggesting import suggestions
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.demonstration.answers import Around, answered

@@ -29,6 +29,8 @@ class Given:
     place: str = ""
     interpreter: str = ""
     not_for_family: bool = False
+    kept_with: UUID | None = None
+    """Whose private part it was written in, when it was."""
 
 
 def add_statement(
@@ -61,7 +63,7 @@ def supersede_statement(
     if later is not None:
         raise AlreadyDone(BEFORE_YOU)
     put_right = as_row(by, statement.case_id, statement.about_id, given, own)
-    put_right.supersedes_id, put_right.supersedes_why = statement.id, why
+    put_right.supersedes_id, put_right.supersedes_why, put_right.kept_with = statement.id, why, statement.kept_with
     try:
         with session.begin_nested():
             session.add(put_right)
@@ -88,6 +90,7 @@ def as_row(by: Practitioner, case_id: UUID, about_id: UUID, given: Given, statem
         place=given.place,
         interpreter=given.interpreter,
         not_for_family=given.not_for_family,
+        kept_with=given.kept_with,
         recorded_at=now(),
         recorded_by=by.id,
     )

@@ -7,24 +7,25 @@ from fastapi import Depends
 
 from app.cases.guard import CaseFound
 from app.evidence.queries import Told, latest_of, statement_of
-from app.people.guard import MayNot
+from app.people.guard import MayNot, SignedIn
 from app.web.session import DbSession
 
 
-def statement_found(session: DbSession, case: CaseFound, statement_id: UUID) -> Told:
-    """Raises MayNot, shown as 404, when it is of another family, was put right since, or is not there."""
-    told = statement_of(session, case.id, statement_id)
-    if told is None:
+def theirs_to_read(told: Told | None, me: SignedIn, case: CaseFound) -> Told:
+    """The statement. Raises MayNot when there is none, or when it was written in a private part of somebody else’s."""
+    if told is None or (told.statement.kept_with not in (None, me.id) and not case.may_supervise):
         raise MayNot
     return told
 
 
-def statement_as_it_stands(session: DbSession, case: CaseFound, statement_id: UUID) -> Told:
+def statement_found(session: DbSession, me: SignedIn, case: CaseFound, statement_id: UUID) -> Told:
+    """Raises MayNot, shown as 404, when it is of another family, was put right since, is private to others, or is not there."""
+    return theirs_to_read(statement_of(session, case.id, statement_id), me, case)
+
+
+def statement_as_it_stands(session: DbSession, me: SignedIn, case: CaseFound, statement_id: UUID) -> Told:
     """For putting right: what stands now in place of the statement that was read. Raises MayNot as above."""
-    told = latest_of(session, case.id, statement_id)
-    if told is None:
-        raise MayNot
-    return told
+    return theirs_to_read(latest_of(session, case.id, statement_id), me, case)
 
 
 StatementNow = Annotated[Told, Depends(statement_as_it_stands)]

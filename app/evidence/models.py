@@ -30,6 +30,8 @@ class Statement(SQLModel, table=True):
     interpreter: str = Field(default="", max_length=160)
     not_for_family: bool = False
     """True: names or comes from a third party, so it is in no copy for the family."""
+    kept_with: UUID | None = Field(default=None, foreign_key="account.id")
+    """Whose private part it was written in: only they and the supervisor read it. None: everybody who reads the record."""
     recorded_at: datetime.datetime
     recorded_by: UUID = Field(foreign_key="account.id")
     supersedes_id: UUID | None = Field(default=None, foreign_key="statement.id", unique=True)

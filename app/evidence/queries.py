@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -32,6 +32,11 @@ def stands() -> object:
     return ~select(later.id).where(col(later.supersedes_id) == col(Statement.id)).exists()
 
 
+def open_to_all() -> ColumnElement[bool]:
+    """True of a statement that was not written in a private part of an assessment. Those are shown there and nowhere else."""
+    return col(Statement.kept_with).is_(None)
+
+
 def told(session: Session, *conditions: object) -> list[Told]:
     """Statements that still stand, newest first, with their names, in one query."""
     rows = session.execute(
@@ -46,12 +51,12 @@ def told(session: Session, *conditions: object) -> list[Told]:
 
 def statements_of_case(session: Session, case_id: UUID) -> list[Told]:
     """Everything that stands in this family's record, newest first."""
-    return told(session, col(Statement.case_id) == case_id)
+    return told(session, col(Statement.case_id) == case_id, open_to_all())
 
 
 def statements_about(session: Session, case_id: UUID, child_id: UUID) -> list[Told]:
     """What stands in this family's record about one child, newest first."""
-    return told(session, col(Statement.case_id) == case_id, col(Statement.about_id) == child_id)
+    return told(session, col(Statement.case_id) == case_id, col(Statement.about_id) == child_id, open_to_all())
 
 
 def statements_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, Told]:
@@ -66,7 +71,7 @@ def statements_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, Told]:
 
 
 def statement_of(session: Session, case_id: UUID, statement_id: UUID) -> Told | None:
-    """One statement of this family's record that still stands."""
+    """One statement of this family's record that still stands, private ones included: ask first who may read it."""
     found = told(session, col(Statement.case_id) == case_id, col(Statement.id) == statement_id)
     return found[0] if found else None
 
@@ -112,6 +117,7 @@ def newest_child_voice(session: Session, children: Iterable[UUID]) -> dict[UUID,
         .where(
             col(Statement.about_id).in_(set(children)),
             col(Statement.kind).in_((EvidenceKind.SAID_BY_CHILD, EvidenceKind.SEEN)),
+            open_to_all(),
             stands(),  # type: ignore[arg-type]
         )
         .subquery()
@@ -132,6 +138,7 @@ def carers_last_heard(session: Session, case_id: UUID) -> dict[UUID, datetime.da
         .where(
             col(Statement.case_id) == case_id,
             col(Statement.speaker_id).is_not(None),
+            open_to_all(),
             col(Statement.kind) == EvidenceKind.SAID_BY_CARER,
         )
         .group_by(col(Statement.speaker_id))
@@ -141,4 +148,4 @@ def carers_last_heard(session: Session, case_id: UUID) -> dict[UUID, datetime.da
 
 def statements_by_speaker(session: Session, case_id: UUID, speaker_id: UUID) -> list[Told]:
     """What somebody in the family has said, newest first."""
-    return told(session, col(Statement.case_id) == case_id, col(Statement.speaker_id) == speaker_id)
+    return told(session, col(Statement.case_id) == case_id, col(Statement.speaker_id) == speaker_id, open_to_all())

@@ -163,4 +163,6 @@ def put_right(
     except AlreadyDone:
         now = queries.latest_of(session, case.id, statement_id) or told
         return putting_right(request, session, me, case, now, form, reading, first=True)
+    if new.kept_with is not None:
+        return see(request, f"{case.address}/statements/{new.id}")
     return see(request, f"{case.address}/statements#statement-{new.id}")

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
 from app.assessments import actions
@@ -53,9 +54,12 @@ def rest_on(session: Session, *, opened: OpenAssessment, statements: Iterable[UU
 
 
 def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple[Problem, ...]:
-    """Send it to be read, or give what stands in the way and change nothing. No answer slips in while it is looked at."""
+    """Send it to be read, or give what stands in the way and change nothing. No answer slips in while it is looked at.
+
+    Who sends is told only of what they may see; what is private is in no finding, whoever sends.
+    """
     actions.hold(session, opened.assessment)
-    answers = standing(session, assessment_id=opened.id)
+    answers = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
     given = given_in(answers)
     so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))
     in_the_way = problems(

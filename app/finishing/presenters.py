@@ -68,6 +68,8 @@ class AnswerLine:
     rank: int
     exact: bool = False
     """The words are somebody's own, word for word."""
+    private: bool = False
+    """Only the author and the supervisor read it, which is said."""
 
 
 @dataclass(frozen=True)
@@ -215,6 +217,7 @@ def lines_of(
                 question.key,
                 rank(given),
                 column.answer.exact and column.answer.spoken,
+                question.private,
             )
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.answers.privacy import is_hidden, open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
 from app.assessments import actions as life
@@ -23,7 +24,7 @@ from app.evidence import queries as evidence
 from app.evidence.presenters import StatementShown
 from app.finishing import actions, presenters, queries
 from app.finishing.forms import FinishForm, WhyForm, typed
-from app.people.guard import SignedIn
+from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import AlreadyDone, Refusal
@@ -48,6 +49,8 @@ def keep_or_send(
     request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn, form: Annotated[FinishForm, Form()]
 ) -> Response:
     """Keep the closing words; when asked to, and nothing stands in the way, send it to be read."""
+    if opened.hidden.intersection(form.about):
+        raise MayNot
     life.still_open(opened.assessment)
     if form.child_seen is not None:
         life.note_child_seen(session, assessment=opened.assessment, seen=form.child_seen, why=form.not_seen_why, by=me)
@@ -104,7 +107,11 @@ def closing_numbers(session: Session, opened: OpenAssessment) -> list[str]:
     found: list[str] = []
     for question in CLOSING:
         stands = standing(session, assessment_id=opened.id, question=question)
-        found += [f"{slot.question}|{slot.part}|{answer.number}" for slot, answer in stands.items() if slot.viewed_by is None]
+        found += [
+            f"{slot.question}|{slot.part}|{answer.number}"
+            for slot, answer in stands.items()
+            if slot.viewed_by is None and not is_hidden(slot, opened.hidden)
+        ]
     return found
 
 
@@ -119,7 +126,7 @@ def check_page(
     form: FinishForm | None = None,
 ) -> Response:
     """The page, with what is kept; or with what was typed, where somebody else wrote."""
-    answers = standing(session, assessment_id=opened.id)
+    answers = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
     statements = evidence_here(session, opened, me)
     return page(
         request,
@@ -181,7 +188,7 @@ def evidence_here(session: Session, opened: OpenAssessment, me: Practitioner) ->
     """The statements about this child, which of them the analysis rests on, and whose voice is here."""
     about = told.all_shown(evidence.statements_about(session, opened.case.id, opened.child.id), me=me.id, today=today())
     by_id = {statement.id: statement for statement in about}
-    cited = queries.cited_by_question(session, opened.id)
+    cited = {key: ids for key, ids in queries.cited_by_question(session, opened.id).items() if key not in opened.hidden}
     shown = {question: [by_id[one] for one in ids if one in by_id] for question, ids in cited.items()}
     here = list({statement.id: statement for statements in shown.values() for statement in statements}.values())
     return {
@@ -226,7 +233,7 @@ def correct(
 ) -> Response:
     """Begin the correction: a new draft with the same answers."""
     try:
-        corrected = correct_signed(session, assessment=opened.assessment, why=form.why, by=me)
+        corrected = correct_signed(session, assessment=opened.assessment, why=form.why, hidden=opened.hidden, by=me)
     except AlreadyDone:
         raise
     except Refusal as refusal:

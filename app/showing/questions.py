@@ -47,6 +47,7 @@ class QuestionShown:
     wording: str
     columns: tuple[ColumnShown, ...]
     thinking: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ def question_shown(
             if not isinstance(given, SetAside)
         )
     wording = filled(question.family_words if family else question.wording, names)
-    return QuestionShown(question.key, question.kind, question.short, wording, columns, "" if family else thinking)
+    making = "" if family else thinking
+    return QuestionShown(question.key, question.kind, question.short, wording, columns, making, private=question.private)
 
 
 # Days and rows -------------------------------------------------------------------------------------------------------

@@ -52,12 +52,14 @@ class CopyOffered:
 
 
 def returns(noted: Iterable[Noted], whole: Whole) -> tuple[Return, ...]:
-    """Every return, latest first."""
+    """Every return, latest first, without notes on sections that are private and not theirs."""
     titles = {section.key: section.title for section in whole.opened.tool.sections}
     found: dict[str, tuple[str, list[tuple[str, str]]]] = {}
     for one in noted:
+        if one.note.section and one.note.section not in titles:
+            continue
         when = day_and_clock(one.note.returned_at)
-        title = titles.get(one.note.section, "") or "The whole"
+        title = titles.get(one.note.section, "The whole")
         found.setdefault(when, (one.by, []))[1].append((title, one.note.words))
     return tuple(Return(by, when, tuple(notes)) for when, (by, notes) in found.items())
 

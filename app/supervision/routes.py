@@ -19,7 +19,7 @@ from app.assessments.queries import hands_in, ids_in
 from app.audit import trail
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import characteristics_of
-from app.copies.presenters import hidden_from, whole_read
+from app.copies.presenters import whole_read
 from app.copies.queries import Whole, whole
 from app.copies.rules import why_no_family_copy
 from app.db import now, today
@@ -121,7 +121,6 @@ def read_page(
     is_author = assessment.author_id == me.id
     hands = hands_in(session, assessment)
     found = whole(session, opened)
-    theirs = found.without(hidden_from(found, sees_private=is_author or opened.case.may_supervise))
     return page(
         request,
         "supervision/read.html",
@@ -131,8 +130,8 @@ def read_page(
         who=who_bar(session, opened.case, opened.child.id),
         ways=ways(opened.case, "assessments"),
         opened=opened,
-        read=whole_read(theirs, (me.id, today())),
-        whole=theirs,
+        read=whole_read(found, (me.id, today())),
+        whole=found,
         state_words=reading.state_words(found, me.id),
         is_author=is_author,
         decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
@@ -141,7 +140,7 @@ def read_page(
         typed=typed or {},
         sent=sending(opened),
         **copies(session, found),
-        **came_back(session, theirs),
+        **came_back(session, found),
         **who_else(session, opened, me, hands),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.assessments.guard import open_assessment
 from app.assessments.queries import completed_sections, given_in, standing
@@ -22,9 +23,8 @@ class Next:
 def next_in(session: Session, me: Practitioner, one: Underway) -> Next | None:
     """What is still to ask first; None when everything has an answer."""
     opened = open_assessment(session, me, one.assessment.case_id, one.assessment.id)
-    answers = given_in(standing(session, assessment_id=opened.id))
-    done = completed_sections(session, assessment_id=opened.id)
-    so_far = progress(opened.tool, answers, opened.carers, done)
+    answers = open_answers(given_in(standing(session, assessment_id=opened.id)), opened.hidden)
+    so_far = progress(opened.tool, answers, opened.carers, completed_sections(session, assessment_id=opened.id))
     if so_far.next_question is None:
         return None
     section, question = so_far.next_question

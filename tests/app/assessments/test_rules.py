@@ -9,18 +9,8 @@ from app.answers.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAn
 from app.answers.progress import Progress, progress
 from app.answers.slots import Carer, Slot
 from app.assessments.models import ChildSeen
-from app.assessments.rules import (
-    ANALYSIS,
-    DIFFERS,
-    Facts,
-    age_on,
-    closing,
-    differences,
-    problems,
-    prompts,
-    suggestions,
-    tally,
-)
+from app.assessments.rules import ANALYSIS, DIFFERS, closing, differences, problems, prompts, tally
+from app.beginning.suggesting import Facts, age_on, suggestions
 from app.declaration import AppliesTo, Tool
 from app.declaration.questions import ConversationScale
 from app.declaration.tool import Prompt
