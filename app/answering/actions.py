@@ -12,7 +12,7 @@ from app.answers.privacy import open_answers
 from app.answers.progress import asking, known
 from app.answers.readers import Raw, read, read_words
 from app.answers.slots import THINKING, Slot
-from app.asking.days import fitted, halves
+from app.asking.days import fitted, halves, mended
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
 from app.assessments.queries import given_in, standing
@@ -37,6 +37,14 @@ class Kept:
     given: dict[Slot, Standing]
     changed: dict[str, bool] = field(default_factory=dict)
     """Question key → whether it is asked now. Only those for which that has changed."""
+    mended: dict[Slot, int] = field(default_factory=dict)
+    """Other blocks of a day that waited to be mended and can be read now, with their numbers."""
+
+    @property
+    def problems(self) -> tuple[tuple[str, str], ...]:
+        """Each field to mend, by its name in the form, with its sentence."""
+        faulty = [(slot, one) for slot, one in self.given.items() if isinstance(one, Unread)]
+        return tuple((f"{slot.field}.{one.field}", one.problem) for slot, one in faulty)
 
     @property
     def problem(self) -> str:
@@ -59,7 +67,21 @@ def save(
     written = answer(session, assessment=opened.assessment, typed=typed, operation=sent.operation, by=by)
     open_before = open_answers(given_in(before), opened.hidden) if before is not None else None
     changed = asked_otherwise(opened, open_before, given, written) if open_before is not None else {}
-    return Kept(written, given, changed)
+    room = made_room(session, opened, question, set(given), people, by) if isinstance(question, Day) else {}
+    return Kept(written, given, changed, room)
+
+
+def made_room(
+    session: Session, opened: OpenAssessment, question: Day, just_typed: set[Slot], people: People, by: Practitioner
+) -> dict[Slot, int]:
+    """Blocks that ran into another and do so no longer are read again; their numbers now."""
+    stands = standing(session, assessment_id=opened.id, question=question.key)
+    found = {slot: one for slot, one in mended(question, given_in(stands), people).items() if slot not in just_typed}
+    if not found:
+        return {}
+    typed = {slot: Typed(one, stands[slot].number) for slot, one in found.items()}
+    written = answer(session, assessment=opened.assessment, typed=typed, operation=uuid4().hex, by=by)
+    return {slot: written.numbers[slot] for slot in found}
 
 
 def understood(question: Question, slot: Slot, raw: Raw) -> Standing:

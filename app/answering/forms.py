@@ -32,7 +32,22 @@ FIELDS: dict[str, frozenset[str]] = {
     "pattern": frozenset({"answer", "since", "words", "why"}),
     "barriers": frozenset({"answer", "words", "blank", "why"}),
     "day": frozenset(
-        {"starts", "ends", "place", "who", "somebody", "asleep", "words", "level", "elsewhere", "told_by", "on", "blank", "why"}
+        {
+            "starts",
+            "ends",
+            "place",
+            "who",
+            "somebody",
+            "asleep",
+            "grown_up_asleep",
+            "words",
+            "level",
+            "elsewhere",
+            "told_by",
+            "on",
+            "blank",
+            "why",
+        }
     ),
     "rows": frozenset({"when", "blank", "why"}),
     "number": frozenset({"answer", "words", "blank", "why"}),

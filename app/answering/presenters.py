@@ -15,6 +15,8 @@ class SavedLine:
     key: str
     saved: Saved
     seen: tuple[tuple[str, int], ...]
+    problems: tuple[tuple[str, str], ...] = ()
+    """Each field to mend, by its name, with its sentence."""
 
 
 def bare_card(question: Question, loaded: Loaded) -> Card:

@@ -17,10 +17,10 @@ from app.answering.forms import may_grow
 from app.answers.slots import Slot
 from app.asking.memo import pieces
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
-from app.capture.loading import Loaded, StatementBox, load, put_together, signs, statement_box
+from app.capture.loading import Loaded, StatementBox, load, people_of_record, put_together, signs, statement_box
 from app.cases.queries import people_of
 from app.db import now, today
-from app.declaration.questions import Question
+from app.declaration.questions import Day, Question
 from app.declaration.vocabulary import Voice
 from app.evidence.forms import StatementForm, read_statement
 from app.evidence.queries import history_of, statement_of
@@ -149,18 +149,21 @@ def change_part(
     question = asked_here(opened, form.question)
     slot = slot_in(question, form.part)
     day = slot.part.partition(".")[0]
-    onward = ""
+    onward, place = "", f"q-{question.key}"
     if form.do == "split":
-        onward = f"&block={actions.split(session, opened=opened, slot=slot, by=me).part}"
+        part = actions.split(session, opened=opened, slot=slot, by=me).part
+        onward, place = f"&block={part}", f"block-{question.key}-{part}"
     elif form.do == "remove":
         actions.take_out(session, opened=opened, slot=slot, by=me)
+        if isinstance(question, Day):
+            actions.made_room(session, opened, question, set(), people_of_record(session, opened), me)
         onward = f"&removed={slot.field}"
     elif form.do == "put_back":
         actions.put_back(session, opened=opened, slot=slot, by=me)
     else:
         raise CannotRead("do", "Choose what to do with it: split, take out, or put back.")
     section = opened.asked.section_of[question.key].key
-    return see(request, f"{opened.address}/sections/{section}?day={day}{onward}#q-{question.key}")
+    return see(request, f"{opened.address}/sections/{section}?day={day}{onward}#{place}")
 
 
 def slot_in(question: Question, field: str) -> Slot:

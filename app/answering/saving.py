@@ -15,6 +15,7 @@ from starlette.responses import Response
 from app.answering import actions, presenters
 from app.answering.conflict_pages import conflict_page
 from app.answering.forms import Sent, read_sent
+from app.answers.given import BlockGiven
 from app.answers.slots import Carer, Slot, family_slot, slots, thinking
 from app.asking.cards import in_section
 from app.asking.days import NOWHERE, day_card
@@ -40,6 +41,7 @@ from app.declaration.questions import DatedRows, Day, Question
 from app.people.guard import InOneTurn, MayNot
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.showing.days import span_words
 from app.showing.questions import NOBODY
 from app.web.pages import clock, fragment, is_htmx, rendered, reply, see, token_of
 
@@ -97,6 +99,18 @@ class Saving:
         """What the page has now seen in each slot. Where it still shows something older, it has seen only that."""
         written = self.outcome.written
         return tuple((slot.field, written.seen(slot, self.sent.seen[slot])) for slot in self.sent.raw)
+
+    @property
+    def as_understood(self) -> str:
+        """The times of a block as they were understood, however they were typed."""
+        blocks = [one for one in self.outcome.given.values() if isinstance(one, BlockGiven)]
+        return "".join(f": {span_words(one.starts, one.ends)}" for one in blocks)
+
+    @property
+    def mended(self) -> list[tuple[str, str, int]]:
+        """Blocks that fit again beside this one: the id of each one's form, its field, its number."""
+        room = self.outcome.mended
+        return [(f"{slot.question}-{slot.part.replace('.', '-')}", slot.field, number) for slot, number in room.items()]
 
     def loaded(self) -> Loaded:
         """The assessment as it is now."""
@@ -191,13 +205,18 @@ def status_again(saving: Saving) -> Response:
         return fragment(request, "capture/_two_wrote.html", 409, card=line, where=where)
     if saving.outcome.problem:
         line = presenters.SavedLine(
-            saving.line, Saved(f"Kept as you typed it. {saving.outcome.problem}", "kept", at), saving.seen
+            saving.line,
+            Saved(f"Kept as you typed it. {saving.outcome.problem}", "kept", at),
+            saving.seen,
+            saving.outcome.problems,
         )
         return fragment(request, "capture/_saved.html", 422, card=line)
-    line = presenters.SavedLine(saving.line, Saved(f"Saved {at}", "yes", at), saving.seen)
+    line = presenters.SavedLine(saving.line, Saved(f"Saved {at}{saving.as_understood}", "yes", at), saving.seen)
     is_whole = saving.line == question.key and not saving.sent.looking and not saving.outcome.changed
     status = status_of(question, saving.outcome.given, saving.opened.carers) if is_whole else None
-    words = rendered(request, "capture/_saved_reply.html", {"card": line, "status": status, "key": question.key})
+    words = rendered(
+        request, "capture/_saved_reply.html", {"card": line, "status": status, "key": question.key, "mended": saving.mended}
+    )
     if saving.outcome.changed:
         words += cards_again(saving)
     if isinstance(question, Day):

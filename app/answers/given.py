@@ -130,6 +130,8 @@ class BlockGiven(Piece):
     """Ids of people of the record, or "somebody_else", "no_grown_up", "not_known"."""
     somebody: str = ""
     asleep: bool = False
+    grown_up_asleep: bool = False
+    """Whether the grown-up who is there is asleep, while the child may not be."""
     words: str = ""
     level: Level | None = None
     elsewhere: Literal["same", "different", "not_known", ""] = ""
@@ -203,6 +205,8 @@ class Unread(Piece):
     raw: dict[str, tuple[str, ...]]
     field: str
     problem: str
+    before: BlockGiven | None = None
+    """A block of a day that could be read, and still stands in the day until this is mended."""
 
     @property
     def keys(self) -> frozenset[str]:

@@ -40,7 +40,7 @@ BLANKS = {blank.value for blank in Blank}
 def read(question: Question, raw: Raw) -> Standing:
     """The typed answer. Words that cannot be read come back as `Unread`, holding exactly what was typed."""
     try:
-        blank = blank_of(raw)
+        blank = blank_of(question, raw)
         if blank is not None:
             return blank
         given = READERS[question.kind](question, raw)
@@ -59,14 +59,19 @@ def one(raw: Raw, name: str) -> str:
     return values[-1] if values else ""
 
 
-def blank_of(raw: Raw) -> NoAnswer | None:
+WRITTEN = frozenset({"words", "number"})
+"""Kinds whose answer is typed: what stands there is never a blank's code, even when it is the same word."""
+
+
+def blank_of(question: Question, raw: Raw) -> NoAnswer | None:
     """The honest blank that was chosen, if one was. A blank beside an answer, or two of them, are not guessed at."""
-    picked = list(dict.fromkeys(value for name in ("answer", "blank") for value in raw.get(name, ()) if value in BLANKS))
+    places = ("blank",) if question.kind in WRITTEN else ("answer", "blank")
+    picked = list(dict.fromkeys(value for name in places for value in raw.get(name, ()) if value in BLANKS))
     if not picked:
         return None
     if len(picked) > 1:
         raise CannotRead("blank", "Choose one of these: not known, not asked, declined or does not apply.")
-    words = one(raw, "answer") if one(raw, "answer") not in BLANKS else ""
+    words = one(raw, "answer") if question.kind in WRITTEN or one(raw, "answer") not in BLANKS else ""
     if words:
         sentence = (
             f"There is an answer here and “{Blank.of(picked[0]).words}” is chosen too. Keep one: clear the words or the choice."
@@ -212,7 +217,9 @@ def read_day(_question: Question, raw: Raw) -> Standing:
         return DayGiven(on=on, words=words) if on or words else NOTHING
     starts, ends = clock_minutes(one(raw, "starts"), "starts"), clock_minutes(one(raw, "ends"), "ends") or 1440
     if ends <= starts:
-        raise CannotRead("ends", "The end of this block must be after its start. A night that crosses midnight is two blocks.")
+        raise CannotRead(
+            "ends", "To: the end of this block must be after its start. A night that crosses midnight is two blocks."
+        )
     level, elsewhere = one(raw, "level"), one(raw, "elsewhere")
     return BlockGiven.model_validate(
         {
@@ -222,6 +229,7 @@ def read_day(_question: Question, raw: Raw) -> Standing:
             "who": who_there(raw),
             "somebody": one(raw, "somebody"),
             "asleep": bool(one(raw, "asleep")),
+            "grown_up_asleep": bool(one(raw, "grown_up_asleep")),
             "words": one(raw, "words"),
             "level": key_in(Level, level, "level") if level else None,
             "told_by": one(raw, "told_by"),

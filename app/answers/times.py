@@ -1,4 +1,4 @@
-"""Times of day and dates as people write them: 6.30, half past is not asked for, "4 Nov 2026", "March 2024", "2019"."""
+"""Times of day and dates as people write them: 6.30, 0730, half past seven, "4 Nov 2026", "March 2024", "2019"."""
 
 import calendar
 import datetime
@@ -7,26 +7,47 @@ from typing import Literal
 
 from app.refusals import CannotRead
 
-CLOCK = re.compile(r"^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$")
+CLOCK = re.compile(r"^(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*(am|pm)?$")
+HALVES = {"half past": 30, "quarter past": 15, "quarter to": -15}
+SPOKEN = re.compile(r"^(?:a )?(half past|quarter past|quarter to) (\w+)\s*(am|pm)?$")
+HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SAID = {" in the morning": " am", " in the afternoon": " pm", " in the evening": " pm", " o’clock": "", " o'clock": ""}
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def clock_minutes(typed: str, field: str) -> int:
-    """Minutes after midnight, from "6:30am", "6.30", "18:30", "midnight" or "midday"."""
-    words = typed.strip().lower().rstrip(".")
-    if words in ("midnight", "24:00"):
+    """Minutes after midnight, from "6:30am", "6.30", "0630", "18:30", "half past 6", "7 o’clock", "midnight" or "midday"."""
+    words = plain_time(typed)
+    if words in ("midnight", "2400"):
         return 0
     if words in ("midday", "noon"):
         return 720
-    match = CLOCK.match(words)
+    spoken = SPOKEN.match(words)
+    match = CLOCK.match(f"{spoken[2]}{spoken[3] or ''}" if spoken else words)
     hours, minutes = (int(match[1]), int(match[2] or 0)) if match else (99, 0)
-    if match and match[3] and 1 <= hours <= 12:
-        hours = hours % 12 + (12 if match[3] == "pm" else 0)
-    elif match and match[3]:
-        hours = 99
+    if match and match[3]:
+        hours = hours % 12 + (12 if match[3] == "pm" else 0) if 1 <= hours <= 12 else 99
     if hours > 23 or minutes > 59:
-        raise CannotRead(field, "Write a time of day, such as 6:30am or 18:30.")
-    return hours * 60 + minutes
+        raise CannotRead(field, WRITE_A_TIME[field] if field in WRITE_A_TIME else WRITE_A_TIME[""])
+    return (hours * 60 + minutes + (HALVES[spoken[1]] if spoken else 0)) % 1440
+
+
+WRITE_A_TIME = {
+    "": "Write a time of day, such as 6:30am or 18:30.",
+    "starts": "From: write a time of day, such as 6:30am or 18:30.",
+    "ends": "To: write a time of day, such as 8am or 20:00.",
+}
+"""What to say of a time that cannot be read, naming its field."""
+
+
+def plain_time(typed: str) -> str:
+    """A time with its number words as figures, and without what does not matter: full stops and "o’clock"."""
+    words = typed.strip().lower().replace("a.m.", "am").replace("p.m.", "pm").replace("24:00", "2400").rstrip(".")
+    for said, short in SAID.items():
+        words = words.replace(said, short)
+    for at, name in enumerate(HOURS, 1):
+        words = re.sub(rf"\b{name}\b", str(at), words)
+    return words.strip()
 
 
 def clock_words(minutes: int) -> str:

@@ -75,6 +75,11 @@ class Card:
         return tuple((one.name, one.seen) for one in (*self.columns, *self.views, *thinking))
 
     @property
+    def problems(self) -> tuple[tuple[str, str], ...]:
+        """What is to be mended stands beside its fields already."""
+        return ()
+
+    @property
     def opens(self) -> bool:
         """Whether what was seen and said stands open: under a ladder always, elsewhere when there is some."""
         written = self.thinking is not None and bool(self.thinking.value("answer"))
@@ -160,7 +165,7 @@ def column(question: Question, slot: Slot, told: Told, at: int, *, family: bool 
     chosen = raw.get("answer", ())
     before = told.last.get(slot)
     blank = (*chosen, *raw.get("blank", ()))
-    options = marked(options_of(question, asking), chosen, before.keys if before and not family else ())
+    options = marked(options_of(question, asking), blank, before.keys if before and not family else ())
     own = {option.value for option in options}
     heading, line = whose(slot, told.names, told.carers)
     carer = next((one.name for one in told.carers if str(one.id) == slot.main.part), "")

@@ -156,6 +156,7 @@ def _(given: BlockGiven) -> Raw:
         place=given.place,
         somebody=given.somebody,
         asleep="yes" if given.asleep else "",
+        grown_up_asleep="yes" if given.grown_up_asleep else "",
         words=given.words,
         level=given.level.value if given.level else "",
         elsewhere=given.elsewhere,
@@ -192,7 +193,8 @@ def _(given: ActNowGiven) -> Raw:
 
 @typed_again.register
 def _(given: NoAnswer) -> Raw:
-    return texts(answer=given.blank.value, blank=given.blank.value, why=given.why)
+    """A blank is chosen beside an answer, or in its place: no box for words ever holds its code."""
+    return texts(blank=given.blank.value, why=given.why)
 
 
 @typed_again.register

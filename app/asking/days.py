@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.answers.given import BlockGiven, Given, Standing, Unread
+from app.answers.readers import read
 from app.answers.slots import Slot
 from app.answers.times import clock_words
 from app.asking.columns import Column, Option, marked, typed_again
@@ -13,8 +14,8 @@ from app.cases.wording import possessive
 from app.declaration.questions import Day
 from app.declaration.vocabulary import Level
 from app.declaration.wording import Names, filled
-from app.showing.days import MIDNIGHT, NO_GROWN_UP, NOT_KNOWN, SOMEBODY_ELSE, free_time, overlap
-from app.showing.questions import People, blocks_of, day_shown
+from app.showing.days import MIDNIGHT, NO_GROWN_UP, NOT_KNOWN, SOMEBODY_ELSE, free_time, overlap, span_words
+from app.showing.questions import People, block_in, blocks_of, day_shown
 from app.showing.shown import BlockShown, DayShown
 
 NEW = "new"
@@ -34,6 +35,7 @@ class BlockForm:
     words_label: str
     times: str
     is_new: bool
+    child: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class BlockRow:
     field: str
     shown: BlockShown | None
     form: BlockForm | None
+
+    @property
+    def part(self) -> str:
+        """Its part of the day's slots, which ends the address of its place on the page."""
+        return self.field.partition(".")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,8 @@ def day_card(question: Day, answers: Mapping[Slot, StandingAnswer], names: Names
     other = other_day_words(question, at, names)
     shown = {block.part: block for block in days[at].blocks}
     unread = [slot for slot, one in given.items() if isinstance(one, Unread) and slot.part.split(".")[0] == kind.key]
-    slots = [slot for slot, _ in blocks_of(kind, given)] + unread
+    there = [slot for slot, _ in blocks_of(kind, given)]
+    slots = [*there, *(slot for slot in unread if slot not in there)]
     rows = tuple(
         BlockRow(
             slot.field,
@@ -144,6 +152,7 @@ def new_form(question: Day, day: str, there: Iterable[BlockGiven], names: Names,
 
 def block_form(there: StandingAnswer, names: Names, people: People, other: str) -> BlockForm:
     """The form of a block that is there, or of one that could not be read."""
+    stood = block_in(there.given)
     unread = there.given if isinstance(there.given, Unread) else None
     column = Column(
         name=there.slot.field,
@@ -156,7 +165,7 @@ def block_form(there: StandingAnswer, names: Names, people: People, other: str) 
         problem_field=unread.field if unread else "",
         spoken=True,
     )
-    times = f"{column.value('starts')} to {column.value('ends')}"
+    times = span_words(stood.starts, stood.ends) if stood else "Times to mend"
     return form_of(column, names, people, other, times[:1].upper() + times[1:], is_new=False)
 
 
@@ -164,9 +173,9 @@ def form_of(column: Column, names: Names, people: People, other: str, times: str
     """A block's choices, with what is chosen."""
     there = [Option(one, name) for one, name in people.names.items() if one != people.child_id]
     there += [Option(SOMEBODY_ELSE, "Somebody else"), Option(NO_GROWN_UP, "No grown-up"), Option(NOT_KNOWN, "Not known")]
-    tellers = [Option(people.child_id, names.child)]
-    tellers += [Option(one, people.names[one]) for one in people.names if one in people.adults]
-    tellers += [Option("seen", "I saw it"), Option("somebody_else", "Somebody else")]
+    there += left_the_record(column.raw.get("who", ()), there)
+    tellers = tellers_of(names, people)
+    tellers += left_the_record(column.raw.get("told_by", ()), tellers)
     elsewhere = [Option("same", "Same"), Option("different", "Different"), Option("not_known", "Not known")]
     return BlockForm(
         column=column,
@@ -178,7 +187,23 @@ def form_of(column: Column, names: Names, people: People, other: str, times: str
         words_label=f"What happens, in {possessive(names.child)} words?",
         times=times,
         is_new=is_new,
+        child=names.child,
     )
+
+
+def tellers_of(names: Names, people: People) -> list[Option]:
+    """Who may have told of a block: the child, grown-ups, brothers and sisters old enough, the practitioner who saw it."""
+    brothers_and_sisters = people.names.keys() - people.adults - people.too_young - {people.child_id}
+    told = [Option(people.child_id, names.child)]
+    told += [Option(one, name) for one, name in people.names.items() if one in people.adults]
+    told += [Option(one, name) for one, name in people.names.items() if one in brothers_and_sisters]
+    return [*told, Option("seen", "I saw it"), Option("somebody_else", "Somebody else")]
+
+
+def left_the_record(kept: Iterable[str], offered: Iterable[Option]) -> list[Option]:
+    """Whoever was chosen when they were in the record, and is not now: still chosen until somebody changes it."""
+    known = {one.value for one in offered}
+    return [Option(one, "Somebody who has left the record") for one in kept if one and one not in known]
 
 
 # What came in ----------------------------------------------------------------------------------------------------------
@@ -187,16 +212,39 @@ def form_of(column: Column, names: Names, people: People, other: str, times: str
 def fitted(
     slot: Slot, given: Standing, raw: Mapping[str, tuple[str, ...]], others: Mapping[Slot, Given], people: People
 ) -> Standing:
-    """A block with only people of the record in it; kept as it was typed where it runs into another block of that day."""
+    """A block with only people of the record in it; kept as it was typed where it runs into another block of that day.
+
+    A block that could be read stands in the day until what was typed over it can be read too.
+    """
+    stood = block_in(others.get(slot))
+    if isinstance(given, Unread):
+        return given.model_copy(update={"before": stood})
     if not isinstance(given, BlockGiven):
         return given
-    known = {*people.names, SOMEBODY_ELSE, NO_GROWN_UP, NOT_KNOWN}
-    teller = given.told_by if given.told_by in {*people.names, "seen", "somebody_else"} else ""
+    known = {*people.names, SOMEBODY_ELSE, NO_GROWN_UP, NOT_KNOWN, *(stood.who if stood else ())}
+    tellers = {*people.names, "seen", "somebody_else", stood.told_by if stood else ""}
+    teller = given.told_by if given.told_by in tellers else ""
     block = given.model_copy(update={"who": tuple(one for one in given.who if one in known), "told_by": teller})
     day = slot.part.split(".", maxsplit=1)[0]
-    beside = [one for where, one in others.items() if where != slot and where.part.split(".")[0] == day]
-    sentence = overlap(block, [one for one in beside if isinstance(one, BlockGiven)])
-    return Unread(raw=dict(raw), field="starts", problem=sentence) if sentence else block
+    beside = [block_in(one) for where, one in others.items() if where != slot and where.part.split(".")[0] == day]
+    sentence = overlap(block, [one for one in beside if one])
+    return (
+        Unread(raw=dict(raw), field="starts", problem=f"From: {sentence[:1].lower()}{sentence[1:]}", before=stood)
+        if sentence
+        else block
+    )
+
+
+def mended(question: Day, others: Mapping[Slot, Given], people: People) -> dict[Slot, Standing]:
+    """Blocks that waited to be mended and can be read now, because another block has made room for them."""
+    found: dict[Slot, Standing] = {}
+    day = dict(others)
+    for slot, one in others.items():
+        if isinstance(one, Unread) and "." in slot.part and slot.viewed_by is None:
+            given = fitted(slot, read(question, one.raw), one.raw, day, people)
+            if isinstance(given, BlockGiven):
+                found[slot] = day[slot] = given
+    return found
 
 
 def halves(block: BlockGiven) -> tuple[BlockGiven, BlockGiven] | None:

@@ -48,10 +48,14 @@ class Found:
 
 
 def found(
-    progress: Progress, standing: Mapping[Slot, StandingAnswer], carers: Iterable[UUID], child: UUID | None = None
+    progress: Progress,
+    standing: Mapping[Slot, StandingAnswer],
+    carers: Iterable[UUID],
+    child: UUID | None = None,
+    other_children: Iterable[UUID] = (),
 ) -> Iterator[Found]:
     """Every finding of an assessment, question by question, in the tool's order. A block of a day is whose account it is."""
-    known_carers = set(carers)
+    known_carers, young = set(carers), {str(one) for one in other_children}
     for question in (question for part in progress.sections for question in part.asked):
         if question.private:
             continue
@@ -59,18 +63,27 @@ def found(
             if slot.question != question.key or slot.part.startswith(THINKING):
                 continue
             carer = next((carer for carer in known_carers if slot.main.part == str(carer)), None)
-            voice = teller(answer.given, child) or slot.voice
+            voice = teller(answer.given, child, young) or slot.voice
             for shown in shows(answer.given, question):
                 for dimension in question.about:
                     yield Found(answer.id, question.key, dimension, voice, carer, shown)
 
 
-def teller(given: Piece, child: UUID | None) -> Voice | None:
-    """Whose account a block of a day is: the practitioner's where nobody said who told it. None for every other answer."""
+def teller(given: Piece, child: UUID | None, other_children: Iterable[str] = ()) -> Voice | None:
+    """Whose account a block of a day is: the practitioner's where nobody said who told it. None for every other answer.
+
+    What a brother or sister told is not this child's voice, nor a carer's: it stands as the practitioner who heard it has it.
+    """
     if not isinstance(given, BlockGiven):
         return None
     own = Voice.PRACTITIONER
-    known = {str(child): Voice.CHILD, "seen": own, "": own, "somebody_else": Voice.OTHER_PROFESSIONAL}
+    known = {
+        **dict.fromkeys(other_children, own),
+        str(child): Voice.CHILD,
+        "seen": own,
+        "": own,
+        "somebody_else": Voice.OTHER_PROFESSIONAL,
+    }
     return known.get(given.told_by, Voice.CARER)
 
 

@@ -102,7 +102,18 @@ class Loaded:
 
 def as_people(people: Iterable[PersonRow], child_id: UUID) -> People:
     """People of the record as a day names them."""
-    return people_shown([(one.id, called(one), one.kind == PersonKind.ADULT) for one in people], child_id)
+    everybody = list(people)
+    named = [(one.id, called(one), one.kind == PersonKind.ADULT) for one in everybody]
+    return people_shown(named, child_id, [one.id for one in everybody if too_young(one)])
+
+
+def too_young(person: PersonRow) -> bool:
+    """Whether somebody is not born yet, or under three: nobody asks them to tell of a day."""
+    if person.kind == PersonKind.UNBORN:
+        return True
+    return person.born_on is not None and today() < person.born_on.replace(
+        year=person.born_on.year + 3, day=min(person.born_on.day, 28)
+    )
 
 
 def people_of_record(session: Session, opened: OpenAssessment) -> People:

@@ -17,6 +17,8 @@ from app.assessments.queries import completed_sections, given_in, standing
 from app.assessments.rules import ANALYSIS, Problem, problems
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
+from app.cases.models import PersonKind
+from app.cases.queries import people_of
 from app.db import now
 from app.declaration.overlay import comparability
 from app.people.practitioner import Practitioner
@@ -74,9 +76,17 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
         actions.send(
             session,
             assessment=opened.assessment,
-            findings=found(so_far, answers, [carer.id for carer in opened.carers], opened.child.id),
+            findings=found(
+                so_far, answers, [carer.id for carer in opened.carers], opened.child.id, brothers_and_sisters(session, opened)
+            ),
             seen_on=opened.sitting.seen_on,
             comparable=comparability(opened.tool, adaptation_keys(opened.assessment.adaptations)),
             by=by,
         )
     return in_the_way
+
+
+def brothers_and_sisters(session: Session, opened: OpenAssessment) -> list[UUID]:
+    """The other children of the record, who may have told of a day."""
+    people = people_of(session, opened.case.id)
+    return [one.id for one in people if one.kind is not PersonKind.ADULT and one.id != opened.child.id]

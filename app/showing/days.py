@@ -12,13 +12,15 @@ MIDNIGHT = 1440
 NO_GROWN_UP, SOMEBODY_ELSE, NOT_KNOWN = "no_grown_up", "somebody_else", "not_known"
 """What may stand in a block's `who` beside the ids of people."""
 
-ALONE, ASLEEP, WITH, ELSEWHERE, UNKNOWN = "alone", "asleep", "with", "elsewhere", "unknown"
-"""How a span of the day is drawn: no grown-up there; asleep; with a grown-up of the family; somewhere else; not known."""
+ALONE, ASLEEP, WITH, ELSEWHERE, UNKNOWN, UNWATCHED = "alone", "asleep", "with", "elsewhere", "unknown", "unwatched"
+"""How a span of the day is drawn: no grown-up there; asleep; with a grown-up of the family; somewhere else; not known; a grown-up
+there who is asleep."""
 
 KEY_WORDS = {
     ASLEEP: "asleep",
     WITH: "with a grown-up of the family",
     ELSEWHERE: "with somebody else, or who was there is not said",
+    UNWATCHED: "the grown-up there is asleep",
     ALONE: "no grown-up there",
     UNKNOWN: "not known",
 }
@@ -58,6 +60,8 @@ def kind_of(block: BlockGiven, adults: frozenset[str]) -> str:
         return ASLEEP
     if who == {NOT_KNOWN}:
         return UNKNOWN
+    if block.grown_up_asleep:
+        return UNWATCHED
     return WITH if who & adults else ELSEWHERE
 
 
@@ -132,6 +136,9 @@ def summary(day_words: str, child: str, blocks: Sequence[BlockGiven], adults: fr
         told.append(f"{on_such_a_day} {child} is without a grown-up for {total}: {when_words(alone)}.{asleep}")
     else:
         told.append(f"{on_such_a_day} nobody told of a time without a grown-up.")
+    if asleep_there := [span for span in drawn if span.kind == UNWATCHED]:
+        total = time_words(sum(span.minutes for span in asleep_there))
+        told.append(f"For {total} {child} is awake while the grown-up there is asleep: {when_words(asleep_there)}.")
     if unknown:
         total = time_words(sum(span.minutes for span in unknown))
         told.append(f"{total[:1].upper()}{total[1:]} of it is not known: {when_words(unknown)}.")

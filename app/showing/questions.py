@@ -16,6 +16,7 @@ from app.showing.days import (
     NOT_KNOWN,
     SOMEBODY_ELSE,
     UNKNOWN,
+    UNWATCHED,
     Span,
     kind_of,
     span_words,
@@ -57,6 +58,8 @@ class People:
     names: Mapping[str, str] = field(default_factory=dict)
     adults: frozenset[str] = frozenset()
     child_id: str = ""
+    too_young: frozenset[str] = frozenset()
+    """Who is not born yet, or too young to tell of a day."""
 
 
 NOBODY = People()
@@ -97,10 +100,15 @@ def question_shown(
 # Days and rows -------------------------------------------------------------------------------------------------------
 
 
-def others_than_blocks(question: Question, spoken: Mapping[Slot, Given], names: Names, *, family: bool) -> list[ColumnShown]:
+def others_than_blocks(
+    question: Question, spoken: Mapping[Slot, Given], names: Names, people: People, *, family: bool
+) -> list[ColumnShown]:
     """A blank over the whole question, or something that could not be read."""
     odd = {slot: given for slot, given in spoken.items() if isinstance(given, NoAnswer | Unread)}
-    return [ColumnShown(EVERYBODY, "", slot, shown(question, given, names, family=family)) for slot, given in odd.items()]
+    return [
+        ColumnShown(EVERYBODY, "", slot, shown(question, given, names, family=family, people=people.names))
+        for slot, given in odd.items()
+    ]
 
 
 def day_columns(
@@ -108,16 +116,21 @@ def day_columns(
 ) -> tuple[ColumnShown, ...]:
     """All the kinds of day in one column, and what could not be read."""
     days = tuple(day_shown(kind, spoken, names, people, family=family) for kind in question.days)
-    odd = others_than_blocks(question, spoken, names, family=family)
+    odd = others_than_blocks(question, spoken, names, people, family=family)
     place = Slot(question.key, question.voices[0])
     if not any(day.blocks or day.on for day in days):
         return tuple(odd)
     return (ColumnShown(EVERYBODY, "", place, AnswerShown(kind=question.kind, days=days)), *odd)
 
 
+def block_in(given: Given | None) -> BlockGiven | None:
+    """The block that stands in a place: the last that could be read, while what was typed over it waits to be mended."""
+    return given.before if isinstance(given, Unread) else given if isinstance(given, BlockGiven) else None
+
+
 def blocks_of(kind: DayKind, answers: Mapping[Slot, Given]) -> list[tuple[Slot, BlockGiven]]:
     """The blocks of one kind of day, in order. A block's part begins with the key of its day and a full stop."""
-    found = [(slot, given) for slot, given in answers.items() if isinstance(given, BlockGiven)]
+    found = [(slot, block) for slot, given in answers.items() if (block := block_in(given))]
     own = [(slot, block) for slot, block in found if slot.part.split(".")[0] == kind.key]
     return sorted(own, key=lambda each: (each[1].starts, each[1].ends))
 
@@ -154,6 +167,8 @@ def drawn_words(span: Span, people: People) -> str:
     called = label(span.block, people)
     if span.kind == ALONE:
         return f"{called}, {KEY_WORDS[ALONE]}" if called else KEY_WORDS[ALONE]
+    if span.kind == UNWATCHED:
+        return f"{called}, {KEY_WORDS[UNWATCHED]}" if called else KEY_WORDS[UNWATCHED]
     return called or KEY_WORDS[span.kind]
 
 
@@ -181,6 +196,8 @@ def who_words(block: BlockGiven, people: People) -> str:
         called.append("no grown-up")
     if NOT_KNOWN in block.who:
         called.append("who else is not known" if called else "who was there is not known")
+    if block.grown_up_asleep and called:
+        called[-1] += " (the grown-up asleep)"
     return called[0] if len(called) == 1 else f"{', '.join(called[:-1])} and {called[-1]}" if called else ""
 
 
@@ -210,15 +227,15 @@ def row_columns(question: DatedRows, spoken: Mapping[Slot, Given], names: Names,
     heads = tuple((column.family_words if family else None) or column.words for column in question.columns)
     rows = [given for given in spoken.values() if isinstance(given, RowGiven)]
     told_rows = tuple((row.when, *(row.cells.get(column.key, "") for column in question.columns)) for row in rows)
-    odd = others_than_blocks(question, spoken, names, family=family)
+    odd = others_than_blocks(question, spoken, names, NOBODY, family=family)
     place = Slot(question.key, question.voices[0])
     table = AnswerShown(kind=question.kind, columns=("When", *heads), rows=told_rows)
     return (*((ColumnShown(EVERYBODY, "", place, table),) if rows else ()), *odd)
 
 
-def people_shown(people: Iterable[tuple[UUID, str, bool]], child_id: UUID) -> People:
+def people_shown(people: Iterable[tuple[UUID, str, bool]], child_id: UUID, too_young: Iterable[UUID] = ()) -> People:
     """From (id, what they are called, grown up) of everybody in the record."""
     everybody = list(people)
-    return People(
-        {str(one): name for one, name, _ in everybody}, frozenset(str(one) for one, _, grown in everybody if grown), str(child_id)
-    )
+    adults = frozenset(str(one) for one, _, grown in everybody if grown)
+    young = frozenset(str(one) for one in too_young)
+    return People({str(one): name for one, name, _ in everybody}, adults, str(child_id), young)

@@ -1,7 +1,7 @@
 """An answer as it is read: on the check page, the read page, a copy, a conflict. One frozen shape for every kind of question."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any
 
@@ -30,6 +30,7 @@ from app.declaration.vocabulary import Blank, Level, Load, Often, Signal, Streng
 from app.declaration.wording import Names, filled
 from app.showing.days import span_words
 from app.showing.family_words import barrier_words, said
+from app.showing.typed import typed_lines
 from app.web.pages import day as day_words
 
 TONES = {Signal.STRENGTH: "strength", Signal.NEED: "need", Signal.SERIOUS_NEED: "need"}
@@ -145,6 +146,7 @@ class Telling:
     question: Question
     names: Names
     family: bool = False
+    people: Mapping[str, str] = field(default_factory=dict)
 
 
 Fields = dict[str, Any]
@@ -157,14 +159,16 @@ def told(_given: Any, _to: Telling) -> Fields:
     return {}
 
 
-def shown(question: Question, given: Given, names: Names, *, family: bool = False) -> AnswerShown:
+def shown(
+    question: Question, given: Given, names: Names, *, family: bool = False, people: Mapping[str, str] | None = None
+) -> AnswerShown:
     """One answer to a question, as it is read. `names.carer` is the carer it is about. A day or rows: see `question_shown`.
 
     What the practitioner makes of it, or one block of a day, is shown as words, whatever kind of question it is under.
     """
     written = given.given if isinstance(given, SetAside) else given
     kind = "words" if isinstance(written, WordsGiven | BlockGiven) else question.kind
-    return AnswerShown(kind=kind, **told(given, Telling(question, names, family)))
+    return AnswerShown(kind=kind, **told(given, Telling(question, names, family, people or {})))
 
 
 @told.register
@@ -248,14 +252,18 @@ def _(given: NoAnswer, to: Telling) -> Fields:
 
 
 @told.register
-def _(given: Unread, _to: Telling) -> Fields:
-    typed = tuple(("As typed", " ".join(values)) for values in given.raw.values() if any(values))
-    return {"problem": given.problem, "lines": typed}
+def _(given: Unread, to: Telling) -> Fields:
+    return {"problem": given.problem, "lines": typed_lines(to.question, given.raw, to.names, to.people, family=to.family)}
 
 
 @told.register
 def _(given: BlockGiven, _to: Telling) -> Fields:
-    lines = (("When", span_words(given.starts, given.ends)), ("Where", given.place), ("Asleep", "Yes" if given.asleep else ""))
+    lines = (
+        ("When", span_words(given.starts, given.ends)),
+        ("Where", given.place),
+        ("Asleep", "Yes" if given.asleep else ""),
+        ("The grown-up there", "Asleep" if given.grown_up_asleep else ""),
+    )
     level = level_shown(given.level) if given.level else None
     return {"level": level, "words": given.words, "lines": tuple(line for line in lines if line[1])}
 

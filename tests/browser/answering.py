@@ -67,12 +67,12 @@ class Desk:
     def bar(self) -> str:
         return self.page.inner_text("[data-all-saved]")
 
-    def until(self, words: str, question: str = "food") -> None:
-        """Waits until the status of a question begins so; fails after 6 seconds."""
+    def until(self, words: str, question: str = "food", *, seconds: int = 6) -> None:
+        """Waits until the status of a question begins so."""
         self.page.wait_for_function(
             "([where, words]) => document.querySelector(where)?.textContent.startsWith(words)",
             arg=[f"#saved-{question} [data-saved-words]", words],
-            timeout=6000,
+            timeout=seconds * 1000,
         )
 
     def keep(self, route: Route, question: str, sent: dict[str, str]) -> None:
@@ -111,6 +111,7 @@ def at_the_desk(browser: Browser, *, width: int = 1280) -> Desk:
     whole = made.from_string(QUESTIONS).render(always)
     page.route("**/section", lambda route: route.fulfill(body=whole, content_type="text/html; charset=utf-8"))
     page.route("**/next", lambda route: route.fulfill(body="<title>next</title>", content_type="text/html"))
+    page.route("**/health", lambda route: route.fulfill(body="ok", content_type="text/plain"))
     page.route("**/static/*", lambda route: serve(route, files))
     page.route("**/keep/*", desk.on_the_way)
     page.goto(f"{ADDRESS}/section")

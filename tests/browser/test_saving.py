@@ -113,6 +113,8 @@ def test_what_is_typed_while_a_save_is_on_its_way_is_saved_next(desk: Desk) -> N
     desk.until("Saving")
     desk.page.fill("#food-words", "First and second")
 
+    while not waiting:
+        desk.page.wait_for_timeout(50)
     desk.answer = None
     desk.keep(*waiting[0])
 
@@ -133,7 +135,7 @@ def test_leaving_at_once_waits_for_what_was_just_chosen(desk: Desk) -> None:
     assert asked == []
 
 
-def test_leaving_with_unsaved_words_is_asked_about(desk: Desk) -> None:
+def test_going_on_without_a_connection_stays_says_what_waits_and_goes_on_when_it_is_saved(desk: Desk) -> None:
     asked = questions_of_the_browser(desk)
     desk.page.context.set_offline(True)
     desk.page.fill("#food-words", "Words")
@@ -141,9 +143,103 @@ def test_leaving_with_unsaved_words_is_asked_about(desk: Desk) -> None:
 
     desk.page.get_by_role("link", name="Next part").click()
 
+    desk.page.wait_for_selector("#wp-going")
+    assert desk.page.inner_text("#wp-going p").startswith("Waiting to go on: 1 answer is not saved yet.")
+    assert desk.page.input_value("#food-words") == "Words"
+    assert asked == []
+    desk.page.context.set_offline(False)
+    desk.page.wait_for_url("**/next")
+    assert desk.arrived[-1][1]["words"] == "Words"
+
+
+def test_going_on_with_all_saved_but_no_connection_shows_no_page_of_the_browsers(desk: Desk) -> None:
+    desk.page.fill("#food-words", "Words")
+    desk.until("Saved")
+    desk.page.context.set_offline(True)
+
+    desk.page.get_by_role("link", name="Next part").click()
+
+    desk.page.wait_for_selector("#wp-going")
+    assert "Everything you wrote is saved." in desk.page.inner_text("#wp-going")
+    desk.page.get_by_role("button", name="Stay on this page").click()
+    desk.page.context.set_offline(False)
+    desk.page.wait_for_timeout(500)
+    assert desk.page.url.endswith("/section")
+
+
+def test_an_answer_that_is_refused_keeps_its_writer_on_the_page_once(desk: Desk) -> None:
+    asked = questions_of_the_browser(desk)
+    desk.answer = lambda route, _question, _sent: route.fulfill(status=404, body="<p>Gone</p>", content_type="text/html")
+    desk.page.fill("#food-words", "Words")
+    desk.until("Not saved: the service would not keep this here.")
+
+    desk.page.get_by_role("link", name="Next part").click()
+    desk.page.wait_for_selector("#wp-going")
+    assert asked == []
+    desk.page.get_by_role("link", name="Next part").click()
     desk.page.wait_for_timeout(300)
+
     assert asked == ["beforeunload"]
     assert desk.page.input_value("#food-words") == "Words"
+
+
+def test_one_answer_that_is_refused_does_not_keep_the_others_waiting(desk: Desk) -> None:
+    desk.answer = lambda route, _question, _sent: route.abort()
+    desk.page.fill("#food-words", "One")
+    desk.until("Not saved: no connection.")
+    desk.page.fill("#sleep-words", "Two")
+    desk.until("Not saved: no connection.", "sleep")
+
+    def refuse_food(route: Route, question: str, sent: Sent) -> None:
+        if question == "food":
+            route.fulfill(status=404, body="<p>Gone</p>", content_type="text/html")
+        else:
+            desk.keep(route, question, sent)
+
+    desk.answer = refuse_food
+
+    desk.until("Saved", "sleep", seconds=12)
+    assert desk.status().startswith("Not saved: the service would not keep this here.")
+    assert desk.bar().startswith("Not saved: 1 answer waiting.")
+
+
+def test_a_card_that_vanishes_while_it_is_saved_leaves_no_saving_behind(desk: Desk) -> None:
+    desk.answer = lambda _route, _question, _sent: None
+    desk.page.fill("#food-words", "Words")
+    desk.until("Saving")
+    assert desk.bar() == "Saving"
+
+    desk.page.evaluate("document.getElementById('food').remove()")
+
+    desk.page.wait_for_function("document.querySelector('[data-all-saved]').innerText !== 'Saving'", timeout=6000)
+
+
+def test_a_reply_that_never_comes_is_told_as_no_connection(desk: Desk) -> None:
+    desk.answer = lambda _route, _question, _sent: None
+    desk.page.fill("#food-words", "Words")
+
+    desk.until("Not saved: no connection.", seconds=24)
+
+    assert desk.bar().startswith("Not saved: 1 answer waiting.")
+
+
+def test_what_is_to_be_mended_stands_at_its_field_and_goes_when_it_is_mended(desk: Desk) -> None:
+    mend = 'hidden data-mend="words">Say who told it.</span>'
+    body = (
+        f'<div id="saved-food" data-saved="kept"><p data-saved-words>Kept as you typed it. Say who told it.</p><span {mend}</div>'
+    )
+    desk.answer = lambda route, _question, _sent: route.fulfill(status=422, body=body, content_type="text/html")
+    desk.page.fill("#food-words", "Words")
+    desk.page.wait_for_selector("#food-words-problem")
+    assert desk.page.get_attribute("#food-words", "aria-invalid") == "true"
+    assert "food-words-problem" in (desk.page.get_attribute("#food-words", "aria-describedby") or "")
+    desk.answer = None
+
+    desk.page.fill("#food-words", "Mia told it")
+    desk.until("Saved")
+
+    assert desk.page.locator("#food-words-problem").count() == 0
+    assert desk.page.get_attribute("#food-words", "aria-invalid") is None
 
 
 def test_signing_in_again_in_place_saves_everything_that_waited(desk: Desk) -> None:

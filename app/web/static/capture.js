@@ -16,10 +16,10 @@
   };
   const TRIED_AGAIN = new Set(["connection", "service", "stranger"]);
   const UNSAFE = new Set(["due", "sending", "waiting", "stuck", "answered"]);
-  const TYPING_PAUSE = 800, LONGEST_PAUSE = 5000, LONGEST_WAIT = 60, QUIET = 10000;
+  const TYPING_PAUSE = 800, LONGEST_PAUSE = 5000, LONGEST_WAIT = 60, LONGEST_REPLY = 20000, QUIET = 10000;
   const states = new WeakMap();
   const queue = [];
-  let tries = 0, retryAt = 0, ticker = null, lastSaved = "", leaving = null;
+  let tries = 0, retryAt = 0, ticker = null, lastSaved = "";
 
   const forms = () => [...document.querySelectorAll(SAVING)];
   const isSaving = (thing) => thing instanceof HTMLFormElement && thing.matches(SAVING);
@@ -82,7 +82,9 @@
       else if (now || lastSaved) bar.replaceChildren(lastSaved ? `Saved ${lastSaved}${now ? ". " : ""}` : "", told);
       else bar.textContent = bar.dataset.atFirst; // what was typed was taken back: nothing is left to say
     }
-    goWhenSaved(phases, failing);
+    const many = (...some) => phases.filter((phase) => some.includes(phase)).length;
+    const detail = { onItsWay: many("due", "sending"), waiting: many("waiting"), stuck: many("stuck", "answered") };
+    document.dispatchEvent(new CustomEvent("wp:saving", { detail }));
   }
 
   // Saying it aloud: good news politely and seldom, trouble at once -------------------------------------------
@@ -134,7 +136,8 @@
     const s = state(form), now = content(form);
     clearTimeout(s.timer);
     if (s.operationFor !== now) Object.assign(s, { operation: uuid(), operationFor: now });
-    Object.assign(s, { sent: now, phase: "sending", token: tokenOf(form) });
+    Object.assign(s, { sent: now, phase: "sending", began: Date.now(), token: tokenOf(form) });
+    if (form.matches("[data-saves]")) readOnly(form, true); // its reply takes the form's place: nothing is typed into it meanwhile
     event.detail.parameters.operation = s.operation;
     show(form, "Saving");
     sumUp();
@@ -165,12 +168,27 @@
   }
   document.addEventListener("htmx:oobBeforeSwap", (event) => { // a card whose words are not kept yet stays as it is
     const inside = [...event.detail.target.querySelectorAll(SAVING)].filter((form) => states.has(form) && UNSAFE.has(states.get(form).phase));
-    if (inside.some((form) => states.get(form).phase !== "sending")) event.detail.shouldSwap = false;
+    if (inside.length) event.detail.shouldSwap = false;
   });
+  document.addEventListener("htmx:oobAfterSwap", (event) => { // a block that ran into another is well again: its line says so
+    const form = event.detail.target.closest?.(SAVING) ?? document.getElementById(event.detail.target.id)?.closest(SAVING);
+    if (!form || line(form)?.dataset.saved !== "yes") return;
+    Object.assign(state(form), { phase: "saved", standing: state(form).sent ?? state(form).standing, served: served(form) });
+    if (content(form) !== state(form).standing) edited(form, TYPING_PAUSE);
+  });
+  const readOnly = (form, is) => { for (const field of form.elements) if ("readOnly" in field && field.type !== "hidden") field.readOnly = is; };
+  setInterval(() => { // whatever happened to a form or its reply, what the bar says comes true again
+    for (const form of forms()) {
+      const s = states.get(form);
+      if (s?.phase === "sending" && Date.now() - s.began > LONGEST_REPLY) failed(form, s, "connection");
+    }
+    sumUp();
+  }, 2000);
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.requestConfig?.elt;
     if (!isSaving(form)) return;
     const s = state(form), how = outcome(form, event.detail.xhr);
+    readOnly(form, false);
     if (TRIED_AGAIN.has(how)) failed(form, s, how);
     else if (WHY[how]) stuck(form, s, how);
     else answered(form, s, how);
@@ -203,6 +221,7 @@
     Object.assign(s, { phase: "stuck", why: how });
     show(form, WHY[how], "#m-act_now");
     warn(WHY[how]);
+    if (queue.length) tryNext(); // the others are still tried, one after another
   }
 
   // Trying again: one after another, a little later each time, at once when the connection is back --------------
@@ -245,32 +264,9 @@
     setTimeout(tryNext);
   });
 
-  // Leaving: what is on its way is waited for; the browser asks only while something is unsaved ------------------
+  // Leaving is leaving.js: it hears of every change, and asks for what is due to be sent -------------------------
   function flush() { for (const form of forms()) if (states.get(form)?.phase === "due" && form.matches("[data-autosave]")) send(form); }
-  function leaveWhenSaved(event, go) {
-    const onItsWay = forms().some((form) => form.matches("[data-autosave]") && ["due", "sending"].includes(states.get(form)?.phase));
-    if (!onItsWay) return;
-    event.preventDefault();
-    leaving = go;
-    flush();
-  }
-  function goWhenSaved(phases, failing) {
-    if (!leaving || (!failing && (phases.includes("due") || phases.includes("sending")))) return;
-    const go = leaving;
-    leaving = null;
-    if (failing) warn("You are still on this page, because an answer is not saved."); else setTimeout(go);
-  }
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href]");
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.target || link.origin !== location.origin || (link.hash && link.pathname + link.search === location.pathname + location.search)) return;
-    leaveWhenSaved(event, () => { location.href = link.href; });
-  });
-  document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (event.defaultPrevented || form.matches("[hx-post], [method=dialog]")) return;
-    leaveWhenSaved(event, () => form.requestSubmit(event.submitter));
-  });
+  document.addEventListener("wp:flush", flush);
   document.addEventListener("visibilitychange", () => { if (document.hidden) flush(); });
   window.addEventListener("beforeunload", (event) => {
     if (forms().some((form) => UNSAFE.has(states.get(form)?.phase))) event.preventDefault();

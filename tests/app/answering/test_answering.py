@@ -10,8 +10,10 @@ from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import standing
 from app.db import now
-from app.declaration.vocabulary import Voice
+from app.declaration.vocabulary import Barrier, Voice
+from app.declaration.wording import Names
 from app.people.practitioner import Practitioner
+from app.showing.typed import typed_lines
 from tests.support.every_kind import an_assessment, questions
 from tests.support.factories import Family, a_family, a_practitioner, allocate, team_of
 from tests.support.page import read_fragment
@@ -270,3 +272,34 @@ def test_every_kind_keeps_an_honest_blank(begun: Begun, question: str) -> None:
     page = begun.browser.get(begun.section, names=NAMES)
     assert page.sent_by(f"answer-{question}")[f"{place}.{field}"] == ["not_asked"]
     assert page.sent_by(f"answer-{question}")[f"{place}.why"] == ["On Saturday."]
+
+
+def test_a_blank_never_stands_in_a_box_for_words_and_can_be_taken_back(begun: Begun) -> None:
+    sent = begun.sent("words")
+    begun.browser.post(f"{begun.address}/answers/words", {**sent, "child.blank": "not_known"})
+    again = begun.sent("words")
+    assert again["child.answer"] == [""]
+    assert again["child.blank"] == ["not_known"]
+
+    unticked = {name: value for name, value in again.items() if name != "child.blank"}
+    begun.browser.post(f"{begun.address}/answers/words", unticked)
+
+    assert "child.blank" not in begun.sent("words")
+
+
+def test_a_word_that_is_also_a_code_is_kept_as_a_word(begun: Begun) -> None:
+    begun.browser.post(f"{begun.address}/answers/words", {**begun.sent("words"), "child.answer": "declined"})
+
+    assert begun.sent("words")["child.answer"] == ["declined"]
+
+
+def test_what_could_not_be_read_is_shown_in_words_not_codes() -> None:
+    raw = {"answer": ("on_and_off",), "blank": ("not_known",), "who": ("1234",), "barriers": (next(iter(Barrier)).value,)}
+    question = next(one for one in questions() if one.key == "food")
+
+    lines = dict(typed_lines(question, raw, Names(), {}))
+
+    assert lines["As typed"] == "On and off"
+    assert lines["No answer"] == "Not known"
+    assert lines["Who is there"] == "Somebody in the record"
+    assert "_" not in " ".join(lines.values())

@@ -76,7 +76,7 @@ def test_a_block_that_runs_into_another_is_kept_as_typed_and_told_how_to_mend_it
 
     assert len(telling.blocks()) == 1
     page = telling.page()
-    assert "This runs into the block from 6:30am to 8am." in page.text
+    assert "From: this runs into the block from 6:30am to 8am." in page.text
     assert any(e.get("value") == "School" for e in page.all("input"))
     with telling.service.state.database.reading() as session:
         kept = standing(session, assessment_id=telling.assessment.id, question="day").values()
@@ -137,3 +137,72 @@ def test_only_a_block_of_this_day_can_be_taken_out(telling: Telling, part: str) 
         404,
     )
     assert telling.blocks() == []
+
+
+def change(telling: Telling, place: str, **fields: str) -> Page:
+    """Changes a block by its own form; gives the page on which the form stands open."""
+    part = place.partition(".")[2]
+    page = telling.page(f"?day=school&block={part}")
+    sent = page.sent_by(f"day-{part.replace('.', '-')}-form")
+    telling.browser.post(
+        f"{telling.address}/answers/day", {**sent, **{f"{place}.{name}": value for name, value in fields.items()}}
+    )
+    return page
+
+
+def test_changing_a_block_keeps_who_told_it_a_brother_included(telling: Telling) -> None:
+    noah = str(telling.family.children[1].id)
+    place = telling.tell("6:30am", "8am", told_by=noah)
+
+    page = change(telling, place, words="Cereal.")
+
+    assert f"{place}.told_by" in page.sent_by(f"day-{place.partition('.')[2].replace('.', '-')}-form")
+    (block,) = telling.blocks()
+    assert (block.told_by, block.words) == (noah, "Cereal.")
+
+
+def test_a_refused_time_takes_no_block_away_and_names_its_field(telling: Telling) -> None:
+    place = telling.tell("6:30am", "8am", place="Home", words="Cereal.")
+    change(telling, place, starts="soon")
+
+    page = telling.page()
+    assert "From: write a time of day" in page.text
+    assert "6:30am to 8am: Home" in page.text
+    assert page.sent_by(f"day-{place.partition('.')[2].replace('.', '-')}-form")[f"{place}.words"][0] == "Cereal."
+    with telling.service.state.database.reading() as session:
+        (kept,) = [one.given for one in standing(session, assessment_id=telling.assessment.id, question="day").values()]
+    assert isinstance(kept, Unread)
+    assert kept.before is not None
+    assert kept.before.starts == 390
+
+
+def test_an_overlap_goes_when_the_other_block_makes_room(telling: Telling) -> None:
+    first = telling.tell("6:30am", "8am", place="Home")
+    telling.tell("7am", "9am", place="School")
+    assert len(telling.blocks()) == 1
+
+    change(telling, first, ends="7am")
+
+    assert [(one.starts, one.ends) for one in telling.blocks()] == [(390, 420), (420, 540)]
+    assert "runs into" not in telling.page().text
+
+
+def test_a_link_to_a_block_opens_it_and_has_its_place(telling: Telling) -> None:
+    place = telling.tell("0630", "8", place="Home")
+    part = place.partition(".")[2]
+    page = telling.page()
+
+    (link,) = [e.get("href", "") for e in page.all("a") if f"block={part}" in (e.get("href") or "")]
+    assert link.endswith(f"#block-day-{part}")
+    opened = telling.page(f"?day=school&block={part}")
+    assert opened.one("li", id=f"block-day-{part}").get("tabindex") == "-1"
+    assert "6:30am to 8am" in page.text
+
+
+def test_a_grown_up_who_sleeps_is_drawn_and_said(telling: Telling) -> None:
+    kelly = str(telling.family.adults[0].id)
+    telling.tell("6am", "8am", place="Home", who=kelly, grown_up_asleep="yes")
+
+    text = telling.page().text
+    assert "For 2 hours Mia is awake while the grown-up there is asleep: 6am to 8am." in text
+    assert "the grown-up there is asleep" in text

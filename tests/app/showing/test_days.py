@@ -72,6 +72,12 @@ def test_a_new_block_begins_where_nobody_has_told() -> None:
         ("12am", 0),
         ("12pm", 720),
         ("8pm.", 1200),
+        ("7", 420),
+        ("0730", 450),
+        ("730pm", 1170),
+        ("Half past 7", 450),
+        ("quarter to seven in the evening", 1125),
+        ("seven o’clock", 420),
     ],
 )
 def test_times_are_read_as_people_write_them(typed: str, minutes: int) -> None:
