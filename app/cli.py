@@ -3,6 +3,7 @@
 import gc
 import json
 import logging
+import os
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,8 +11,10 @@ import typer
 import uvicorn
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy.exc import DatabaseError, OperationalError
 from typer.core import TyperGroup
 
 from app.db import Database
@@ -33,6 +36,12 @@ ROOT = Path(__file__).resolve().parents[1]
 
 console = Console()
 
+LOOK_AT = "Look at --data, WHOLE_PICTURE_DATABASE_URL and WHOLE_PICTURE_KEY_FILE, and whether that database is running."
+NEWER = (
+    "{record} was last used by a newer version of Whole Picture than this one. Nothing was changed. Start that version or a"
+    " later one; or start this one on a copy of the record from before the newer one was used."
+)
+
 
 class SaidPlainly(TyperGroup):
     """What keeps the service from starting is said in words, every fault at once, and not as a fault of ours."""
@@ -42,11 +51,19 @@ class SaidPlainly(TyperGroup):
             return super().invoke(ctx)
         except (FaultySuite, PolicyFault, SettingsFault) as fault:
             typer.echo(str(fault), err=True)
-            raise typer.Exit(1) from None
+        except DatabaseError as fault:
+            if type(fault) not in (DatabaseError, OperationalError):
+                raise
+            typer.echo(f"The record cannot be opened: {fault.orig}. {LOOK_AT}", err=True)
+        raise typer.Exit(1) from None
 
 
 main = typer.Typer(
-    cls=SaidPlainly, no_args_is_help=True, add_completion=False, help="Whole Picture: serve it, and look after it."
+    cls=SaidPlainly,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they would show what is in every variable
+    help="Whole Picture: serve it, and look after it.",
 )
 account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them, send a new activation link.")
 main.add_typer(account, name="account")
@@ -56,6 +73,8 @@ Data = Annotated[Path, typer.Option("--data", help="The folder with the record, 
 
 
 def settings_for(data: Path, *, demonstration: bool = False) -> Settings:
+    """The settings. Whatever is made from here on (the record, keys, accounts) nobody else on this machine can read."""
+    os.umask(0o077)
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     return Settings(data=data, demonstration=demonstration)
 
@@ -65,7 +84,10 @@ def opened(settings: Settings) -> Database:
     database = Database(settings.database, settings.key_file)
     config = Config(str(ROOT / "alembic.ini"))
     config.attributes["database"] = database
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        raise SettingsFault(NEWER.format(record=f"The record in {settings.data}")) from None
     return database
 
 
@@ -93,6 +115,7 @@ def serve(
 ) -> None:
     """Serve Whole Picture."""
     settings = settings_for(data, demonstration=demonstration)
+    settings.refuse_in_the_open(host)
     if demonstration:
         show_demonstration(settings, host, port, accounts_file)
     run(settings, host=host, port=port)
@@ -128,6 +151,7 @@ def run(settings: Settings, *, host: str, port: int) -> None:
         loop="uvloop",
         http=Patient,
         ws="none",
+        forwarded_allow_ips=settings.proxy or "127.0.0.1",
         access_log=False,
         log_level=logging.WARNING,
         server_header=False,

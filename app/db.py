@@ -205,7 +205,12 @@ def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:
             f"{key_file} must hold a key of 64 hexadecimal characters. Nothing was opened, so nothing is unencrypted."
         )
     engine = sqlalchemy.create_engine(
-        url, module=driver, connect_args={"timeout": 5, "check_same_thread": False}, poolclass=sqlalchemy.QueuePool, pool_size=48
+        url,
+        module=driver,
+        connect_args={"timeout": 5, "check_same_thread": False},
+        poolclass=sqlalchemy.QueuePool,
+        pool_size=48,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")
@@ -225,4 +230,4 @@ def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:
 
 def postgresql_engine(url: str) -> sqlalchemy.Engine:
     """An engine on PostgreSQL through psycopg; deeds that check and then act lock the row they checked."""
-    return sqlalchemy.create_engine(url, pool_size=20, max_overflow=20, pool_pre_ping=True)
+    return sqlalchemy.create_engine(url, pool_size=20, max_overflow=20, pool_pre_ping=True, hide_parameters=True)

@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import ipaddress
 import secrets
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,19 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 class SettingsFault(Exception):
     """A setting cannot be used. The message names the file and says what to do."""
+
+
+def is_address(words: str) -> bool:
+    """Whether this is an address, or a network of them, in numbers; never all addresses there are."""
+    try:
+        return ipaddress.ip_network(words, strict=False).prefixlen > 0
+    except ValueError:
+        return False
+
+
+def is_this_machine(host: str) -> bool:
+    """Whether nobody but this machine can reach that address."""
+    return host == "localhost" or (is_address(host) and ipaddress.ip_network(host).is_loopback)
 
 
 class Number(BaseModel):
@@ -85,6 +99,21 @@ class Settings(BaseSettings):
     idle_minutes: int = 20
     absolute_hours: int = 8
     warn_minutes: int = 2
+    proxy: str = ""
+    """The address of the proxy with TLS that stands in front, as the service sees it; several with commas. Only what comes from
+    there is believed about who is asking, and over what. Empty: a proxy on this machine, or none."""
+
+    def refuse_in_the_open(self, host: str) -> None:
+        """Raises SettingsFault when others could reach the service and nothing keeps what passes between secret."""
+        proxies = [one.strip() for one in self.proxy.split(",") if one.strip()]
+        if not all(is_address(one) for one in proxies):
+            raise SettingsFault(f"WHOLE_PICTURE_PROXY is “{self.proxy}”. Give the proxy’s address in numbers, such as 10.0.0.5.")
+        if not proxies and not is_this_machine(host):
+            raise SettingsFault(
+                f"--host {host} would let other machines in over plain HTTP, where passwords and families’ words can be read on"
+                " the way. Nothing was served. Put a proxy with TLS in front. If it runs on this machine, leave --host out. If it"
+                " runs on another, set WHOLE_PICTURE_PROXY to its address and close the port to everybody else."
+            )
 
     @property
     def database(self) -> str:
