@@ -85,7 +85,8 @@ class Person(Line, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     kind: PersonKind = Field(sa_column=Column(chosen_from(PersonKind, "kind"), nullable=False))
     given_name: str = Field(max_length=100)
-    family_name: str = Field(default="", max_length=100)
+    family_name: str = Field(default="", max_length=120)
+    """As long as what a family may be called: a child has that name unless another is given."""
     known_as: str = Field(default="", max_length=100)
     folded_name: str = Field(max_length=400)
     """Given, family and known-as names, folded for searching (accents and case removed)."""

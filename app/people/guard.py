@@ -17,8 +17,8 @@ from app.people.roles import ROLES, Permission
 from app.people.rules import has_ended
 from app.settings import Settings
 from app.web.pages import signed_in_one
-from app.web.session import DbSession, in_one_go
-from app.web.wall import SAFE_METHODS, cookie_name
+from app.web.session import DbSession, in_one_go, only_looks
+from app.web.wall import cookie_name
 
 SEEN_AGAIN_AFTER = datetime.timedelta(minutes=1)
 
@@ -76,7 +76,7 @@ def who_is_asking(request: Request, session: Session) -> Practitioner | None:
     me = find_practitioner(request, session)
     if me is None or request.state.seen_since < SEEN_AGAIN_AFTER:
         return me
-    if request.method not in SAFE_METHODS:
+    if not only_looks(request):
         actions.seen(session, session_id=me.session_id)
         return me
     session.rollback()  # a GET looks only: the note is written in a moment of its own

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from app.cases.actions import PersonGiven
 from app.cases.models import Access, PersonKind, StageKey
-from app.starting.rules import CarerGiven, Lives, Starting
+from app.starting.rules import MOST_LETTERS, MOST_NAMES, CarerGiven, Lives, LookedFor, Starting, looked_for
 from app.web.reading import Reading
 from app.web.text import FormModel
 
@@ -99,6 +99,18 @@ def carer_rows(form: StartForm) -> list[CarerRow]:
     columns = (form.carer_given, form.carer_family, form.carer_word, form.carer_lives, form.carer_agreed)
     rows = [CarerRow(*row) for row in zip_longest(*columns, fillvalue="")]
     return (rows or [CarerRow()])[:MOST_PEOPLE]
+
+
+def read_find(reading: Reading, form: FindForm) -> LookedFor:
+    """What to look for; what has to be mended is in `reading.problems`."""
+    wanted = looked_for(reading.line("find", form.find, longest=MOST_LETTERS))
+    if len(wanted.names) > MOST_NAMES:
+        reading.problem("find", f"Look for {MOST_NAMES} names at most. One given name and the family name find most families.")
+    if wanted.says_nothing:
+        reading.problem(
+            "find", "Write a name of two letters or more, a date of birth such as 9 March 2018, or a reference such as WP-4K7Q2."
+        )
+    return wanted
 
 
 def read_start(reading: Reading, form: StartForm, today: datetime.date) -> Starting:

@@ -13,7 +13,7 @@ from app.cases.rules import ONLY_THE_DAY, Described, may_open, why_alike
 from app.cases.wording import full_name
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
-from app.starting.rules import LookedFor
+from app.starting.rules import MOST_NAMES, LookedFor
 from app.web.pages import day
 
 MOST = 30
@@ -132,7 +132,7 @@ def by_likeness(session: Session, me: Practitioner, typed: Described, *, day_alo
             col(Person.folded_name).startswith(name[:3], autoescape=True),
             col(Person.folded_name).contains(f" {name[:3]}", autoescape=True),
         )
-        for name in typed.folded_name.split()
+        for name in typed.folded_name.split()[:MOST_NAMES]
         if len(name) > 2
     ]
     if typed.born_on:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any, TypeVar
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Depends, Form
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,8 +14,8 @@ from starlette.responses import Response
 from app.audit import trail
 from app.cases.actions import PersonGiven
 from app.cases.models import Access, Case, PersonKind, StageKey
-from app.cases.rules import Described
-from app.db import today
+from app.cases.rules import Described, id_for
+from app.db import Database, today
 from app.people.guard import SignedIn, signed_in
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
@@ -27,13 +28,14 @@ from app.starting.forms import (
     carer_rows,
     child_rows,
     people_named,
+    read_find,
     read_start,
 )
-from app.starting.rules import Lives, looked_for
+from app.starting.rules import Lives, Starting, looked_for
 from app.suite.suite import Suite
 from app.web.pages import page, see
 from app.web.reading import Reading
-from app.web.session import DbSession
+from app.web.session import DbSession, looks_only
 from app.web.text import fold
 
 router = APIRouter()
@@ -75,11 +77,12 @@ def first_look_tool(request: Request) -> str:
 
 
 @router.post("/families/find")
+@looks_only
 def find(request: Request, session: DbSession, me: SignedIn, form: Annotated[FindForm, Form()]) -> Response:
-    wanted = looked_for(form.find)
-    if wanted.says_nothing:
-        sentence = "Write a name of two letters or more, a date of birth such as 9 March 2018, or a reference such as WP-4K7Q2."
-        return finding(request, form, {"find": sentence}, None)
+    reading = Reading()
+    wanted = read_find(reading, form)
+    if reading.problems:
+        return finding(request, form, reading.problems, None)
     found = queries.families_like(session, me, wanted)
     people = queries.people_in(session, [match.case.id for match in found])
     trail.look(session, by=me, what="looked for a family")
@@ -93,12 +96,14 @@ def to_start(request: Request) -> Response:
 
 
 @router.post("/families/start")
+@looks_only
 def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[StartForm, Form()]) -> Response:
     """One page until everything is there: adding and taking out rows, mending, a warning, and then the deed."""
     children, carers = changed_rows(form)
     if form.deed not in ("start", "start_anyway"):
         return starting_page(request, form, children, carers, {}, [])
-    already = queries.started_already(session, me, form.operation) if form.operation else None
+    own = id_for(form.operation, me.id, form.model_dump(exclude={"token", "deed", "operation"}))
+    already = queries.started_already(session, me, own)
     if already is not None:
         return onward(request, form, already)
     reading = Reading()
@@ -106,8 +111,21 @@ def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[St
     alike = [] if reading.problems or form.deed == "start_anyway" else likely_same(session, me, people_named(starting))
     if reading.problems or alike:
         return starting_page(request, form, children, carers, reading.problems, alike)
-    case = actions.start_record(session, by=me, starting=starting, operation=form.operation)
-    return onward(request, form, case)
+    return onward(request, form, started(request, session, me, starting, own))
+
+
+def started(request: Request, session: Session, me: Practitioner, starting: Starting, own: UUID) -> Case:
+    """The deed, in a unit of work of its own: looking for families that may be the same has held nobody up."""
+    database: Database = request.app.state.database
+    session.rollback()
+    try:
+        with database.unit_of_work() as writing:
+            return actions.start_record(writing, by=me, starting=starting, operation=own)
+    except IntegrityError:
+        already = queries.started_already(session, me, own)
+        if already is None:
+            raise
+        return already  # the same was sent twice in the same moment
 
 
 def onward(request: Request, form: StartForm, case: Case) -> Response:

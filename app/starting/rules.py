@@ -15,6 +15,11 @@ BETWEEN = re.compile(r"[\s/,]+|(?<=\d)[.-](?=\d)")
 ORDINAL = re.compile(r"^(\d{1,2})(st|nd|rd|th)$")
 
 
+MOST_LETTERS = 200
+MOST_NAMES = 6
+"""What one search may hold. More words find no fewer families, and cost everybody time."""
+
+
 @dataclass(frozen=True)
 class LookedFor:
     """What to look for. All of it has to fit, except that a reference is enough by itself."""

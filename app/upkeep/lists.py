@@ -88,7 +88,7 @@ PEOPLE = Listing(
     fields=(
         Field("kind", "Who is this?", "choice", choices=KINDS, needed="Say whether this is a child, a baby or an adult."),
         Field("given_name", "Given name", hint="A baby who is expected may have none yet.", longest=100),
-        Field("family_name", "Family name", longest=100),
+        Field("family_name", "Family name", longest=120),
         Field("known_as", "Known as, if that is another name", longest=100),
         Field("pronouns", "Pronouns", "choice", choices=PRONOUNS),
         Field("born_on", "Date of birth", "date", hint="Leave empty if it is not known."),

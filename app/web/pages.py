@@ -1,6 +1,7 @@
 """Pages and fragments: made from templates that are strict about what they need and escape whatever they show."""
 
 import datetime
+import re
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
@@ -162,14 +163,23 @@ def reply(request: Request, words: str, status: int) -> HTMLResponse:
     return made
 
 
+HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Signs that nobody sees and no page may hold."""
+
+
+def seen(words: str, status: int) -> str:
+    """What is shown again to be mended has a mark where a hidden sign was typed, so that it can be found and taken out."""
+    return HIDDEN.sub("\N{REPLACEMENT CHARACTER}", words) if status >= 400 else words
+
+
 def page(request: Request, template: str, *, title: str, status: int = 200, **context: Any) -> HTMLResponse:
     """A whole page. `title` never holds a child's name: browsers keep titles in their history."""
-    return reply(request, rendered(request, template, {"title": title, **context}), status)
+    return reply(request, seen(rendered(request, template, {"title": title, **context}), status), status)
 
 
 def fragment(request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:
     """One element with an id, to be swapped into a page that is open."""
-    return reply(request, rendered(request, template, context), status)
+    return reply(request, seen(rendered(request, template, context), status), status)
 
 
 def see(_request: Request, address: str) -> RedirectResponse:

@@ -1,4 +1,4 @@
-"""One session with the database for each request: looking for a GET, one unit of work for a post, committed before the reply.
+"""One session with the database for each request: looking for a GET or a search, else a unit of work, committed before the reply.
 
 Threads are taken with care. A request that waits for its turn to write waits here, on the event loop, holding no thread; if it
 waited in a thread, forty waiting writers would leave none for the one whose turn it is, and the service would stand still.
@@ -49,13 +49,29 @@ WhoIsAsking = Callable[[Request, Session], object]
 """Finds the practitioner from the request's cookie, in the same thread and the same session as all that follows."""
 
 
+Route = TypeVar("Route", bound=Callable[..., object])
+
+
+def looks_only(route: Route) -> Route:
+    """Says of a post that it only looks, such as a search whose words are to be in no address: it takes no turn to write."""
+    LOOKING.add(route)
+    return route
+
+
+LOOKING: set[object] = set()
+
+
+def only_looks(request: Request) -> bool:
+    return request.method in SAFE_METHODS or request.scope.get("endpoint") in LOOKING
+
+
 async def one_session(request: Request) -> AsyncIterator[Session]:
     """The session of this request, with `request.state.me` already found."""
     state = request.app.state
     database: Database = state.database
     turns: Turns = state.turns
-    looks_only = request.method in SAFE_METHODS
-    opening = database.reading() if looks_only else database.unit_of_work()
+    looking = only_looks(request)
+    opening = database.reading() if looking else database.unit_of_work()
 
     def enter() -> Session:
         session = opening.__enter__()
@@ -66,7 +82,7 @@ async def one_session(request: Request) -> AsyncIterator[Session]:
             raise
         return session
 
-    async with turns.reading if looks_only else turns.writing:
+    async with turns.reading if looking else turns.writing:
         session = await to_thread.run_sync(enter, limiter=turns.threads)
         try:
             yield session

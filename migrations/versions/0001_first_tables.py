@@ -136,7 +136,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("given_name", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
-        sa.Column("family_name", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
+        sa.Column("family_name", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=False),
         sa.Column("known_as", sqlmodel.sql.sqltypes.AutoString(length=100), nullable=False),
         sa.Column("folded_name", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
         sa.Column("pronouns", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=False),

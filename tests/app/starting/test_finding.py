@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import event
 
 from app.cases.models import Access
 from app.db import Database
@@ -90,3 +91,45 @@ def test_an_empty_search_says_what_to_write(service: FastAPI) -> None:
     visit.get("/families/find")
     page = visit.read(visit.post("/families/find", {"find": " "}), status=422)
     assert "Write a name of two letters or more" in page.text
+
+
+def test_a_search_takes_no_turn_to_write(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        a_family(session, allocated=[ruth])
+    visit = visitor(sqlite_service, as_=ruth)
+    fields = visit.get("/families/find").fields()
+    held: list[bool] = []
+
+    @event.listens_for(database.engine, "before_cursor_execute")
+    def asked(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if "folded_name LIKE" in statement:
+            held.append(database._writing.locked())
+
+    reply = visit.post("/families/find", {**fields, "find": "Mia Dean"})
+    assert "One family may be the one" in visit.read(reply, names=["Mia", "Dean", "Kelly"]).text
+    started = {"deed": "start", "family_name": "Deane", "child_given": "Mia", "child_kind": "child", "carer_given": "Kelly"}
+    assert visit.post("/families/start", started).status_code in (409, 422)
+    assert set(held) == {False}
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("Mia " * 60, "Use 200 characters or fewer here"),
+        ("Ann Bea Cat Dee Eve Fay Gus", "Look for 6 names at most."),
+        ("Mia\x01", "Take out the hidden character"),
+        ("99 99 99999999999999999999", "Nothing fits among the records you may open"),
+        ("", "Write a name of two letters or more"),
+    ],
+)
+def test_a_search_that_is_too_much_says_what_to_do(service: FastAPI, typed: str, sentence: str) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+    visit = visitor(service, as_=ruth)
+    fields = visit.get("/families/find").fields()
+    reply = visit.post("/families/find", {**fields, "find": typed})
+    page = visit.read(reply, status=200 if "Nothing" in sentence else 422)
+    assert sentence in page.text
+    assert page.fields()["find"] == typed.replace("\x01", "\N{REPLACEMENT CHARACTER}")

@@ -129,7 +129,16 @@ def test_starting_sent_twice_starts_once_and_warns_of_nothing(service: FastAPI) 
     operation = page.one("input", name="operation").get("value") or ""
     replies = [visit.post("/families/start", {**WHOLE, "deed": "start", "operation": operation}) for _ in range(2)]
     assert [reply.status_code for reply in replies] == [303, 303]
-    assert replies[0].headers["location"] == replies[1].headers["location"] == f"/families/{operation}"
+    assert replies[0].headers["location"] == replies[1].headers["location"]
+
+
+def test_other_words_under_the_same_operation_ask_whether_it_is_the_same_family(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    words = {**WHOLE, "deed": "start", "operation": "11111111-1111-4111-8111-111111111111"}
+    assert visit.post("/families/start", words).status_code == 303
+    reply = visit.post("/families/start", {**words, "home": "2 Elm Row"})
+    page = visit.read(reply, status=409, names=["Ofori", "Leah", "Abena", "Kofi", "Mensah"])
+    assert page.fields()["home"] == "2 Elm Row"
 
 
 def test_the_same_birthday_alone_stops_nothing(service: FastAPI) -> None:

@@ -16,8 +16,8 @@ from app.people.practitioner import Practitioner
 from app.refusals import Refusal
 from app.upkeep.family_lists import LISTINGS
 from app.upkeep.listing import Listing
-from app.web.reading import boxes_of
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, team_of
+from tests.support.filling import filled
 from tests.support.visiting import Visitor, visitor
 from tests.support.whole_record import WholeRecord, a_whole_record
 
@@ -30,21 +30,6 @@ def whole(service: FastAPI) -> tuple[WholeRecord, Visitor, Visitor]:
     with service.state.database.unit_of_work() as session:
         record = a_whole_record(session, service.state.suite)
     return record, visitor(service, as_=record.lead), visitor(service, as_=record.lead)
-
-
-def filled(page: Any, listing: Listing, record: WholeRecord) -> dict[str, str]:
-    """What somebody would write in the form of this list."""
-    typed = {name: value for name, value in page.fields().items() if isinstance(value, str)}
-    for field in listing.fields:
-        if field.kind in ("line", "words"):
-            typed[field.name] = "Something new"
-        elif field.kind == "date":
-            typed.update(zip(field.names, boxes_of(today()), strict=True))
-        elif field.kind == "choice":
-            typed[field.name] = field.choices[0][0] if field.choices else list(field.among or ())[-1].value
-        elif field.kind == "somebody":
-            typed[field.name] = str(record.family.children[1].id)
-    return typed
 
 
 def count(service: FastAPI, table: Any) -> int:

@@ -1,0 +1,22 @@
+"""What somebody would write in the form of a list of the record."""
+
+from app.db import today
+from app.upkeep.listing import Listing
+from app.web.reading import boxes_of
+from tests.support.page import Page
+from tests.support.whole_record import WholeRecord
+
+
+def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
+    """What somebody would write in the form of this list."""
+    typed = dict(page.fields())
+    for field in listing.fields:
+        if field.kind in ("line", "words"):
+            typed[field.name] = "Something new"
+        elif field.kind == "date":
+            typed.update(zip(field.names, boxes_of(today()), strict=True))
+        elif field.kind == "choice":
+            typed[field.name] = field.choices[0][0] if field.choices else [one.value for one in field.among or ()][-1]
+        elif field.kind == "somebody":
+            typed[field.name] = str(record.family.children[1].id)
+    return typed
