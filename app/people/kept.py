@@ -19,11 +19,14 @@ TOKEN, SECRET = "token", "password"
 """A token is made anew; a form with a password in it is not kept at all."""
 
 UNSEEN = frozenset(
-    {"about", "child", "find", "operation", "part", "place", "question", "section", "sent", "then", "tool", "with"}
+    ("about", "child", "find", "operation", "part", "place", "question", "section", "sent", "statement", "then", "tool", "with")
 )
 """Fields that a page fills in for itself. What a page had seen (`seen.…`) is one more."""
 
 REFERENCE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+BOX = re.compile(r"[._](day|month|year)$")
+"""The boxes of a date, which are read as one line."""
 
 MEANT_FOR = {
     "answers": "An answer in an assessment",
@@ -86,8 +89,12 @@ def is_whole(settings: Settings, words: KeptWords, owner: str) -> bool:
 def shown(words: KeptWords) -> ShownWords:
     """What a person should read before it is sent. The seal has been looked at before."""
     fields: Pairs = tuple((name, value) for name, value in json.loads(words.posted))
-    lines = tuple((label(name), plain(value)) for name, value in fields if value.strip() and not is_unseen(name))
-    return ShownWords(meant_for(words.address), lines, fields)
+    lines: dict[str, list[str]] = {}
+    for name, value in fields:
+        if value.strip() and not is_unseen(name):
+            lines.setdefault(BOX.sub("", name), []).append(plain(value))
+    by_label = tuple((label(name), " ".join(values)) for name, values in lines.items())
+    return ShownWords(meant_for(words.address), by_label, fields)
 
 
 def meant_for(address: str) -> str:
@@ -106,5 +113,5 @@ def label(name: str) -> str:
 def plain(value: str) -> str:
     """A choice as words, a reference as what it is, and writing as it was written."""
     if REFERENCE.fullmatch(value):
-        return "the one you chose"
+        return "the one that was chosen"
     return value.replace("_", " ") if re.fullmatch(r"[a-z0-9_]+", value) else value

@@ -285,13 +285,24 @@ def test_what_will_be_sent_is_shown_in_words_before_it_is_sent(sqlite_service: F
     ruth = signed_in_at_form(sqlite_service, sqlite_database)
     ends_alone(sqlite_database)
     waiting = ruth.read(
-        ruth.post("/keeps", {"words": "Mia laughed", "operation": "3f2a", "child.how_often": "most_days"}), status=401
+        ruth.post(
+            "/keeps",
+            {
+                "words": "Mia laughed",
+                "operation": "3f2a",
+                "child.how_often": "most_days",
+                "on_day": "4",
+                "on_month": "June",
+                "on_year": "2026",
+            },
+        ),
+        status=401,
     )
 
     page = ruth.read(ruth.post("/sign-in", {**waiting.fields(), "name": "ruth", "password": PASSWORD}))
 
-    assert [one.text for one in page.all("dt")][-2:] == ["Words", "How often"]
-    assert [one.text for one in page.all("dd", class_="wp-p")] == ["Mia laughed", "most days"]
+    assert [one.text for one in page.all("dt")][-3:] == ["Words", "How often", "On"]
+    assert [one.text for one in page.all("dd", class_="wp-p")] == ["Mia laughed", "most days", "4 June 2026"]
     assert own_fields(page)["operation"] == "3f2a"
     assert KEPT == []
 
