@@ -9,7 +9,7 @@ from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
 from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Prompt, Tool
-from app.declaration.vocabulary import Level, Voice
+from app.declaration.vocabulary import Blank, Level, Voice
 
 ANALYSIS = "_analysis"
 """The question every assessment ends with: what does this mean for the child?"""
@@ -139,23 +139,21 @@ def unsettled(tool: Tool, answers: Answers, progress: Progress) -> list[Problem]
 
 @dataclass(frozen=True)
 class Tally:
-    """Four counts of answers that are never added to one another."""
+    """Counts of answers that are never added to one another."""
 
     held: int
     wanting: int
-    not_known: int
     not_this_child: int
 
 
-def tally(answers: Answers, asked: Iterable[Question], left: int) -> Tally:
-    """How many ladders are steady or mostly, how many on and off or mostly not, how much is not known, what does not apply."""
+def tally(answers: Answers, asked: Iterable[Question]) -> Tally:
+    """How many ladders are steady or mostly, how many on and off or mostly not, what does not apply."""
     keys = {question.key for question in asked}
     given = [answer for slot, answer in answers.items() if slot.question in keys]
     levels = [answer.level for answer in given if isinstance(answer, LadderGiven)]
-    blanks = [answer.blank.value for answer in given if isinstance(answer, NoAnswer)]
-    away = blanks.count("does_not_apply")
+    away = sum(isinstance(answer, NoAnswer) and answer.blank is Blank.DOES_NOT_APPLY for answer in given)
     held = sum(level in (Level.STEADY, Level.MOSTLY) for level in levels)
-    return Tally(held, len(levels) - held, len(blanks) - away + left, away)
+    return Tally(held, len(levels) - held, away)
 
 
 def prompts(tool: Tool, answers: Answers) -> tuple[Prompt, ...]:
@@ -165,12 +163,28 @@ def prompts(tool: Tool, answers: Answers) -> tuple[Prompt, ...]:
 
 def borne_out(prompt: Prompt, tool: Tool, answers: Answers) -> bool:
     """Whether enough questions show what the prompt looks for."""
-    acts = {question.key for question in tool.questions() if question.kind == "act_now"}
-    if prompt.any_act_now and any(slot.question in acts and "yes" in given.keys for slot, given in answers.items()):
+    if prompt.any_act_now and acts_answered_yes(tool, answers):
         return True
-    wanted = set(prompt.levels) | set(prompt.chosen)
-    among = set(prompt.among) or {question.key for question in tool.questions()}
-    showing = {slot.question for slot, given in answers.items() if slot.question in among and given.keys & wanted}
+    showing = {slot.question for slot in looked_for(prompt, tool, answers)}
     if prompt.across_dimensions:
         showing = {question.about[0].value for question in tool.questions() if question.key in showing}
-    return bool(wanted) and len(showing) >= prompt.at_least
+    return bool(prompt.levels or prompt.chosen) and len(showing) >= prompt.at_least
+
+
+def bearing_out(prompt: Prompt, tool: Tool, answers: Answers) -> tuple[Slot, ...]:
+    """The answers that made a prompt show."""
+    acts = acts_answered_yes(tool, answers) if prompt.any_act_now else ()
+    return (*acts, *looked_for(prompt, tool, answers))
+
+
+def acts_answered_yes(tool: Tool, answers: Answers) -> tuple[Slot, ...]:
+    """Where help was said to be needed today."""
+    acts = {question.key for question in tool.questions() if question.kind == "act_now"}
+    return tuple(slot for slot, given in answers.items() if slot.question in acts and "yes" in given.keys)
+
+
+def looked_for(prompt: Prompt, tool: Tool, answers: Answers) -> tuple[Slot, ...]:
+    """The answers that show what a prompt looks for."""
+    wanted = {*prompt.levels, *prompt.chosen}
+    among = set(prompt.among) or {question.key for question in tool.questions()}
+    return tuple(slot for slot, given in answers.items() if slot.question in among and given.keys & wanted)

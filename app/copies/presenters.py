@@ -17,9 +17,12 @@ from app.declaration.questions import Ladder, Question
 from app.declaration.vocabulary import Comparability, EvidenceKind, Voice
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
-from app.finishing.presenters import Count, DifferenceShown, Gap, counts, differing, gaps
+from app.finishing.presenters import Count, DifferenceShown, counts, differing
+from app.showing.gaps import Gap, gaps, how_many, looked
 from app.showing.questions import QuestionShown, question_shown
 from app.showing.shown import ColumnShown, carer_names
+from app.showing.thoughts import Thought, thoughts
+from app.showing.voices import VoiceHere, Voices, voices
 from app.web.pages import counted, day, day_and_clock, in_england
 
 Reader = tuple[UUID, datetime.date]
@@ -93,6 +96,9 @@ class WholeRead:
     said: tuple[ChildSaid, ...]
     counts: tuple[Count, ...]
     gaps: tuple[Gap, ...]
+    voices: tuple[VoiceHere, ...]
+    thoughts: tuple[Thought, ...]
+    """What the tool suggests; no paper has it."""
     parts: tuple[PartRead, ...]
     differences: tuple[DifferenceShown, ...]
     analysis: str
@@ -105,6 +111,8 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
     opened, tool = whole.opened, whole.opened.tool
     asked = [question for part in whole.progress.sections for question in part.asked]
     comparable = comparability(tool, adaptation_reasons(whole))
+    here = voices_in(whole, reader)
+    unknown = gaps(looked(opened, here.heard), whole.given, whole.progress)
     return WholeRead(
         title=tool.title,
         version=tool.version,
@@ -116,8 +124,10 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
         comparable="" if comparable is Comparability.SAME else f"{comparable.words}.",
         acts=tuple(shown_whole(whole, question) for question in asked if is_act(whole, question)),
         said=child_said(whole, reader),
-        counts=counts(tally(whole.given, asked, whole.progress.left), opened.names.child),
-        gaps=gaps(opened, whole.given, whole.progress),
+        counts=counts(tally(whole.given, asked), how_many(unknown), opened.names.child),
+        gaps=unknown,
+        voices=here.listed(reader[1]),
+        thoughts=thoughts(opened, whole.given, whole.progress),
         parts=tuple(
             PartRead(part.section.key, part.section.title, tuple(question_read(whole, one, reader) for one in part.asked))
             for part in whole.progress.sections
@@ -128,6 +138,13 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
         rests=statements(whole, ANALYSIS, reader),
         shared=closing_words(whole, SHARED),
     )
+
+
+def voices_in(whole: Whole, reader: Reader) -> Voices:
+    """Whose voice is in it, as far as this reader may know."""
+    asked = {question.key for part in whole.progress.sections for question in part.asked}
+    cited = [one for told in whole.cited.values() for one in told]
+    return voices(whole.opened, whole.given, asked, all_shown(cited, me=reader[0], today=reader[1]), whole.shown_people.names)
 
 
 # Who, when and how ---------------------------------------------------------------------------------------------------

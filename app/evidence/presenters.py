@@ -39,6 +39,8 @@ class StatementShown:
     exact: bool
     """True: quoted, for these are the words that were used."""
     not_for_family: bool
+    speaker_id: UUID | None
+    """Who said it, when it is somebody in the family's record."""
     put_right: str
     """Why this replaced what was written first; empty when it replaced nothing."""
 
@@ -64,6 +66,7 @@ def shown(told: Told, *, me: UUID, today: datetime.date) -> StatementShown:
         is_said=statement.kind in SAID,
         exact=statement.exact,
         not_for_family=statement.not_for_family,
+        speaker_id=statement.speaker_id,
         put_right=statement.supersedes_why,
     )
 

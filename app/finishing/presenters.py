@@ -1,21 +1,20 @@
-"""What the check page shows: four counts, what is not known, where voices differ, every answer once, whose voice is here."""
+"""What the check page shows: four counts, where voices differ, and every answer once."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.answers.given import ActNowGiven, Given, LadderGiven, NoAnswer
-from app.answers.progress import Answers, Progress, SectionProgress
+from app.answers.progress import Answers, Progress
 from app.answers.slots import THINKING
 from app.assessments.guard import OpenAssessment
 from app.assessments.rules import Difference, Tally, differences
-from app.cases.wording import listed
 from app.declaration.questions import ActNow, Question
 from app.declaration.vocabulary import Blank, Level
 from app.declaration.wording import filled
 from app.evidence.presenters import StatementShown
 from app.showing.questions import question_shown
-from app.showing.shown import AnswerShown, LevelShown, blank_shown, carer_names, shown, whose
+from app.showing.shown import AnswerShown, LevelShown, carer_names, shown, whose
 from app.web.pages import counted
 
 LOWEST_FIRST = {Level.MOSTLY_NOT.value: 0, Level.ON_AND_OFF.value: 1, Level.STEADY.value: 2, Level.MOSTLY.value: 3}
@@ -30,18 +29,6 @@ class Count:
     words: str
     mark: str = ""
     kind: str = ""
-
-
-@dataclass(frozen=True)
-class Gap:
-    """Something that is not known, and what is to come of it."""
-
-    level: LevelShown
-    what: str
-    then: str
-    address: str
-    is_answered: bool = True
-    """False: nobody has answered, so there is no honest blank to look at."""
 
 
 @dataclass(frozen=True)
@@ -98,53 +85,14 @@ class DifferenceShown:
     comment: str
 
 
-@dataclass(frozen=True)
-class VoiceHere:
-    """Whose voice is in this assessment: statements and how old the newest is, or that there is none yet."""
-
-    whose: str
-    words: str
-
-
-def counts(tally: Tally, child: str) -> tuple[Count, ...]:
-    """The four counts."""
+def counts(tally: Tally, not_known: int, child: str) -> tuple[Count, ...]:
+    """The four counts. What is not known is counted as it is listed."""
     return (
         Count(tally.held, "steady or mostly", "steady", "strength"),
         Count(tally.wanting, "on and off, or mostly not", "on_and_off", "need"),
-        Count(tally.not_known, "not known, not asked, or declined", "not_known", "unknown"),
+        Count(not_known, "not known", "not_known", "unknown"),
         Count(tally.not_this_child, f"do not apply to {child}"),
     )
-
-
-def gaps(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[Gap, ...]:
-    """Every honest blank, then, part by part, the questions nobody has answered. A blank that does not apply is not a gap."""
-    blank = [
-        gap
-        for part in progress.sections
-        for question in part.asked
-        for gap in blanks(opened, question, part.section.key, answers)
-    ]
-    return (*blank, *(unanswered(opened, part) for part in progress.sections if part.left))
-
-
-def blanks(opened: OpenAssessment, question: Question, section: str, answers: Answers) -> Iterable[Gap]:
-    """The honest blanks given to one question, with whose they are and what is to come of them."""
-    for slot, given in answers.items():
-        if slot.question == question.key and isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
-            owner = whose(slot, opened.names, opened.carers)[0]
-            short = filled(question.short, opened.names)
-            words = f"{short}, {owner[0].lower()}{owner[1:]}" if owner.startswith("With ") else short
-            yield Gap(blank_shown(given.blank), words, given.why, address(opened, section, question.key))
-
-
-def unanswered(opened: OpenAssessment, part: SectionProgress) -> Gap:
-    """The questions of one part that nobody has answered, together."""
-    shorts = [filled(question.short, opened.names) for question in part.left]
-    whole = len(part.left) == len(part.asked)
-    words = f"{'All of ' if whole else ''}{part.section.title}, {counted(len(shorts), 'question')}"
-    level = LevelShown(Blank.NOT_ASKED.value, "Not answered", "unknown")
-    then = "" if whole and len(shorts) > 3 else listed(shorts)
-    return Gap(level, words, then, address(opened, part.section.key, part.left[0].key), is_answered=False)
 
 
 def address(opened: OpenAssessment, section: str, question: str) -> str:
@@ -254,18 +202,3 @@ def evidence_words(statements: Sequence[StatementShown]) -> str:
     newest = max(statements, key=lambda statement: statement.seen_on)
     who = dict.fromkeys(statement.who.split(" by you")[0] for statement in statements)
     return f"{counted(len(statements), 'statement')}: {'; '.join(who)}. Newest {newest.ago}."
-
-
-def voices_here(opened: OpenAssessment, statements: Sequence[StatementShown]) -> tuple[VoiceHere, ...]:
-    """The child first, then each carer, then everybody else who was heard."""
-    names = [opened.names.child, *(carer.name for carer in opened.carers)]
-    said: dict[str, list[StatementShown]] = {}
-    for statement in statements:
-        owner = next((name for name in names if statement.who.endswith(f"by {name}")), "")
-        said.setdefault(owner or statement.who.removeprefix("Said by "), []).append(statement)
-    found = []
-    for name in (*names, *(other for other in said if other not in names)):
-        own = said.get(name, [])
-        newest = max(own, key=lambda statement: statement.seen_on).ago if own else ""
-        found.append(VoiceHere(name, f"{counted(len(own), 'statement')}, newest {newest}" if own else ""))
-    return tuple(found)

@@ -15,19 +15,23 @@ from app.assessments import actions as life
 from app.assessments.correcting import correct as correct_signed
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
-from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, Problem, closing, prompts, tally
+from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, Problem, closing, tally
 from app.assessments.writing import Conflict
 from app.cases.presenters import who_bar
+from app.cases.queries import people_of
+from app.cases.wording import called
 from app.db import now, today
 from app.evidence import presenters as told
 from app.evidence import queries as evidence
-from app.evidence.presenters import StatementShown
 from app.finishing import actions, presenters, queries
 from app.finishing.forms import FinishForm, WhyForm, typed
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import AlreadyDone, Refusal
+from app.showing.gaps import gaps, how_many, looked
+from app.showing.thoughts import thoughts
+from app.showing.voices import voices
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.session import DbSession
 
@@ -140,7 +144,7 @@ def check_page(
         by_field=dict(problems),
         operation=str(uuid4()),
         seen=closing_numbers(session, opened),
-        **answered(session, opened, answers, statements["cited"], me),
+        **answered(session, opened, answers, statements, me),
         **closing_words(opened, answers, form),
         **statements,
     )
@@ -150,7 +154,7 @@ def answered(
     session: Session,
     opened: OpenAssessment,
     answers: dict[Slot, StandingAnswer],
-    cited: Mapping[str, Sequence[StatementShown]],
+    statements: Mapping[str, Any],
     me: Practitioner,
 ) -> dict[str, Any]:
     """What the answers come to."""
@@ -158,14 +162,18 @@ def answered(
     so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))
     asked = [question for part in so_far.sections for question in part.asked]
     authors = people_by_id(session, {slot.viewed_by for slot in given if slot.viewed_by})
+    names = {str(one.id): called(one) for one in people_of(session, opened.case.id)}
+    here = voices(opened, given, {question.key for question in asked}, statements["cited_here"], names)
+    unknown = gaps(looked(opened, here.heard), given, so_far)
     return {
-        "counts": presenters.counts(tally(given, asked, so_far.left), opened.names.child),
+        "counts": presenters.counts(tally(given, asked), how_many(unknown), opened.names.child),
         "acts": presenters.acts(opened, given, so_far),
-        "gaps": presenters.gaps(opened, given, so_far),
+        "gaps": unknown,
+        "voices": here.listed(today()),
         "differences": presenters.differing(opened, given, authors),
-        "thoughts": prompts(opened.tool, given),
+        "thoughts": thoughts(opened, given, so_far),
         "readers": queries.readers_of(session, opened.case.team_id, hands_in(session, opened.assessment) | {me.id}),
-        "sections": presenters.every_answer(opened, given, so_far, cited),
+        "sections": presenters.every_answer(opened, given, so_far, statements["cited"]),
     }
 
 
@@ -185,17 +193,16 @@ def closing_words(opened: OpenAssessment, answers: dict[Slot, StandingAnswer], f
 
 
 def evidence_here(session: Session, opened: OpenAssessment, me: Practitioner) -> dict[str, Any]:
-    """The statements about this child, which of them the analysis rests on, and whose voice is here."""
+    """The statements about this child, which of them the analysis rests on, and all that anything here rests on."""
     about = told.all_shown(evidence.statements_about(session, opened.case.id, opened.child.id), me=me.id, today=today())
     by_id = {statement.id: statement for statement in about}
     cited = {key: ids for key, ids in queries.cited_by_question(session, opened.id).items() if key not in opened.hidden}
     shown = {question: [by_id[one] for one in ids if one in by_id] for question, ids in cited.items()}
-    here = list({statement.id: statement for statements in shown.values() for statement in statements}.values())
     return {
         "statements": about,
         "resting_on": [statement.id for statement in shown.get(ANALYSIS, [])],
         "rests": shown.get(ANALYSIS, []),
-        "voices": presenters.voices_here(opened, here),
+        "cited_here": [statement for statements in shown.values() for statement in statements],
         "cited": shown,
     }
 

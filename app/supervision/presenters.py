@@ -1,19 +1,21 @@
 """What a supervisor sees: each assessment that waits, with what must be known before it is opened."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.answers.given import Given
 from app.answers.progress import Progress
-from app.answers.slots import Slot
+from app.answers.slots import Carer, Slot
 from app.assessments.begun import AskedTool
-from app.assessments.models import ChildSeen
+from app.assessments.guard import names_for
 from app.cases.wording import age_words, called
-from app.declaration.vocabulary import Voice
+from app.declaration.vocabulary import EvidenceKind
+from app.showing.gaps import Gap, Looked, gaps, how_many
+from app.showing.voices import shares, speaker_of
 from app.supervision.queries import Waiting
-from app.supervision.rules import acts_now, asked_acts, not_known
+from app.supervision.rules import acts_now, asked_acts
 from app.web.pages import ago, counted, day, day_and_clock, in_england
 
 
@@ -38,7 +40,8 @@ class QueueRow:
     row: Row
     acts: str
     unknown: int
-    unheard: str
+    missing: tuple[str, ...]
+    """A child not seen, a voice not heard, hours that nobody told: what is said by name, and not only counted."""
     changed: str
 
 
@@ -49,7 +52,9 @@ class Read:
     asked: AskedTool
     given: Mapping[Slot, Given]
     progress: Progress
-    heard: bool
+    carers: tuple[Carer, ...]
+    speakers: Sequence[tuple[EvidenceKind, UUID | None]]
+    """How each statement it rests on came to us, and who said it."""
     changed: int | None
     """In how many questions something changed since it was returned; None when it never was."""
 
@@ -73,22 +78,32 @@ def queue_row(waiting: Waiting, read: Read, today: datetime.date) -> QueueRow:
     """One that waits, with what must be known before it is opened."""
     sent = waiting.assessment.sent_at
     last = f"Sent {day_and_clock(sent)}, {ago(sent, today)}" if sent else ""
+    unknown = unknown_in(waiting, read)
     return QueueRow(
         row(waiting, read.asked.tool.title, last, today),
         asked_acts(acts_now(read.given), read.progress),
-        not_known(read.given, read.progress),
-        unheard(waiting, read),
+        how_many(unknown),
+        tuple(words_of(gap) for gap in unknown if gap.level.words in NAMED),
         changed_words(read.changed),
     )
 
 
-def unheard(waiting: Waiting, read: Read) -> str:
-    """Whose voice is missing; "" when the child was seen and heard."""
-    name = called(waiting.child) or "The baby"
-    if waiting.assessment.child_seen is ChildSeen.NOT_SEEN:
-        return f"{name} was not seen"
-    spoke = read.heard or any(slot.voice is Voice.CHILD for slot in read.given)
-    return "" if spoke else f"None of {name}’s own words"
+NAMED = ("Not seen", "Not heard", "Not told")
+"""Gaps that a supervisor is told by name before opening anything."""
+
+
+def unknown_in(waiting: Waiting, read: Read) -> tuple[Gap, ...]:
+    """What is not known in it: the same lines, and as many, as on the page where it is read."""
+    child, one = waiting.child, waiting.assessment
+    asked = {question.key for part in read.progress.sections for question in part.asked}
+    heard = {*shares(read.given, asked, child.id, read.carers), *(speaker_of(*said, child.id) for said in read.speakers)}
+    names = names_for(child, read.carers)
+    return gaps(Looked(child, names, read.carers, one.child_seen, one.not_seen_why, heard), read.given, read.progress)
+
+
+def words_of(gap: Gap) -> str:
+    """`Mia was not seen`, `Not told: a school day: 5 hours`."""
+    return gap.what if gap.level.words == "Not seen" else f"{gap.level.words}: {gap.what[:1].lower()}{gap.what[1:]}"
 
 
 def changed_words(changed: int | None) -> str:

@@ -16,6 +16,7 @@ from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Case, Person
+from app.cases.wording import called
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.models import Statement
 from app.people.models import Account
@@ -121,21 +122,26 @@ def answers_of(session: Session, assessments: Collection[UUID]) -> dict[UUID, di
     return found
 
 
-def heard_in(session: Session, assessments: Collection[UUID]) -> frozenset[UUID]:
-    """Those of these assessments that rest on something the child said."""
+def speakers_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, list[tuple[EvidenceKind, UUID | None]]]:
+    """How each statement that these assessments rest on came to us, and who said it."""
+    found: dict[UUID, list[tuple[EvidenceKind, UUID | None]]] = {one: [] for one in assessments}
     if not assessments:
-        return frozenset()
-    found = session.exec(
-        select(Cited.assessment_id)
+        return found
+    rows = session.execute(
+        select(Cited.assessment_id, Statement.kind, Statement.speaker_id)
         .join(Statement, col(Statement.id) == col(Cited.statement_id))
-        .where(
-            col(Cited.assessment_id).in_(assessments),
-            col(Cited.until).is_(None),
-            col(Statement.kind) == EvidenceKind.SAID_BY_CHILD,
-        )
-        .distinct()
+        .where(col(Cited.assessment_id).in_(assessments), col(Cited.until).is_(None))
     )
-    return frozenset(found)
+    for assessment, kind, speaker in rows:
+        found[assessment].append((kind, speaker))
+    return found
+
+
+def called_by_id(session: Session, people: Collection[UUID]) -> dict[UUID, str]:
+    """What these people are called."""
+    if not people:
+        return {}
+    return {one.id: called(one) for one in session.exec(select(Person).where(col(Person.id).in_(people)))}
 
 
 def returned_when(session: Session, assessments: Collection[UUID]) -> dict[UUID, datetime.datetime]:

@@ -89,14 +89,15 @@ def read_of(session: Session, waiting: list[queries.Waiting]) -> list[presenters
     """What is in each assessment that waits; as many queries for one as for fifty."""
     ids = presenters.ids(waiting)
     answers = queries.answers_of(session, ids)
-    heard, changed = queries.heard_in(session, ids), queries.changed_since_return(session, ids)
+    speakers, changed = queries.speakers_in(session, ids), queries.changed_since_return(session, ids)
+    names = queries.called_by_id(session, {carer for each in waiting for carer in ids_in(each.assessment.carers)})
     found = []
     for each in waiting:
         one = each.assessment
         tool = asked(session, one.release_id, adaptation_keys(one.adaptations), one.depth)
-        carers = tuple(Carer(carer, "") for carer in ids_in(one.carers))
+        carers = tuple(Carer(carer, names.get(carer, "a carer")) for carer in ids_in(one.carers))
         so_far = progress(tool.tool, answers[one.id], carers)
-        found.append(presenters.Read(tool, answers[one.id], so_far, one.id in heard, changed.get(one.id)))
+        found.append(presenters.Read(tool, answers[one.id], so_far, carers, speakers[one.id], changed.get(one.id)))
     return found
 
 

@@ -7,7 +7,6 @@ from app.answers.given import ActNowGiven, Given
 from app.answers.progress import Progress
 from app.answers.slots import Slot
 from app.assessments.models import Assessment, State
-from app.assessments.rules import tally
 from app.cases.wording import listed
 
 SIGNING_MEANS = (
@@ -45,12 +44,6 @@ def why_not_theirs(assessment: Assessment, me: UUID, names: Iterable[str], team:
 def acts_now(given: Mapping[Slot, Given]) -> frozenset[str]:
     """The questions about safety today that were answered yes."""
     return frozenset(slot.question for slot, one in given.items() if isinstance(one, ActNowGiven) and one.yes)
-
-
-def not_known(given: Mapping[Slot, Given], progress: Progress) -> int:
-    """How much is not known: honest blanks and what nobody answered; what does not apply is no gap."""
-    asked = [question for part in progress.sections for question in part.asked]
-    return tally(given, asked, progress.left).not_known
 
 
 def asked_acts(acts: Iterable[str], progress: Progress) -> str:

@@ -195,7 +195,7 @@ PROMPTS = (
     ),
     Prompt(
         key="hear_the_child",
-        says="The child has not been heard yet. A Day As It Is begins with the child.",
+        says="{child} has not been heard yet. A Day As It Is begins with the child.",
         why="Care can look steady to adults and feel otherwise to a child.",
         among=("child_heard",),
         chosen=("not_yet",),

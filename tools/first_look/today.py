@@ -222,15 +222,15 @@ PROMPTS = (
     ),
     Prompt(
         key="consult_mostly_not",
-        says="One area is mostly not met. Consult today.",
+        says="At least one area is mostly not met for {child}. Consult today.",
         why="Going without is usual for this child in that area, and the child is affected now. Consulting does little harm.",
         levels=("mostly_not",),
         starting_point=True,
     ),
     Prompt(
         key="consult_two_areas",
-        says="Two or more areas come and go. If that has lasted or has come back, consult today.",
-        why="More than one area at once, again and again, wears a child down. Two is where this service starts.",
+        says="Two or more areas are met on and off, or mostly not. If that has lasted or has come back, consult today.",
+        why="More than one area at once wears a child down. Two is where this service starts.",
         levels=("on_and_off", "mostly_not"),
         at_least=2,
         starting_point=True,

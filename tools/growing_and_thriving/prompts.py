@@ -157,7 +157,7 @@ PROMPTS = (
     ),
     Prompt(
         key="pattern",
-        says="Needs come and go in three or more sides of development. The Pattern Over Time may show what they follow.",
+        says="Three or more sides of development are met on and off, or mostly not. The Pattern Over Time may show why.",
         why="Several at once wear a child down, and each alone can look small. Three is where this service starts.",
         levels=NOT_MET,
         at_least=3,

@@ -166,15 +166,15 @@ PROMPTS = (
     ),
     Prompt(
         key="back_in",
-        says="The child is kept out of lessons. Ask the school for the end date and for what fills the hours.",
+        says="{child} is kept out of lessons. Ask the school for the end date and for what fills the hours.",
         why="A part-time timetable is meant to be short. Being sent home with nothing written is not lawful.",
         among=("kept_out",),
         chosen=("part_time", "permanent", "sent_home"),
     ),
     Prompt(
         key="pattern",
-        says="Three or more needs come and go. The Pattern Over Time would show whether they have done so before.",
-        why="Several needs that come and go at once are easily met one at a time. Three is a starting point, not evidence.",
+        says="Three or more needs are met on and off, or mostly not. The Pattern Over Time would show whether they were before.",
+        why="Several needs at once are easily met one at a time. Three is a starting point, not evidence.",
         levels=("on_and_off", "mostly_not"),
         at_least=3,
         starting_point=True,

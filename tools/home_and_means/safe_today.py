@@ -172,7 +172,7 @@ PROMPTS = (
     ),
     Prompt(
         key="pattern",
-        says="Needs come and go in three or more parts of life. The Pattern Over Time may show what they follow.",
+        says="Three or more parts of life are met on and off, or mostly not. The Pattern Over Time may show what they follow.",
         why="Paydays, tenancies and seasons have a rhythm. Three is where this service starts.",
         levels=("on_and_off", "mostly_not"),
         at_least=3,

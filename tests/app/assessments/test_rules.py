@@ -143,7 +143,7 @@ def test_words_never_differ_and_a_blank_is_not_a_view() -> None:
     assert differences(a_tool(), answers) == ()
 
 
-def test_the_four_counts_are_kept_apart() -> None:
+def test_the_counts_of_answers_are_kept_apart() -> None:
     asked = [a_ladder("one"), a_ladder("two"), a_ladder("three"), a_ladder("four"), a_ladder("five")]
     answers: dict[Slot, Given] = {
         at("one"): LadderGiven(level=Level.MOSTLY),
@@ -152,8 +152,8 @@ def test_the_four_counts_are_kept_apart() -> None:
         at("four"): NoAnswer(blank=Blank.DOES_NOT_APPLY),
         at("gone"): LadderGiven(level=Level.MOSTLY_NOT),
     }
-    found = tally(answers, asked, left=1)
-    assert (found.held, found.wanting, found.not_known, found.not_this_child) == (1, 1, 2, 1)
+    found = tally(answers, asked)
+    assert (found.held, found.wanting, found.not_this_child) == (1, 1, 1)
 
 
 def test_adaptations_that_the_record_speaks_for_come_first_with_why() -> None:
