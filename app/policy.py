@@ -72,6 +72,7 @@ class Policy:
 NONE = "nothing more"
 THEIR_CASE = "the family is allocated to them, or they supervise its team, or it is open to their team"
 WORKS_THERE = "the family is allocated to them now"
+SETTLES = "the family is allocated to them now, or they supervise its team; what somebody else wrote only once they have left"
 READS_IT = "they supervise the family’s team, and somebody else wrote it"
 SIGNED_COPY = f"{THEIR_CASE}; it is signed, and paper puts nobody in danger"
 DECIDES = "they lead the case, or supervise its team"
@@ -114,8 +115,8 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/abandon", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/answers/{question}", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/citations", Permission.ASSESS, WORKS_THERE),
-        Line("GET", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, WORKS_THERE),
-        Line("POST", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, SETTLES),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, SETTLES),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family.pdf", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional", Permission.MAKE_COPIES, THEIR_CASE),

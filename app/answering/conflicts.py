@@ -54,49 +54,84 @@ class Conflict:
     heading: str
     mine: Version
     theirs: Version
-    their_first_name: str
+    keep_mine: str
+    keep_theirs: str
+    """What the two buttons say after “Keep”."""
+    numbers: tuple[int, int]
+    """Of the two answers as they are shown: a choice between others is not taken."""
+    waits_for: str
+    """Who has to choose, as a sentence; "" when it is for the one who looks."""
+    is_mine: bool
 
 
-def mine_set_aside(answers: Mapping[Slot, StandingAnswer], me: UUID) -> list[Slot]:
-    """The places in which what I wrote waits beside what somebody else wrote."""
-    return [slot.main for slot, one in answers.items() if slot.viewed_by == me and isinstance(one.given, SetAside)]
+@dataclass(frozen=True)
+class Settles:
+    """Who looks, and whether they may also settle what somebody set aside who has left."""
+
+    me: UUID
+    oversees: bool
+    still_here: frozenset[UUID]
+
+    def may(self, beside: Slot) -> bool:
+        """One's own always; another's only once they can no longer do it themselves."""
+        return beside.viewed_by == self.me or (self.oversees and beside.viewed_by not in self.still_here)
+
+    def why_not(self, beside: Slot, writer: str) -> str:
+        """Who chooses instead; "" when the one who looks may."""
+        if self.may(beside):
+            return ""
+        if beside.viewed_by in self.still_here:
+            return f"{writer} has still to choose. Talk it through together."
+        return f"{writer} no longer works with this family. Whoever began this, whoever leads, or a supervisor can choose."
+
+
+def set_aside(answers: Mapping[Slot, StandingAnswer]) -> list[Slot]:
+    """The places in which what somebody wrote waits beside what somebody else wrote."""
+    return [slot for slot, one in answers.items() if slot.viewed_by and isinstance(one.given, SetAside) and slot.main in answers]
 
 
 def conflicts_of(
-    opened: OpenAssessment, question: Question, answers: Mapping[Slot, StandingAnswer], names: Mapping[UUID, str], me: UUID
+    opened: OpenAssessment,
+    question: Question,
+    answers: Mapping[Slot, StandingAnswer],
+    names: Mapping[UUID, str],
+    settles: Settles,
 ) -> tuple[Conflict, ...]:
-    """Each place to settle in one question."""
-    return tuple(
-        one_conflict(opened, question, slot, answers[slot.view_of(me)], answers[slot], names)
-        for slot in mine_set_aside(answers, me)
-        if slot in answers
-    )
+    """Each place to settle in one question, those first that the one who looks may settle."""
+    found = [one_conflict(opened, question, slot, answers, names, settles) for slot in set_aside(answers)]
+    return tuple(sorted(found, key=lambda one: bool(one.waits_for)))
 
 
 def one_conflict(
     opened: OpenAssessment,
     question: Question,
-    slot: Slot,
-    mine: StandingAnswer,
-    theirs: StandingAnswer,
+    beside: Slot,
+    answers: Mapping[Slot, StandingAnswer],
     names: Mapping[UUID, str],
+    settles: Settles,
 ) -> Conflict:
     """Both versions of one place."""
+    slot, mine, theirs = beside.main, answers[beside], answers[beside.main]
     heading, _ = whose(slot, opened.names, opened.carers)
     wording = filled(question.wording, opened.names)
     told = [shown(question, one.given, carer_names(opened.names, slot, opened.carers)) for one in (mine, theirs)]
-    author = names.get(theirs.written_by, "Another practitioner")
+    author, writer = (names.get(one.written_by, "Another practitioner") for one in (theirs, mine))
     first = author.split(maxsplit=1)[0]
+    is_mine = beside.viewed_by == settles.me
+    whose_words = "Yours" if is_mine else f"{writer.split(maxsplit=1)[0]}’s"
     my_lines, their_lines = lines_of(told[0]), lines_of(told[1])
     differs = told[0].level != told[1].level
     return Conflict(
-        slot.field,
+        beside.field,
         wording if heading == "Practitioner" else f"{wording} {heading}",
-        Version(names.get(mine.written_by, "You"), "Yours", f"{when(mine)}. Kept as a draft.", told[0].level, differs,
-                against(my_lines, their_lines)),
+        Version(writer, whose_words, f"{when(mine)}. Kept as a draft.", told[0].level, differs, against(my_lines, their_lines)),
         Version(author, f"{first}’s", f"{when(theirs)}. Saved.", told[1].level, differs, against(their_lines, my_lines)),
-        first,
-    )  # fmt: skip
+        "mine" if is_mine else whose_words,
+        "yours" if theirs.written_by == settles.me else f"{first}’s",
+        (mine.number, theirs.number),
+        settles.why_not(beside, writer),
+        is_mine,
+    )
 
 
 def when(one: StandingAnswer) -> str:

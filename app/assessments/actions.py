@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from sqlmodel import Session, col, delete
+from sqlmodel import Session, col, delete, select
 
 from app.assessments.findings import Found
 from app.assessments.models import Assessment, ChildSeen, Finding, NoteKept, ReturnNote, SectionMark, Sitting, State
 from app.assessments.queries import hands_in, ids_out
 from app.audit import trail
+from app.cases.writing import hold_case
 from app.db import now
 from app.declaration.vocabulary import Comparability, Depth
 from app.people.practitioner import Practitioner
@@ -59,7 +60,11 @@ def start(
     depth: Depth,
     by: Practitioner,
 ) -> list[Assessment]:
-    """Begin one sitting, with a separate assessment for each child."""
+    """Begin one sitting, with a separate assessment for each child. A sitting that has been begun already is given as it is."""
+    hold_case(session, case_id)
+    already = session.exec(select(Assessment).where(Assessment.sitting_id == visit.sitting_id)).all() if visit.sitting_id else ()
+    if already:
+        return list(already)
     moment = now()
     sitting = Sitting(
         id=visit.sitting_id or uuid4(),

@@ -191,3 +191,8 @@ AssessmentToWrite = Annotated[OpenAssessment, Depends(only_if(lambda found: foun
 AssessmentToSupervise = Annotated[
     OpenAssessment, Depends(only_if(lambda found: found.case.may_supervise, permission=Permission.SUPERVISE))
 ]
+AssessmentToSettle = Annotated[
+    OpenAssessment,
+    Depends(only_if(lambda found: found.case.may_write or found.case.may_supervise, permission=Permission.ASSESS)),
+]
+"""Theirs to write in or to supervise: two answers to one place are settled by either."""

@@ -20,6 +20,9 @@ DIFFERS = "_differs"
 SHARED = "_shared"
 """How this was talked through with the family, and with whom."""
 
+TWO_WROTE = "_conflicts"
+"""The place of a problem that is mended where two answers are settled, not on the card."""
+
 CLOSING = (ANALYSIS, DIFFERS, SHARED)
 
 
@@ -133,7 +136,7 @@ def unsettled(tool: Tool, answers: Answers, progress: Progress) -> list[Problem]
             found.append(Problem(place, slot.question, f"{short[slot.question]}: {given.problem}"))
         if place and isinstance(given, SetAside):
             sentence = f"{short[slot.question]}: two people wrote here. Choose which to keep, or keep both."
-            found.append(Problem(place, slot.question, sentence))
+            found.append(Problem(TWO_WROTE, slot.question, sentence))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import bindparam, insert, or_, select, update
 from sqlmodel import Session
@@ -69,13 +69,13 @@ def answer(session: Session, *, assessment: Assessment, typed: Mapping[Slot, Typ
         if (there.given if there else NOTHING) == entry.given:
             continue
         if there is not None and was_sent_with(there, operation, by):
-            add(session, written, assessment, slot, entry.given, f"{operation}.{there.number}", by)
+            add(session, written, assessment, slot, entry.given, f"{operation}.{there.number}", by.id)
         elif there is not None and there.number != entry.seen and nothing_new(session, assessment, slot, entry, operation):
             written.untouched.add(slot)
         elif there is not None and there.number != entry.seen:
             conflict(session, written, stands, assessment, slot, entry, operation, by)
         else:
-            add(session, written, assessment, slot, entry.given, operation, by)
+            add(session, written, assessment, slot, entry.given, operation, by.id)
     if written.changed:
         still_open_now(session, assessment)
         trail.deed(session, by=by, what="answered", case_id=assessment.case_id, about_id=assessment.id)
@@ -146,13 +146,11 @@ def conflict(
     kept = stands.get(beside)
     if kept is None or kept.given != SetAside(given=entry.given):
         once = f"{operation}.{kept.number + 1}" if kept else operation
-        add(session, written, assessment, beside, SetAside(given=entry.given), once, by)
+        add(session, written, assessment, beside, SetAside(given=entry.given), once, by.id)
     written.conflicts.append(Conflict(slot, entry.given, stands[slot]))
 
 
-def add(
-    session: Session, written: Written, assessment: Assessment, slot: Slot, given: Given, operation: str, by: Practitioner
-) -> None:
+def add(session: Session, written: Written, assessment: Assessment, slot: Slot, given: Given, operation: str, by: UUID) -> None:
     """Add the next answer in one slot. The database refuses a number that somebody else has just taken."""
     number = written.numbers.get(slot, 0) + 1
     row = {
@@ -165,25 +163,8 @@ def add(
         "operation": operation,
         "value": GIVEN.dump_json(given).decode(),
         "written_at": now(),
-        "written_by": by.id,
+        "written_by": by,
     }
     session.connection().execute(INSERT, row)
     written.numbers[slot] = number
     written.changed = True
-
-
-def settle(session: Session, *, assessment: Assessment, slot: Slot, choice: str, operation: str, by: Practitioner) -> None:
-    """Settle a conflict: keep "mine", "theirs" or "both". What is not kept stays in the question's history."""
-    if not assessment.state.open_for_answers:
-        raise NotReady("This assessment has been sent, so its answers can no longer change.")
-    hold(session, assessment)
-    stands = standing(session, assessment_id=assessment.id, question=slot.question)
-    beside = slot.view_of(by.id)
-    kept = stands.get(beside)
-    if kept is None or not isinstance(kept.given, SetAside):
-        return
-    written = Written(numbers={place: found.number for place, found in stands.items()})
-    if choice == "mine":
-        add(session, written, assessment, slot, kept.given.given, operation, by)
-    add(session, written, assessment, beside, kept.given.given if choice == "both" else NOTHING, operation, by)
-    trail.deed(session, by=by, what="settled a conflict", case_id=assessment.case_id, about_id=assessment.id)

@@ -15,7 +15,7 @@ from app.assessments import actions as life
 from app.assessments.correcting import correct as correct_signed
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
-from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, Problem, closing, tally
+from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
 from app.assessments.writing import Conflict
 from app.cases.presenters import who_bar
 from app.cases.queries import people_of
@@ -55,6 +55,7 @@ def keep_or_send(
     """Keep the closing words; when asked to, and nothing stands in the way, send it to be read."""
     if opened.hidden.intersection(form.about):
         raise MayNot
+    life.hold(session, opened.assessment)
     life.still_open(opened.assessment)
     if form.child_seen is not None:
         life.note_child_seen(session, assessment=opened.assessment, seen=form.child_seen, why=form.not_seen_why, by=me)
@@ -102,6 +103,8 @@ def place(problem: Problem, opened: OpenAssessment) -> tuple[str, str]:
     boxes = {ANALYSIS: "analysis", "seen": "not_seen_why", DIFFERS: f"difference-{problem.question}"}
     if problem.place in boxes:
         return boxes[problem.place], problem.sentence
+    if problem.place == TWO_WROTE:
+        return f"{opened.address}/conflicts/{problem.question}", problem.sentence
     card = presenters.address(opened, problem.place, problem.question) if problem.question else ""
     return card, problem.sentence
 

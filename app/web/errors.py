@@ -12,7 +12,7 @@ import structlog
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from jinja2 import TemplateError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -60,6 +60,13 @@ FROM_ELSEWHERE = Problem(
 BUSY = Problem(
     "The record cannot be reached at this moment",
     ("What you just sent was not saved. Go back: your words are still on the page there. Try again in a minute.",),
+)
+AT_ONCE = Problem(
+    "Somebody did this at the same moment",
+    (
+        "Theirs was kept first, so yours was not. Nothing was written over.",
+        "Go back and open the page again to see what stands there now. Your words are still on the page you came from.",
+    ),
 )
 OUR_FAULT_READING = Problem(
     "Something went wrong on our side",
@@ -163,6 +170,16 @@ async def unreachable(request: Request, fault: Exception) -> Response:
     return reply
 
 
+def is_taken(fault: IntegrityError) -> bool:
+    """Whether the database refused it because the same thing is there already, and not because it makes no sense."""
+    return getattr(fault.orig, "sqlstate", "") == "23505" or str(fault.orig).startswith("UNIQUE constraint failed")
+
+
+async def at_once(request: Request, fault: IntegrityError) -> Response:
+    """Two people did one thing at one moment, and the database let one of them."""
+    return problem_reply(request, AT_ONCE, 409) if is_taken(fault) else await our_fault(request, fault)
+
+
 async def gone(_request: Request, _fault: ClientDisconnect) -> Response:
     """Whoever asked went away half-way: nobody reads this, nothing was done, and it is no fault of ours."""
     return Response(status_code=400)
@@ -193,6 +210,7 @@ def install(app: FastAPI) -> None:
     answer(app, FromAnotherSite, from_another_site)
     answer(app, HalfACharacter, no_text)
     answer(app, OperationalError, unreachable)
+    answer(app, IntegrityError, at_once)
     answer(app, NoConnection, unreachable)
     answer(app, TooBusy, unreachable)
     answer(app, ClientDisconnect, gone)

@@ -175,7 +175,9 @@ def test_two_people_in_one_place_are_both_kept_and_led_to_choose(service: FastAP
     page = begun.browser.get(f"{begun.address}/conflicts/words", names=NAMES)
     assert [" ".join("".join(e.itertext()).split()) for e in page.all("ins")] == ["I", "Jo"]
     (place,) = {field.get("value") for field in page.all("input", name="place")}
-    settled = begun.browser.post(f"{begun.address}/conflicts/words", {"place": str(place), "keep": "both"})
+    settled = begun.browser.post(
+        f"{begun.address}/conflicts/words", {"place": str(place), "mine": "1", "theirs": "1", "keep": "both"}
+    )
     assert settled.headers["location"].endswith("/sections/kinds#q-words")
     assert "Your view, kept beside" in begun.browser.get(begun.section, names=NAMES).text
 

@@ -8,11 +8,12 @@ from app.answers.slots import Slot
 from app.assessments.actions import send
 from app.assessments.models import Answer, Assessment
 from app.assessments.queries import standing
-from app.assessments.writing import Typed, Written, answer, settle
+from app.assessments.settling import Compared, settle
+from app.assessments.writing import Typed, Written, answer
 from app.db import Database, today
 from app.declaration.vocabulary import Comparability, Voice
 from app.people.practitioner import Practitioner
-from app.refusals import NotReady
+from app.refusals import NotReady, SomeoneElseChanged
 from tests.support.every_kind import an_assessment
 from tests.support.factories import a_family, a_practitioner, team_of
 
@@ -142,13 +143,39 @@ def test_a_conflict_is_settled_and_what_is_not_kept_stays_in_the_history(
         assessment, ruth, jo = begun(session)
         write(session, assessment, jo, said("Jo’s."), seen=0, operation="a")
         write(session, assessment, ruth, said("Ruth’s."), seen=0, operation="b")
-        settle(session, assessment=assessment, slot=MINE, choice=choice, operation="c", by=ruth)
+        compared = Compared(MINE.view_of(ruth.id), 1, 1)
+        settle(session, assessment=assessment, compared=compared, choice=choice, operation="c", by=ruth)
 
         assert stands(session, assessment) == said(main)
         assert stands(session, assessment, MINE.view_of(ruth.id)) == (said(beside) if beside else NOTHING)
         kept = " ".join(session.exec(select(Answer.value)).all())
         assert "Jo’s." in kept
         assert "Ruth’s." in kept
+
+
+def test_a_choice_between_answers_that_moved_since_is_not_taken(database: Database) -> None:
+    with database.unit_of_work() as session:
+        assessment, ruth, jo = begun(session)
+        write(session, assessment, jo, said("Jo’s."), seen=0, operation="a")
+        write(session, assessment, ruth, said("Ruth’s."), seen=0, operation="b")
+        write(session, assessment, jo, said("Jo’s, and more."), seen=1, operation="c")
+        compared = Compared(MINE.view_of(ruth.id), 1, 1)
+        with pytest.raises(SomeoneElseChanged):
+            settle(session, assessment=assessment, compared=compared, choice="mine", operation="d", by=ruth)
+
+        assert stands(session, assessment) == said("Jo’s, and more.")
+        assert stands(session, assessment, MINE.view_of(ruth.id)) == SetAside(given=said("Ruth’s."))
+
+
+def test_whoever_settles_for_another_does_not_become_the_writer(database: Database) -> None:
+    with database.unit_of_work() as session:
+        assessment, ruth, jo = begun(session)
+        write(session, assessment, jo, said("Jo’s."), seen=0, operation="a")
+        write(session, assessment, ruth, said("Ruth’s."), seen=0, operation="b")
+        compared = Compared(MINE.view_of(ruth.id), 1, 1)
+        settle(session, assessment=assessment, compared=compared, choice="mine", operation="c", by=jo)
+
+        assert standing(session, assessment_id=assessment.id)[MINE].written_by == ruth.id
 
 
 def test_an_empty_place_is_not_written_and_an_answer_can_be_taken_away(database: Database) -> None:
