@@ -93,7 +93,8 @@ def shown(words: KeptWords) -> ShownWords:
     for name, value in fields:
         if value.strip() and not is_unseen(name):
             lines.setdefault(BOX.sub("", name), []).append(plain(value))
-    by_label = tuple((label(name), " ".join(values)) for name, values in lines.items())
+    boxes = {BOX.sub("", name) for name, _ in fields if BOX.search(name)}
+    by_label = tuple((label(name), (" " if name in boxes else ", ").join(values)) for name, values in lines.items())
     return ShownWords(meant_for(words.address), by_label, fields)
 
 

@@ -105,6 +105,9 @@ def test_pages_of_a_long_tool_its_reading_and_its_copies(looking: Looking) -> No
     looking.page.goto(sections[0])
     turned = looking.links("a.wp-bar__turn")[0]
     looking.at(turned)
+    onlookers = looking.links("main a[href*='/family?with=']")
+    looking.at(*onlookers[:1], "/help-now", f"{turned}/back")
+    assert looking.page.url.endswith("/family/back"), "nobody was there to turn the screen to"
 
     assert looking.found() == ""
 
