@@ -1,7 +1,7 @@
 """Whatever is sent to whatever address, somebody gets an answer in words: never a fault of ours.
 
 A walk over every route: odd words in its address, its questions, its form and its headers, as people of three roles. The fields
-of a form are those that the route declares and those that stand on the pages. `--long` sends every odd word to every place.
+of a form are those that the route declares and those that stand on the pages. `--long` sends every odd word to every form.
 """
 
 from collections.abc import Iterator
@@ -82,9 +82,10 @@ class Walk:
         self.forms: dict[str, Fields] = {}
 
     def odd(self, most: int) -> list[str]:
-        """So many odd words, others each time; all of them in a long walk."""
-        if self.long:
+        """So many odd words, others each time. In a long walk all of them for a whole form, and four for one field."""
+        if self.long and most > 1:
             return list(ODD)
+        most = 4 if self.long else most
         return [ODD[next(self.turn) % len(ODD)] for _ in range(most)]
 
     def ask(self, method: str, address: str, what: str, **more: object) -> str:
