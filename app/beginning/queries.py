@@ -96,7 +96,8 @@ def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
         others = [called(other) or "the baby" for other in family.children if other.id != child.id]
         circumstances["siblings"] = f"{' and '.join(others)} {'is' if len(others) == 1 else 'are'} in the family too."
     unborn = child.kind is PersonKind.UNBORN
-    return Facts(called(child) or "The baby", None if unborn else age_on(child.born_on, day), unborn, own, circumstances)
+    age = None if unborn else age_on(child.born_on, day)
+    return Facts(called(child) or "The baby", age, unborn, own, circumstances, about=child.born_about)
 
 
 def is_parent(family: FamilyFacts, carer: Person, child: Person) -> bool:

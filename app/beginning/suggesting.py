@@ -17,6 +17,8 @@ class Facts:
     unborn: bool = False
     characteristics: Mapping[str, str] = field(default_factory=dict)
     circumstances: Mapping[str, str] = field(default_factory=dict)
+    about: bool = False
+    """True: the birth date is approximate, and so is the age."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ def why(applies: AppliesTo, facts: Facts) -> str:
         lowest, highest = applies.age_from or 0, 25 if applies.age_to is None else applies.age_to
         if facts.age is None or facts.unborn or not lowest <= facts.age <= highest:
             return ""
-        reasons.append(f"{facts.name} is {age_words(facts.age)}.")
+        reasons.append(f"{facts.name} is {'about ' if facts.about and facts.age else ''}{age_words(facts.age)}.")
     if applies.unborn is not None:
         if applies.unborn != facts.unborn:
             return ""

@@ -40,9 +40,9 @@ def full_name(person: Named) -> str:
 
 
 def age_words(person: Named, today: datetime.date) -> str:
-    """`8`, `14 months`, `about 15`, `expected 22 January 2027`, or `age not known`."""
+    """`8`, `14 months`, `about 15`, `expected 22 January 2027`, `was expected 4 March 2026`, or `age not known`."""
     if person.kind == PersonKind.UNBORN and person.expected_on:
-        return f"expected {day(person.expected_on)}"
+        return f"{'was ' if person.expected_on < today else ''}expected {day(person.expected_on)}"
     if person.born_on is None:
         return "age not known"
     return f"about {age(person.born_on, today)}" if person.born_about else age(person.born_on, today)
@@ -58,10 +58,27 @@ def birth_words(person: Named) -> str:
 
 
 def age_and_birth(person: Named, today: datetime.date) -> str:
-    """`8, born 9 March 2018`; an expected baby only has the day it is expected."""
-    if person.kind == PersonKind.UNBORN or person.born_on is None:
+    """`8, born 9 March 2018`, `18, born 3 May 2008; an adult now`; an expected baby only has the day it is expected."""
+    if person.kind == PersonKind.UNBORN and person.expected_on:
+        return age_words(person, today)
+    if person.born_on is None:
         return birth_words(person)
-    return f"{age_words(person, today)}, {birth_words(person)}"
+    return f"{age_words(person, today)}, {birth_words(person)}{'; an adult now' if has_come_of_age(person, today) else ''}"
+
+
+def has_come_of_age(person: Named, today: datetime.date) -> bool:
+    """Whether somebody who is in the record as a child has turned 18. The record keeps them so until a practitioner says."""
+    born = person.born_on
+    return (
+        person.kind == PersonKind.CHILD
+        and born is not None
+        and (born.year + 18, born.month, born.day)
+        <= (
+            today.year,
+            today.month,
+            today.day,
+        )
+    )
 
 
 def in_a_list(person: Named) -> str:

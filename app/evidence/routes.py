@@ -43,10 +43,12 @@ def frame(session: Session, case: OpenCase, child: Person | None = None) -> dict
 
 @router.get("/families/{case_id}/statements")
 def statements(request: Request, session: DbSession, me: SignedIn, case: CaseFound) -> Response:
-    """Everything that stands, child by child, newest first."""
+    """Everything that stands, child by child, newest first; of those too who are in the record as adults by now."""
     around = frame(session, case)
     shown = presenters.all_shown(queries.statements_of_case(session, case.id), me=me.id, today=today())
-    by_child = presenters.by_child(around["children"], shown)
+    told_of = {one.about_id for one in shown}
+    grown = [adult for adult in around["carers"] if adult.id in told_of]
+    by_child = presenters.by_child([*around["children"], *grown], shown)
     return page(request, "evidence/statements.html", title=f"Seen and said – {case.ref}", by_child=by_child, **around)
 
 

@@ -36,6 +36,8 @@ class Field:
     may_be_ahead: bool = False
     """True: a date that may be still to come."""
     somebody: Literal["anyone", "child", "others", "practitioner"] = "anyone"
+    follows: tuple[str, str] | None = None
+    """Another field, and those of its values under which this one is shown; a browser without script shows it always."""
     or_nobody: str = ""
     """What choosing nobody means: "The whole family"."""
 

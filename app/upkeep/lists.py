@@ -41,6 +41,8 @@ def keep_person(place: Place, by: Practitioner, was: Person | None, operation: U
     kind = PersonKind(values["kind"])
     if kind is PersonKind.UNBORN and not values["expected_on"]:
         raise NotReady("Say when the baby is expected. A rough day will do: it can be put right later.")
+    if kind is PersonKind.UNBORN and values["born_on"]:
+        raise NotReady("A baby who is expected has no date of birth yet. Take the date out, or choose “A child”.")
     given = actions.PersonGiven(**{**values, "kind": kind, "given_name": values["given_name"] or "Baby"})
     if kind is not PersonKind.UNBORN and not values["given_name"]:
         raise NotReady("Write the name they are given.")
@@ -93,7 +95,7 @@ PEOPLE = Listing(
         Field("pronouns", "Pronouns", "choice", choices=PRONOUNS),
         Field("born_on", "Date of birth", "date", hint="Leave empty if it is not known."),
         Field("born_about", "That date is approximate", "tick"),
-        Field("expected_on", "When a baby is expected", "date", may_be_ahead=True),
+        Field("expected_on", "When a baby is expected", "date", may_be_ahead=True, follows=("kind", "unborn")),
         Field(
             "pen_picture",
             "Who they are, in a line or two",
