@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from sqlmodel import Session, col, delete, select
 
+from app.assessments.as_signed import written_down
 from app.assessments.findings import Found
 from app.assessments.models import Assessment, ChildSeen, Finding, NoteKept, ReturnNote, SectionMark, Sitting, State
 from app.assessments.queries import hands_in, ids_out
@@ -193,6 +194,7 @@ def sign(session: Session, *, assessment: Assessment, words: str, by: Practition
     with_supervisor(assessment)
     not_their_own(session, assessment, by)
     assessment.state, assessment.signed_at, assessment.signed_by, assessment.signed_words = State.SIGNED, now(), by.id, words
+    assessment.as_signed = written_down(session, assessment, by.id)
     session.add(assessment)
     if assessment.replaces_id:
         replaced = session.get_one(Assessment, assessment.replaces_id)

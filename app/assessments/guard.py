@@ -2,20 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends
-from sqlalchemy import Select, and_, bindparam, select
-from sqlmodel import Session, SQLModel, col
+from sqlalchemy import bindparam, select
+from sqlmodel import Session, col
 from starlette.requests import Request
 
 from app.answers.privacy import hidden_from
 from app.answers.slots import Carer
+from app.assessments.as_signed import AsSigned, PersonThen, as_signed
 from app.assessments.begun import AskedTool, adaptation_keys, asked
 from app.assessments.models import Assessment, Sitting
 from app.assessments.queries import ids_in
 from app.audit import trail
+from app.cases.carers import carers_of
 from app.cases.guard import OpenCase, find_case, refuse
 from app.cases.models import Person
 from app.declaration.tool import Tool
@@ -44,6 +46,13 @@ class OpenAssessment:
     """For wording. `names.carer` is for a question that is not asked carer by carer; `with_carer` names one."""
     hidden: frozenset[str]
     """The keys of what is private and not theirs to read. Nothing in `asked` asks it: for them it is not there."""
+    then: AsSigned | None = None
+    """What everybody was called when it was signed; None until it is."""
+
+    @property
+    def child_then(self) -> Person | PersonThen:
+        """The child as told of when it was signed; until then, as today."""
+        return (self.then and self.then.person(self.child.id)) or self.child
 
     @property
     def tool(self) -> Tool:
@@ -75,12 +84,12 @@ class OpenAssessment:
         return Names(self.names.child, self.names.them, self.names.their, carer.name)
 
 
-def called(person: Person) -> str:
+def called(person: Person | PersonThen) -> str:
     """What a person is called: the name they are known by, else their given name."""
     return person.known_as or person.given_name
 
 
-def names_for(child: Person, carers: tuple[Carer, ...]) -> Names:
+def names_for(child: Person | PersonThen, carers: tuple[Carer, ...]) -> Names:
     """The names that go into a tool's words for this child."""
     them, their = PRONOUNS.get(child.pronouns.strip().lower(), ("them", "their"))
     carer = carers[0].name if len(carers) == 1 else "the carer"
@@ -94,51 +103,13 @@ ONE = (
     .where(col(Assessment.id) == bindparam("assessment"), col(Assessment.case_id) == bindparam("case"))
 )
 
-PEOPLE, TIES, HOMES, STAYS = (
-    SQLModel.metadata.tables[name].c for name in ("person", "relationship", "household", "household_member")
-)
-CHILDS = STAYS.id.table.alias("childs").c
 
-CARERS: Select[*tuple[Any, ...]] = (
-    select(
-        PEOPLE.id,
-        PEOPLE.known_as,
-        PEOPLE.given_name,
-        TIES.word,
-        HOMES.name.label("home"),
-        HOMES.restricted,
-        CHILDS.main_home.label("childs_home"),
-        CHILDS.how,
-    )
-    .join_from(
-        PEOPLE.id.table,
-        TIES.id.table,
-        and_(TIES.person_id == PEOPLE.id, TIES.to_person_id == bindparam("child"), TIES.until.is_(None)),
-        isouter=True,
-    )
-    .outerjoin(STAYS.id.table, and_(STAYS.person_id == PEOPLE.id, STAYS.main_home, STAYS.until.is_(None)))
-    .outerjoin(HOMES.id.table, HOMES.id == STAYS.household_id)
-    .outerjoin(
-        CHILDS.id.table,
-        and_(CHILDS.household_id == HOMES.id, CHILDS.person_id == bindparam("child"), CHILDS.until.is_(None)),
-    )
-    .where(PEOPLE.id.in_(bindparam("carers", expanding=True)))
-)
-"""The carers with the child's word for each, and the home they share with the child or where the child stays with them."""
-
-
-def carers_of(session: Session, child_id: UUID, ids: tuple[UUID, ...]) -> tuple[Carer, ...]:
-    """The carers who have a column, in the order in which they were chosen: “Kelly”, “Mum, at 14 Larch Court”."""
-    if not ids:
-        return ()
-    found: dict[UUID, Carer] = {}
-    for row in session.connection().execute(CARERS, {"child": child_id, "carers": list(ids)}):
-        where = f"at {row.home}" if row.childs_home and row.home and not row.restricted else ""
-        how = row.how if row.childs_home is False and row.how else ""
-        told = [part for part in (row.word, where, how[:1].lower() + how[1:]) if part]
-        line = ", ".join(told)
-        found.setdefault(row.id, Carer(row.id, row.known_as or row.given_name, line[:1].upper() + line[1:]))
-    return tuple(found[one] for one in ids if one in found)
+def as_called(carers: tuple[Carer, ...], then: AsSigned | None) -> tuple[Carer, ...]:
+    """The carers by the names they had when it was signed. Where they live is said as today: it may be restricted by now."""
+    if then is None:
+        return carers
+    found = ((one, then.person(one.id)) for one in carers)
+    return tuple(replace(one, name=called(known)) if known else one for one, known in found)
 
 
 def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
@@ -151,12 +122,14 @@ def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID,
     if row is None:
         raise MayNot
     assessment, sitting, child = row
-    carers = carers_of(session, child.id, ids_in(assessment.carers))
+    then = as_signed(assessment.as_signed)
+    carers = as_called(carers_of(session, child.id, ids_in(assessment.carers)), then)
     as_begun = asked(session, assessment.release_id, adaptation_keys(assessment.adaptations), assessment.depth)
     is_author = assessment.author_id == practitioner.id
     hidden = hidden_from(as_begun.private, is_author=is_author, supervises=case.may_supervise)
     seen = as_begun.open_to_all if hidden else as_begun
-    return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child, carers), hidden)
+    child_then = (then and then.person(child.id)) or child
+    return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child_then, carers), hidden, then)
 
 
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:

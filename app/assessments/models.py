@@ -89,6 +89,8 @@ class Assessment(SQLModel, table=True):
     signed_at: datetime.datetime | None = None
     signed_by: UUID | None = Field(default=None, foreign_key="account.id")
     signed_words: str = Field(default="", max_length=1000)
+    as_signed: str = Field(default="", sa_column=Column(Text, nullable=False))
+    """JSON of app.assessments.as_signed: what its people were called when it was signed; "" until then."""
     replaces_id: UUID | None = Field(default=None, foreign_key="assessment.id")
     """What it corrects. One correction at a time; one that was left unfinished does not stand in the way of another."""
     replaces_why: str = Field(default="", max_length=400)

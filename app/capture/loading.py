@@ -1,7 +1,7 @@
 """All that a page of an assessment is made from, read once, and each question's card made from it or remembered."""
 
 import datetime
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -18,12 +18,13 @@ from app.asking.cards import Card, card, family_card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
 from app.asking.told import Person, Told
+from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind
-from app.cases.wording import called
+from app.cases.wording import Named, called
 from app.db import today
 from app.declaration.questions import DatedRows, Day, Question
 from app.evidence.forms import StatementForm, kind_choices
@@ -77,9 +78,14 @@ class Loaded:
     authors: dict[UUID, str]
 
     @property
+    def people_then(self) -> Sequence[PersonRow | PersonThen]:
+        """Everybody in the record; once it is signed, as they were called then."""
+        return self.opened.then.people if self.opened.then else self.people
+
+    @property
     def record_people(self) -> People:
         """Everybody in the record, for who was there in a day."""
-        return as_people(self.people, self.opened.child.id)
+        return as_people(self.people_then, self.opened.child.id)
 
     def statements(self, question: str) -> tuple[StatementShown, ...]:
         """The statements under one question. None of them is shown on a turned screen."""
@@ -100,14 +106,14 @@ class Loaded:
         )
 
 
-def as_people(people: Iterable[PersonRow], child_id: UUID) -> People:
+def as_people(people: Iterable[Named], child_id: UUID) -> People:
     """People of the record as a day names them."""
     everybody = list(people)
     named = [(one.id, called(one), one.kind == PersonKind.ADULT) for one in everybody]
     return people_shown(named, child_id, [one.id for one in everybody if too_young(one)])
 
 
-def too_young(person: PersonRow) -> bool:
+def too_young(person: Named) -> bool:
     """Whether somebody is not born yet, or under three: nobody asks them to tell of a day."""
     if person.kind == PersonKind.UNBORN:
         return True
@@ -138,11 +144,16 @@ def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
         given=given,
         progress=progress(opened.tool, given, opened.carers, marked),
         last=queries.last_time(session, opened, me.id),
-        cited={key: told for key, told in queries.cited(session, opened.id).items() if key not in opened.hidden},
+        cited={key: as_then(opened, told) for key, told in queries.cited(session, opened.id).items() if key not in opened.hidden},
         citable=queries.citable(session, opened.case.id, opened.child.id),
         people=queries.people_of(session, opened.case.id),
         authors=people_by_id(session, {one for one in viewed if one is not None}),
     )
+
+
+def as_then(opened: OpenAssessment, told: list[Statement]) -> list[Statement]:
+    """Statements by the names that whoever said and wrote them had when it was signed, once it is."""
+    return [opened.then.as_called(one) for one in told] if opened.then else told
 
 
 # Cards -----------------------------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ def frame(session: Session, loaded: Loaded) -> dict[str, Any]:
         "who": who_bar_from(
             opened.case, loaded.people, queries.restricted_homes(session, opened.case.id), opened.child, loaded.today
         ),
-        "seen": seen_words(opened, loaded.people, is_mine=opened.assessment.author_id == loaded.me.id),
+        "seen": seen_words(opened, loaded.people_then, is_mine=opened.assessment.author_id == loaded.me.id),
         "read_only": sections.why_read_only(opened),
     }
 

@@ -9,7 +9,7 @@ from app.assessments.guard import OpenAssessment
 from app.assessments.models import ChildSeen
 from app.assessments.queries import ids_in
 from app.cases.models import Person, PersonKind
-from app.cases.wording import called, listed
+from app.cases.wording import Named, called, listed
 from app.declaration.overlay import chosen
 from app.declaration.wording import filled
 from app.evidence.presenters import in_place
@@ -26,7 +26,7 @@ class Seen:
     method: tuple[str, ...]
 
 
-def seen_words(opened: OpenAssessment, people: Iterable[Person], *, is_mine: bool) -> Seen:
+def seen_words(opened: OpenAssessment, people: Iterable[Named], *, is_mine: bool) -> Seen:
     """What is known of the sitting and of the adaptations in use."""
     sitting, child = opened.sitting, opened.names.child
     present_ids = set(ids_in(sitting.present)) - {opened.child.id}

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Sequence
 from typing import Protocol
+from uuid import UUID
 
 from app.cases.models import PersonKind
 from app.web.pages import age, counted, day
@@ -14,6 +15,8 @@ PLURALS = {"child": "children", "family": "families", "baby": "babies"}
 class Named(Protocol):
     """Whoever has names and perhaps a birth date: a row of the record, or columns of one."""
 
+    @property
+    def id(self) -> UUID: ...
     @property
     def kind(self) -> PersonKind: ...
     @property

@@ -131,7 +131,7 @@ def family_copy(whole: Whole, carer: Carer | None) -> FamilyCopy:
         child=names.child,
         recipient=to.name,
         title=filled(whole.opened.tool.family_title, names),
-        pen_picture=whole.opened.child.pen_picture,
+        pen_picture=whole.opened.child_then.pen_picture,
         said=theirs.said(),
         well=theirs.groups(kept, placed, WELL),
         noticed=theirs.groups(kept, placed, NOTICED),

@@ -10,6 +10,7 @@ from app.answers.given import Given
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
 from app.answers.slots import Slot
+from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing
 from app.cases import queries as cases
@@ -35,13 +36,15 @@ class Whole:
     """Those of the statements that have been put right since."""
     names: Mapping[UUID, str]
     """Practitioners, by account."""
-    people: tuple[Person, ...]
-    """Everybody in the family's record now."""
+    people: tuple[Person | PersonThen, ...]
+    """Everybody in the family's record now; once it is signed, as they were then."""
+    renamed: tuple[str, ...]
+    """Who is called otherwise now than when it was signed."""
     corrected_by: UUID | None
     """The assessment that corrects this one, signed or still a draft."""
 
     @property
-    def present(self) -> tuple[Person, ...]:
+    def present(self) -> tuple[Person | PersonThen, ...]:
         """Who of the family was there."""
         there = set(ids_in(self.opened.sitting.present))
         return tuple(person for person in self.people if person.id in there)
@@ -63,6 +66,7 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
     given = given_in(answers)
     cited = {key: ids for key, ids in cited_by_question(session, opened.id).items() if key not in opened.hidden}
     told = statements_by_id(session, {one for ids in cited.values() for one in ids})
+    then, people = opened.then, cases.people_of(session, opened.case.id)
     corrected_by = correction_of(session, opened.id)
     assessment = opened.assessment
     accounts = {answer.written_by for answer in answers.values()} | {slot.viewed_by for slot in answers}
@@ -72,10 +76,14 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
         answers,
         given,
         progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id)),
-        {question: tuple(told[one] for one in ids if one in told) for question, ids in cited.items()},
+        {
+            question: tuple(then.as_called(told[one]) if then else told[one] for one in ids if one in told)
+            for question, ids in cited.items()
+        },
         put_right_since(session, told),
-        people_by_id(session, {one for one in accounts if one}),
-        tuple(cases.people_of(session, opened.case.id)),
+        people_by_id(session, {one for one in accounts if one}) | (then.practitioners if then else {}),
+        then.people if then else tuple(people),
+        then.renamed(people, {opened.child.id, *ids_in(assessment.carers), *ids_in(opened.sitting.present)}) if then else (),
         corrected_by,
     )
 

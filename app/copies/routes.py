@@ -124,7 +124,7 @@ def sent(request: Request, found: Whole, reader: Reader, given: dict[str, Any], 
     tool = opened.tool
     shared: dict[str, Any] = {
         "opened": opened,
-        "child": full_name(opened.child) or "The baby",
+        "child": full_name(opened.child_then) or "The baby",
         "author": found.name(opened.assessment.author_id),
         "signer": found.name(opened.assessment.signed_by),
         "signed": signed_words(found),

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func
@@ -10,9 +11,17 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from app.cases.models import Person
+from app.cases.wording import Named
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.models import Statement
 from app.people.models import Account
+
+
+class Speaker(Named, Protocol):
+    """Whoever said something, as the record calls them now, or as it did when an assessment was signed."""
+
+    @property
+    def pronouns(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -20,7 +29,7 @@ class Told:
     """A statement with the names that go with it."""
 
     statement: Statement
-    speaker: Person | None
+    speaker: Speaker | None
     """Who said it, when it is somebody in the family's record."""
     recorder: str
     """The practitioner who wrote it down."""

@@ -515,6 +515,7 @@ def upgrade() -> None:
         sa.Column("signed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
         sa.Column("signed_by", sa.Uuid(), nullable=True),
         sa.Column("signed_words", sqlmodel.sql.sqltypes.AutoString(length=1000), nullable=False),
+        sa.Column("as_signed", sa.Text(), nullable=False),
         sa.Column("replaces_id", sa.Uuid(), nullable=True),
         sa.Column("replaces_why", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
         sa.Column("abandoned_why", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
