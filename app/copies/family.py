@@ -94,16 +94,15 @@ class FamilyCopy:
     hard: tuple[Hard, ...]
 
 
-def recipient_of(whole: Whole, carer: Carer | None) -> Recipient:
+def recipient_of(whole: Whole, carer: Carer | None, *, places: bool = True) -> Recipient:
     """Whose copy it is, among the carers this assessment looks at."""
     others = frozenset(str(one.id) for one in whole.opened.carers if carer is None or one.id != carer.id)
     children = frozenset(str(one.id) for one in whole.people if one.kind is not PersonKind.ADULT)
     adult = next((one for one in whole.people if carer and one.id == carer.id), None)
     name = full_name(adult) if adult else carer.name if carer else f"the family of {whole.opened.names.child}"
     in_part = whole.opened.tool.family_copy is Offered.PARTIAL
-    return Recipient(
-        carer.id if carer else None, name, others, children, str(whole.opened.child.id), has_childs_account=not in_part
-    )
+    own, child = carer.id if carer else None, str(whole.opened.child.id)
+    return Recipient(own, name, others, children, child, places, has_childs_account=not in_part)
 
 
 def without_childs_account(given: Mapping[Slot, Given], placed: Mapping[str, str]) -> dict[Slot, Given]:
@@ -115,9 +114,9 @@ def without_childs_account(given: Mapping[Slot, Given], placed: Mapping[str, str
     }
 
 
-def family_copy(whole: Whole, carer: Carer | None) -> FamilyCopy:
-    """The copy for one carer, or (None) for a family of whom no carer was looked at."""
-    to = recipient_of(whole, carer)
+def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> FamilyCopy:
+    """The copy for one carer, or (None) for a family of whom no carer was looked at. `places`: whether it says where."""
+    to = recipient_of(whole, carer, places=places)
     own = family_given(whole.given, to)
     names = whole.opened.names if carer is None else whole.opened.with_carer(carer)
     theirs = Theirs(whole, to, own, names)
@@ -216,7 +215,8 @@ class Theirs:
     def statements(self, question: str) -> tuple[StatementShown, ...]:
         """What an answer rests on, as far as it is theirs."""
         me, today = NOBODY_ON_PAPER
-        return tuple(all_shown((one for one in self.whole.cited.get(question, ()) if self.hears(one)), me=me, today=today))
+        theirs = (one for one in self.whole.cited.get(question, ()) if self.hears(one))
+        return tuple(all_shown(theirs, me=me, today=today, with_place=self.to.places))
 
     def said(self) -> tuple[ChildSaid, ...]:
         """The child's own words that stand in this assessment and are for the family."""
@@ -233,7 +233,8 @@ class Theirs:
         }
         me, today = NOBODY_ON_PAPER
         return tuple(
-            ChildSaid(one.words, one.who, one.caption, one.exact) for one in all_shown(told.values(), me=me, today=today)
+            ChildSaid(one.words, one.who, one.caption, one.exact)
+            for one in all_shown(told.values(), me=me, today=today, with_place=self.to.places)
         )
 
     def hard(self, questions: Iterable[Question]) -> tuple[Hard, ...]:

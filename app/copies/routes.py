@@ -11,6 +11,7 @@ from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, OpenAssessment
 from app.assessments.models import State
+from app.cases.queries import restricted_homes
 from app.cases.wording import full_name
 from app.copies import actions, queries, rules
 from app.copies.family import family_copy
@@ -89,7 +90,7 @@ def copy_for_family(
         raise NotReady(why_not)
     if to is None and len(opened.carers) > 1:
         return see(request, f"{opened.address}/read#copies")
-    copy = family_copy(found, carer_of(opened, to))
+    copy = family_copy(found, carer_of(opened, to), places=not restricted_homes(session, opened.case.id))
     actions.make_copy(session, opened=opened, reader=Reader.FAMILY, as_pdf=as_pdf, by=me)
     address = f"{opened.address}/copies/family.pdf"
     given = {

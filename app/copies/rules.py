@@ -85,6 +85,8 @@ class Recipient:
     others: frozenset[str] = frozenset()
     children: frozenset[str] = frozenset()
     child: str = ""
+    places: bool = True
+    """False: a home of this family is restricted, so that nothing on paper says where anybody was."""
     has_childs_account: bool = True
     """False: what the child told is the child's, save what goes well. A tool says so whose copy is only in part a family's."""
 
@@ -159,7 +161,8 @@ def block_for_paper(block: BlockGiven, to: Recipient) -> BlockGiven | None:
     named = {*to.children, to.own, NO_GROWN_UP, NOT_KNOWN}
     kept = tuple(one for one in block.who if one in named)
     others = (SOMEBODY_ELSE,) if len(kept) < len(block.who) else ()
-    return block.model_copy(update={"who": (*kept, *others), "somebody": "", "elsewhere": ""})
+    place = block.place if to.places else ""
+    return block.model_copy(update={"who": (*kept, *others), "somebody": "", "elsewhere": "", "place": place})
 
 
 def family_hears(kind: EvidenceKind, speaker_id: UUID | None, *, not_for_family: bool, to: Recipient) -> bool:

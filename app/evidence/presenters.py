@@ -50,8 +50,8 @@ class StatementShown:
         return self.words if len(self.words) <= 60 else f"{self.words[:57].rsplit(' ', 1)[0]} …"
 
 
-def shown(told: Told, *, me: UUID, today: datetime.date) -> StatementShown:
-    """A statement as a practitioner reads it; `me` is called "you"."""
+def shown(told: Told, *, me: UUID, today: datetime.date, with_place: bool = True) -> StatementShown:
+    """A statement as a practitioner reads it; `me` is called "you". Without its place where that could lead to somebody."""
     statement = told.statement
     return StatementShown(
         id=statement.id,
@@ -60,7 +60,7 @@ def shown(told: Told, *, me: UUID, today: datetime.date) -> StatementShown:
         voice=statement.kind.voice,
         words=statement.words,
         who=who_words(told, me),
-        caption=caption(told, me, today),
+        caption=caption(told, me, today, with_place=with_place),
         seen_on=statement.seen_on,
         ago=ago(statement.seen_on, today),
         is_said=statement.kind in SAID,
@@ -71,8 +71,8 @@ def shown(told: Told, *, me: UUID, today: datetime.date) -> StatementShown:
     )
 
 
-def all_shown(many: Iterable[Told], *, me: UUID, today: datetime.date) -> list[StatementShown]:
-    return [shown(told, me=me, today=today) for told in many]
+def all_shown(many: Iterable[Told], *, me: UUID, today: datetime.date, with_place: bool = True) -> list[StatementShown]:
+    return [shown(told, me=me, today=today, with_place=with_place) for told in many]
 
 
 def recorder_words(told: Told, me: UUID) -> str:
@@ -109,10 +109,10 @@ def in_place(place: str) -> str:
     return place if first in {"at", "in", "on", "by", "outside", "over", "near", "during"} else f"at {place}"
 
 
-def caption(told: Told, me: UUID, today: datetime.date) -> str:
+def caption(told: Told, me: UUID, today: datetime.date, *, with_place: bool = True) -> str:
     """`at school, 4 November, to you. Her exact words. Written down 6 days later.`"""
     statement = told.statement
-    parts = [in_place(statement.place), day_in(statement.seen_on, today)]
+    parts = [in_place(statement.place) if with_place else "", day_in(statement.seen_on, today)]
     if statement.kind in SAID:
         parts.append(f"to {recorder_words(told, me)}")
     if statement.interpreter:

@@ -13,13 +13,14 @@ from app.assessments import actions
 from app.assessments.correcting import correct
 from app.assessments.models import Assessment
 from app.audit.models import Trail
-from app.cases.models import Case
+from app.cases.models import Case, Household
 from app.copies import paper
 from app.copies.rules import NOT_ON_PAPER
 from app.copies.wording import HELP
 from app.db import today
 from app.declaration.tool import Adaptation, AppliesTo
 from app.declaration.vocabulary import Barrier, Comparability, FamilyCopy, Voice
+from app.evidence.models import Statement
 from app.people.roles import RoleKey
 from app.web.assets import OURS
 from app.web.pages import day
@@ -264,3 +265,34 @@ def test_words_that_look_like_tags_are_words(sqlite_service: FastAPI) -> None:
 
 def test_every_thing_that_may_be_said_on_paper_has_its_help() -> None:
     assert set(HELP) == set(Barrier) - NOT_ON_PAPER
+
+
+def test_a_family_s_copy_says_in_one_line_that_what_people_tell_stays_with_them(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service).signed()
+    line = "Some of what people tell us stays with the person who told it. That is so in every copy."
+    for carer in (here.kelly, here.marcin):
+        assert here.copy(f"family?to={carer}").text.count(line) == 1
+
+
+def test_where_a_home_is_restricted_a_family_s_copy_says_nothing_of_places(service: FastAPI) -> None:
+    here = made(service)
+    with service.state.database.unit_of_work() as session:
+        begun = session.get_one(Assessment, here.id)
+        actions.return_with_notes(session, assessment=begun, notes={"": "Where?"}, by=here.tom)
+        seen = BlockGiven(starts=600, ends=660, place="sign-place-of-block", told_by="seen")
+        wrote(session, begun, here.ruth, "day", seen, voice=Voice.CHILD, part="school.3")
+        for statement in session.exec(select(Statement)):
+            statement.place = "sign-place"
+            session.add(statement)
+        send(session, begun, here.ruth)
+    here.signed()
+    assert "sign-place," in here.copy(for_kelly(here)).text
+    assert here.family.home is not None
+    with service.state.database.unit_of_work() as session:
+        home = session.get_one(Household, here.family.home.id)
+        home.restricted = True
+        session.add(home)
+    copy = here.copy(for_kelly(here)).text
+    assert "sign-kelly-said" in copy
+    assert "sign-place" not in copy
+    assert "14 Larch Court" not in copy
