@@ -9,7 +9,6 @@ from app.answering.actions import cite
 from app.answers.given import Standing, WordsGiven
 from app.answers.slots import Slot
 from app.assessments import actions
-from app.assessments.correcting import correct
 from app.assessments.guard import OpenAssessment, open_assessment
 from app.assessments.models import Assessment, ChildSeen
 from app.assessments.queries import standing
@@ -25,6 +24,7 @@ from app.demonstration.records import FamilyMade
 from app.demonstration.stories import StoryFault, Told
 from app.demonstration.telling import Telling
 from app.finishing import actions as finishing
+from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.suite.actions import keep_release
 from app.suite.suite import Suite

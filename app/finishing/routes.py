@@ -12,7 +12,6 @@ from app.answers.privacy import is_hidden, open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
 from app.assessments import actions as life
-from app.assessments.correcting import correct as correct_signed
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
 from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
@@ -24,6 +23,7 @@ from app.db import now, today
 from app.evidence import presenters as told
 from app.evidence import queries as evidence
 from app.finishing import actions, presenters, queries
+from app.finishing.correcting import correct as correct_signed
 from app.finishing.forms import FinishForm, WhyForm, typed
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner

@@ -13,12 +13,12 @@ from sqlmodel import Session, col, select
 from app.answers.given import LadderGiven, WordsGiven
 from app.answers.slots import Slot
 from app.assessments import actions
-from app.assessments.correcting import correct
 from app.assessments.models import Answer, Assessment, ChildSeen, Cited, Finding, ReturnNote, SectionMark, State
 from app.assessments.queries import given_in, standing
 from app.audit.models import Trail
 from app.db import Database, today
 from app.declaration.vocabulary import Comparability, Level, Voice
+from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours, Refusal
 from tests.support.answering import rests, send, sign, wrote

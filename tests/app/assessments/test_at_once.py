@@ -10,7 +10,6 @@ from fastapi import FastAPI
 from sqlmodel import Session, col, select
 
 from app.assessments import actions
-from app.assessments.correcting import correct
 from app.assessments.guard import open_assessment
 from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
 from app.cases.allocating import start_stage
@@ -18,6 +17,7 @@ from app.cases.models import Stage, StageKey
 from app.db import Database, today
 from app.declaration.vocabulary import Depth
 from app.finishing.actions import send as check_and_send
+from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.refusals import Refusal
 from tests.support.answering import analysed, send, sign

@@ -10,7 +10,6 @@ from sqlmodel import col, select
 
 from app.answers.given import BlockGiven, WordsGiven
 from app.assessments import actions
-from app.assessments.correcting import correct
 from app.assessments.models import Assessment
 from app.audit.models import Trail
 from app.cases.models import Case, Household
@@ -21,6 +20,7 @@ from app.db import today
 from app.declaration.tool import Adaptation, AppliesTo
 from app.declaration.vocabulary import Barrier, Comparability, FamilyCopy, Voice
 from app.evidence.models import Statement
+from app.finishing.correcting import correct
 from app.people.roles import RoleKey
 from app.web.assets import OURS
 from app.web.pages import day

@@ -11,12 +11,12 @@ from sqlmodel import Session, col, select
 from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.answers.slots import THINKING
 from app.assessments import actions
-from app.assessments.correcting import correct
 from app.assessments.models import Assessment, ReturnNote, Sitting, State
 from app.audit.models import Trail
 from app.cases.models import Access
 from app.db import today
 from app.declaration.vocabulary import Blank, EvidenceKind, Level, Voice
+from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from tests.support.answering import analysed, rests, send, sign, wrote
 from tests.support.every_kind import an_assessment
