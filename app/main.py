@@ -13,7 +13,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.accounts import routes as accounts_routes
-from app.answering import conflict_pages, said, saving
+from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.copies import routes as copies_routes
@@ -59,6 +59,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     beginning_routes.router,
     capture_routes.router,
     saving.router,
+    together.router,
     said.router,
     conflict_pages.router,
     turned_routes.router,

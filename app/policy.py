@@ -133,6 +133,9 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/return", Permission.SUPERVISE, READS_IT),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}", Permission.READ_CASES, THEIR_CASE),
         Line(
+            "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/answers", Permission.ASSESS, WORKS_THERE
+        ),
+        Line(
             "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE
         ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family", Permission.ASSESS, WORKS_THERE),

@@ -60,19 +60,27 @@ class Card:
     """Dated rows: those that are there, and an empty one to add."""
     removed: str = ""
     """The field of a row that has just been taken off the list and may be put back."""
+    together: bool = False
+    """Whether it is a part of one form for its whole section, for a browser without scripts."""
     looking: str = ""
     """On a turned screen: the id of the carer who looks, or "child"."""
 
     @property
     def form(self) -> str:
         """The id of its form, which every field names."""
-        return f"answer-{self.key}"
+        return "answers" if self.together else f"answer-{self.key}"
 
     @property
     def seen(self) -> tuple[tuple[str, int], ...]:
         """Each slot of its form, with the number that the page has seen there."""
         thinking = (self.thinking,) if self.thinking else ()
         return tuple((one.name, one.seen) for one in (*self.columns, *self.views, *thinking))
+
+    def in_one_form(self) -> "Card":
+        """The same card as a part of one form for its whole section: each field's name begins with its question."""
+        columns, views, rows = (tuple(one.of(self.key) for one in many) for many in (self.columns, self.views, self.rows))
+        thinking = self.thinking and self.thinking.of(self.key)
+        return replace(self, columns=columns, views=views, rows=rows, thinking=thinking, together=True)
 
     @property
     def problems(self) -> tuple[tuple[str, str], ...]:

@@ -1,7 +1,7 @@
 """One place to answer in, as a form shows it: its heading, its choices, its honest blanks, and what is in it now."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatch
 from typing import Any
 
@@ -80,6 +80,10 @@ class Column:
     def problem_in(self, name: str) -> str:
         """The problem beside one field."""
         return self.problem if self.problem_field == name else ""
+
+    def of(self, question: str) -> "Column":
+        """The same place in a form that holds other questions too."""
+        return replace(self, name=f"{question}:{self.name}")
 
     @property
     def blank_chosen(self) -> bool:

@@ -1,7 +1,7 @@
 """A day being told: which kind of day is looked at, which block stands open, who may have been there, and what runs into what."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.answers.given import BlockGiven, Given, Standing, Unread
 from app.answers.readers import read
@@ -66,6 +66,12 @@ class DayCard:
     """The field of a block that has just been taken out and may be put back."""
     prompts: tuple[str, ...] = ()
 
+    def in_one_form(self) -> "DayCard":
+        """The same day as a part of one form for its whole section."""
+        rows = tuple(replace(row, form=row.form and replace(row.form, column=row.form.column.of(self.key))) for row in self.rows)
+        adding = self.adding and replace(self.adding, column=self.adding.column.of(self.key))
+        return replace(self, which=self.which.of(self.key), rows=rows, adding=adding)
+
     @property
     def legend(self) -> tuple[tuple[str, str], ...]:
         """What the patterns mean that are drawn on any of the days."""
@@ -80,6 +86,8 @@ class Looking:
     block: str = ""
     removed: str = ""
     view: str = ""
+    together: bool = False
+    """Whether the whole section is one form, for a browser without scripts."""
 
 
 NOWHERE = Looking()

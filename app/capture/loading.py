@@ -190,11 +190,13 @@ def card_made(
     def make() -> str:
         told = loaded.told(question, views=looking.view == question.key)
         made = with_rows(card(question, told, number), question, loaded, looking)
+        made = made.in_one_form() if looking.together else made
         day_part = None
         if isinstance(question, Day) and people is not None:
             day_part = day_card(question, loaded.answers.get(question.key, {}), loaded.opened.names, people, looking)
+            day_part = day_part.in_one_form() if looking.together else day_part
         return environment.get_template("capture/_card.html").render(
-            card=made, said=statement_box(loaded, question), day=day_part, **signs(section)
+            card=made, said=statement_box(loaded, question), day=day_part, plain=looking.together, **signs(section)
         )
 
     return memo.cards.get(key_of(loaded, question, *extra), make)

@@ -107,6 +107,8 @@ def section_page(
     block: str = "",
     removed: str = "",
     view: str = "",
+    together: bool = False,
+    kept: bool = False,
 ) -> Response:
     """One section: every question that is asked, with what was answered and what goes with it."""
     loaded = load(session, opened, me)
@@ -117,7 +119,11 @@ def section_page(
     return page(
         request,
         "capture/section.html",
-        cards=cards(request, loaded, part, Looking(day, block, removed, view)),
+        cards=cards(request, loaded, part, Looking(day, block, removed, view, together)),
+        plain=together,
+        kept=kept,
+        asked_for=request.url.query,
+        operation=uuid4().hex,
         glance=all(getattr(one, "brief", False) for one in part.asked) and bool(part.asked),
         turn=turn_address(opened, part),
         notes=[note for note in notes_now(session, opened) if note.section == section],

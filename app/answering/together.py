@@ -1,0 +1,164 @@
+"""A whole section kept at once, for a browser without scripts: whatever was typed on the page is saved before anything else."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.answering import actions
+from app.answering.conflict_pages import asked_here, conflict_page
+from app.answering.forms import HIDDEN, Sent, read_sent
+from app.answering.said import CiteForm, PartForm, SayForm, change_part, say, use_statement
+from app.answering.saving import FormSent, allowed
+from app.answers.given import NOTHING
+from app.assessments.actions import mark_section
+from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.capture.loading import load, people_of_record
+from app.capture.sections import next_step
+from app.declaration.questions import Day, Question
+from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
+from app.showing.questions import NOBODY
+from app.web.pages import see
+from app.web.session import DbSession
+
+router = APIRouter()
+
+A = "/families/{case_id}/assessments/{assessment_id}"
+
+ONWARD = re.compile(r"(?P<query>[a-z0-9_=&.]*)#(?P<place>[A-Za-z0-9_.-]+)")
+"""Where to look next on the same page: which day or block, and the place on the page."""
+
+
+@dataclass
+class Together:
+    """One form of a whole section, parted again into its questions."""
+
+    operation: str
+    then: str
+    answers: dict[str, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
+    said: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    at_first: dict[str, str] = field(default_factory=dict)
+    """The times that a new block was given by its page, by its field."""
+
+
+def parted(form: FormData) -> Together:
+    """Each field with its question, from names such as `food:practitioner.answer` and `say:food:words`."""
+    found = Together(str(form.get("operation", "")), str(form.get("then", "here")))
+    for name, value in form.multi_items():
+        if name in HIDDEN or name == "then" or not isinstance(value, str):
+            continue
+        if name == "at_first":
+            block, _, times = value.partition(" ")
+            found.at_first[block.partition(":")[2]] = times
+        elif name.startswith("say:"):
+            _, question, own = name.split(":", 2)
+            found.said[question][own] = value
+        else:
+            seen, rest = ("seen.", name.removeprefix("seen.")) if name.startswith("seen.") else ("", name)
+            question, _, own = rest.partition(":")
+            found.answers[question].append((f"{seen}{own}", value))
+    return found
+
+
+@router.post(A + "/sections/{section}/answers")
+def save_section(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, section: str, form: FormSent
+) -> Response:
+    """Keep everything on the page, then go where the button says."""
+    if all(one.key != section for one in opened.tool.sections):
+        raise MayNot
+    sent = parted(form)
+    conflicts: list[Question] = []
+    to_mend = ""
+    for key, fields in sent.answers.items():
+        question = asked_here(opened, key)
+        outcome = keep_one(session, opened, me, question, sent, fields)
+        if outcome and outcome.written.conflicts:
+            conflicts.append(question)
+        if outcome and outcome.problem and not to_mend:
+            to_mend = key
+    session.flush()
+    refused = keep_said(request, session, opened, me, sent)
+    if refused:
+        return refused
+    if conflicts:
+        return conflict_page(request, session, opened, me, conflicts[0], status=409)
+    return onward(request, session, opened, me, section, f"q-{to_mend}" if to_mend else sent.then, sent)
+
+
+def keep_one(
+    session: Session, opened: OpenAssessment, me: Practitioner, question: Question, sent: Together, fields: list[tuple[str, str]]
+) -> actions.Kept | None:
+    """Keep one question as it was typed; None where nothing was typed and nothing stands."""
+    read = read_sent(FormData([("operation", sent.operation), *fields]), question, allowed(opened, question, "", None))
+    typed = {}
+    for slot, raw in read.raw.items():
+        times = "/".join((raw.get("starts", ("",))[-1], raw.get("ends", ("",))[-1]))
+        others = any(any(values) for name, values in raw.items() if name not in ("starts", "ends"))
+        is_as_given = not others and sent.at_first.get(slot.field) == times
+        if read.seen[slot] or not (is_as_given or actions.understood(question, slot, raw) == NOTHING):
+            typed[slot] = raw
+    if not typed:
+        return None
+    whole = Sent(read.operation, "", typed, {slot: read.seen[slot] for slot in typed})
+    people = people_of_record(session, opened) if isinstance(question, Day) else NOBODY
+    return actions.save(session, opened=opened, question=question, sent=whole, people=people, by=me)
+
+
+def keep_said(request: Request, session: Session, opened: OpenAssessment, me: Practitioner, sent: Together) -> Response | None:
+    """Add each thing that was written down under a question; a page that says what to mend, when something has to be."""
+    refused = None
+    for key, fields in sent.said.items():
+        own = {name: value for name, value in fields.items() if name != "statement"}
+        if not (own.get("words", "").strip() or own.get("speaker", "").strip()):
+            continue
+        operation = str(uuid5(NAMESPACE_OID, f"{sent.operation} {key}"))
+        reply = say(request, session, me, opened, SayForm.model_validate({**own, "question": key, "operation": operation}))
+        refused = refused or (reply if reply.status_code != 303 else None)
+    return refused
+
+
+def onward(
+    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, section: str, then: str, sent: Together
+) -> Response:
+    """Where the button leads, with a word in the bar that everything was saved."""
+    here = f"{opened.address}/sections/{section}"
+    do, _, about = then.partition(":")
+    question, _, place = about.partition(":")
+    if then == "tasks":
+        return see(request, opened.address)
+    if do == "completed":
+        mark_section(session, assessment=opened.assessment, section=section, completed=about == "yes", by=me)
+    if then == "onward" or about == "yes":
+        return see(request, as_one_form(next_step(load(session, opened, me), section).address))
+    if do in ("remove", "split", "put_back"):
+        made = change_part(request, session, me, opened, PartForm(question=question, part=place.rpartition(":")[2], do=do))
+        return see(request, as_one_form(made.headers["location"]))
+    if do in ("cite", "uncite") and (place or sent.said[question].get("statement")):
+        statement = UUID(place or sent.said[question]["statement"])
+        use_statement(
+            request,
+            session,
+            me,
+            opened,
+            CiteForm(question=question, statement=statement, do="cite" if do == "cite" else "remove"),
+        )
+        then = f"q-{question}"
+    found = ONWARD.fullmatch(then if "#" in then else f"#{then}")
+    return see(request, as_one_form(f"{here}?{found['query']}#{found['place']}" if found else here))
+
+
+def as_one_form(address: str) -> str:
+    """The same address, asked for as one form; the check page and others stay as they are."""
+    path, _, place = address.partition("#")
+    path, _, query = path.partition("?")
+    if "/sections/" not in path:
+        return address
+    return f"{path}?{query}{'&' if query else ''}together=yes&kept=yes{f'#{place}' if place else ''}"
