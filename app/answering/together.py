@@ -132,8 +132,8 @@ def onward(
     here = f"{opened.address}/sections/{section}"
     do, _, about = then.partition(":")
     question, _, place = about.partition(":")
-    if then == "tasks":
-        return see(request, opened.address)
+    if then in ("tasks", "finish"):
+        return see(request, f"{opened.address}/finish" if then == "finish" else opened.address)
     if do == "completed":
         mark_section(session, assessment=opened.assessment, section=section, completed=about == "yes", by=me)
     if then == "onward" or about == "yes":

@@ -109,6 +109,7 @@ def section_page(
     view: str = "",
     together: bool = False,
     kept: bool = False,
+    back: str = "",
 ) -> Response:
     """One section: every question that is asked, with what was answered and what goes with it."""
     loaded = load(session, opened, me)
@@ -122,6 +123,7 @@ def section_page(
         cards=cards(request, loaded, part, Looking(day, block, removed, view, together)),
         plain=together,
         kept=kept,
+        to_check=back == "check",
         asked_for=request.url.query,
         operation=uuid4().hex,
         glance=all(getattr(one, "brief", False) for one in part.asked) and bool(part.asked),

@@ -203,9 +203,9 @@ class Depth(Worded):
 class Comparability(Worded):
     """Whether readings under an adaptation may stand beside readings without it."""
 
-    SAME = "same", "Reads the same as at other times"
-    WITH_CARE = "with_care", "Reads with care beside other times"
-    NOT = "not", "Does not compare with other times"
+    SAME = "same", "Can be compared with other times"
+    WITH_CARE = "with_care", "Compare it with other times only with care"
+    NOT = "not", "Cannot be compared with other times"
 
 
 class Status(Worded):

@@ -96,8 +96,8 @@ def counts(tally: Tally, not_known: int, child: str) -> tuple[Count, ...]:
 
 
 def address(opened: OpenAssessment, section: str, question: str) -> str:
-    """Where a question is answered."""
-    return f"{opened.address}/sections/{section}#q-{question}"
+    """Where a question is answered, with the way back to the check page."""
+    return f"{opened.address}/sections/{section}?back=check#q-{question}"
 
 
 def differing(opened: OpenAssessment, answers: Answers, authors: Mapping[UUID, str]) -> tuple[DifferenceShown, ...]:

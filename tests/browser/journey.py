@@ -89,7 +89,7 @@ class Journey:
 
     def answer_section(self) -> None:
         page = self.hands.page
-        forms = [form.get_attribute("id") or "" for form in page.locator("form[data-autosave]").all()]
+        forms = [form.get_attribute("id") or "" for form in page.locator("form[data-autosave], form#answers").all()]
         answered = [form for turn, form in enumerate(forms) if self.in_sight(form) and self.answer(form, turn)]
         if self.hands.with_scripts:
             self.all_saved(answered)
@@ -104,7 +104,9 @@ class Journey:
     def answer(self, form: str, turn: int) -> bool:
         """Chooses one of each set, writes into each box that is in sight, and saves. False: there was nothing in sight."""
         page, hands, did = self.hands.page, self.hands, False
-        for name in self.sets_of(form):
+        whole_page = form == "answers"
+        for at, name in enumerate(self.sets_of(form), turn):
+            turn = at if whole_page else turn
             choices = [one for one in self.fields(form, f'[type=radio][name="{name}"]') if one.is_visible()]
             if choices:
                 hands.pick(choices[turn % min(len(choices), 4)])
@@ -113,7 +115,7 @@ class Journey:
             if box.is_visible() and not (box.get_attribute("name") or "").endswith(".why"):
                 hands.type_into(box, self.words_for((box.get_attribute("name") or "").rpartition(".")[2], turn))
                 did = True
-        if did and not hands.with_scripts:
+        if did and not hands.with_scripts and not whole_page:
             hands.go_on(page.locator(f'[id="{form}"] button[type=submit]').first)
         return did
 

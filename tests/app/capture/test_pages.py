@@ -161,3 +161,15 @@ def test_a_longer_record_asks_the_database_no_more_often(sqlite_service: FastAPI
         browser.get(address)
 
     assert len(many) == len(few)
+
+
+def test_whoever_came_from_the_check_page_is_shown_the_way_back_to_it(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth, family, assessment = arranged(session)
+    browser, address = visitor(sqlite_service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+
+    page = browser.get(f"{address}/sections/kinds?back=check", names=NAMES)
+
+    assert [e.get("href") for e in page.all("a") if "".join(e.itertext()).strip() == "Back to check and finish"] == [
+        f"{address}/finish"
+    ] * 2

@@ -141,7 +141,7 @@ def test_a_tools_page_says_everything_about_it(sqlite_database: Database, tmp_pa
         "It is a glance.",
         "Known to the authors; still to be looked up.",
         "All 4 adaptations",
-        "Reads with care beside other times",
+        "Compare it with other times only with care",
         "Why: No time.",
         "5 questions in 2 parts",
         "The child has enough to eat",
