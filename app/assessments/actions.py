@@ -196,6 +196,7 @@ def sign(session: Session, *, assessment: Assessment, words: str, by: Practition
     assessment.state, assessment.signed_at, assessment.signed_by, assessment.signed_words = State.SIGNED, now(), by.id, words
     assessment.as_signed = written_down(session, assessment, by.id)
     session.add(assessment)
+    session.execute(delete(NoteKept).where(col(NoteKept.assessment_id) == assessment.id, col(NoteKept.account_id) == by.id))
     if assessment.replaces_id:
         replaced = session.get_one(Assessment, assessment.replaces_id)
         hold(session, replaced)

@@ -98,6 +98,8 @@ def task_rows(loaded: Loaded, notes: Sequence[Note]) -> tuple[SectionRow, ...]:
             continue
         mark, status = STATUS[part.status]
         own = tuple(note for note in notes if note.section == part.section.key)
+        if own and loaded.opened.assessment.state is State.RETURNED:
+            mark, status = "in_progress", "To look at again"
         rows.append(SectionRow(part.section.key, section_title(part.section, loaded), mark, status, left_words(part), own))
     return tuple(rows)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from app.answers.given import NOTHING, Standing, WordsGiven
@@ -10,7 +10,8 @@ from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
 from app.assessments.writing import Typed
-from app.web.text import FormModel, Line, Words
+from app.refusals import NotReady
+from app.web.text import FormModel, Line, Words, no_longer_than
 
 QUESTION = re.compile(r"[a-z][a-z0-9_]{0,59}")
 """What a question's key looks like. Anything else is no difference that a page of ours has asked about."""
@@ -28,7 +29,7 @@ class FinishForm(FormModel):
     """"<question>|<part>|<number>" for each closing answer: the number that stood when the page was made."""
     cite: list[UUID] = []
     child_seen: ChildSeen | None = None
-    not_seen_why: Words = ""
+    not_seen_why: Annotated[Words, no_longer_than(400)] = ""
     do: Literal["keep", "send", ""] = ""
 
 
@@ -36,6 +37,16 @@ class WhyForm(FormModel):
     """A reason, for leaving unfinished or for correcting."""
 
     why: Words = ""
+
+
+LONGEST_REASON = 400
+
+
+def short_enough(why: str) -> str:
+    """The reason, if the record has room for it. Raises NotReady, and then the page keeps what was typed."""
+    if len(why) > LONGEST_REASON:
+        raise NotReady(f"Use {LONGEST_REASON} letters or fewer for the reason; there are {len(why)} now.")
+    return why
 
 
 def typed(form: FinishForm) -> dict[str, dict[Slot, Typed]]:

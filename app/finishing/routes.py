@@ -24,7 +24,7 @@ from app.evidence import presenters as told
 from app.evidence import queries as evidence
 from app.finishing import actions, presenters, queries
 from app.finishing.correcting import correct as correct_signed
-from app.finishing.forms import FinishForm, WhyForm, typed
+from app.finishing.forms import FinishForm, WhyForm, short_enough, typed
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -223,11 +223,11 @@ def abandon(
 ) -> Response:
     """Leave it unfinished, with the reason."""
     try:
-        life.abandon(session, assessment=opened.assessment, why=form.why, by=me)
+        life.abandon(session, assessment=opened.assessment, why=short_enough(form.why), by=me)
     except AlreadyDone:
         raise
     except Refusal as refusal:
-        return why_page(request, session, opened, "abandon", problem=refusal.sentence)
+        return why_page(request, session, opened, "abandon", problem=refusal.sentence, typed=form.why)
     return see(request, f"{opened.case.address}/assessments")
 
 
@@ -243,11 +243,11 @@ def correct(
 ) -> Response:
     """Begin the correction: a new draft with the same answers."""
     try:
-        corrected = correct_signed(session, assessment=opened.assessment, why=form.why, hidden=opened.hidden, by=me)
+        corrected = correct_signed(session, assessment=opened.assessment, why=short_enough(form.why), hidden=opened.hidden, by=me)
     except AlreadyDone:
         raise
     except Refusal as refusal:
-        return why_page(request, session, opened, "correct", problem=refusal.sentence)
+        return why_page(request, session, opened, "correct", problem=refusal.sentence, typed=form.why)
     return see(request, f"{opened.case.address}/assessments/{corrected.id}")
 
 
@@ -256,7 +256,7 @@ WHY = {
         "Leave this unfinished",
         "Why is it left unfinished?",
         "Leave it unfinished",
-        "What was written stays in the record.",
+        "What was written stays in the record. It cannot be gone on with afterwards: what is still to be asked needs a new one.",
     ),
     "correct": (
         "Correct this assessment",
@@ -268,7 +268,9 @@ WHY = {
 """Deed → heading, question, button, what will happen."""
 
 
-def why_page(request: Request, session: Session, opened: OpenAssessment, deed: str, *, problem: str = "") -> Response:
+def why_page(
+    request: Request, session: Session, opened: OpenAssessment, deed: str, *, problem: str = "", typed: str = ""
+) -> Response:
     """A page that asks for one reason."""
     heading, question, button, then = WHY[deed]
     return page(
@@ -285,4 +287,5 @@ def why_page(request: Request, session: Session, opened: OpenAssessment, deed: s
         words=button,
         then=then,
         problem=problem,
+        typed=typed,
     )

@@ -1,5 +1,7 @@
 """What a supervisor sends: notes section by section, and words beside a signature."""
 
+from typing import Literal
+
 from app.web.text import FormModel, Line, Words
 
 
@@ -9,6 +11,16 @@ class ReturnForm(FormModel):
     section: list[Line] = []
     note: list[Words] = []
     sent: Line = ""
+    operation: Line = ""
+    seen: list[Line] = []
+    """"<section>|<number>" for each note that was kept when the page was made."""
+    do: Literal["keep", "return", ""] = ""
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Section → how often its note had been kept. What cannot be read counts as never."""
+        pairs = [entry.rpartition("|") for entry in self.seen]
+        return {section: int(number[:9]) for section, _, number in pairs if number.isascii() and number.isdigit()}
 
     @property
     def notes(self) -> dict[str, str]:

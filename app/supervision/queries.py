@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from app.answers.given import GIVEN, Given, Nothing
 from app.answers.slots import Slot
-from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
+from app.assessments.models import Answer, Assessment, Cited, NoteKept, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Case, Person
 from app.cases.wording import called
@@ -173,6 +173,12 @@ def changed_since_return(session: Session, assessments: Collection[UUID]) -> dic
         .group_by(returned.c.id)
     )
     return {row[0]: row[1] for row in rows}
+
+
+def notes_kept(session: Session, assessment_id: UUID, me: UUID) -> dict[str, NoteKept]:
+    """The notes this supervisor is writing, by section; "" for the whole. Nobody else sees them."""
+    rows = session.exec(select(NoteKept).where(NoteKept.assessment_id == assessment_id, NoteKept.account_id == me))
+    return {row.section: row for row in rows}
 
 
 @dataclass(frozen=True)

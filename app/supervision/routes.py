@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from typing import Annotated, Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
@@ -27,11 +27,12 @@ from app.declaration.overlay import chosen
 from app.finishing.queries import readers_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
-from app.refusals import NotReady, NotYours
+from app.refusals import NotReady, NotYours, SomeoneElseChanged
 from app.suite.queries import release
 from app.supervision import presenters, queries, reading, rules
+from app.supervision.actions import keep_notes
 from app.supervision.forms import ReturnForm, SignForm
-from app.web.pages import page, see
+from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -102,9 +103,9 @@ def read_of(session: Session, waiting: list[queries.Waiting]) -> list[presenters
 
 
 @router.get(A + "/read")
-def read(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn) -> Response:
-    """The whole assessment, for everybody who may read the case."""
-    return read_page(request, session, opened, me)
+def read(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn, done: str = "") -> Response:
+    """The whole assessment, for everybody who may read the case. `done`: what this reader has just decided."""
+    return read_page(request, session, opened, me, done=done)
 
 
 def read_page(
@@ -116,6 +117,7 @@ def read_page(
     status: int = 200,
     problem: str = "",
     typed: Mapping[str, str] | None = None,
+    done: str = "",
 ) -> Response:
     """The page; after a refusal with the notes as they were typed."""
     assessment = opened.assessment
@@ -138,7 +140,8 @@ def read_page(
         decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
         reads_queue=opened.case.may_supervise,
         problem=problem,
-        typed=typed or {},
+        done=rules.done_words(assessment, done, me.id, found.name(assessment.author_id)),
+        **notes_here(session, opened, me, typed),
         sent=sending(opened),
         **copies(session, found),
         **came_back(session, found),
@@ -195,6 +198,8 @@ def give_back(
     actions.with_supervisor(opened.assessment)
     sections = {part.key for part in opened.tool.sections} | {""}
     notes = {section: words for section, words in form.notes.items() if section in sections}
+    if form.do == "keep" or is_htmx(request):
+        return keep_them(request, session, opened, me, form, notes)
     if form.sent != sending(opened):
         sentence = "This was sent again after you opened it. Your notes are below. Read what changed, then return or sign it."
         return read_page(request, session, opened, me, status=409, problem=sentence, typed=notes)
@@ -202,7 +207,36 @@ def give_back(
         actions.return_with_notes(session, assessment=opened.assessment, notes=notes, by=me)
     except NotReady as refusal:
         return read_page(request, session, opened, me, status=422, problem=refusal.sentence, typed=notes)
-    return see(request, f"{opened.address}/read")
+    return see(request, f"{opened.address}/read?done=returned")
+
+
+def keep_them(
+    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, form: ReturnForm, notes: Mapping[str, str]
+) -> Response:
+    """Keep the notes as they stand, and say so. Nothing is returned yet."""
+    try:
+        keep_notes(session, assessment=opened.assessment, notes=notes, seen=form.numbers, by=me)
+    except SomeoneElseChanged as refusal:
+        if is_htmx(request):
+            return fragment(request, "supervision/_notes_kept.html", 409, seen=form.seen, problem=refusal.sentence)
+        return read_page(request, session, opened, me, status=409, problem=refusal.sentence, typed=notes)
+    if not is_htmx(request):
+        return see(request, f"{opened.address}/read#notes")
+    reply = fragment(request, "supervision/_notes_kept.html", **notes_here(session, opened, me), at=clock(now()))
+    reply.headers["X-Saved"] = form.operation
+    return reply
+
+
+def notes_here(
+    session: Session, opened: OpenAssessment, me: Practitioner, typed: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """The notes that are being written, as just typed or as kept, and what the page must say it has seen of them."""
+    kept = queries.notes_kept(session, opened.id, me.id)
+    return {
+        "typed": typed or {section: note.words for section, note in kept.items()},
+        "operation": str(uuid4()),
+        "seen": [f"{section}|{note.number}" for section, note in kept.items()],
+    }
 
 
 @router.get(A + "/sign")
@@ -229,7 +263,7 @@ def sign(
         sentence = f"Use {LONGEST_BESIDE_A_SIGNATURE} letters or fewer here; there are {len(form.words)} now."
         return sign_page(request, session, opened, status=422, problem=sentence, words=form.words)
     actions.sign(session, assessment=opened.assessment, words=form.words, by=me)
-    return see(request, f"{opened.address}/read")
+    return see(request, f"{opened.address}/read?done=signed")
 
 
 LONGEST_BESIDE_A_SIGNATURE = 1000

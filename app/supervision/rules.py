@@ -41,6 +41,15 @@ def why_not_theirs(assessment: Assessment, me: UUID, names: Iterable[str], team:
     return f"{did}, so it is partly your own work. {who_must_read(names, team)}"
 
 
+def done_words(assessment: Assessment, done: str, me: UUID, author: str) -> str:
+    """What has just happened and what comes next, for whoever decided; "" when the address alone says so."""
+    if done == "signed" and assessment.state is State.SIGNED and assessment.signed_by == me:
+        return f"You signed this. It no longer changes. {author} sees that it is signed, and can make the family’s copy."
+    if done == "returned" and assessment.state is State.RETURNED:
+        return f"It is returned. {author} sees your notes on it, and it comes back to your queue when it is sent again."
+    return ""
+
+
 def acts_now(given: Mapping[Slot, Given]) -> frozenset[str]:
     """The questions about safety today that were answered yes."""
     return frozenset(slot.question for slot, one in given.items() if isinstance(one, ActNowGiven) and one.yes)

@@ -192,12 +192,12 @@ def give_back(walk: Walk, assessment: str, note: str) -> None:
     form = form_on(walk.get(f"{assessment}/read"), "/return")
     again = form_on(walk.refused(walk.send(form, form.untouched())), "/return")
     notes = ["", note, *[""] * (len(again.controls["section"].chosen) - 2)]
-    assert walk.onward(walk.send(again, {**again.untouched(), "note": notes})) == f"{assessment}/read"
+    assert walk.onward(walk.send(again, {**again.untouched(), "note": notes})) == f"{assessment}/read?done=returned"
 
 
 def sign(walk: Walk, assessment: str, words_beside: str) -> None:
     form = form_on(walk.get(f"{assessment}/sign"), "/sign")
-    assert walk.onward(walk.send(form, {**form.untouched(), "words": [words_beside]})) == f"{assessment}/read"
+    assert walk.onward(walk.send(form, {**form.untouched(), "words": [words_beside]})) == f"{assessment}/read?done=signed"
 
 
 def change_one(walk: Walk, section: str, to: str) -> None:

@@ -258,6 +258,21 @@ def test_leaving_it_unfinished_asks_why_and_keeps_what_was_written(scene: Scene)
     assert visit.ask(f"{scene.address}/abandon").status_code == 409
 
 
+@pytest.mark.parametrize("deed", ["abandon", "correct"])
+def test_a_reason_the_record_has_no_room_for_stays_on_the_page_with_the_mend(scene: Scene, deed: str) -> None:
+    if deed == "correct":
+        with scene.service.state.database.unit_of_work() as session:
+            found = session.get_one(Assessment, scene.id)
+            send(session, found, scene.ruth)
+            sign(session, found, scene.tom)
+    visit = scene.visit()
+    assert deed == "correct" or "It cannot be gone on with afterwards" in visit.get(f"{scene.address}/abandon", names=NAMES).text
+    visit.get(f"{scene.address}/{deed}", names=NAMES)
+    page = visit.read(visit.post(f"{scene.address}/{deed}", {"why": "The day. " * 60}), status=422)
+    assert "Use 400 letters or fewer for the reason; there are 539 now." in page.text
+    assert page.fields()["why"].startswith("The day. The day.")
+
+
 def test_correcting_asks_why_and_begins_a_draft_with_the_same_answers(scene: Scene) -> None:
     with scene.service.state.database.unit_of_work() as session:
         found = session.get_one(Assessment, scene.id)

@@ -179,7 +179,7 @@ def test_a_return_keeps_each_note_with_its_section(scene: Scene) -> None:
     fields = tom.get(f"{scene.address}/read").fields()
     form = {"sent": fields["sent"], "section": ["", "kinds", "a_day"], "note": ["Warm and clear.", "", "Who told you?"]}
     reply = tom.post(f"{scene.address}/return", form)
-    assert reply.headers["location"] == f"{scene.address}/read"
+    assert reply.headers["location"] == f"{scene.address}/read?done=returned"
     with scene.service.state.database.reading() as session:
         notes = {note.section: note.words for note in session.exec(select(ReturnNote))}
     assert notes == {"": "Warm and clear.", "a_day": "Who told you?"}
@@ -324,3 +324,56 @@ def test_a_correction_and_what_it_corrects_point_at_each_other(scene: Scene) -> 
     assert "Read the correction." in old_text
     page = visitor(scene.service, as_=scene.tom).get(f"{scene.family.address}/assessments/{new}/read")
     assert "This corrects an earlier version, which is kept. Why: The day was wrong." in page.text
+
+
+def notes_form(scene: Scene, words: str, **changes: str) -> dict[str, str | list[str]]:
+    fields = visitor(scene.service, as_=scene.tom).get(f"{scene.address}/read", names=NAMES).fields()
+    seen = {"seen": fields["seen"]} if "seen" in fields else {}
+    return {"sent": fields["sent"], "operation": "op-1", **seen, "section": ["", "kinds"], "note": ["", words], **changes}
+
+
+def test_notes_are_kept_as_they_are_typed_and_only_their_writer_sees_them(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    tom.get(f"{scene.address}/read", names=NAMES)
+    reply = tom.post_htmx(f"{scene.address}/return", notes_form(scene, "Whose view is this?"))
+    assert (reply.status_code, reply.headers["x-saved"]) == (200, "op-1")
+    assert scene.state() is State.WITH_SUPERVISOR
+    assert "Whose view is this?" in scene.read(scene.tom).text
+    assert "Whose view is this?" not in scene.read(scene.ruth).text
+    kept = tom.post(f"{scene.address}/return", notes_form(scene, "Whose view is this, and when?", do="keep"))
+    assert kept.headers["location"].endswith("/read#notes")
+    assert "Whose view is this, and when?" in scene.read(scene.tom).text
+
+
+def test_notes_written_in_another_window_are_not_written_over(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    tom.get(f"{scene.address}/read", names=NAMES)
+    stale = notes_form(scene, "From an old window.")
+    tom.post_htmx(f"{scene.address}/return", notes_form(scene, "Whose view is this?"))
+    assert tom.post_htmx(f"{scene.address}/return", stale).status_code == 409
+    assert "Whose view is this?" in scene.read(scene.tom).text
+
+
+def test_after_a_decision_the_page_says_what_happened_and_where_to_go_on(scene: Scene) -> None:
+    tom = visitor(scene.service, as_=scene.tom)
+    tom.get(f"{scene.address}/read", names=NAMES)
+    reply = tom.post(f"{scene.address}/return", notes_form(scene, "Whose view is this?", do="return"))
+    page = tom.get(reply.headers["location"], names=NAMES)
+    assert "It is returned. Ruth Adeyemi sees your notes on it" in page.text
+    assert "Go on to what waits to be read" in page.text
+    assert "It is returned." not in scene.read(scene.tom).text
+
+
+def test_what_came_back_is_marked_to_look_at_again(scene: Scene) -> None:
+    scene.returned()
+    assert "To look at again" in visitor(scene.service, as_=scene.ruth).get(scene.address, names=NAMES).text
+
+
+def test_a_supervisor_who_wrote_some_of_it_is_told_why_they_do_not_decide(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        actions.return_with_notes(session, assessment=scene.found(session), notes={"": "Look again."}, by=scene.tom)
+        wrote(session, scene.found(session), scene.tom, "words", WordsGiven(words="I was there too."))
+        send(session, scene.found(session), scene.ruth)
+    page = scene.read(scene.tom)
+    assert "You wrote some of the answers here, so it is partly your own work." in page.text
+    assert "Return it with these notes" not in page.text
