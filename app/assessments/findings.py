@@ -53,8 +53,12 @@ def found(
     carers: Iterable[UUID],
     child: UUID | None = None,
     other_children: Iterable[UUID] = (),
+    about_carer: UUID | None = None,
 ) -> Iterator[Found]:
-    """Every finding of an assessment, question by question, in the tool's order. A block of a day is whose account it is."""
+    """Every finding of an assessment, question by question, in the tool's order. A block of a day is whose account it is.
+
+    `about_carer`: the carer whose own life it is about; every finding is theirs, and stands beside the child.
+    """
     known_carers, young = set(carers), {str(one) for one in other_children}
     for question in (question for part in progress.sections for question in part.asked):
         if question.private:
@@ -62,7 +66,7 @@ def found(
         for slot, answer in standing.items():
             if slot.question != question.key or slot.part.startswith(THINKING):
                 continue
-            carer = next((carer for carer in known_carers if slot.main.part == str(carer)), None)
+            carer = next((carer for carer in known_carers if slot.main.part == str(carer)), about_carer)
             voice = teller(answer.given, child, young) or slot.voice
             for shown in shows(answer.given, question):
                 for dimension in question.about:

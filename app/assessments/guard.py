@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 from sqlmodel import Session, col
 from starlette.requests import Request
 
+from app.answers.about import about_words
 from app.answers.privacy import hidden_from
 from app.answers.slots import Carer
 from app.assessments.as_signed import AsSigned, PersonThen, as_signed
@@ -21,6 +22,7 @@ from app.cases.carers import carers_of
 from app.cases.guard import OpenCase, find_case, refuse
 from app.cases.models import Person
 from app.declaration.tool import Tool
+from app.declaration.vocabulary import Subject
 from app.declaration.wording import Names
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
@@ -78,6 +80,16 @@ class OpenAssessment:
     def may_answer(self) -> bool:
         """Whether this practitioner may write answers now."""
         return self.case.may_write and self.assessment.state.open_for_answers
+
+    @property
+    def about_carer(self) -> UUID | None:
+        """The carer whose own life it is about; None for a tool about anything else."""
+        return self.carers[0].id if self.tool.subject is Subject.CARER and self.carers else None
+
+    @property
+    def about(self) -> str:
+        """Whom it is about, in words."""
+        return about_words(self.tool.subject, self.names.child, tuple(carer.name for carer in self.carers))
 
     def with_carer(self, carer: Carer) -> Names:
         """The names for a question about the child with this one carer."""

@@ -64,11 +64,17 @@ class Started:
 
 
 def understood(
-    form: StartForm, *, people: Sequence[UUID], names: Mapping[UUID, str], depths: tuple[Depth, ...], today: datetime.date
+    form: StartForm,
+    *,
+    people: Sequence[UUID],
+    names: Mapping[UUID, str],
+    depths: tuple[Depth, ...],
+    today: datetime.date,
+    one_carer: bool = False,
 ) -> Started:
     """What the form means; `people` in the order of the record, which columns keep. What is missing is named with the mend.
 
-    `names`: what each child chosen is called.
+    `names`: what each child chosen is called. `one_carer`: the tool is about one of them.
     """
     found = Started()
     found.seen_on = day_seen(form, today, found.problems)
@@ -85,6 +91,12 @@ def understood(
     found.present = tuple(person for person in people if str(person) in form.present)
     found.adaptations = {child: frozenset(of_child(form.adapt, child)) for child in form.child}
     found.carers = {child: tuple(p for p in people if str(p) in of_child(form.carer, child)) for child in form.child}
+    if one_carer:
+        found.problems |= {
+            f"carer-{child}": "Choose the one parent or carer it is about. Each has one of their own."
+            for child in names
+            if len(found.carers[child]) != 1
+        }
     return found
 
 

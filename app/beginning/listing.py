@@ -1,13 +1,16 @@
 """The list of a family's assessments, child by child: which tool, where it stands, who wrote it and when the child was seen."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
+from app.answers.about import OUR_WORK
 from app.assessments.models import Assessment, Sitting, State
+from app.assessments.queries import ids_in
 from app.cases.models import Person
 from app.cases.wording import called
 from app.declaration.tool import Tool
+from app.declaration.vocabulary import Subject
 from app.web.pages import ago, day, day_and_clock
 
 MARKS = {
@@ -37,7 +40,7 @@ class AssessmentRow:
 
 @dataclass(frozen=True)
 class ChildsAssessments:
-    """One child's assessments, newest first; none is said in words."""
+    """One child's assessments, or one carer's, newest first; none is said in words."""
 
     child_id: UUID
     name: str
@@ -46,16 +49,39 @@ class ChildsAssessments:
 
 def assessment_rows(
     begun: Iterable[tuple[Assessment, Sitting]],
-    children: Iterable[Person],
+    children: Sequence[Person],
+    adults: Sequence[Person],
     tools: Mapping[str, Tool],
     names: Mapping[UUID, str],
     me: UUID,
 ) -> list[ChildsAssessments]:
-    """Child by child, in the order of the record."""
-    found: dict[UUID, list[AssessmentRow]] = {}
+    """Child by child, in the order of the record; then carer by carer, and last what is about our own work."""
+    known = {person.id: called(person) or "Baby" for person in (*children, *adults)}
+    found: dict[UUID, list[AssessmentRow]] = {child.id: [] for child in children}
+    found |= {adult.id: [] for adult in adults} | {OURS: []}
     for assessment, sitting in begun:
-        found.setdefault(assessment.child_id, []).append(row(assessment, sitting, tools, names, me))
-    return [ChildsAssessments(child.id, called(child) or "Baby", tuple(found.get(child.id, ()))) for child in children]
+        made = row(assessment, sitting, tools, names, me)
+        whose = about_whom(assessment, tools)
+        if whose != assessment.child_id:
+            made = replace(made, seen=f"{made.seen}. With {known.get(assessment.child_id, 'a child')} in mind")
+        found.setdefault(whose, []).append(made)
+    first = [ChildsAssessments(child.id, known[child.id], tuple(found[child.id])) for child in children]
+    also = [ChildsAssessments(adult.id, known[adult.id], tuple(found[adult.id])) for adult in adults if found[adult.id]]
+    ours = [ChildsAssessments(OURS, OUR_WORK, tuple(found[OURS]))] if found[OURS] else []
+    return [*first, *also, *ours]
+
+
+OURS = UUID(int=0)
+"""Stands for ourselves in the list, where others have an id of their own."""
+
+
+def about_whom(assessment: Assessment, tools: Mapping[str, Tool]) -> UUID:
+    """Under whom it is listed: the child, the one carer it is about, or ourselves."""
+    tool = tools.get(assessment.tool_key)
+    if tool is not None and tool.subject is Subject.PRACTITIONER:
+        return OURS
+    carers = ids_in(assessment.carers)
+    return carers[0] if tool is not None and tool.subject is Subject.CARER and carers else assessment.child_id
 
 
 def row(

@@ -7,13 +7,13 @@ from uuid import UUID
 
 from app.assessments.models import State
 from app.beginning.queries import FamilyFacts, Used, facts_of, is_parent
+from app.beginning.subjects import ABOUT, About, asks_carers, by_carer, names_carers_first
 from app.beginning.suggesting import Suggestion, suggestions
 from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, listed
 from app.declaration.overlay import adapted
-from app.declaration.questions import Ladder
 from app.declaration.tool import Tool
-from app.declaration.vocabulary import Depth
+from app.declaration.vocabulary import Depth, Subject
 from app.web.pages import day
 
 
@@ -26,6 +26,14 @@ class ToolOffered:
     one_line: str
     minutes: str
     why: str
+
+
+@dataclass(frozen=True)
+class ToolsAbout:
+    """The tools that are about one kind of subject."""
+
+    about: About
+    tools: tuple[ToolOffered, ...]
 
 
 @dataclass(frozen=True)
@@ -57,6 +65,10 @@ class ForOneChild:
     name: str
     adaptations: tuple[AdaptationOffered, ...]
     carers: tuple[tuple[UUID, str], ...]
+    looks_at_care: bool
+    """True: their care is looked at one by one. False: they are heard, each in a place of their own."""
+    one_carer: bool
+    """True: the tool is about one of them, who is chosen; they have no columns."""
     first_carers: tuple[UUID, ...]
     """Those ticked at first: parents, and whoever shares the child's home."""
     instead: str
@@ -82,7 +94,7 @@ def minutes_words(tool: Tool) -> str:
 def tools_offered(
     tools: Iterable[Tool], children: Iterable[Person], used: Mapping[tuple[str, UUID], Used]
 ) -> tuple[ToolOffered, ...]:
-    """Every tool about children, those begun or never used first, each with what the record says of it."""
+    """Every tool of these, those begun or never used first, each with what the record says of it."""
     little = [child for child in children if child.kind is PersonKind.CHILD]
     offered = []
     for tool in tools:
@@ -91,6 +103,15 @@ def tools_offered(
             (rank(last), ToolOffered(tool.key, tool.title, tool.one_line, minutes_words(tool), why_tool(little, last)))
         )
     return tuple(tool for _, tool in sorted(offered, key=lambda pair: pair[0]))
+
+
+def tools_by_subject(
+    tools: Iterable[Tool], children: Iterable[Person], used: Mapping[tuple[str, UUID], Used]
+) -> tuple[ToolsAbout, ...]:
+    """Those about a child first, then those about the adults, the home, the people round, and our own work."""
+    everything, known = tuple(tools), tuple(children)
+    groups = ((ABOUT[subject], [tool for tool in everything if tool.subject is subject]) for subject in Subject)
+    return tuple(ToolsAbout(about, tools_offered(found, known, used)) for about, found in groups if found)
 
 
 def rank(last: Mapping[UUID, Used | None]) -> int:
@@ -129,18 +150,24 @@ def for_one_child(tool: Tool, tools: Mapping[str, Tool], family: FamilyFacts, ch
     if other is not None:
         key = str(other.use_instead)
         instead = tools[key].title if key in tools else other.what_changes
-    cares = tuple((carer.id, carer_label(family, carer, child)) for carer in family.carers[child.id]) if by_carer(tool) else ()
+    cares = carers_offered(tool, family, child)
+    one_carer = tool.subject is Subject.CARER
     every_day = {carer.id for carer in family.carers[child.id] if is_parent(family, carer, child)}
     every_day |= {carer.id for carer in family.carers[child.id] if carer not in family.elsewhere[child.id]}
     first = tuple(carer for carer, _ in cares if carer in every_day) or tuple(carer for carer, _ in cares)
+    if one_carer or not names_carers_first(tool):
+        first = first if one_carer and len(cares) == 1 else ()
     name = called(child) or "the baby"
     adaptations = tuple(offered(each) for each in found if not each.adaptation.use_instead)
-    return ForOneChild(child.id, name, adaptations, cares, first, instead)
+    return ForOneChild(child.id, name, adaptations, cares, by_carer(tool), one_carer, first, instead)
 
 
-def by_carer(tool: Tool) -> bool:
-    """Whether the tool looks at care carer by carer."""
-    return any(isinstance(question, Ladder) and question.for_each_carer for question in tool.questions())
+def carers_offered(tool: Tool, family: FamilyFacts, child: Person) -> tuple[tuple[UUID, str], ...]:
+    """Those who look after this child; for a tool about a carer, any adult of the family where nobody is said to."""
+    if not asks_carers(tool):
+        return ()
+    there = family.carers[child.id] or (family.adults if tool.subject is Subject.CARER else ())
+    return tuple((carer.id, carer_label(family, carer, child)) for carer in there)
 
 
 def carer_label(family: FamilyFacts, carer: Person, child: Person) -> str:

@@ -13,6 +13,7 @@ from app.assessments.queries import assessments_of_case
 from app.beginning import presenters, queries
 from app.beginning.forms import Started, StartForm, understood
 from app.beginning.listing import assessment_rows
+from app.beginning.subjects import ABOUT
 from app.cases.guard import CaseFound, CaseToWrite
 from app.cases.models import Person
 from app.cases.open_case import OpenCase
@@ -46,22 +47,22 @@ def assessments(request: Request, session: DbSession, case: CaseFound, me: Signe
         who=who_bar(session, case),
         ways=ways(case, "assessments"),
         case=case,
-        groups=assessment_rows(begun, family.children, request.app.state.suite, names, me.id),
+        groups=assessment_rows(begun, family.children, family.adults, request.app.state.suite, names, me.id),
     )
 
 
 def suite_of(request: Request) -> Suite:
-    """The tools on the shelf that are about a child."""
+    """The tools this service has."""
     suite: Suite = request.app.state.suite
     return suite
 
 
 def tool_named(request: Request, key: str) -> Tool:
-    """A tool that can be begun with a child; anything else does not exist."""
-    tool = suite_of(request).get(key)
-    if tool is None or tool.subject is not Subject.CHILD:
+    """A tool that may be begun; anything else does not exist."""
+    found = next((tool for tool in suite_of(request).to_begin() if tool.key == key), None)
+    if found is None:
         raise MayNot
-    return tool
+    return found
 
 
 @router.get("/families/{case_id}/assessments/start")
@@ -78,12 +79,14 @@ def choose(
     chosen = [one for one in family.children if one.id in child]
     if tool and not go and len(family.children) == 1:
         chosen = list(family.children)  # a quick way in: there is nothing to choose
-    if tool and chosen:
+    too_many = bool(tool and len(chosen) > 1 and ABOUT[tool_named(request, tool).subject].once)
+    if tool and chosen and not too_many:
         return settle_page(
             request, session, case, tool_named(request, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
         )
-    tools = [each for each in suite_of(request).shelf() if each.subject is Subject.CHILD]
     problems = [("child", "Choose at least one child.")] if go and not chosen else []
+    if too_many:
+        problems = [("child", "Choose one child to have in mind. This tool is written once, and not again for each child.")]
     return page(
         request,
         "beginning/choose.html",
@@ -92,7 +95,7 @@ def choose(
         who=who_bar(session, case),
         ways=ways(case, "assessments"),
         case=case,
-        tools=presenters.tools_offered(tools, family.children, queries.used_before(session, case.id)),
+        groups=presenters.tools_by_subject(suite_of(request).to_begin(), family.children, queries.used_before(session, case.id)),
         children=[presenters.child_offered(one, today()) for one in family.children],
         tool=tool,
         child=[one.id for one in chosen] or ([family.children[0].id] if len(family.children) == 1 else []),
@@ -106,11 +109,16 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     tool = tool_named(request, form.tool)
     family = queries.family_facts(session, case.id)
     children = [one for one in family.children if one.id in form.child]
-    if not children:
+    if not children or (len(children) > 1 and ABOUT[tool.subject].once):
         raise MayNot
     people = [person.id for person in (*family.adults, *family.children)]
     meant = understood(
-        form, people=people, names=chosen_names(children), depths=tool.methodology.minutes.offered(), today=today()
+        form,
+        people=people,
+        names=chosen_names(children),
+        depths=tool.methodology.minutes.offered(),
+        today=today(),
+        one_carer=tool.subject is Subject.CARER,
     )
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)
@@ -194,6 +202,7 @@ def settle_page(
         ways=ways(case, "assessments"),
         case=case,
         tool=tool,
+        about=ABOUT[tool.subject],
         each=each,
         names=names,
         people=[(str(person.id), called(person)) for person in family.people if called(person)],

@@ -15,7 +15,7 @@ from app.answers.privacy import open_answers
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
-from app.assessments.queries import given_in, standing
+from app.assessments.queries import given_in, ids_out, standing
 from app.cases.models import CaseMember, Household, Person
 from app.cases.queries import OLDEST_FIRST
 from app.declaration.overlay import private_keys
@@ -56,6 +56,7 @@ LAST = (
         col(Assessment.state).in_(DONE),
         col(Sitting.seen_on) <= bindparam("seen_on"),
         col(Assessment.begun_at) < bindparam("begun_at"),
+        col(Assessment.carers).like(bindparam("carers")),
     )
     .order_by(col(Sitting.seen_on).desc(), col(Assessment.begun_at).desc())
     .limit(1)
@@ -64,7 +65,10 @@ LAST = (
 
 
 def last_time(session: Session, opened: OpenAssessment, me: UUID) -> LastTime | None:
-    """The last assessment of this child with this tool that was sent or signed, up to this sitting; None when there is none."""
+    """The last assessment of this child with this tool that was sent or signed, up to this sitting; None when there is none.
+
+    Of a tool about a carer, only one about the same carer: what another adult said of their own life is not this one’s last time.
+    """
     assessment, seen_on = opened.assessment, opened.sitting.seen_on
     wanted = {
         "child": assessment.child_id,
@@ -72,6 +76,7 @@ def last_time(session: Session, opened: OpenAssessment, me: UUID) -> LastTime | 
         "this": assessment.id,
         "seen_on": seen_on,
         "begun_at": assessment.begun_at,
+        "carers": ids_out((opened.about_carer,)) if opened.about_carer else "%",
     }
     row = session.execute(LAST, wanted).first()
     if row is None:

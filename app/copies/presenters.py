@@ -14,7 +14,7 @@ from app.cases.wording import called, listed
 from app.copies.queries import Whole
 from app.declaration.overlay import chosen, comparability
 from app.declaration.questions import Ladder, Question
-from app.declaration.vocabulary import Comparability, EvidenceKind, Voice
+from app.declaration.vocabulary import Comparability, EvidenceKind, Subject, Voice
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
 from app.finishing.presenters import Count, DifferenceShown, counts, differing
@@ -156,6 +156,7 @@ def facts(whole: Whole) -> tuple[tuple[str, str], ...]:
     others = [sitting.others_present] if sitting.others_present else []
     present = listed([*(called(one) or "the baby" for one in whole.present), *others])
     told = (
+        ("About", whole.opened.about if whole.opened.tool.subject is not Subject.CHILD else ""),
         ("Seen", day(sitting.seen_on)),
         ("Written", written(whole)),
         ("By", whole.name(assessment.author_id)),

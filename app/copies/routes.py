@@ -21,6 +21,7 @@ from app.copies.queries import Whole
 from app.copies.rules import Reader
 from app.db import today
 from app.declaration.overlay import chosen
+from app.declaration.vocabulary import Subject
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
@@ -126,6 +127,7 @@ def sent(request: Request, found: Whole, reader: Reader, given: dict[str, Any], 
     shared: dict[str, Any] = {
         "opened": opened,
         "child": full_name(opened.child_then) or "The baby",
+        "about": (full_name(opened.child_then) or "The baby") if opened.tool.subject is Subject.CHILD else opened.about,
         "author": found.name(opened.assessment.author_id),
         "signer": found.name(opened.assessment.signed_by),
         "signed": signed_words(found),

@@ -77,7 +77,12 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
             session,
             assessment=opened.assessment,
             findings=found(
-                so_far, answers, [carer.id for carer in opened.carers], opened.child.id, brothers_and_sisters(session, opened)
+                so_far,
+                answers,
+                [carer.id for carer in opened.carers],
+                opened.child.id,
+                brothers_and_sisters(session, opened),
+                opened.about_carer,
             ),
             seen_on=opened.sitting.seen_on,
             comparable=comparability(opened.tool, adaptation_keys(opened.assessment.adaptations)),

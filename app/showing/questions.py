@@ -224,7 +224,7 @@ def block_shown(slot: Slot, block: BlockGiven, people: People, *, family: bool =
 
 def row_columns(question: DatedRows, spoken: Mapping[Slot, Given], names: Names, *, family: bool) -> tuple[ColumnShown, ...]:
     """The rows as one table, and what could not be read."""
-    heads = tuple((column.family_words if family else None) or column.words for column in question.columns)
+    heads = tuple(filled((column.family_words if family else None) or column.words, names) for column in question.columns)
     rows = [given for given in spoken.values() if isinstance(given, RowGiven)]
     told_rows = tuple((row.when, *(row.cells.get(column.key, "") for column in question.columns)) for row in rows)
     odd = others_than_blocks(question, spoken, names, NOBODY, family=family)

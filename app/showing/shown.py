@@ -270,7 +270,7 @@ def _(given: BlockGiven, _to: Telling) -> Fields:
 
 @told.register
 def _(given: RowGiven, to: Telling) -> Fields:
-    heads = {column.key: column.words for column in getattr(to.question, "columns", ())}
+    heads = {column.key: filled(column.words, to.names) for column in getattr(to.question, "columns", ())}
     lines = (("When", given.when), *((heads.get(key, key), words) for key, words in given.cells.items()))
     return {"lines": tuple(line for line in lines if line[1])}
 

@@ -21,6 +21,10 @@ class Suite(Mapping[str, Tool]):
     def __len__(self) -> int:
         return len(self._tools)
 
+    def to_begin(self) -> tuple[Tool, ...]:
+        """What may be begun with a family, in the order of the shelf: only what is published."""
+        return tuple(tool for tool in self.shelf() if tool.status is Status.PUBLISHED)
+
     def shelf(self) -> tuple[Tool, ...]:
         """What may be read and chosen: the quick way in first, then by whom a tool is about and its title."""
         subjects = list(Subject)

@@ -10,10 +10,13 @@ from sqlmodel import Session, col, select
 
 from app.answers.given import WordsGiven
 from app.assessments import actions
-from app.assessments.models import Assessment, ChildSeen, Sitting
+from app.assessments.guard import open_assessment
+from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
 from app.assessments.queries import ids_in
+from app.capture.queries import last_time
 from app.cases.models import Access, Characteristic
 from app.db import today
+from app.declaration import Dimension, Guidance, InTheirWords, Status, Subject
 from app.declaration.tool import AppliesTo
 from app.main import create_app
 from app.people.practitioner import Practitioner
@@ -81,9 +84,9 @@ def begun_in(app: FastAPI) -> list[dict[str, object]]:
         return [row.model_dump() for row in rows]
 
 
-def settle(ruth: Visitor, family: Family, *children: int) -> Page:
+def settle(ruth: Visitor, family: Family, *children: int, tool: str = "care") -> Page:
     asked = "&".join(f"child={family.children[one].id}" for one in children or (0,))
-    return ruth.get(f"{family.address}/assessments/start?tool=care&{asked}", names=NAMES)
+    return ruth.get(f"{family.address}/assessments/start?tool={tool}&{asked}", names=NAMES)
 
 
 def test_tools_are_offered_with_a_reason_from_the_record(shelf: FastAPI) -> None:
@@ -303,3 +306,105 @@ def test_the_list_of_a_family_that_is_not_theirs_does_not_exist(service: FastAPI
         session.add(family.case)
         stranger = a_practitioner(session, "Nobody Here")
     assert visitor(service, as_=stranger).ask(f"{family.address}/assessments").status_code == 404
+
+
+CARRYING = a_tool("carrying", title="Carrying", subject=Subject.CARER)
+OUR_OWN = a_tool("our_own", title="Our own", subject=Subject.PRACTITIONER)
+AT_HOME = a_tool("at_home", title="At home", subject=Subject.HOUSEHOLD)
+NOT_YET = a_tool("not_yet", title="Not yet", status=Status.DRAFT)
+
+
+@pytest.fixture
+def wider(service: FastAPI) -> FastAPI:
+    """The service with a tool about each kind of subject, and one that is not published."""
+    settings: Settings = service.state.settings
+    return create_app(settings, service.state.database, suite=Suite([CARE, CARRYING, OUR_OWN, AT_HOME, NOT_YET]))
+
+
+def test_tools_are_offered_under_whom_they_are_about_and_only_when_published(wider: FastAPI) -> None:
+    with wider.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(wider, as_=ruth)
+    page = visit.get(f"{family.address}/assessments/start", names=NAMES)
+    headings = [one.text for one in page.all("h3") if str(one.text).startswith("About ")]
+    assert headings == [
+        "About a child",
+        "About a parent or carer",
+        "About the home and what there is to live on",
+        "About our own work with the family",
+    ]
+    assert "Not yet" not in page.text
+    assert visit.ask(f"{family.address}/assessments/start?tool=not_yet&child={family.children[0].id}").status_code == 404
+
+
+def test_a_carers_tool_is_about_one_carer_and_has_one_child_in_mind(wider: FastAPI) -> None:
+    with wider.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit = visitor(wider, as_=ruth)
+    mia, noah = (child.id for child in family.children)
+    kelly, marcin = (adult.id for adult in family.adults)
+    both = visit.get(f"{family.address}/assessments/start?tool=carrying&child={mia}&child={noah}&go=on", names=NAMES)
+    assert "Choose one child to have in mind." in both.text
+    page = settle(visit, family, tool="carrying")
+    assert {one.get("value") for one in page.all("input", name="carer")} == {f"{mia}:{kelly}", f"{mia}:{marcin}"}
+    typed = form_for(family, tool="carrying")
+    address = f"{family.address}/assessments/start"
+    refused = visit.read(visit.post(address, typed), names=NAMES, status=422)
+    assert "Choose the one parent or carer it is about." in refused.text
+    reply = visit.post(address, typed | {"carer": [f"{mia}:{marcin}"]})
+    assert reply.status_code == 303
+    assert ids_in(str(begun_in(wider)[0]["carers"])) == (marcin,)
+    assert visit.post(address, typed | {"child": [str(mia), str(noah)]}).status_code == 404
+
+
+def test_the_list_keeps_a_carers_day_under_the_carer_and_our_own_work_last(wider: FastAPI) -> None:
+    with wider.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        an_assessment(session, family, ruth, tool=OUR_OWN, carers=())
+        an_assessment(session, family, ruth, tool=CARRYING, carers=[family.adults[1].id])
+        an_assessment(session, family, ruth, tool=AT_HOME)
+    page = visitor(wider, as_=ruth).get(f"{family.address}/assessments", names=NAMES)
+    assert [one.text for one in page.all("h2") if one.get("id", "").startswith("child-")] == [
+        "Mia",
+        "Noah",
+        "Marcin",
+        "Our own work with the family",
+    ]
+    assert "With Mia in mind" in page.text
+
+
+def test_what_shows_in_a_carers_tool_is_about_that_carer_beside_the_child(wider: FastAPI) -> None:
+    with wider.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        marcin = family.adults[1].id
+        about_him = a_tool("about_him", subject=Subject.CARER, sections=(a_section(in_words_of_a_carer()),))
+        assessment = an_assessment(session, family, ruth, tool=about_him, carers=[marcin])
+        wrote(session, assessment, ruth, "own_words", WordsGiven(words="I sleep in the van."))
+        send(session, assessment, ruth)
+        findings = session.exec(select(Finding)).all()
+    assert {(one.carer_id, one.child_id) for one in findings} == {(marcin, family.children[0].id)}
+
+
+def in_words_of_a_carer() -> InTheirWords:
+    return InTheirWords(
+        key="own_words",
+        wording="What does {carer} carry?",
+        short="What is carried",
+        about=(Dimension.FAMILY_HISTORY,),
+        guidance=Guidance(look_for="What is said."),
+    )
+
+
+def test_the_last_time_of_one_carer_is_not_the_last_time_of_another(wider: FastAPI) -> None:
+    with wider.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        kelly, marcin = (adult.id for adult in family.adults)
+        tool = a_tool("about_one", subject=Subject.CARER, sections=(a_section(in_words_of_a_carer()),))
+        first = an_assessment(session, family, ruth, tool=tool, carers=[marcin])
+        wrote(session, first, ruth, "own_words", WordsGiven(words="I sleep in the van."))
+        send(session, first, ruth)
+        hers = an_assessment(session, family, ruth, tool=tool, carers=[kelly])
+        his = an_assessment(session, family, ruth, tool=tool, carers=[marcin])
+        open_hers, open_his = (open_assessment(session, ruth, family.id, one.id) for one in (hers, his))
+        assert last_time(session, open_hers, ruth.id) is None
+        assert last_time(session, open_his, ruth.id) is not None

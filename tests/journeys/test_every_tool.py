@@ -1,0 +1,133 @@
+"""Every tool of the suite, under each of its adaptations: begun, answered to the end, sent, signed, read and copied."""
+
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+from fastapi import FastAPI
+
+from app.db import Database
+from app.declaration import Depth, Tool
+from app.declaration.overlay import adapted
+from app.main import create_app
+from app.settings import Settings
+from app.suite.load import load_suite
+from tests.journeys.forms import form_on
+from tests.journeys.walking import Answered, Walk, answer_forms, answer_one, complete, sections_of, start_family
+from tests.support.factories import a_practitioner, a_supervisor, a_team
+from tests.support.visiting import visitor
+
+SUITE = load_suite(packages=False)
+
+
+def ways_through(always: int) -> list[ParameterSet]:
+    """Each tool under each adaptation: one of them walked every time (0 the first, -1 the last), the rest with --long."""
+    found = []
+    for tool in SUITE.values():
+        keys = [each.key for each in tool.adaptations if each.use_instead is None]
+        for key in keys:
+            marks = () if key == keys[always] else (pytest.mark.long,)
+            found.append(pytest.param(tool, key, id=f"{tool.key}-{key}", marks=marks))
+    return found
+
+
+@pytest.mark.parametrize(("tool", "adaptation"), ways_through(0))
+def test_a_tool_is_walked_from_beginning_to_copy(
+    sqlite_service: FastAPI, sqlite_database: Database, tool: Tool, adaptation: str
+) -> None:
+    walk_through(sqlite_service, sqlite_database, tool, adaptation)
+
+
+@pytest.mark.parametrize(("tool", "adaptation"), ways_through(-1))
+def test_a_tool_is_walked_from_beginning_to_copy_on_postgresql(
+    postgresql_database: Database, tmp_path: Path, tool: Tool, adaptation: str
+) -> None:
+    service = create_app(Settings(data=tmp_path), postgresql_database)
+    walk_through(service, postgresql_database, tool, adaptation)
+
+
+def walk_through(service: FastAPI, database: Database, tool: Tool, adaptation: str) -> None:
+    """All of it. No page on the way may answer with a fault, hold a name where none may stand, or an unfilled bracket."""
+    ruth, tom = two_at_work(service, database)
+    family = start_family(ruth, "Dean", child="Mia", carer="Kelly")
+    tom.names = ruth.names
+    assessment = begin(ruth, family, tool, adaptation)
+    answered, met = answer_whole(ruth, assessment)
+    assert answered.saves > 4
+    assert wanted(tool, adaptation) - met == set()
+    send(ruth, assessment)
+    sign(tom, assessment)
+    read_everywhere(ruth, assessment)
+    read_everywhere(tom, assessment)
+    assert tool.title in ruth.get(f"{family}/assessments").text
+    nothing_unfilled(ruth, tom)
+
+
+def two_at_work(service: FastAPI, database: Database) -> tuple[Walk, Walk]:
+    with database.unit_of_work() as session:
+        team = a_team(session)
+        people = (a_practitioner(session, team=team), a_supervisor(session, team=team))
+    ruth, tom = (Walk(visitor(service, as_=one)) for one in people)
+    return ruth, tom
+
+
+def begin(walk: Walk, family: str, tool: Tool, adaptation: str) -> str:
+    """Begun for the first child, as deep as the tool goes, under this adaptation alone. Gives its address."""
+    choose = form_on(walk.get(f"{family}/assessments/start"), "/assessments/start")
+    assert tool.key in choose.controls["tool"].offered
+    child = choose.controls["child"].offered[0]
+    settle = form_on(walk.get(f"{family}/assessments/start?tool={tool.key}&child={child}"), "/assessments/start")
+    typed = {**settle.untouched(), "adapt": [f"{child}:{adaptation}"], "place": ["at home"]}
+    typed |= {"seen_on_day": ["4"], "seen_on_month": ["11"], "seen_on_year": ["2025"], "present": ["nobody"]}
+    typed |= {"depth": settle.controls["depth"].offered[-1:], f"seen.{child}": ["with_others"]}
+    if "carer" in settle.controls:
+        typed["carer"] = settle.controls["carer"].offered[:1]
+    return walk.onward(walk.send(settle, typed)).removesuffix("/resume")
+
+
+def answer_whole(walk: Walk, assessment: str) -> tuple[Answered, set[str]]:
+    """Answers whatever is asked, with another kind of answer each time. Gives the keys of the questions that were met."""
+    answered, met = Answered(), set()
+    for section in sections_of(walk, assessment):
+        while new := [form for form in answer_forms(walk.get(section)) if answered.is_new(form)]:
+            for form in new:
+                met.add(form.action.partition("/answers/")[2].partition("/")[0])
+                answer_one(walk, section, form, answered)
+        complete(walk, section)
+    return answered, met
+
+
+def wanted(tool: Tool, adaptation: str) -> set[str]:
+    """The questions that do not hang on another: each of them has to be met."""
+    return {question.key for question in adapted(tool, [adaptation], Depth.FULL).questions() if question.ask_if is None}
+
+
+def send(walk: Walk, assessment: str) -> None:
+    form = form_on(walk.get(f"{assessment}/finish"), "/finish")
+    typed = {**form.untouched(), "analysis": ["Mia is fed, and tired by Thursday."], "shared": ["With Kelly, on Tuesday"]}
+    typed |= {"difference": [f"One sees evenings, the other mornings {n}" for n, _ in enumerate(typed.get("about", []))]}
+    reply = walk.send(form, {**typed, "child_seen": ["with_others"]}, **form.with_button("Send"))
+    assert walk.onward(reply) == f"{assessment}/read"
+
+
+def sign(walk: Walk, assessment: str) -> None:
+    form = form_on(walk.get(f"{assessment}/sign"), "/sign")
+    assert walk.onward(walk.send(form, form.untouched())) == f"{assessment}/read"
+
+
+def read_everywhere(walk: Walk, assessment: str) -> None:
+    """Every page there is of a signed assessment; no copy for a family is an answer too, and it says why."""
+    walk.get(assessment)
+    for section in sections_of(walk, assessment):
+        walk.get(section)
+    walk.get(f"{assessment}/read")
+    walk.get(f"{assessment}/copies/professional")
+    reply = walk.visitor.ask(f"{assessment}/copies/family")
+    assert reply.status_code in (200, 409)
+    walk.pages[f"{assessment}/copies/family"] = walk.visitor.read(reply, names=walk.names, status=reply.status_code)
+
+
+def nothing_unfilled(*walks: Walk) -> None:
+    """No bracket of a tool's words stands on any page."""
+    left = {address: page.text for walk in walks for address, page in walk.pages.items() if "{" in page.text}
+    assert {address: text[text.index("{") - 60 :][:140] for address, text in left.items()} == {}
