@@ -22,7 +22,7 @@ from app.families.family_read import Read, read
 from app.people.roles import ROLES
 from app.web.pages import ago, day
 from app.work import queries
-from app.work.presenters import STRANDS, by_when, heard, title_of, weekday_in
+from app.work.presenters import STRANDS, by_when, heard, said_on, title_of, weekday_in
 
 SHOWN = 3
 """Strengths on a card: those that can be relied on most. All are on the child's own page."""
@@ -164,7 +164,7 @@ def before_words(stages: Sequence[Stage]) -> str:
 
 def card(child: Person, known: Read) -> Card:
     told = known.voices.get(child.id)
-    quiet = heard(child, told, known.today)
+    quiet = heard(child, told, known.today, known.answered.get(child.id))
     explored = known.explored.get(child.id, 0)
     own = [strength for strength in known.strengths if strength.person_id == child.id]
     return Card(
@@ -174,7 +174,7 @@ def card(child: Person, known: Read) -> Card:
         pen_picture=child.pen_picture,
         strengths=tuple(own[:SHOWN]),
         voice=voice(told, known.today) if told else None,
-        silence="" if told else f"{quiet.words}.",
+        silence="" if told else f"{quiet.words} {quiet.when}".strip() + ".",
         heard=heard_words(child, told, known),
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
         waiting=waiting(child, known),
@@ -189,13 +189,13 @@ def voice(told: evidence.Told, today: datetime.date) -> Voice:
 
 def heard_words(child: Person, told: evidence.Told | None, known: Read) -> str:
     """`Heard from alone 8 days ago`, `Watched closely 8 days ago`, or what nobody has done."""
+    said = said_on(told, known.answered.get(child.id))
+    if said:
+        return f"Heard from {'alone ' if known.alone.get(child.id) == said else ''}{ago(said, known.today)}"
     if told is None:
         return "Not yet seen alone" if child.kind == PersonKind.CHILD and child.id not in known.alone else "Nothing written down"
-    when = ago(told.statement.seen_on, known.today)
-    if told.statement.kind == EvidenceKind.SEEN:
-        return f"{'Noted' if child.kind == PersonKind.UNBORN else 'Watched closely'} {when}"
-    alone = known.alone.get(child.id) == told.statement.seen_on
-    return f"Heard from {'alone ' if alone else ''}{when}"
+    seen = ago(told.statement.seen_on, known.today)
+    return f"{'Noted' if child.kind == PersonKind.UNBORN else 'Watched closely'} {seen}"
 
 
 def waiting(child: Person, known: Read) -> tuple[str, ...]:

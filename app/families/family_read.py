@@ -13,6 +13,7 @@ from app.cases.open_case import OpenCase
 from app.db import today
 from app.evidence import queries as evidence
 from app.work import queries
+from app.work.answered import child_answered
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class Read:
     strengths: Sequence[KnownStrength]
     steps: Sequence[NextStep]
     voices: Mapping[UUID, evidence.Told]
+    answered: Mapping[UUID, datetime.date]
+    """When each child was last seen and answered for themselves."""
     carers_heard: Mapping[UUID, datetime.date]
     explored: Mapping[UUID, int]
     alone: Mapping[UUID, datetime.date]
@@ -45,6 +48,7 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str]) -> Read:
         strengths=record.strengths_of(session, ids),
         steps=record.steps_due(session, [case.id]),
         voices=evidence.newest_child_voice(session, children),
+        answered=child_answered(session, children),
         carers_heard=evidence.carers_last_heard(session, case.id),
         explored=queries.explored(session, children),
         alone=queries.seen_alone(session, children),

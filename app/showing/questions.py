@@ -31,6 +31,7 @@ from app.showing.shown import (
     Segment,
     carer_names,
     level_shown,
+    line_over,
     shown,
     whose,
 )
@@ -84,17 +85,22 @@ def question_shown(
         columns = row_columns(question, spoken, names, family=family)
     else:
         columns = tuple(
-            ColumnShown(
-                *whose(slot, names, carers),
-                slot,
-                shown(question, given, carer_names(names, slot, carers), family=family),
-            )
+            column_shown(question, slot, given, names, carers, family=family)
             for slot, given in spoken.items()
             if not isinstance(given, SetAside)
         )
     wording = filled(question.family_words if family else question.wording, names)
     making = "" if family else thinking
     return QuestionShown(question.key, question.kind, question.short, wording, columns, making, private=question.private)
+
+
+def column_shown(
+    question: Question, slot: Slot, given: Given, names: Names, carers: tuple[Carer, ...], *, family: bool
+) -> ColumnShown:
+    """One answer under the name of whoever gave it."""
+    answer = shown(question, given, carer_names(names, slot, carers), family=family)
+    heading, line = whose(slot, names, carers)
+    return ColumnShown(heading, line_over(given, answer, "" if slot.viewed_by else line), slot, answer)
 
 
 # Days and rows -------------------------------------------------------------------------------------------------------

@@ -283,6 +283,10 @@ def _(given: SetAside, to: Telling) -> Fields:
 # Whose answer it is --------------------------------------------------------------------------------------------------
 
 
+AS_THEY_PUT_IT = "as they put it"
+"""The line under the name of a child or a carer whose own view it is, where it is asked."""
+
+
 def whose(slot: Slot, names: Names, carers: Iterable[Carer]) -> tuple[str, str]:
     """The heading over an answer and the line under it: “With Kelly” and where, “Mia”, “Kelly”, “Practitioner”."""
     part = slot.main.part
@@ -290,8 +294,19 @@ def whose(slot: Slot, names: Names, carers: Iterable[Carer]) -> tuple[str, str]:
     if slot.voice is Voice.PRACTITIONER:
         return (f"With {carer.name}", carer.line) if carer else ("Practitioner", "")
     if slot.voice is Voice.CARER:
-        return (carer.name, "in their own view") if carer else (slot.voice.words, "")
-    return (names.child, "in their own view") if slot.voice is Voice.CHILD else (slot.voice.words, "")
+        return (carer.name, AS_THEY_PUT_IT) if carer else (slot.voice.words, "")
+    return (names.child, AS_THEY_PUT_IT) if slot.voice is Voice.CHILD else (slot.voice.words, "")
+
+
+def line_over(given: Given, answer: AnswerShown, line: str) -> str:
+    """The line over an answer that was given. Nothing the practitioner put into words stands as somebody's own."""
+    if line != AS_THEY_PUT_IT:
+        return line
+    if isinstance(given, NoAnswer | Unread):
+        return ""
+    if answer.exact:
+        return "word for word"
+    return "as told to the practitioner" if answer.lines or (answer.words and not answer.spoken) else "as they see it"
 
 
 def carer_names(names: Names, slot: Slot, carers: Iterable[Carer]) -> Names:

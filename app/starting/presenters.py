@@ -1,7 +1,7 @@
 """Families that may be the one, as they are shown: who is in them, what help they have, and why they were found."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -22,9 +22,13 @@ class MatchShown:
     adults: str
     why: tuple[str, ...]
     closed: bool
+    mine: bool
+    """Whether the one who looks may begin something with this family: it is allocated to them."""
 
 
-def matches_shown(matches: Sequence[Match], people: Mapping[UUID, Sequence[Person]], today: datetime.date) -> list[MatchShown]:
+def matches_shown(
+    matches: Sequence[Match], people: Mapping[UUID, Sequence[Person]], today: datetime.date, mine: Collection[UUID] = ()
+) -> list[MatchShown]:
     return [
         MatchShown(
             address=f"/families/{match.case.id}",
@@ -34,6 +38,7 @@ def matches_shown(matches: Sequence[Match], people: Mapping[UUID, Sequence[Perso
             adults=", ".join(full_name(adult) for adult in adults_in(people.get(match.case.id, ()))),
             why=match.why,
             closed=match.case.closed_at is not None,
+            mine=match.case.id in mine,
         )
         for match in matches
     ]

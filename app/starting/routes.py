@@ -14,6 +14,7 @@ from starlette.responses import Response
 from app.audit import trail
 from app.cases.actions import PersonGiven
 from app.cases.models import Access, Case, PersonKind, StageKey
+from app.cases.queries import mine_now
 from app.cases.rules import Described, id_for
 from app.db import Database, today
 from app.people.guard import SignedIn, signed_in
@@ -86,7 +87,8 @@ def find(request: Request, session: DbSession, me: SignedIn, form: Annotated[Fin
     found = queries.families_like(session, me, wanted)
     people = queries.people_in(session, [match.case.id for match in found])
     trail.look(session, by=me, what="looked for a family")
-    return finding(request, form, {}, presenters.matches_shown(found, people, today()))
+    mine = set(session.scalars(mine_now(me)))
+    return finding(request, form, {}, presenters.matches_shown(found, people, today(), mine))
 
 
 @router.get("/families/start", dependencies=[Depends(signed_in)])

@@ -84,6 +84,8 @@ class Known:
     stages: Mapping[UUID, Stage]
     steps: Sequence[NextStep]
     voices: Mapping[UUID, Told]
+    answered: Mapping[UUID, datetime.date]
+    """When each child was last seen and answered for themselves."""
     explored: Mapping[UUID, int]
     drafts: Sequence[Underway]
     sent: Sequence[Underway]
@@ -117,7 +119,7 @@ def kid(child: Person, case: Case, known: Known) -> Kid:
         age=age_words(child, known.today),
         pen_picture=child.pen_picture,
         due=next_due(child, case, known),
-        heard=heard(child, known.voices.get(child.id), known.today),
+        heard=heard(child, known.voices.get(child.id), known.today, known.answered.get(child.id)),
         not_explored=not_explored(known.explored.get(child.id, 0)),
         act_now=child.id in known.not_safe,
     )
@@ -160,18 +162,23 @@ def weekday_in(when: datetime.date, today: datetime.date) -> str:
     return weekday(when).removesuffix(f" {today.year}")
 
 
-def heard(child: Person, told: Told | None, today: datetime.date) -> Heard:
-    """An honest line about this child's voice."""
+def said_on(told: Told | None, answered: datetime.date | None) -> datetime.date | None:
+    """When a child was last heard: in a statement, or in an answer of their own; None when in neither."""
+    said = told.statement.seen_on if told and told.statement.kind is not EvidenceKind.SEEN else None
+    return max((when for when in (said, answered) if when), default=None)
+
+
+def heard(child: Person, told: Told | None, today: datetime.date, answered: datetime.date | None = None) -> Heard:
+    """An honest line about this child's voice. `answered`: when they last answered for themselves."""
+    said = said_on(told, answered)
+    if said:
+        long_ago = (today - said).days > LONG_AGO
+        return Heard("Not heard from since", day_in(said, today)) if long_ago else Heard("Last heard from", ago(said, today))
     if told is None:
         if child.kind == PersonKind.UNBORN:
             return Heard(f"Nobody has yet written down how {possessive(called(child))} first days are pictured")
         return Heard(f"Nobody has yet written down {possessive(called(child))} own words")
-    when = told.statement.seen_on
-    if told.statement.kind == EvidenceKind.SEEN:
-        return Heard("Last noted" if child.kind == PersonKind.UNBORN else "Last watched closely", ago(when, today))
-    if (today - when).days > LONG_AGO:
-        return Heard("Not heard from since", day_in(when, today))
-    return Heard("Last heard from", ago(when, today))
+    return Heard("Last noted" if child.kind == PersonKind.UNBORN else "Last watched closely", ago(told.statement.seen_on, today))
 
 
 def title_of(one: Underway, titles: Mapping[str, str]) -> str:

@@ -67,7 +67,8 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         title="My work",
         current="work",
         today=today(),
-        quick=quick_way_in(request),
+        assesses=(assesses := bool(mine) or not supervises),
+        quick=quick_way_in(request) if assesses else "",
         **families(session, mine, team, known),
         **own_work(session, me, drafts, known.titles),
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,
@@ -77,7 +78,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
 def what_is_known(
     session: Session, cases: list[UUID], drafts: list[queries.Underway], titles: Mapping[str, str], safety: frozenset[str]
 ) -> presenters.Known:
-    """Everything about these families' children, in seven queries. `safety`: the questions that ask if help is needed today."""
+    """Everything about these families' children, in eight queries. `safety`: the questions that ask if help is needed today."""
     children = queries.children_of(session, cases)
     ids = [child.id for each in children.values() for child in each]
     return presenters.Known(
@@ -85,6 +86,7 @@ def what_is_known(
         stages=queries.stages_now(session, cases),
         steps=steps_due(session, cases),
         voices=newest_child_voice(session, ids),
+        answered=answered.child_answered(session, ids),
         explored=queries.explored(session, ids),
         drafts=drafts,
         sent=answered.sent(session, cases),

@@ -6,10 +6,10 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session
 
-from app.answers.given import ActNowGiven
+from app.answers.given import ActNowGiven, NoAnswer, WordsGiven
 from app.assessments.models import Assessment, State
 from app.db import Database, now, today
-from app.declaration.vocabulary import EvidenceKind
+from app.declaration.vocabulary import Blank, EvidenceKind, Voice
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from tests.support.answering import wrote
@@ -82,6 +82,30 @@ def test_a_childs_voice_has_its_age(sqlite_service: FastAPI, kind: EvidenceKind,
         family = a_family(session, allocated=[ruth])
         a_statement(session, family, ruth, kind=kind, seen_on=today() - datetime.timedelta(days=days))
     assert words in visitor(sqlite_service, as_=ruth).get("/").text
+
+
+def test_a_childs_own_answer_is_hearing_from_them_and_a_blank_is_not(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        begun = an_assessment(session, family, ruth)
+        wrote(session, begun, ruth, "scale", NoAnswer(blank=Blank.DECLINED), voice=Voice.CHILD)
+    asked = visitor(sqlite_service, as_=ruth)
+    assert "Nobody has yet written down Mia’s own words" in asked.get("/").text
+    with sqlite_service.state.database.unit_of_work() as session:
+        wrote(session, session.get_one(Assessment, begun.id), ruth, "words", WordsGiven(words="I like it."), voice=Voice.CHILD)
+    assert "Last heard from today" in asked.get("/").text
+    assert "Heard from" in asked.get(family.address).text
+
+
+def test_a_first_look_is_offered_only_to_those_who_may_begin_one(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth, tom = a_practitioner(session), a_supervisor(session)
+        a_family(session, team=team_of(session, tom))
+    assert "Start a First Look" in visitor(sqlite_service, as_=ruth).get("/").text
+    theirs = visitor(sqlite_service, as_=tom).get("/").text
+    assert "First Look" not in theirs
+    assert "Nothing is half written" not in theirs
 
 
 def test_only_my_own_families_are_there(service: FastAPI) -> None:
