@@ -189,7 +189,7 @@ def voice(told: evidence.Told, today: datetime.date) -> Voice:
 
 def heard_words(child: Person, told: evidence.Told | None, known: Read) -> str:
     """`Heard from alone 8 days ago`, `Watched closely 8 days ago`, or what nobody has done."""
-    said = said_on(told, known.answered.get(child.id))
+    said = said_on(child, told, known.answered.get(child.id), known.today)
     if said:
         return f"Heard from {'alone ' if known.alone.get(child.id) == said else ''}{ago(said, known.today)}"
     if told is None:

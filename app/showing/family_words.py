@@ -36,6 +36,9 @@ FAMILY: dict[Worded, str] = {
     **{blank: blank.family_words for blank in Blank},
 }
 
+AS_THEY_PUT_IT = "as they put it"
+"""The line under the name of a child or a carer whose own view it is, where it is asked."""
+
 NOT_ASKED_ON_A_SCREEN_OTHERS_MAY_SEE = frozenset({Barrier.SUBSTANCES})
 """Left off the turned screen: it is asked alone, by the practitioner."""
 

@@ -23,6 +23,7 @@ from app.showing.days import (
     spans,
     summary,
 )
+from app.showing.family_words import AS_THEY_PUT_IT
 from app.showing.shown import (
     AnswerShown,
     BlockShown,
@@ -31,7 +32,6 @@ from app.showing.shown import (
     Segment,
     carer_names,
     level_shown,
-    line_over,
     shown,
     whose,
 )
@@ -92,6 +92,17 @@ def question_shown(
     wording = filled(question.family_words if family else question.wording, names)
     making = "" if family else thinking
     return QuestionShown(question.key, question.kind, question.short, wording, columns, making, private=question.private)
+
+
+def line_over(given: Given, answer: AnswerShown, line: str) -> str:
+    """The line over an answer that was given. Nothing the practitioner put into words stands as somebody's own."""
+    if line != AS_THEY_PUT_IT:
+        return line
+    if isinstance(given, NoAnswer | Unread):
+        return ""
+    if answer.exact:
+        return "word for word"
+    return "as told to the practitioner" if answer.lines or (answer.words and not answer.spoken) else "as they see it"
 
 
 def column_shown(

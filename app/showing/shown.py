@@ -29,7 +29,7 @@ from app.declaration.questions import Choice, Question
 from app.declaration.vocabulary import Blank, Level, Load, Often, Signal, StrengthLevel, Voice, Worded
 from app.declaration.wording import Names, filled
 from app.showing.days import span_words
-from app.showing.family_words import barrier_words, said
+from app.showing.family_words import AS_THEY_PUT_IT, barrier_words, said
 from app.showing.typed import typed_lines
 from app.web.pages import day as day_words
 
@@ -283,10 +283,6 @@ def _(given: SetAside, to: Telling) -> Fields:
 # Whose answer it is --------------------------------------------------------------------------------------------------
 
 
-AS_THEY_PUT_IT = "as they put it"
-"""The line under the name of a child or a carer whose own view it is, where it is asked."""
-
-
 def whose(slot: Slot, names: Names, carers: Iterable[Carer]) -> tuple[str, str]:
     """The heading over an answer and the line under it: “With Kelly” and where, “Mia”, “Kelly”, “Practitioner”."""
     part = slot.main.part
@@ -296,17 +292,6 @@ def whose(slot: Slot, names: Names, carers: Iterable[Carer]) -> tuple[str, str]:
     if slot.voice is Voice.CARER:
         return (carer.name, AS_THEY_PUT_IT) if carer else (slot.voice.words, "")
     return (names.child, AS_THEY_PUT_IT) if slot.voice is Voice.CHILD else (slot.voice.words, "")
-
-
-def line_over(given: Given, answer: AnswerShown, line: str) -> str:
-    """The line over an answer that was given. Nothing the practitioner put into words stands as somebody's own."""
-    if line != AS_THEY_PUT_IT:
-        return line
-    if isinstance(given, NoAnswer | Unread):
-        return ""
-    if answer.exact:
-        return "word for word"
-    return "as told to the practitioner" if answer.lines or (answer.words and not answer.spoken) else "as they see it"
 
 
 def carer_names(names: Names, slot: Slot, carers: Iterable[Carer]) -> Names:

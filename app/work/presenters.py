@@ -162,15 +162,21 @@ def weekday_in(when: datetime.date, today: datetime.date) -> str:
     return weekday(when).removesuffix(f" {today.year}")
 
 
-def said_on(told: Told | None, answered: datetime.date | None) -> datetime.date | None:
+BABY = 730
+"""Days of age under which what stands in a child's place was watched, and is not called hearing from them."""
+
+
+def said_on(child: Person, told: Told | None, answered: datetime.date | None, today: datetime.date) -> datetime.date | None:
     """When a child was last heard: in a statement, or in an answer of their own; None when in neither."""
+    if child.born_on and (today - child.born_on).days < BABY:
+        answered = None
     said = told.statement.seen_on if told and told.statement.kind is not EvidenceKind.SEEN else None
     return max((when for when in (said, answered) if when), default=None)
 
 
 def heard(child: Person, told: Told | None, today: datetime.date, answered: datetime.date | None = None) -> Heard:
     """An honest line about this child's voice. `answered`: when they last answered for themselves."""
-    said = said_on(told, answered)
+    said = said_on(child, told, answered, today)
     if said:
         long_ago = (today - said).days > LONG_AGO
         return Heard("Not heard from since", day_in(said, today)) if long_ago else Heard("Last heard from", ago(said, today))
