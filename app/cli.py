@@ -20,6 +20,9 @@ from typer.core import TyperGroup
 from app.db import Database
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
+from app.drafts.actions import bring_in as keep_draft
+from app.exchange.commands import export
+from app.incoming.bringing import bring_in
 from app.main import create_app, routes_of
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
@@ -68,6 +71,8 @@ main = typer.Typer(
 account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them, send a new activation link.")
 main.add_typer(account, name="account")
 main.add_typer(tools, name="tools")
+
+tools.command("export")(export)
 
 Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
 
@@ -168,6 +173,29 @@ def keep_what_stays() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+
+
+@tools.command("import")
+def import_tool(
+    file: Annotated[Path, typer.Argument(help="An XLSForm (.xlsx), a FHIR R4 Questionnaire or a tool of this service (.json).")],
+    data: Data = Path("data"),
+) -> None:
+    """Bring in a tool from outside as a draft, and print what could not be carried. It is completed in the browser."""
+    try:
+        content = file.read_bytes()
+        brought = bring_in(file.name, content)
+    except OSError as fault:
+        typer.echo(f"{file}: it cannot be opened ({fault.strerror}).", err=True)
+        raise typer.Exit(1) from None
+    except Refusal as refusal:
+        typer.echo(refusal.sentence, err=True)
+        raise typer.Exit(1) from None
+    with opened(settings_for(data)).unit_of_work() as session:
+        draft = keep_draft(session, brought=brought, data=content, by=None)
+        address = f"/tools-from-outside/{draft.id}"
+    for line in brought.lines:
+        typer.echo(f"{line.weight.words}: {line.place}: {line.what}")
+    typer.echo(f"Kept as a draft: {brought.questions} questions, {len(brought.lines)} lines of report. Complete it at {address}")
 
 
 @main.command()

@@ -18,7 +18,10 @@ from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.copies import routes as copies_routes
 from app.db import Database
+from app.drafts import routes as drafts_routes
+from app.drafts.queries import shelf_with_published
 from app.evidence import routes as evidence_routes
+from app.exchange import routes as exchange_routes
 from app.families import routes as families_routes
 from app.finishing import routes as finishing_routes
 from app.people import guard, sign_in, trail_page, unsigned
@@ -65,6 +68,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     turned_routes.router,
     finishing_routes.router,
     copies_routes.router,
+    exchange_routes.router,
+    drafts_routes.router,
     supervision_routes.router,
     work_routes.router,
     families_routes.router,
@@ -138,11 +143,19 @@ def create_app(
     app.state.templates = environment()
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy
-    app.state.suite = shelf() if suite is None else suite
+    app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)
     return app
+
+
+def on_the_shelf(suite: Suite, database: Database | None) -> Suite:
+    """The tools of this service with those that were brought in and published here, where there is a record to read them from."""
+    if database is None:
+        return suite
+    with database.reading() as session:
+        return shelf_with_published(session, suite)
 
 
 def checked(settings: Settings) -> Settings:

@@ -77,6 +77,7 @@ READS_IT = "they supervise the family’s team, and somebody else wrote it"
 SIGNED_COPY = f"{THEIR_CASE}; it is signed, and paper puts nobody in danger"
 DECIDES = "they lead the case, or supervise its team"
 OWN = "their own"
+UNFINISHED = "the draft is neither published nor withdrawn"
 
 POLICY = Policy(
     (
@@ -122,6 +123,12 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional", Permission.MAKE_COPIES, THEIR_CASE),
         Line(
             "GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional.pdf", Permission.MAKE_COPIES, THEIR_CASE
+        ),
+        Line(
+            "GET",
+            "/families/{case_id}/assessments/{assessment_id}/copies/questionnaire-response.json",
+            Permission.MAKE_COPIES,
+            THEIR_CASE,
         ),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
@@ -207,11 +214,28 @@ POLICY = Policy(
         Line("GET", "/shelf", Permission.READ_TOOLS, NONE),
         Line("GET", "/shelf/declaration-schema", Permission.READ_TOOLS, NONE),
         Line("GET", "/shelf/{tool_key}", Permission.READ_TOOLS, NONE),
+        Line("GET", "/shelf/{tool_key}/declaration.json", Permission.READ_TOOLS, NONE),
+        Line("GET", "/shelf/{tool_key}/questionnaire.json", Permission.READ_TOOLS, NONE),
         Line("GET", "/sign-in", PUBLIC, NONE),
         Line("POST", "/sign-in", PUBLIC, NONE),
         Line("POST", "/sign-out", PUBLIC, OWN),
         Line("POST", "/still-here", SIGNED_IN, OWN),
         Line("GET", "/supervision", Permission.SUPERVISE, "the work of their own team"),
+        Line("GET", "/tools-from-outside", Permission.CARE_FOR_TOOLS, NONE),
+        Line("POST", "/tools-from-outside", Permission.CARE_FOR_TOOLS, NONE),
+        Line("GET", "/tools-from-outside/{draft_id}", Permission.CARE_FOR_TOOLS, NONE),
+        Line("GET", "/tools-from-outside/{draft_id}/about", Permission.CARE_FOR_TOOLS, NONE),
+        Line("POST", "/tools-from-outside/{draft_id}/about", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("GET", "/tools-from-outside/{draft_id}/adaptations", Permission.CARE_FOR_TOOLS, NONE),
+        Line("POST", "/tools-from-outside/{draft_id}/adaptations", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("GET", "/tools-from-outside/{draft_id}/aims", Permission.CARE_FOR_TOOLS, NONE),
+        Line("POST", "/tools-from-outside/{draft_id}/aims", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("GET", "/tools-from-outside/{draft_id}/methodology", Permission.CARE_FOR_TOOLS, NONE),
+        Line("POST", "/tools-from-outside/{draft_id}/methodology", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("POST", "/tools-from-outside/{draft_id}/publish", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("GET", "/tools-from-outside/{draft_id}/sections/{section}", Permission.CARE_FOR_TOOLS, NONE),
+        Line("POST", "/tools-from-outside/{draft_id}/sections/{section}", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("POST", "/tools-from-outside/{draft_id}/withdraw", Permission.CARE_FOR_TOOLS, UNFINISHED),
         Line("GET", "/trail", Permission.READ_TRAIL, "sees references, never the words of a record"),
         Line("GET", "/what-we-record", PUBLIC, NONE),
         Line("GET", "/who-may-do-what", Permission.READ_ROLES, NONE),

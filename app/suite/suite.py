@@ -7,7 +7,7 @@ from app.declaration import Status, Subject, Tool
 
 
 class Suite(Mapping[str, Tool]):
-    """Key → tool. It never changes while the service runs."""
+    """Key → tool. It never changes: a tool that is published while the service runs makes another suite."""
 
     def __init__(self, tools: Iterable[Tool]) -> None:
         self._tools = MappingProxyType({tool.key: tool for tool in tools})
@@ -24,6 +24,10 @@ class Suite(Mapping[str, Tool]):
     def to_begin(self) -> tuple[Tool, ...]:
         """What may be begun with a family, in the order of the shelf: only what is published."""
         return tuple(tool for tool in self.shelf() if tool.status is Status.PUBLISHED)
+
+    def with_tools(self, tools: Iterable[Tool]) -> "Suite":
+        """The same with these as well, each in the place of an older one of the same key."""
+        return Suite([*self._tools.values(), *tools])
 
     def shelf(self) -> tuple[Tool, ...]:
         """What may be read and chosen: the quick way in first, then by whom a tool is about and its title."""

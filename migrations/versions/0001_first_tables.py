@@ -125,6 +125,35 @@ def upgrade() -> None:
     )
     op.create_index("ix_case_record_list", "case_record", ["team_id", "closed_at", "folded_name", "id", "access"], unique=False)
     op.create_table(
+        "draft_tool",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("file", sqlmodel.sql.sqltypes.AutoString(length=80), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=40), nullable=False),
+        sa.Column("content_hash", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
+        sa.Column("declaration", sa.Text(), nullable=False),
+        sa.Column("report", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("open", "published", "withdrawn", name="draft_state", native_enum=False, create_constraint=True, length=40),
+            nullable=False,
+        ),
+        sa.Column("brought_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("brought_by", sa.Uuid(), nullable=True),
+        sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("changed_by", sa.Uuid(), nullable=True),
+        sa.Column("release_id", sa.Uuid(), nullable=True),
+        sa.CheckConstraint(
+            "(state = 'published') = (release_id IS NOT NULL)", name=op.f("ck_draft_tool_published_with_a_release")
+        ),
+        sa.ForeignKeyConstraint(["brought_by"], ["account.id"], name=op.f("fk_draft_tool_brought_by_account")),
+        sa.ForeignKeyConstraint(["changed_by"], ["account.id"], name=op.f("fk_draft_tool_changed_by_account")),
+        sa.ForeignKeyConstraint(["release_id"], ["tool_release.id"], name=op.f("fk_draft_tool_release_id_tool_release")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft_tool")),
+    )
+    op.create_index(op.f("ix_draft_tool_key"), "draft_tool", ["key"], unique=False)
+    op.create_table(
         "person",
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
@@ -831,6 +860,8 @@ def downgrade() -> None:
     op.drop_table("signinsession")
     op.drop_index("ix_person_folded_name", table_name="person")
     op.drop_table("person")
+    op.drop_index(op.f("ix_draft_tool_key"), table_name="draft_tool")
+    op.drop_table("draft_tool")
     op.drop_index("ix_case_record_list", table_name="case_record")
     op.drop_table("case_record")
     op.drop_index(op.f("ix_account_team_id"), table_name="account")

@@ -16,6 +16,9 @@ from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
 from app.db import today
 from app.declaration.tool import Tool
+from app.drafts.actions import bring_in
+from app.drafts.models import DraftTool
+from app.incoming.report import Brought
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.suite.actions import keep_release
@@ -82,9 +85,17 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "question": section.questions[0].key,
         "account_id": lead.id,
         "code": "nobody-has-this-code",
+        "draft_id": a_draft(session).id,
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
+
+
+def a_draft(session: Session) -> DraftTool:
+    """A tool from outside with one question, whose section has the key of nothing else."""
+    asked = {"kind": "words", "key": "how", "wording": "How are you?", "short": "How are you"}
+    declaration = {"key": "small_form", "title": "Small form", "sections": [{"key": "all", "title": "All", "questions": [asked]}]}
+    return bring_in(session, brought=Brought("small.json", "FHIR Questionnaire", declaration, ()), data=b"{}", by=None)
 
 
 def the_home(family: Family) -> Household:

@@ -1,0 +1,45 @@
+"""The command `whole-picture tools export`: a tool as FHIR Questionnaire or as its own declaration."""
+
+import enum
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.declaration.schema import to_json
+from app.exchange.questionnaire import questionnaire
+from app.suite.load import TOOLS, FaultySuite, load_suite
+
+
+class Shape(enum.StrEnum):
+    """In which shape a tool leaves."""
+
+    FHIR = "fhir"
+    JSON = "json"
+
+
+def export(
+    key: Annotated[str, typer.Argument(help="The tool’s key.")],
+    shape: Annotated[
+        Shape, typer.Option("--as", help="fhir: a FHIR R4 Questionnaire. json: its own declaration, whole.")
+    ] = Shape.JSON,
+    to: Annotated[Path | None, typer.Option("--to", help="The file to write; otherwise it is printed.")] = None,
+    folder: Annotated[Path, typer.Option("--folder", help="The folder of tools.")] = TOOLS,
+    data: Annotated[Path | None, typer.Option("--data", hidden=True)] = None,  # noqa: ARG001
+) -> None:
+    """Take a tool out, for another service or another partnership."""
+    try:
+        tool = load_suite(folder).get(key)
+    except FaultySuite as refusal:
+        typer.echo(str(refusal), err=True)
+        raise typer.Exit(1) from None
+    if tool is None:
+        typer.echo(f"There is no tool called {key} on the shelf. See: whole-picture tools list", err=True)
+        raise typer.Exit(1)
+    told = to_json(tool, indent=1) if shape is Shape.JSON else json.dumps(questionnaire(tool), ensure_ascii=False, indent=1)
+    if to is None:
+        typer.echo(told)
+        return
+    to.write_text(told + "\n", encoding="utf-8")
+    typer.echo(f"Written: {to}")

@@ -1,0 +1,70 @@
+"""The sheets of a workbook, and the form that pyxform makes of them; or the row it stumbled over."""
+
+import io
+from typing import Any
+
+from app.incoming.strangers import kept_text, refuse
+
+Tree = dict[str, Any]
+
+
+def sheets_of(file: str, data: bytes) -> Tree:
+    """The sheets of the workbook, each cell as text that can be kept."""
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    from pyxform.errors import PyXFormError  # noqa: PLC0415
+    from pyxform.xls2json_backends import xlsx_to_dict  # noqa: PLC0415
+
+    try:
+        sheets: Tree = xlsx_to_dict(io.BytesIO(data))
+    except (
+        PyXFormError,
+        InvalidFileException,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        SyntaxError,
+    ) as fault:
+        refuse(file, "", f"It cannot be read as a workbook ({str(fault)[:160]}).", "Open it in a spreadsheet and save it again.")
+    if not sheets.get("survey"):
+        refuse(file, "", "There is no sheet called survey with rows in it.", "Name the sheet of questions “survey”.")
+    for name in [name for name in sheets if not name.endswith("_header") and name != "sheet_names"]:
+        sheets[name] = [kept_row(file, name, number, row) for number, row in enumerate(sheets[name], 2)]
+    return sheets
+
+
+def kept_row(file: str, sheet: str, number: int, row: Tree) -> Tree:
+    """One row whose texts can be kept."""
+    return {
+        column: kept_text(file, f"sheet {sheet}, row {number}, column {str(column)[:40]}", value)
+        if isinstance(value, str)
+        else value
+        for column, value in row.items()
+    }
+
+
+def form_of(file: str, sheets: Tree) -> Tree:
+    """The form as pyxform reads it. Raises CannotRead with the row it stumbled over."""
+    from pyxform.errors import PyXFormError  # noqa: PLC0415
+    from pyxform.xls2json import workbook_to_json  # noqa: PLC0415
+    from pyxform.xls2json_backends import DefinitionData  # noqa: PLC0415
+
+    known = {name: value for name, value in sheets.items() if name in DefinitionData.__dataclass_fields__}
+    try:
+        read: Tree = workbook_to_json(DefinitionData(fallback_form_name="form", **known), form_name="form", warnings=[])
+    except PyXFormError as fault:
+        refuse(file, "", f"It is not a whole XLSForm. {str(fault)[:300].rstrip('.')}.", "Mend that row, then bring it in again.")
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as fault:
+        refuse(
+            file,
+            "",
+            f"It is not a whole XLSForm ({type(fault).__name__}).",
+            "Check it with an XLSForm checker, then bring it in again.",
+        )
+    return read
+
+
+def rows_by_name(sheets: Tree) -> dict[str, int]:
+    """The row of the sheet survey in which each name stands."""
+    return {str(row["name"]): number for number, row in enumerate(sheets["survey"], 2) if row.get("name")}

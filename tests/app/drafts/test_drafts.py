@@ -1,0 +1,289 @@
+"""A practice lead brings in a form that others wrote, writes what it lacks in the browser, and puts it on the shelf."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from httpx2 import Response
+from sqlmodel import select
+
+from app.audit.models import Trail
+from app.db import Database
+from app.declaration.schema import to_json
+from app.drafts.models import DraftState, DraftTool
+from app.drafts.queries import declaration_of
+from app.main import create_app
+from app.people.practitioner import Practitioner
+from app.people.roles import RoleKey
+from app.settings import Settings
+from app.suite.suite import Suite
+from tests.support.factories import a_family, a_practitioner
+from tests.support.tools import a_tool
+from tests.support.visiting import FROM_HERE, Visitor, visitor
+
+TOP = "/tools-from-outside"
+FORM = {
+    "resourceType": "Questionnaire",
+    "status": "draft",
+    "title": "Walking to school",
+    "name": "walk",
+    "item": [
+        {
+            "linkId": "way",
+            "type": "group",
+            "text": "The way",
+            "item": [
+                {"linkId": "alone", "type": "boolean", "text": "Does {child} walk alone?"},
+                {
+                    "linkId": "how",
+                    "type": "string",
+                    "text": "How is it?",
+                    "enableWhen": [{"question": "alone", "operator": "=", "answerBoolean": True}],
+                },
+            ],
+        }
+    ],
+}
+
+
+def lead(database: Database, role: RoleKey = RoleKey.PRACTICE_LEAD) -> Practitioner:
+    with database.unit_of_work() as session:
+        return a_practitioner(session, role=role)
+
+
+def sent(somebody: Visitor, name: str, data: bytes) -> Response:
+    somebody.get(TOP)
+    form = {"token": somebody.token}
+    return somebody.client.post(TOP, data=form, files={"file": (name, data)}, headers=FROM_HERE, follow_redirects=False)
+
+
+def brought(somebody: Visitor, form: dict[str, Any] | str = FORM) -> str:
+    """The address of the draft that a file became."""
+    data = form if isinstance(form, str) else json.dumps(form)
+    reply = sent(somebody, "walk.json", data.encode())
+    assert reply.status_code == 303, reply.text[:500]
+    return reply.headers["location"]
+
+
+def write(somebody: Visitor, address: str, words: dict[str, str]) -> Response:
+    """One page filled in, as its own form sends it."""
+    fields = somebody.get(address).fields()
+    names = {field: value for field, value in fields.items() if field != "token"}
+    return somebody.post(address, {**names, **words})
+
+
+def complete(somebody: Visitor, address: str) -> None:
+    """Everything that a form from outside lacks."""
+    pages: dict[str, dict[str, str]] = {
+        "about": {
+            "family_title": "Your way to school",
+            "one_line": "How a child gets to school.",
+            "subject": "child",
+            "owner": "The practice lead",
+            "review_by_day": "1",
+            "review_by_month": "6",
+            "review_by_year": "2027",
+            "licence.holder": "The partnership",
+            "licence.terms": "Free to use.",
+        },
+        "aims": {
+            "aims.purpose": "See how the child gets to school.",
+            "aims.objectives": "Ask.\nListen.",
+            "aims.helps_to_decide": "Who walks along.",
+            "aims.not_for": "A grade.",
+        },
+        "methodology": {
+            "methodology.approach": "Walk along.",
+            "methodology.who_uses_it": "Any practitioner.",
+            "methodology.with_whom": "The child.",
+            "methodology.setting": "On the way.",
+            "methodology.minutes.quick": "10",
+            "methodology.reading.rule": "Side by side.",
+            "methodology.reading.why": "Averages hide.",
+            "methodology.limits": "It is one day.",
+            "methodology.evidence.0.authors": "A. Writer",
+            "methodology.evidence.0.year": "2020",
+            "methodology.evidence.0.title": "On walking",
+            "methodology.evidence.0.supports": "Why it asks.",
+            "methodology.blind_spots.0.cannot_see": "The night.",
+            "methodology.blind_spots.0.covered_by": "childs_day",
+        },
+        "adaptations": {
+            "adaptations.0.for_whom": "A family with an interpreter",
+            "adaptations.0.when": "When people share no language.",
+            "adaptations.0.what_changes": "More time.",
+            "adaptations.0.method": "Book double time.",
+            "adaptations.0.comparable": "with_care",
+        },
+        "sections/way": {
+            f"sections.0.questions.{n}.{name}": value
+            for n in (0, 1)
+            for name, value in {"about.0": "safety", "voices": "child", "guidance.look_for": "Who is there."}.items()
+        },
+    }
+    for page, words in pages.items():
+        reply = write(somebody, f"{address}/{page}", words)
+        assert reply.status_code == 303, f"{page}: {reply.status_code} {reply.text[:300]}"
+
+
+def publish(somebody: Visitor, address: str) -> Response:
+    fields = somebody.get(address).fields()
+    return somebody.post(f"{address}/publish", {"seen": str(fields["seen"]), "read": "yes"})
+
+
+def test_a_form_from_outside_is_completed_published_and_begun(service: FastAPI, tmp_path: Path) -> None:
+    database: Database = service.state.database
+    dana = visitor(service, as_=lead(database))
+    address = brought(dana)
+    refused = dana.read(publish(dana, address), status=409)
+    assert "cannot be published yet" in refused.text
+    complete(dana, address)
+    assert "Everything is written" in dana.get(address).text
+
+    reply = publish(dana, address)
+
+    assert (reply.status_code, reply.headers["location"]) == (303, "/shelf/walk")
+    assert "See how the child gets to school." in dana.get("/shelf/walk").text
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+    assert "Walking to school" in visitor(service, as_=ruth).get(f"{family.address}/assessments/start", names=["Mia"]).text
+    assert "walk" in create_app(Settings(data=tmp_path), database, suite=Suite([])).state.suite
+    with database.reading() as session:
+        deeds = [line.what for line in session.exec(select(Trail)) if "tool" in line.what]
+    assert [deeds[0], deeds[-1]] == ["brought in a tool from outside", "published a tool from outside"]
+
+
+def test_nothing_is_published_until_somebody_says_that_they_read_the_report(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(dana)
+    complete(dana, address)
+    seen = str(dana.get(address).fields()["seen"])
+
+    page = dana.read(dana.post(f"{address}/publish", {"seen": seen}), status=409)
+
+    assert "Read the report of what could not be carried, and say that you have." in page.text
+
+
+def test_what_is_published_never_changes(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(dana)
+    complete(dana, address)
+    publish(dana, address)
+
+    reply = write(dana, f"{address}/aims", {"aims.purpose": "Something else."})
+
+    assert reply.status_code == 409
+    assert "no longer changes" in reply.text
+    assert "Something else." not in dana.get("/shelf/walk").text
+
+
+def test_a_key_stays_one_tools_and_a_version_goes_up(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    first = brought(dana)
+    complete(dana, first)
+    publish(dana, first)
+    again = brought(dana)
+    complete(dana, again)
+
+    same = dana.read(publish(dana, again), status=409)
+    assert "Version 1.0.0 of this tool is on the shelf. Give this one a higher version." in same.text
+    write(dana, f"{again}/about", {"version": "1.1.0"})
+    assert publish(dana, again).status_code == 303
+    assert "Version 1.1.0" in dana.get("/shelf/walk").text
+
+    ours = brought(dana, FORM | {"name": "first_look"})
+    complete(dana, ours)
+    assert "There is a tool with the key first_look on the shelf." in publish(dana, ours).text
+
+
+def test_of_two_who_write_at_once_one_is_told(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana, sam = (visitor(sqlite_service, as_=lead(database)) for _ in range(2))
+    address = brought(dana)
+    seen = str(dana.get(f"{address}/aims").fields()["seen"])
+    sam.get(f"{address}/aims")
+    dana.post(f"{address}/aims", {"seen": seen, "aims.purpose": "Dana’s words."})
+
+    reply = sam.post(f"{address}/aims", {"seen": seen, "aims.purpose": "Sam’s words."})
+
+    assert reply.status_code == 409
+    with database.reading() as session:
+        [draft] = session.exec(select(DraftTool)).all()
+        assert declaration_of(draft)["aims"]["purpose"] == "Dana’s words."
+
+
+def test_a_page_says_what_is_left_and_what_cannot_be_read(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(dana)
+
+    page = dana.read(write(dana, f"{address}/methodology", {"methodology.minutes.quick": "ten"}), status=422)
+
+    assert page.title.startswith("Error: ")
+    assert "Write a whole number in figures, such as 10." in page.text
+    left = dana.get(f"{address}/sections/way").text
+    assert "‘the strand of the child’s life’ is missing. Write it on this page." in left
+
+
+def test_a_question_can_be_left_out_and_what_hung_on_it_asked_always(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana = visitor(sqlite_service, as_=lead(database))
+    address = brought(dana)
+
+    write(
+        dana, f"{address}/sections/way", {"sections.0.questions.0.leave_out": "yes", "sections.0.questions.1.ask_always": "yes"}
+    )
+
+    with database.reading() as session:
+        [draft] = session.exec(select(DraftTool)).all()
+        [question] = declaration_of(draft)["sections"][0]["questions"]
+    assert (question["key"], "ask_if" in question) == ("how", False)
+
+
+def test_a_refused_file_leaves_nothing_and_says_why(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana = visitor(sqlite_service, as_=lead(database))
+
+    page = dana.read(sent(dana, "form.xlsm", b"PK"), status=422)
+
+    assert "form.xlsm: It is a workbook with macros, which are programs. Save it as .xlsx, without macros." in page.text
+    assert dana.read(sent(dana, "", b""), status=422).title.startswith("Error: ")
+    with database.reading() as session:
+        assert session.exec(select(DraftTool)).all() == []
+
+
+def test_a_withdrawn_draft_stays_in_the_record_and_is_never_published(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana = visitor(sqlite_service, as_=lead(database))
+    address = brought(dana)
+    seen = str(dana.get(address).fields()["seen"])
+
+    dana.post(f"{address}/withdraw", {"seen": seen})
+
+    with database.reading() as session:
+        assert [draft.state for draft in session.exec(select(DraftTool))] == [DraftState.WITHDRAWN]
+    assert "Withdrawn" in dana.get(TOP).text
+
+
+def test_our_own_tool_comes_back_whole_and_may_be_published_at_once(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana = visitor(sqlite_service, as_=lead(database))
+    tool = a_tool("walk_along")
+
+    address = brought(dana, to_json(tool))
+
+    assert publish(dana, address).status_code == 303
+    assert sqlite_service.state.suite["walk_along"] == tool
+
+
+def test_only_a_practice_lead_comes_here(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    address = brought(visitor(sqlite_service, as_=lead(database)))
+    ruth = visitor(sqlite_service, as_=lead(database, RoleKey.SOCIAL_WORKER))
+
+    assert [ruth.ask(page).status_code for page in (TOP, address, f"{address}/aims")] == [404, 404, 404]
+    ruth.get("/")
+    form = {"token": ruth.token}
+    reply = ruth.client.post(TOP, data=form, files={"file": ("a.json", b"{}")}, headers=FROM_HERE, follow_redirects=False)
+    assert reply.status_code == 404

@@ -1,0 +1,159 @@
+"""What an XLSForm or a Questionnaire says of its questions is carried, in another way where it must be."""
+
+import json
+from typing import Any
+
+import pytest
+
+from app.incoming.bringing import bring_in
+from app.incoming.report import Brought, Weight
+from tests.support.workbooks import survey
+
+YES_NO = (["yn", "yes", "Yes"], ["yn", "no", "No"])
+
+
+def form(*rows: list[object], columns: tuple[str, ...] = ("relevant",)) -> Brought:
+    return bring_in("form.xlsx", survey(*rows, choices=YES_NO, columns=columns))
+
+
+def questions(read: Brought) -> dict[str, dict[str, Any]]:
+    return {each["key"]: each for section in read.declaration["sections"] for each in section["questions"]}
+
+
+@pytest.mark.parametrize(
+    ("relevant", "condition"),
+    [
+        ("${a} = 'yes'", {"kind": "answer_is", "question": "a", "one_of": ["yes"]}),
+        ("selected(${a}, 'no')", {"kind": "answer_is", "question": "a", "one_of": ["no"]}),
+        ("${a} != 'yes'", {"kind": "not", "condition": {"kind": "answer_is", "question": "a", "one_of": ["yes"]}}),
+        ("not(${a}='yes')", {"kind": "not", "condition": {"kind": "answer_is", "question": "a", "one_of": ["yes"]}}),
+        (
+            "${a} = 'yes' and (${a} = 'no' or ${n} != '')",
+            {
+                "kind": "all_of",
+                "conditions": [
+                    {"kind": "answer_is", "question": "a", "one_of": ["yes"]},
+                    {
+                        "kind": "any_of",
+                        "conditions": [
+                            {"kind": "answer_is", "question": "a", "one_of": ["no"]},
+                            {
+                                "kind": "not",
+                                "condition": {
+                                    "kind": "not",
+                                    "condition": {"kind": "answer_is", "question": "n", "one_of": ["answered"]},
+                                },
+                            },
+                        ],
+                    },
+                ],
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_when_a_question_is_asked_is_carried(relevant: str, condition: dict[str, Any]) -> None:
+    read = form(["select_one yn", "a", "A?"], ["integer", "n", "N?"], ["text", "b", "B?", relevant])
+
+    assert questions(read)["b"]["ask_if"] == condition
+
+
+@pytest.mark.parametrize(
+    "relevant",
+    ["${n} > 3", "count(${a}) = 2", "${a} = ${n}", "${elsewhere} = 'x'", "${a} = 'maybe'", "((" * 40, "${a} = 'yes' or"],
+)
+def test_a_condition_that_cannot_be_carried_is_reported_and_never_run(relevant: str) -> None:
+    read = form(["select_one yn", "a", "A?"], ["integer", "n", "N?"], ["text", "elsewhere", "E?"], ["text", "b", "B?", relevant])
+
+    assert "ask_if" not in questions(read)["b"]
+    assert any(line.place == "survey, row 5 ‘b’" and "When it is asked" in line.what for line in read.lines)
+
+
+def test_the_condition_of_a_group_is_that_of_each_question_in_it() -> None:
+    read = form(
+        ["select_one yn", "a", "A?"], ["begin group", "g", "G", "${a} = 'yes'"], ["text", "b", "B?"], ["end group", None, None]
+    )
+
+    assert questions(read)["b"]["ask_if"] == {"kind": "answer_is", "question": "a", "one_of": ["yes"]}
+
+
+def test_what_is_worked_out_is_shouted() -> None:
+    read = form(["text", "a", "A?"], ["calculate", "c", None, None, "1 + 1"], columns=("relevant", "calculation"))
+
+    assert read.lines[0].weight is Weight.SHOUT
+    assert read.lines[0].place == "survey, row 3 ‘c’"
+
+
+def fhir(*items: dict[str, Any], **given: Any) -> Brought:
+    return bring_in(
+        "form.json", json.dumps({"resourceType": "Questionnaire", "status": "draft", "item": items, **given}).encode()
+    )
+
+
+def coded(*codes: str, **given: Any) -> dict[str, Any]:
+    options = [{"valueCoding": {"code": code, "display": code.title()}, **given} for code in codes]
+    return {"linkId": "a", "type": "choice", "text": "A?", "answerOption": options}
+
+
+def test_enable_when_is_carried_with_all_and_any() -> None:
+    line = {"question": "a", "operator": "=", "answerCoding": {"code": "x"}}
+    other = {"question": "a", "operator": "!=", "answerCoding": {"code": "y"}}
+    asked = {"linkId": "b", "type": "string", "text": "B?", "enableWhen": [line, other], "enableBehavior": "all"}
+
+    read = fhir(coded("x", "y"), asked)
+
+    assert questions(read)["b"]["ask_if"] == {
+        "kind": "all_of",
+        "conditions": [
+            {"kind": "answer_is", "question": "a", "one_of": ["x"]},
+            {"kind": "not", "condition": {"kind": "answer_is", "question": "a", "one_of": ["y"]}},
+        ],
+    }
+
+
+def test_a_comparison_is_not_carried_and_the_question_is_always_asked() -> None:
+    number = {"linkId": "n", "type": "integer", "text": "N?"}
+    asked = {
+        "linkId": "b",
+        "type": "string",
+        "text": "B?",
+        "enableWhen": [{"question": "n", "operator": ">", "answerInteger": 3}],
+    }
+
+    read = fhir(number, asked)
+
+    assert "ask_if" not in questions(read)["b"]
+    assert any(line.place == "item ‘b’" and line.what.startswith("When it is asked") for line in read.lines)
+
+
+def test_numbers_beside_answers_keep_their_order_and_are_not_added_up() -> None:
+    ordinal = [{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": 3}]
+
+    read = fhir(coded("none", "some", "much", extension=ordinal))
+
+    assert [choice["key"] for choice in questions(read)["a"]["choices"]] == ["none", "some", "much"]
+    assert any("The numbers beside its answers (3)" in line.what for line in read.lines)
+
+
+def test_an_unsupported_modifier_is_shouted_and_what_it_turns_round_is_left_out() -> None:
+    modified = {"linkId": "m", "type": "string", "text": "Not?", "modifierExtension": [{"url": "urn:not", "valueBoolean": True}]}
+
+    read = fhir(coded("x", "y"), modified, modifierExtension=[{"url": "urn:all", "valueBoolean": True}])
+
+    assert "m" not in questions(read)
+    shouted = [(line.place, line.what) for line in read.lines if line.weight is Weight.SHOUT]
+    assert [place for place, _ in shouted] == ["the Questionnaire", "item ‘m’"]
+    assert all(what.startswith("modifierExtension: the file says that something turns its meaning round") for _, what in shouted)
+
+
+def test_a_group_that_repeats_is_dated_rows() -> None:
+    inside = [{"linkId": "what", "type": "string", "text": "What?"}, {"linkId": "who", "type": "string", "text": "Who?"}]
+
+    read = fhir({"linkId": "events", "type": "group", "repeats": True, "text": "Events", "item": inside})
+
+    assert [column["words"] for column in questions(read)["events"]["columns"]] == ["What?", "Who?"]
+
+
+def test_curly_brackets_of_others_are_never_filled_in() -> None:
+    read = fhir({"linkId": "a", "type": "string", "text": "Is {{name}} well, {child}?"})
+
+    assert questions(read)["a"]["wording"] == "Is ((name)) well, {child}?"
