@@ -3,9 +3,12 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from uuid import NAMESPACE_OID, UUID, uuid5
+from typing import TypeVar
+from uuid import NAMESPACE_OID, uuid5
 
 from fastapi import APIRouter
+from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
 from sqlmodel import Session
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -13,7 +16,7 @@ from starlette.responses import Response
 
 from app.answering import actions
 from app.answering.conflict_pages import asked_here, conflict_page
-from app.answering.forms import HIDDEN, Sent, read_sent
+from app.answering.forms import HIDDEN, Sent, not_on_this_form, read_sent
 from app.answering.said import CiteForm, PartForm, SayForm, change_part, say, use_statement
 from app.answering.saving import FormSent, allowed
 from app.answers.given import NOTHING
@@ -27,6 +30,7 @@ from app.people.practitioner import Practitioner
 from app.showing.questions import NOBODY
 from app.web.pages import see
 from app.web.session import DbSession
+from app.web.text import FormModel
 
 router = APIRouter()
 
@@ -34,6 +38,10 @@ A = "/families/{case_id}/assessments/{assessment_id}"
 
 ONWARD = re.compile(r"(?P<query>[a-z0-9_=&.]*)#(?P<place>[A-Za-z0-9_.-]+)")
 """Where to look next on the same page: which day or block, and the place on the page."""
+
+
+SAID_PARTS = 2
+"""Colons in the name of a field of something seen or said: `say:food:words`."""
 
 
 @dataclass
@@ -49,7 +57,10 @@ class Together:
 
 
 def parted(form: FormData) -> Together:
-    """Each field with its question, from names such as `food:practitioner.answer` and `say:food:words`."""
+    """Each field with its question, from names such as `food:practitioner.answer` and `say:food:words`.
+
+    Raises CannotRead for a name that no page of ours has.
+    """
     found = Together(str(form.get("operation", "")), str(form.get("then", "here")))
     for name, value in form.multi_items():
         if name in HIDDEN or name == "then" or not isinstance(value, str):
@@ -57,12 +68,14 @@ def parted(form: FormData) -> Together:
         if name == "at_first":
             block, _, times = value.partition(" ")
             found.at_first[block.partition(":")[2]] = times
-        elif name.startswith("say:"):
-            _, question, own = name.split(":", 2)
+        elif name.startswith("say:") and name.count(":") == SAID_PARTS:
+            _, question, own = name.split(":")
             found.said[question][own] = value
         else:
             seen, rest = ("seen.", name.removeprefix("seen.")) if name.startswith("seen.") else ("", name)
-            question, _, own = rest.partition(":")
+            question, colon, own = rest.partition(":")
+            if not colon:
+                raise not_on_this_form(name)
             found.answers[question].append((f"{seen}{own}", value))
     return found
 
@@ -120,9 +133,20 @@ def keep_said(request: Request, session: Session, opened: OpenAssessment, me: Pr
         if not (own.get("words", "").strip() or own.get("speaker", "").strip()):
             continue
         operation = str(uuid5(NAMESPACE_OID, f"{sent.operation} {key}"))
-        reply = say(request, session, me, opened, SayForm.model_validate({**own, "question": key, "operation": operation}))
+        reply = say(request, session, me, opened, read_as(SayForm, {**own, "question": key, "operation": operation}))
         refused = refused or (reply if reply.status_code != 303 else None)
     return refused
+
+
+Form = TypeVar("Form", bound=FormModel)
+
+
+def read_as(form: type[Form], fields: dict[str, str]) -> Form:
+    """Part of what was sent, as the form it would be by itself; what is wrong with it is answered in the same way."""
+    try:
+        return form.model_validate(fields)
+    except ValidationError as fault:
+        raise RequestValidationError([{**one, "loc": ("body", *one["loc"])} for one in fault.errors()]) from None
 
 
 def onward(
@@ -139,17 +163,14 @@ def onward(
     if then == "onward" or about == "yes":
         return see(request, as_one_form(next_step(load(session, opened, me), section).address))
     if do in ("remove", "split", "put_back"):
-        made = change_part(request, session, me, opened, PartForm(question=question, part=place.rpartition(":")[2], do=do))
+        made = change_part(
+            request, session, me, opened, read_as(PartForm, {"question": question, "part": place.rpartition(":")[2], "do": do})
+        )
         return see(request, as_one_form(made.headers["location"]))
     if do in ("cite", "uncite") and (place or sent.said[question].get("statement")):
-        statement = UUID(place or sent.said[question]["statement"])
-        use_statement(
-            request,
-            session,
-            me,
-            opened,
-            CiteForm(question=question, statement=statement, do="cite" if do == "cite" else "remove"),
-        )
+        statement = place or sent.said[question]["statement"]
+        cited = {"question": question, "statement": statement, "do": "cite" if do == "cite" else "remove"}
+        use_statement(request, session, me, opened, read_as(CiteForm, cited))
         then = f"q-{question}"
     found = ONWARD.fullmatch(then if "#" in then else f"#{then}")
     return see(request, as_one_form(f"{here}?{found['query']}#{found['place']}" if found else here))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Annotated
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Form
 from sqlmodel import Session
@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from app.answers.progress import SectionProgress
 from app.answers.slots import Carer, family_slot
-from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.guard import AssessmentToWrite, OpenAssessment, may_answer_here, open_assessment
 from app.assessments.models import ChildSeen
 from app.assessments.queries import ids_in
 from app.capture.loading import Loaded, family_card_made, load, place_for, put_together
@@ -156,16 +156,29 @@ def next_family_section(loaded: Loaded, key: str) -> str:
 
 
 @router.get(PATH + "/back")
-def back_page(request: Request, me: SignedIn) -> Response:
+def back_page(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID, section: str) -> Response:
     """A plain page between the family and the record: it shows nothing, and asks for the password."""
+    if turned_to(request) is None:
+        return not_turned(request, session, me, case_id, assessment_id, section)
     return asking_back(request, me)
+
+
+def not_turned(
+    request: Request, session: Session, me: Practitioner, case_id: UUID, assessment_id: UUID, section: str
+) -> Response:
+    """Nothing is to be given back: the section again, for those whose record it is. Raises MayNot for anybody else."""
+    opened = open_assessment(session, me, case_id, assessment_id)
+    may_answer_here(session, opened, me)
+    if section not in {one.key for one in opened.tool.sections}:
+        raise MayNot
+    return see(request, f"{opened.address}/sections/{section}")
 
 
 def asking_back(request: Request, me: Practitioner, problem: str = "", status: int = 200) -> Response:
     """Give the screen back: to whoever is signed in, who need not be the one who turned it, nor work with this family."""
     turned = turned_to(request)
     if turned is None:
-        return see(request, request.url.path.removesuffix("/family/back"))
+        raise MayNot
     return page(
         request,
         "turned/back.html",
@@ -185,10 +198,20 @@ def first_name(me: Practitioner) -> str:
 
 
 @router.post(PATH + "/back")
-def give_back(request: Request, session: DbSession, me: SignedIn, form: Annotated[BackForm, Form()]) -> Response:
+def give_back(
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    case_id: UUID,
+    assessment_id: UUID,
+    section: str,
+    form: Annotated[BackForm, Form()],
+) -> Response:
     """A practitioner's own pages again, with their own password. Tries are counted as they are at the door."""
     turned, name = turned_to(request), first_name(me)
-    if turned is None or not form.password:
+    if turned is None:
+        return not_turned(request, session, me, case_id, assessment_id, section)
+    if not form.password:
         return asking_back(request, me, f"Write {name}’s password, or choose Stay here.", 422)
     account = session.get_one(Account, me.id)
     tried = begin_try(request, session, account.sign_in_name)

@@ -83,3 +83,20 @@ def test_a_day_in_the_one_form_adds_its_block_only_when_something_was_told(sqlit
     (one,) = given(telling, "day")
     assert isinstance(one, BlockGiven)
     assert (one.starts, one.ends) == (420, 450)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"owner_id": "1"},
+        {"say:words:words": "An open cupboard.", "say:words:colour": "blue"},
+        {"then": "cite:words:not-a-statement"},
+    ],
+)
+def test_what_no_page_of_ours_sends_is_refused_and_nothing_is_kept(begun: Begun, odd: dict[str, str]) -> None:
+    sent = begun.browser.get(f"{begun.section}?together=yes", names=NAMES).sent_by("answers")
+
+    reply = begun.browser.post(f"{begun.section}/answers", {**sent, "words:child.answer": "I know.", **odd})
+
+    assert reply.status_code == 422
+    assert given(begun, "words") == []
