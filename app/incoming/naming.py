@@ -34,7 +34,7 @@ class Keys:
 
 def fitting(text: object, report: Report, place: str, *, otherwise: str = "") -> str:
     """Words that can stand in a declaration: not blank, not too long, and without brackets that would be filled in."""
-    words = str(text).strip() if isinstance(text, str | int | float) else ""
+    words = unicodedata.normalize("NFC", str(text)).strip() if isinstance(text, str | int | float) else ""
     if not words:
         return otherwise
     plain = VARIABLE.sub(lambda found: f"[{found.group(1) or found.group(2)}]", words)

@@ -134,13 +134,14 @@ def as_text(file: str, place: str, value: Any, count: Iterator[int]) -> Any:
 
 
 def kept_text(file: str, place: str, text: str) -> str:
-    """A text in the form in which it is kept."""
+    """A text that can be kept, as it stands: a tool of this service comes back word for word."""
     if len(text) > LONGEST:
         refuse(file, place, f"It holds {len(text):,} letters.", f"Keep each text to {LONGEST:,}.")
     try:
-        return as_kept(text)
+        as_kept(text)
     except PydanticCustomError as fault:
         refuse(file, place, "It holds a sign that cannot be kept.", fault.message())
+    return text
 
 
 # Workbooks -----------------------------------------------------------------------------------------------------------

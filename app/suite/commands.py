@@ -10,6 +10,8 @@ from app.db import Database, today
 from app.declaration import Tool
 from app.declaration.schema import json_schema
 from app.faults import not_on_this_shelf
+from app.faults.advice import worth_another_look
+from app.faults.summary import summary
 from app.refusals import Refusal
 from app.settings import Settings
 from app.suite.actions import refuse_changed_releases
@@ -69,6 +71,7 @@ def in_order(tool: Tool, suite: Suite) -> str:
     adaptations = spoken_count(len(tool.adaptations), "adaptation")
     words = f"{tool.key} {tool.version}: in order. {questions}, {adaptations}, {tool.status.words.lower()}."
     absent = not_on_this_shelf(tool, suite)
+    words += "".join(f"\n    Look again: {look.place}. {look.what} {look.mend}" for look in worth_another_look(tool))
     return f"{words}\n    Points to tools that are not on this shelf: {', '.join(absent)}." if absent else words
 
 
@@ -126,24 +129,6 @@ def list_command(
         return
     for tool in suite.shelf():
         typer.echo(f"{tool.key} {tool.version}  {tool.title}  {minutes_in_words(tool)} minutes")
-
-
-def summary(tool: Tool) -> dict[str, object]:
-    """One tool for other programs: what it is, not what it asks."""
-    return {
-        "key": tool.key,
-        "version": tool.version,
-        "title": tool.title,
-        "family_title": tool.family_title,
-        "status": tool.status.value,
-        "subject": tool.subject.value,
-        "ages": list(tool.ages),
-        "minutes": {depth.value: tool.methodology.minutes.at(depth) for depth in tool.methodology.minutes.offered()},
-        "questions": len(tool.questions()),
-        "adaptations": [adaptation.key for adaptation in tool.adaptations],
-        "owner": tool.owner,
-        "review_by": tool.review_by.isoformat(),
-    }
 
 
 @tools.command()

@@ -102,6 +102,10 @@ def test_list_is_for_people_and_for_programs(tmp_path: Path) -> None:
     code, said = run("list", "--json", "--folder", tmp_path)
     (one,) = json.loads(said)
     assert (code, one["key"], one["minutes"], one["subject"]) == (0, "school_run", {"quick": 10, "full": 30}, "child")
+    assert one["ladders"][0].keys() == {"question", "anchors"}
+    assert one["ladders"][0]["anchors"].keys() == {"steady", "mostly", "on_and_off", "mostly_not"}
+    assert one["adaptations"][0]["method"] == ["Some plain words"]
+    assert (one["dimensions"][-1], one["voices"]) == ("safety", ["child", "carer", "practitioner"])
 
 
 @pytest.mark.parametrize("command", ["list", "freeze"])
