@@ -27,6 +27,7 @@ from app.finishing import routes as finishing_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
+from app.previews import routes as previews_routes
 from app.settings import Settings, SettingsFault
 from app.starting import routes as starting_routes
 from app.suite import routes as suite_routes
@@ -54,6 +55,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     people_routes.router,
     trail_page.router,
     accounts_routes.router,
+    previews_routes.router,
     suite_routes.router,
     starting_routes.router,
     evidence_routes.router,

@@ -1,0 +1,89 @@
+"""Addresses for trying a tool with no family open: its preview, its blank pack, two adaptations side by side, and the map."""
+
+from typing import Any
+
+from fastapi import APIRouter, Depends
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from app.copies.paper import Paper
+from app.db import today
+from app.people.guard import signed_in
+from app.previews import presenters
+from app.previews.presenters import Form
+from app.suite.guard import ToolOnShelf, suite_of
+from app.web.pages import day, page, rendered
+
+router = APIRouter(dependencies=[Depends(signed_in)])
+
+
+@router.get("/shelf/map")
+def the_map(request: Request) -> HTMLResponse:
+    """What the suite asks about, in whose voice, and what nothing covers."""
+    shown = presenters.suite_map(suite_of(request).shelf())
+    return page(request, "previews/map.html", title="Map of the suite", current="shelf", shown=shown)
+
+
+@router.get("/shelf/{tool_key}/preview")
+def preview(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "") -> HTMLResponse:
+    """Every question as it would be asked. A word that means nothing here leaves that as it stands."""
+    chosen = next((each for each in Form if each.value == form), Form.PROFESSIONAL)
+    return page(
+        request,
+        "previews/preview.html",
+        title=f"Preview of {tool.title} – The shelf",
+        current="shelf",
+        tool=tool,
+        shown=presenters.preview(tool, chosen, adapt),
+        forms=presenters.FORMS,
+    )
+
+
+@router.get("/shelf/{tool_key}/side-by-side")
+def side_by_side(request: Request, tool: ToolOnShelf, one: str = "", other: str = "") -> HTMLResponse:
+    """One tool under two adaptations."""
+    return page(
+        request,
+        "previews/side_by_side.html",
+        title=f"{tool.title}, side by side – The shelf",
+        current="shelf",
+        tool=tool,
+        shown=presenters.side_by_side(tool, one, other),
+    )
+
+
+@router.get("/shelf/{tool_key}/blank")
+def blank(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "") -> Response:
+    """The blank pack as a page to print, with space to write."""
+    return blank_pack(request, tool, form, adapt, as_pdf=False)
+
+
+@router.get("/shelf/{tool_key}/blank.pdf")
+def blank_pdf(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "") -> Response:
+    """The blank pack as a PDF."""
+    return blank_pack(request, tool, form, adapt, as_pdf=True)
+
+
+def blank_pack(request: Request, tool: ToolOnShelf, form: str, adapt: str, *, as_pdf: bool) -> Response:
+    """Every question with space under it. It holds nobody's name."""
+    chosen = Form.FAMILY if form == Form.FAMILY else Form.PROFESSIONAL
+    shown = presenters.preview(tool, chosen, adapt)
+    asked = f"form={chosen.value}&adapt={shown.adapt}"
+    given: dict[str, Any] = {
+        "title": f"{shown.title}: blank pack",
+        "tool": tool,
+        "shown": shown,
+        "copy_for": "a family" if chosen is Form.FAMILY else "practitioners",
+        "copy_ref": "Blank pack",
+        "copy_version": f"{tool.title} {tool.version}",
+        "copy_made": day(today()),
+        "standing": "",
+        "is_family": chosen is Form.FAMILY,
+        "as_pdf": as_pdf,
+        "back_address": f"/shelf/{tool.key}/preview?{asked}",
+        "pdf_address": f"/shelf/{tool.key}/blank.pdf?{asked}",
+    }
+    if not as_pdf:
+        return page(request, "previews/blank.html", **given)
+    name = f"{tool.key.replace('_', '-')}-{tool.version}-blank-{chosen.value}.pdf"
+    return Paper(rendered(request, "previews/blank.html", given), name)
