@@ -32,6 +32,9 @@ SAID = {
     "who_uses_it": "who uses it",
     "blind_spots": "what it cannot see",
     "family_copy": "a copy for the family",
+    "subject": "whom one use of it is about",
+    "owner": "who looks after its wording",
+    "licence": "whose words these are",
 }
 """Fields as the pages call them."""
 

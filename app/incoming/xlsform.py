@@ -29,6 +29,9 @@ OF_THE_DEVICE = {
     "start-geopoint", "background-audio", "instance name", "uuid", "get start time", "get end time", "get today", "get device id",
 }  # fmt: skip
 FEW_CHOICES = 2
+UNNAMED = "data"
+"""What pyxform calls a form that has no name."""
+
 YES_NO = [{"key": "yes", "words": "Yes"}, {"key": "no", "words": "No"}]
 PLAIN: tuple[tuple[set[str], Tree], ...] = (
     (NUMBERS, {"kind": "number", "unit": "in all"}),
@@ -52,13 +55,15 @@ def declaration_from(file: str, data: bytes, report: Report) -> Tree:
     sheets = sheets_of(file, open_workbook(file, data))
     form = form_of(file, sheets)
     whole = Form(form, rows_by_name(sheets), report)
-    title = fitting(form.get("title"), report, "settings", otherwise=file.rsplit(".", 1)[0])
-    sections = whole.sections(title)
+    named = {name: value for name, value in form.items() if value != UNNAMED}
+    stem = file.rsplit(".", 1)[0]
+    title = fitting(named.get("title"), report, "settings", otherwise=stem.replace("_", " ").capitalize())
+    sections = whole.sections()
     if not sections:
         refuse(
             file, "sheet survey", "No question in it can be asked here.", "See which types are read, in the help of this page."
         )
-    key = Keys("tool").new(str(form.get("id_string") or title))
+    key = Keys("tool").new(str(named.get("id_string") or stem))
     return {"key": key, "version": "1.0.0", "title": title, "sections": sections}
 
 
@@ -78,9 +83,9 @@ class Form:
         name = str(row.get("name", ""))[:60]
         return f"survey, row {self.rows[name]} ‘{name}’" if name in self.rows else f"survey ‘{name}’"
 
-    def sections(self, title: str) -> list[Tree]:
+    def sections(self) -> list[Tree]:
         """A section for each group at the top; questions outside any are one of their own."""
-        top = {"name": "questions", "label": title, "type": "group"}
+        top = {"name": "questions", "label": "Questions", "type": "group"}
         section: Tree | None = None
         for row in listed(self.form.get("children")):
             if row.get("type") == "group" and row.get("name") != "meta":
