@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.assessments.models import State
+from app.beginning.fitting import why_none_fits
 from app.beginning.queries import FamilyFacts, Used, facts_of, is_parent
 from app.beginning.subjects import ABOUT, About, asks_carers, by_carer, names_carers_first
 from app.beginning.suggesting import Suggestion, suggestions
@@ -15,6 +16,9 @@ from app.declaration.overlay import adapted
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth, Subject
 from app.web.pages import day
+
+UNFIT = 3
+"""The last place among the tools offered."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,9 @@ class ToolOffered:
     one_line: str
     minutes: str
     why: str
+    """What the record says of it: "" on a record where nothing has been used yet."""
+    unfit: str
+    """Why it is meant for none of these children: "For 5 to 17: neither child is."; "" when it is meant for one."""
 
 
 @dataclass(frozen=True)
@@ -91,27 +98,36 @@ def minutes_words(tool: Tool) -> str:
     return f"{start} or {found[-1]} minutes" if start else f"{found[-1]} minutes"
 
 
-def tools_offered(
-    tools: Iterable[Tool], children: Iterable[Person], used: Mapping[tuple[str, UUID], Used]
-) -> tuple[ToolOffered, ...]:
-    """Every tool of these, those begun or never used first, each with what the record says of it."""
-    little = [child for child in children if child.kind is PersonKind.CHILD]
-    offered = []
-    for tool in tools:
-        last = {child.id: used.get((tool.key, child.id)) for child in little}
-        offered.append(
-            (rank(last), ToolOffered(tool.key, tool.title, tool.one_line, minutes_words(tool), why_tool(little, last)))
-        )
-    return tuple(tool for _, tool in sorted(offered, key=lambda pair: pair[0]))
+@dataclass(frozen=True)
+class Choice:
+    """What decides which tools are offered first: the children in question, what was used with them, and the day."""
+
+    children: tuple[Person, ...]
+    used: Mapping[tuple[str, UUID], Used]
+    today: datetime.date
 
 
-def tools_by_subject(
-    tools: Iterable[Tool], children: Iterable[Person], used: Mapping[tuple[str, UUID], Used]
-) -> tuple[ToolsAbout, ...]:
+def tool_offered(tool: Tool, choice: Choice) -> tuple[int, ToolOffered]:
+    """One tool and its place: begun, then never used, then the rest, then those meant for none of these children."""
+    little = [child for child in choice.children if child.kind is PersonKind.CHILD]
+    last = {child.id: choice.used.get((tool.key, child.id)) for child in little}
+    unfit = why_none_fits(tool, choice.children, choice.today)
+    why = why_tool(little, last) if choice.used else ""
+    return UNFIT if unfit and rank(last) else rank(last), ToolOffered(
+        tool.key, tool.title, tool.one_line, minutes_words(tool), why, unfit
+    )
+
+
+def tools_offered(tools: Iterable[Tool], choice: Choice) -> tuple[ToolOffered, ...]:
+    """Every tool of these, those that may be the most use first, each with what the record says of it."""
+    return tuple(tool for _, tool in sorted((tool_offered(tool, choice) for tool in tools), key=lambda pair: pair[0]))
+
+
+def tools_by_subject(tools: Iterable[Tool], choice: Choice) -> tuple[ToolsAbout, ...]:
     """Those about a child first, then those about the adults, the home, the people round, and our own work."""
-    everything, known = tuple(tools), tuple(children)
+    everything = tuple(tools)
     groups = ((ABOUT[subject], [tool for tool in everything if tool.subject is subject]) for subject in Subject)
-    return tuple(ToolsAbout(about, tools_offered(found, known, used)) for about, found in groups if found)
+    return tuple(ToolsAbout(about, tools_offered(found, choice)) for about, found in groups if found)
 
 
 def rank(last: Mapping[UUID, Used | None]) -> int:

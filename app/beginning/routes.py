@@ -87,6 +87,8 @@ def choose(
     problems = [("child", "Choose at least one child.")] if go and not chosen else []
     if too_many:
         problems = [("child", "Choose one child to have in mind. This tool is written once, and not again for each child.")]
+    choice = presenters.Choice(tuple(chosen) or tuple(family.children), queries.used_before(session, case.id), today())
+    to_begin = suite_of(request).to_begin()
     return page(
         request,
         "beginning/choose.html",
@@ -95,9 +97,9 @@ def choose(
         who=who_bar(session, case),
         ways=ways(case, "assessments"),
         case=case,
-        groups=presenters.tools_by_subject(suite_of(request).to_begin(), family.children, queries.used_before(session, case.id)),
+        groups=presenters.tools_by_subject((each for each in to_begin if each.key != tool), choice),
+        named=presenters.tool_offered(tool_named(request, tool), choice)[1] if tool else None,
         children=[presenters.child_offered(one, today()) for one in family.children],
-        tool=tool,
         child=[one.id for one in chosen] or ([family.children[0].id] if len(family.children) == 1 else []),
         problems=problems,
     )

@@ -1,7 +1,6 @@
 """Finding a family, and starting a record when there is none. What is looked for is never in an address."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -101,6 +100,7 @@ def to_start(request: Request) -> Response:
 @looks_only
 def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[StartForm, Form()]) -> Response:
     """One page until everything is there: adding and taking out rows, mending, a warning, and then the deed."""
+    form = as_looked_for(form)
     children, carers = changed_rows(form)
     if form.deed not in ("start", "start_anyway"):
         return starting_page(request, form, children, carers, {}, [])
@@ -136,13 +136,18 @@ def onward(request: Request, form: StartForm, case: Case) -> Response:
     return see(request, f"/families/{case.id}/assessments/start?tool={quick}" if quick else f"/families/{case.id}")
 
 
+def as_looked_for(form: StartForm) -> StartForm:
+    """A form just begun has the names that were looked for: the last of several is the family's, and so the child's."""
+    if form.deed != "begin" or not form.find or looked_for(form.find).born_on:
+        return form
+    given, _, family = form.find.strip().rpartition(" ")
+    return form.model_copy(update={"child_given": [given or family], "family_name": family if given else ""})
+
+
 def changed_rows(form: StartForm) -> tuple[list[ChildRow], list[CarerRow]]:
     """The rows of the page after its own buttons: add_child, add_carer, drop_child-2, drop_carer-1."""
     children, carers = child_rows(form), carer_rows(form)
     what, _, place = form.deed.partition("-")
-    if form.deed == "begin" and form.find and not looked_for(form.find).born_on:
-        given, _, family = form.find.strip().rpartition(" ")
-        children = [replace(children[0], given=given or family, family=family if given else "")]
     if what == "add_child":
         children.append(ChildRow())
     if what == "add_carer":

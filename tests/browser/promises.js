@@ -74,6 +74,21 @@ window.wpPromises = (() => {
     return found;
   }
 
+  // A short word that is cut in two, and goes on in the next line.
+  function cutWords() {
+    const found = [], text = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+    for (let node = text.nextNode(); node; node = text.nextNode()) {
+      const around = node.parentElement;
+      if (!isShown(around) || around.closest("script, style, textarea, select, svg, .govuk-visually-hidden")) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}’]{2,14}/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.push(`the word “${word}” of ${name(around)} is cut in two`);
+      }
+    }
+    return found;
+  }
+
   function wearing(css, look) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -98,5 +113,5 @@ window.wpPromises = (() => {
     if (document.cookie) found.push(`a script can read the cookies ${document.cookie.replace(/=[^;]*/g, "")}`);
     return found;
   }
-  return { targets, hiddenFocus, sideways, clipped, spaced, doubled, page };
+  return { targets, hiddenFocus, sideways, clipped, cutWords, spaced, doubled, page };
 })();

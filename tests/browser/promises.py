@@ -65,7 +65,13 @@ def faults_of(page: Page, *, names: Iterable[str] = (), widths: Iterable[int] = 
 
 
 def at_this_width(page: Page, width: int) -> list[str]:
-    found = [*asked(page, "sideways()"), *asked(page, "clipped()"), *asked(page, "targets(24, 44)"), *what_axe_finds(page)]
+    found = [
+        *asked(page, "sideways()"),
+        *asked(page, "clipped()"),
+        *asked(page, "cutWords()"),
+        *asked(page, "targets(24, 44)"),
+        *what_axe_finds(page),
+    ]
     if width != 768:
         found += asked(page, "hiddenFocus()")
     found += asked(page, "spaced()") if width == 320 else []

@@ -62,7 +62,7 @@ def test_a_record_begins_with_everybody_who_was_named(service: FastAPI) -> None:
 def test_what_was_looked_for_is_not_asked_again(service: FastAPI) -> None:
     _, visit = signed_in(service)
     page = visit.read(visit.post("/families/start", {"find": "Leah Ofori", "deed": "begin"}))
-    assert {"child_given": "Leah", "child_family": "Ofori"}.items() <= page.fields().items()
+    assert {"child_given": "Leah", "family_name": "Ofori", "child_family": ""}.items() <= page.fields().items()
 
 
 def test_adding_a_row_keeps_all_that_was_typed(service: FastAPI) -> None:
@@ -102,6 +102,15 @@ def test_somebody_who_may_be_in_the_record_already_is_shown_with_reasons_first(s
     assert "the same name and the same date of birth" in page.text
     assert family.case.ref in page.text
     assert visit.post("/families/start", {**WHOLE, "deed": "start_anyway"}).status_code == 303
+
+
+def test_one_more_child_is_added_where_the_reader_is(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(visit.post("/families/start", {"find": "Leah Ofori", "deed": "begin"}))
+    adding = page.one("button", value="add_child")
+    assert adding.get("formaction") == "/families/start#child-1"
+    more = visit.read(visit.post("/families/start", {**WHOLE, "deed": "add_child"}))
+    assert more.one("fieldset", id="child-2")
 
 
 def test_from_the_large_button_a_first_look_follows(service: FastAPI) -> None:
