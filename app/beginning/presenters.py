@@ -178,6 +178,12 @@ def for_one_child(tool: Tool, tools: Mapping[str, Tool], family: FamilyFacts, ch
     return ForOneChild(child.id, name, adaptations, cares, by_carer(tool), one_carer, first, instead)
 
 
+def who_may_be_there(family: FamilyFacts) -> list[tuple[str, str]]:
+    """Everybody of the family who is born and has a name, children first: (id, name)."""
+    born = (person for person in family.people if person.kind is not PersonKind.UNBORN)
+    return [(str(person.id), called(person)) for person in born if called(person)]
+
+
 def carers_offered(tool: Tool, family: FamilyFacts, child: Person) -> tuple[tuple[UUID, str], ...]:
     """Those who look after this child; for a tool about a carer, any adult of the family where nobody is said to."""
     if not asks_carers(tool):

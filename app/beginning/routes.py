@@ -194,6 +194,7 @@ def settle_page(
     depths = presenters.depths_offered(tool)
     shown: dict[str, Any] = {} if meant else first_time(each, depths)
     names = [one.name for one in each]
+    used = {} if meant else queries.used_before(session, case.id)
     return page(
         request,
         "beginning/settle.html",
@@ -207,7 +208,8 @@ def settle_page(
         about=ABOUT[tool.subject],
         each=each,
         names=names,
-        people=[(str(person.id), called(person)) for person in family.people if called(person)],
+        begun=[(one.name, last) for one in each if (last := used.get((tool.key, one.id))) and last.state.open_for_answers],
+        people=presenters.who_may_be_there(family),
         depths=depths,
         form=form.model_copy(update={"operation": form.operation or uuid4(), **shown}),
         problems=meant.problems if meant else {},

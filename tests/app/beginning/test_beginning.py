@@ -408,3 +408,23 @@ def test_the_last_time_of_one_carer_is_not_the_last_time_of_another(wider: FastA
         open_hers, open_his = (open_assessment(session, ruth, family.id, one.id) for one in (hers, his))
         assert last_time(session, open_hers, ruth.id) is None
         assert last_time(session, open_his, ruth.id) is not None
+
+
+def test_what_was_begun_and_not_finished_is_offered_before_a_second_one(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        begun = an_assessment(session, family, ruth, tool=CARE, depth=CARE.methodology.minutes.offered()[-1])
+        address = f"{family.address}/assessments/{begun.id}"
+    page = settle(visitor(shelf, as_=ruth), family, 0, 1)
+    assert "It was begun with Mia already" in page.text
+    assert "It was begun with Noah already" not in page.text
+    assert page.one("a", href=address)
+
+
+def test_a_baby_who_is_not_born_yet_cannot_have_been_in_the_room(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        not_born = str(an_unborn(session, family).id)
+    page = settle(visitor(shelf, as_=ruth), family)
+    assert page.one("input", name="present", value=str(family.children[0].id)) is not None
+    assert page.all("input", name="present", value=not_born) == []

@@ -6,7 +6,7 @@ from fastapi import FastAPI
 
 from app.beginning.fitting import fits, why_none_fits
 from app.cases.models import Person, PersonKind
-from app.db import today
+from app.db import now, today
 from app.declaration.tool import AppliesTo
 from app.main import create_app
 from app.suite.suite import Suite
@@ -15,10 +15,18 @@ from tests.support.tools import a_tool, an_adaptation
 from tests.support.visiting import visitor
 
 TODAY = datetime.date(2026, 11, 12)
-BABY = Person(kind=PersonKind.UNBORN, expected_on=datetime.date(2027, 1, 22))
-NOAH = Person(kind=PersonKind.CHILD, given_name="Noah", born_on=datetime.date(2023, 5, 2))
-ISLA = Person(kind=PersonKind.CHILD, given_name="Isla", born_on=datetime.date(2022, 5, 2))
-SOMEBODY = Person(kind=PersonKind.CHILD, given_name="Ash")
+
+
+def somebody(name: str, born_on: datetime.date | None = None, expected_on: datetime.date | None = None) -> Person:
+    kind = PersonKind.UNBORN if expected_on else PersonKind.CHILD
+    return Person(
+        kind=kind, given_name=name, folded_name=name.lower(), born_on=born_on, expected_on=expected_on, created_at=now()
+    )
+
+
+BABY = somebody("", expected_on=datetime.date(2027, 1, 22))
+NOAH = somebody("Noah", datetime.date(2023, 5, 2))
+ISLA = somebody("Isla", datetime.date(2022, 5, 2))
 
 YOUNG_PEOPLE = a_tool("young_people", title="A young person’s view", one_line="Told by a young person.", ages=(11, 17))
 ANY_AGE = a_tool("any_age", title="Wide", one_line="For children of every age.")
@@ -42,7 +50,7 @@ def test_a_tool_that_fits_one_of_the_children_needs_no_reason() -> None:
 
 
 def test_nothing_speaks_against_a_tool_where_the_age_is_not_known() -> None:
-    assert fits(YOUNG_PEOPLE, SOMEBODY, TODAY)
+    assert fits(YOUNG_PEOPLE, somebody("Ash"), TODAY)
 
 
 def test_every_tool_says_its_aim_and_those_for_another_age_come_last(service: FastAPI) -> None:
