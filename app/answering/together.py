@@ -25,10 +25,14 @@ from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.capture.loading import load, people_of_record
 from app.capture.sections import next_step
 from app.declaration.questions import Day, Question
+from app.declaration.wording import filled
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
+from app.refusals import CannotRead, Refusal
 from app.showing.questions import NOBODY
+from app.web.errors import Problem, mends_of, problem_reply
 from app.web.pages import see
+from app.web.sent import Pairs, lines_of
 from app.web.session import DbSession
 from app.web.text import FormModel
 
@@ -54,6 +58,12 @@ class Together:
     said: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     at_first: dict[str, str] = field(default_factory=dict)
     """The times that a new block was given by its page, by its field."""
+    refused: dict[str, str] = field(default_factory=dict)
+    """Question → why what was written there could not be kept. All the rest is kept."""
+
+    def refuse(self, question: str, sentence: str) -> None:
+        """Note what could not be kept: everything else on the page is kept all the same."""
+        self.refused.setdefault(question, sentence)
 
 
 def parted(form: FormData) -> Together:
@@ -88,22 +98,59 @@ def save_section(
     if all(one.key != section for one in opened.tool.sections):
         raise MayNot
     sent = parted(form)
+    conflicts, to_mend = keep_answers(session, opened, me, sent)
+    session.flush()
+    to_say_again = keep_said(request, session, opened, me, sent)
+    if sent.refused:
+        return given_back(request, opened, section, sent)
+    if to_say_again:
+        return to_say_again
+    if conflicts:
+        return conflict_page(request, session, opened, me, conflicts[0], status=409)
+    try:
+        with session.begin_nested():
+            return onward(request, session, opened, me, section, f"q-{to_mend}" if to_mend else sent.then, sent)
+    except (Refusal, MayNot, RequestValidationError) as refusal:
+        why = getattr(refusal, "sentence", "What you chose to do is no longer there to be done.")
+        return said_instead(request, opened, section, (why, "Everything you wrote on the page is saved."), (), 409)
+
+
+def keep_answers(session: Session, opened: OpenAssessment, me: Practitioner, sent: Together) -> tuple[list[Question], str]:
+    """Keep every answer that can be kept: the questions where two wrote, and the first that has to be mended (or "")."""
     conflicts: list[Question] = []
     to_mend = ""
     for key, fields in sent.answers.items():
         question = asked_here(opened, key)
-        outcome = keep_one(session, opened, me, question, sent, fields)
+        try:
+            outcome = keep_one(session, opened, me, question, sent, fields)
+        except CannotRead as refusal:
+            sent.refuse(key, refusal.sentence)
+            continue
         if outcome and outcome.written.conflicts:
             conflicts.append(question)
         if outcome and outcome.problem and not to_mend:
             to_mend = key
-    session.flush()
-    refused = keep_said(request, session, opened, me, sent)
-    if refused:
-        return refused
-    if conflicts:
-        return conflict_page(request, session, opened, me, conflicts[0], status=409)
-    return onward(request, session, opened, me, section, f"q-{to_mend}" if to_mend else sent.then, sent)
+    return conflicts, to_mend
+
+
+def given_back(request: Request, opened: OpenAssessment, section: str, sent: Together) -> Response:
+    """What could not be kept, with why, to be written again; the rest is saved."""
+    words: list[tuple[str, str]] = []
+    why = []
+    for key, sentence in sent.refused.items():
+        short = filled(opened.asked.by_key[key].short, opened.names)
+        why.append(f"{short}: {sentence}")
+        fields = [*sent.answers[key], *sent.said[key].items()]
+        words += [(f"{short}: {label.lower()}", written) for label, written in lines_of(fields)]
+    return said_instead(request, opened, section, (*why, "Everything else you wrote on the page is saved."), tuple(words), 422)
+
+
+def said_instead(
+    request: Request, opened: OpenAssessment, section: str, sentences: tuple[str, ...], words: Pairs, status: int
+) -> Response:
+    """A page that says what was not done, and leads back to the questions."""
+    here = as_one_form(f"{opened.address}/sections/{section}")
+    return problem_reply(request, Problem("One thing could not be done", sentences, onward=here), status, words)
 
 
 def keep_one(
@@ -126,16 +173,26 @@ def keep_one(
 
 
 def keep_said(request: Request, session: Session, opened: OpenAssessment, me: Practitioner, sent: Together) -> Response | None:
-    """Add each thing that was written down under a question; a page that says what to mend, when something has to be."""
-    refused = None
+    """Add each thing that was written down under a question; a page that says what to mend, when it is one that has to be."""
+    again: dict[str, Response] = {}
     for key, fields in sent.said.items():
         own = {name: value for name, value in fields.items() if name != "statement"}
         if not (own.get("words", "").strip() or own.get("speaker", "").strip()):
             continue
+        asked_here(opened, key)
         operation = str(uuid5(NAMESPACE_OID, f"{sent.operation} {key}"))
-        reply = say(request, session, me, opened, read_as(SayForm, {**own, "question": key, "operation": operation}))
-        refused = refused or (reply if reply.status_code != 303 else None)
-    return refused
+        try:
+            form = read_as(SayForm, {**own, "question": key, "operation": operation})
+        except RequestValidationError as fault:
+            sent.refuse(key, " ".join(mends_of(fault.errors())))
+            continue
+        reply = say(request, session, me, opened, form)
+        if reply.status_code != 303:
+            again[key] = reply
+    if len(again) > 1 or (again and sent.refused):
+        for key in again:
+            sent.refuse(key, "What was seen or said is not added yet. Write it again there, and say who said it and when.")
+    return next(iter(again.values()), None)
 
 
 Form = TypeVar("Form", bound=FormModel)

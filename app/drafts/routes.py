@@ -214,9 +214,9 @@ def write(request: Request, session: Session, me: Practitioner, draft: DraftTool
 @router.post(TOP + "/{draft_id}/publish")
 async def publish(request: Request, turn: InOneTurn, form: FormSent, draft_id: UUID) -> Response:
     """Puts the tool on the shelf, from where it can be begun like any other as soon as it is on disk."""
-    sent = read_sent(form, (), ("read",))
 
     def keep(session: Session, me: Practitioner) -> Tool | Response:
+        sent = read_sent(form, (), ("read",))
         draft = found(session, draft_id)
         if sent.typed.get("read") != ["yes"]:
             return draft_page(request, session, draft, "Read the report of what could not be carried, and say that you have.")

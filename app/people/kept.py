@@ -5,28 +5,13 @@ person or another address in their place. A password never waits; it is typed ag
 """
 
 import json
-import re
 from dataclasses import dataclass
 
 from starlette.requests import Request
 
 from app.settings import Settings
+from app.web.sent import SECRET, TOKEN, Pairs, lines_of
 from app.web.wall import same, sealed
-
-Pairs = tuple[tuple[str, str], ...]
-
-TOKEN, SECRET = "token", "password"
-"""A token is made anew; a form with a password in it is not kept at all."""
-
-UNSEEN = frozenset(
-    ("about", "child", "find", "operation", "part", "place", "question", "section", "sent", "statement", "then", "tool", "with")
-)
-"""Fields that a page fills in for itself. What a page had seen (`seen.…`) is one more."""
-
-REFERENCE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-
-BOX = re.compile(r"[._](day|month|year)$")
-"""The boxes of a date, which are read as one line."""
 
 MEANT_FOR = {
     "answers": "An answer in an assessment",
@@ -72,7 +57,7 @@ def seal_over(settings: Settings, owner: str, posted: str, address: str) -> str:
 
 
 async def kept_from(request: Request, owner: str) -> KeptWords | None:
-    """What was posted, for its owner alone; None when a password was in it."""
+    """What was posted, for its owner alone; None when a password was in it. A token is made anew."""
     form = await request.form()
     pairs = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name != TOKEN]
     if any(name == SECRET for name, _ in pairs):
@@ -89,30 +74,8 @@ def is_whole(settings: Settings, words: KeptWords, owner: str) -> bool:
 def shown(words: KeptWords) -> ShownWords:
     """What a person should read before it is sent. The seal has been looked at before."""
     fields: Pairs = tuple((name, value) for name, value in json.loads(words.posted))
-    lines: dict[str, list[str]] = {}
-    for name, value in fields:
-        if value.strip() and not is_unseen(name):
-            lines.setdefault(BOX.sub("", name), []).append(plain(value))
-    boxes = {BOX.sub("", name) for name, _ in fields if BOX.search(name)}
-    by_label = tuple((label(name), (" " if name in boxes else ", ").join(values)) for name, values in lines.items())
-    return ShownWords(meant_for(words.address), by_label, fields)
+    return ShownWords(meant_for(words.address), lines_of(fields), fields)
 
 
 def meant_for(address: str) -> str:
     return next((MEANT_FOR[part] for part in reversed(address.split("/")) if part in MEANT_FOR), "A form of this service")
-
-
-def is_unseen(name: str) -> bool:
-    return name in UNSEEN or name.partition(".")[0] == "seen"
-
-
-def label(name: str) -> str:
-    """`carer.3f2a….noticed` is read as `Noticed`."""
-    return name.rpartition(".")[2].replace("_", " ").capitalize()
-
-
-def plain(value: str) -> str:
-    """A choice as words, a reference as what it is, and writing as it was written."""
-    if REFERENCE.fullmatch(value):
-        return "the one that was chosen"
-    return value.replace("_", " ") if re.fullmatch(r"[a-z0-9_]+", value) else value

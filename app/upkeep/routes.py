@@ -40,7 +40,7 @@ async def sent(request: Request) -> dict[str, str]:
     """What the form sent, by field; a file in it is nothing we asked for."""
     form = await request.form()
     if any(not isinstance(value, str) for value in form.values()):
-        raise CannotRead("", "A file was sent where words were asked for. Go back: your words are still on the page there.")
+        raise CannotRead("", "A file was sent where words were asked for.")
     return {name: str(value) for name, value in form.items()}
 
 

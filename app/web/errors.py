@@ -1,7 +1,8 @@
 """When something cannot be done: a page, or a fragment for an open page, that says what happened to the words and what to do.
 
-Nothing that was sent is ever said back. A refusal is its own sentence; a fault of ours says so and is written in the log by its
-kind and place only, since the message of a fault can hold what somebody typed.
+A refusal is its own sentence; a fault of ours says so and is written in the log by its kind and place only, since the message of
+a fault can hold what somebody typed. Words that were not saved are given back to whoever is signed in and wrote them, on the page
+itself: a browser without scripts keeps nothing of a page that it may not store. Nothing else of what was sent is ever said back.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -22,6 +23,7 @@ from app.db import TooBusy
 from app.refusals import CannotRead, Refusal
 from app.web.log import frames_of
 from app.web.pages import fragment, is_htmx, page
+from app.web.sent import Pairs, given_back
 from app.web.session import in_one_go
 from app.web.wall import SAFE_METHODS, FromAnotherSite, HalfACharacter
 
@@ -30,11 +32,12 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Problem:
-    """What a problem page says: a heading that is also its title, paragraphs, and the fields to mend."""
+    """What a problem page says: a heading that is also its title, paragraphs, the fields to mend, and where to go on."""
 
     heading: str
     paragraphs: tuple[str, ...]
     mends: tuple[str, ...] = ()
+    onward: str = ""
 
 
 NOT_FOUND = Problem(
@@ -47,11 +50,11 @@ NOT_FOUND = Problem(
 WRONG_METHOD = Problem("That cannot be done here", ("Go back to the page you came from and use the button there.",))
 TOO_LARGE = Problem(
     "That was too much to send at once",
-    ("Nothing of it was saved. Go back: your words are still on the page there. Send them in two or more parts.",),
+    ("Nothing of it was saved. Go back to see whether your browser still has your words, and send them in two or more parts.",),
 )
 UNREADABLE = Problem(
     "What was sent could not be read",
-    ("Nothing of it was saved. Go back: your words are still on the page there.",),
+    ("Nothing of it was saved.",),
 )
 FROM_ELSEWHERE = Problem(
     "That came from another website",
@@ -59,13 +62,13 @@ FROM_ELSEWHERE = Problem(
 )
 BUSY = Problem(
     "The record cannot be reached at this moment",
-    ("What you just sent was not saved. Go back: your words are still on the page there. Try again in a minute.",),
+    ("What you just sent was not saved. Try again in a minute.",),
 )
 AT_ONCE = Problem(
     "Somebody did this at the same moment",
     (
         "Theirs was kept first, so yours was not. Nothing was written over.",
-        "Go back and open the page again to see what stands there now. Your words are still on the page you came from.",
+        "Open the page again to see what stands there now.",
     ),
 )
 OUR_FAULT_READING = Problem(
@@ -79,7 +82,7 @@ OUR_FAULT_WRITING = Problem(
     "Something went wrong on our side",
     (
         "What you just sent was not saved. Everything saved before it is safe.",
-        "Go back: your words are still on the page there. Try again in a minute.",
+        "Try again in a minute.",
         "If it happens again, copy your words somewhere safe and tell the people who run the service.",
     ),
 )
@@ -92,10 +95,12 @@ LAST_RESORT = (
 )
 
 
-def problem_reply(request: Request, problem: Problem, status: int) -> HTMLResponse:
+def problem_reply(request: Request, problem: Problem, status: int, words: Pairs | None = None) -> HTMLResponse:
+    """The page or the fragment. `words`: what was not saved, where that is not all that was sent."""
+    written = given_back(request) if words is None else words
     if is_htmx(request):
-        return fragment(request, "web/_problem.html", status, problem=problem)
-    return page(request, "web/problem.html", title=problem.heading, status=status, problem=problem)
+        return fragment(request, "web/_problem.html", status, problem=problem, is_open=bool(written))
+    return page(request, "web/problem.html", title=problem.heading, status=status, problem=problem, written=written)
 
 
 async def nothing_here(request: Request) -> HTMLResponse:

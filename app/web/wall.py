@@ -124,7 +124,10 @@ def same(one: str, other: str) -> bool:
 
 
 async def wall(request: Request) -> None:
-    """Runs before every route. Raises FromAnotherSite, HalfACharacter or StaleToken; a GET walks through."""
+    """Runs before every route. Raises FromAnotherSite, HalfACharacter or StaleToken; a GET walks through.
+
+    A form that is let through is `request.state.form`, so that its words can be given back when they are refused.
+    """
     if request.method in SAFE_METHODS:
         return
     if not comes_from_here(request):
@@ -134,6 +137,7 @@ async def wall(request: Request) -> None:
         raise HalfACharacter
     token = form.get("token", "")
     check_token(request.app.state.settings, binding_of(request), token if isinstance(token, str) else "")
+    request.state.form = form
 
 
 def owner_in(token: str) -> str:

@@ -85,18 +85,50 @@ def test_a_day_in_the_one_form_adds_its_block_only_when_something_was_told(sqlit
     assert (one.starts, one.ends) == (420, 450)
 
 
-@pytest.mark.parametrize(
-    "odd",
-    [
-        {"owner_id": "1"},
-        {"say:words:words": "An open cupboard.", "say:words:colour": "blue"},
-        {"then": "cite:words:not-a-statement"},
-    ],
-)
-def test_what_no_page_of_ours_sends_is_refused_and_nothing_is_kept(begun: Begun, odd: dict[str, str]) -> None:
+def test_a_field_that_no_page_of_ours_has_is_refused_and_nothing_is_kept(begun: Begun) -> None:
     sent = begun.browser.get(f"{begun.section}?together=yes", names=NAMES).sent_by("answers")
 
-    reply = begun.browser.post(f"{begun.section}/answers", {**sent, "words:child.answer": "I know.", **odd})
+    reply = begun.browser.post(f"{begun.section}/answers", {**sent, "words:child.answer": "I know.", "owner_id": "1"})
 
     assert reply.status_code == 422
     assert given(begun, "words") == []
+
+
+@pytest.mark.parametrize(
+    ("odd", "status", "said"),
+    [
+        ({"number:practitioner.words": "Two\x0bor three."}, 422, "Take out the hidden character"),
+        ({"say:number:words": "Two or three.", "say:number:colour": "blue"}, 422, "not on this form"),
+        ({"then": "cite:words:not-a-statement"}, 409, "no longer there"),
+        ({"then": "remove:words:nowhere"}, 409, "no longer there"),
+    ],
+)
+def test_one_thing_that_cannot_be_kept_takes_no_other_words_with_it(
+    begun: Begun, odd: dict[str, str], status: int, said: str
+) -> None:
+    """A browser without scripts has nothing to go back to: what is not saved stands on the page, and all the rest is saved."""
+    sent = begun.browser.get(f"{begun.section}?together=yes", names=NAMES).sent_by("answers")
+
+    reply = begun.browser.post(f"{begun.section}/answers", {**sent, "words:child.answer": "I know.", "then": "onward", **odd})
+
+    page = begun.browser.read(reply, status=status)
+    assert WordsGiven(words="I know.") in given(begun, "words")
+    assert said in page.text
+    assert "you wrote on the page is saved" in page.text
+    assert "I know." not in page.text
+    assert ("or three." in page.text) == (status == 422)
+    assert any(link.get("href", "").startswith(begun.section) for link in page.all("a"))
+
+
+def test_a_block_too_short_to_split_loses_nothing_else_on_the_page(sqlite_service: FastAPI) -> None:
+    telling = Telling(sqlite_service)
+    section = f"{telling.address}/sections/a_day"
+    sent = telling.page("?together=yes").sent_by("answers")
+    starts = next(name for name in sent if name.endswith(".starts"))
+    block = starts.removesuffix(".starts")
+    short = {starts: "7", f"{block}.ends": "701", f"{block}.place": "Home", "then": f"split:{block}"}
+
+    reply = telling.browser.post(f"{section}/answers", {**sent, **short})
+
+    assert "too short to split" in telling.browser.read(reply, status=409).text
+    assert [type(one) for one in given(telling, "day")] == [BlockGiven]

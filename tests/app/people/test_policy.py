@@ -173,10 +173,12 @@ def test_the_command_lists_every_route_with_its_policy(tmp_path: Path) -> None:
 def test_routes_are_plain_functions_unless_they_must_wait() -> None:
     """A route that is a plain function runs in a thread of its own, so that waiting for the record holds nobody else up.
 
-    Those that wait take their thread themselves: sign-in because it must not hold the record meanwhile, answers to save a turn.
+    Those that wait take their thread themselves: sign-in and reading a file because they must not hold the
+    record meanwhile, answers to save a turn, publishing because the shelf may change only when the tool is on disk.
     """
     answers = "/families/{case_id}/assessments/{assessment_id}/answers/{question}"
-    waiting = {"/sign-in", "/activate/{code}", "/health", answers}
+    outside = "/tools-from-outside"
+    waiting = {"/sign-in", "/activate/{code}", "/health", answers, outside, f"{outside}/{{draft_id}}/publish"}
     for router in ROUTERS:
         for route in router.routes:
             assert isinstance(route, APIRoute)

@@ -1,4 +1,4 @@
-"""When something cannot be done, the reply says so in words, never says back what was sent, and undoes the whole deed."""
+"""When something cannot be done, the reply says so in words, gives unsaved words back to nobody but their writer, undoes all."""
 
 import logging
 
@@ -71,6 +71,32 @@ def test_a_refusal_undoes_everything_but_the_trails_line_about_it(service: FastA
         said = [line.what for line in session.scalars(select(Trail))]
     assert "was refused a team" in said
     assert "made a team" not in said
+
+
+def test_words_that_were_refused_are_given_back_to_whoever_wrote_them(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    """Going back is no help: a browser keeps nothing of a page that it may not store."""
+    with sqlite_database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+
+    def refuses() -> None:
+        raise AlreadyDone("Tom signed this on 4 June.")
+
+    with_route(sqlite_service, "/refuses", refuses, method="POST")
+    writer, nobody = visitor(sqlite_service, as_=ruth), visitor(sqlite_service)
+    writer.get("/my-sessions")
+    nobody.get("/sign-in")
+    words = {"analysis": "She copes.\r\nShe is tired.", "seen.food": "3", "operation": "a-1"}
+
+    page = writer.read(writer.post("/refuses", words), status=409)
+
+    assert "Tom signed this on 4 June." in page.text
+    assert "She copes. She is tired." in " ".join(page.text.split())
+    assert "This is not saved. Copy it from here" in page.text
+    open_page = writer.post_htmx("/refuses", words)
+    assert "Your words are still on this page" in open_page.text
+    assert "tired" not in open_page.text
+    assert "tired" not in nobody.post("/refuses", words).text
+    assert "tired" not in writer.post("/refuses", {**words, "password": SECRET}).text
 
 
 def test_a_deed_is_on_disk_before_the_reply_leaves(sqlite_service: FastAPI, sqlite_database: Database) -> None:
