@@ -30,6 +30,7 @@ from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
 from app.settings import Settings, SettingsFault
 from app.starting import routes as starting_routes
+from app.stewardship import routes as stewardship_routes
 from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
@@ -57,6 +58,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     accounts_routes.router,
     previews_routes.router,
     suite_routes.router,
+    stewardship_routes.router,
     starting_routes.router,
     evidence_routes.router,
     upkeep_routes.router,

@@ -25,6 +25,7 @@ from app.declaration.vocabulary import Depth, Subject
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
+from app.stewardship.queries import to_begin
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
 from app.web.pages import page, see
@@ -57,9 +58,9 @@ def suite_of(request: Request) -> Suite:
     return suite
 
 
-def tool_named(request: Request, key: str) -> Tool:
+def tool_named(request: Request, session: Session, key: str) -> Tool:
     """A tool that may be begun; anything else does not exist."""
-    found = next((tool for tool in suite_of(request).to_begin() if tool.key == key), None)
+    found = next((tool for tool in to_begin(session, suite_of(request)) if tool.key == key), None)
     if found is None:
         raise MayNot
     return found
@@ -79,16 +80,16 @@ def choose(
     chosen = [one for one in family.children if one.id in child]
     if tool and not go and len(family.children) == 1:
         chosen = list(family.children)  # a quick way in: there is nothing to choose
-    too_many = bool(tool and len(chosen) > 1 and ABOUT[tool_named(request, tool).subject].once)
+    too_many = bool(tool and len(chosen) > 1 and ABOUT[tool_named(request, session, tool).subject].once)
     if tool and chosen and not too_many:
         return settle_page(
-            request, session, case, tool_named(request, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
+            request, session, case, tool_named(request, session, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
         )
     problems = [("child", "Choose at least one child.")] if go and not chosen else []
     if too_many:
         problems = [("child", "Choose one child to have in mind. This tool is written once, and not again for each child.")]
     choice = presenters.Choice(tuple(chosen) or tuple(family.children), queries.used_before(session, case.id), today())
-    to_begin = suite_of(request).to_begin()
+    offered = to_begin(session, suite_of(request))
     return page(
         request,
         "beginning/choose.html",
@@ -97,8 +98,8 @@ def choose(
         who=who_bar(session, case),
         ways=ways(case, "assessments"),
         case=case,
-        groups=presenters.tools_by_subject((each for each in to_begin if each.key != tool), choice),
-        named=presenters.tool_offered(tool_named(request, tool), choice)[1] if tool else None,
+        groups=presenters.tools_by_subject((each for each in offered if each.key != tool), choice),
+        named=presenters.tool_offered(tool_named(request, session, tool), choice)[1] if tool else None,
         children=[presenters.child_offered(one, today()) for one in family.children],
         child=[one.id for one in chosen] or ([family.children[0].id] if len(family.children) == 1 else []),
         problems=problems,
@@ -108,7 +109,7 @@ def choose(
 @router.post("/families/{case_id}/assessments/start")
 def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn, form: Annotated[StartForm, Form()]) -> Response:
     """Begin it: one sitting, a separate assessment for each child. Any problem shows the page again with everything kept."""
-    tool = tool_named(request, form.tool)
+    tool = tool_named(request, session, form.tool)
     family = queries.family_facts(session, case.id)
     children = [one for one in family.children if one.id in form.child]
     if not children or (len(children) > 1 and ABOUT[tool.subject].once):

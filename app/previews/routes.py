@@ -8,19 +8,21 @@ from starlette.responses import HTMLResponse, Response
 
 from app.copies.paper import Paper
 from app.db import today
+from app.lifecycle.queries import standings
 from app.people.guard import signed_in
 from app.previews import presenters
 from app.previews.presenters import Form
 from app.suite.guard import ToolOnShelf, suite_of
 from app.web.pages import day, page, rendered
+from app.web.session import DbSession
 
 router = APIRouter(dependencies=[Depends(signed_in)])
 
 
 @router.get("/shelf/map")
-def the_map(request: Request) -> HTMLResponse:
+def the_map(request: Request, session: DbSession) -> HTMLResponse:
     """What the suite asks about, in whose voice, and what nothing covers."""
-    shown = presenters.suite_map(suite_of(request).shelf())
+    shown = presenters.suite_map(standings(session).on_shelf(suite_of(request).shelf()))
     return page(request, "previews/map.html", title="Map of the suite", current="shelf", shown=shown)
 
 

@@ -1,11 +1,14 @@
 """What the shelf shows of each tool, and the choices by which the shelf is narrowed."""
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.declaration import Dimension, Domain, Ladder, Subject, Tool, Voice
+from app.lifecycle.rules import Standing, Standings
 from app.suite.rules import AGES, TIMES, UNBORN, Wanted, voices
+from app.web.pages import day
 
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
 """More than twelve are written in figures."""
@@ -50,6 +53,8 @@ class ShelvedTool:
     minutes: str
     voices: str
     explores: str
+    standing: str
+    """That it cannot be begun yet, or that nobody has read it again in time; "" when there is nothing to say."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ class Shelf:
     is_narrowed: bool
 
 
-def shelf(all_tools: Iterable[Tool], shown: Iterable[Tool], wanted: Wanted) -> Shelf:
+def shelf(all_tools: Iterable[Tool], shown: Iterable[Tool], wanted: Wanted, stand: Standings, today: datetime.date) -> Shelf:
     """The shelf as it is narrowed now."""
     everything, fitting = tuple(all_tools), tuple(shown)
     is_narrowed = len(fitting) < len(everything)
@@ -82,13 +87,13 @@ def shelf(all_tools: Iterable[Tool], shown: Iterable[Tool], wanted: Wanted) -> S
         lead=f"{tools_in_words(len(everything))}. Each looks at something others may miss. "
         "Read any of them before you know a family.",
         count=f"{len(fitting)} of {len(everything)} tools shown" if is_narrowed else "All tools shown",
-        tools=tuple(shelved(tool) for tool in fitting),
+        tools=tuple(shelved(tool, stand.of(tool), today) for tool in fitting),
         narrowing=narrowing(wanted),
         is_narrowed=is_narrowed,
     )
 
 
-def shelved(tool: Tool) -> ShelvedTool:
+def shelved(tool: Tool, standing: Standing, today: datetime.date) -> ShelvedTool:
     """One tool in the list."""
     return ShelvedTool(
         address=f"/shelf/{tool.key}",
@@ -99,7 +104,15 @@ def shelved(tool: Tool) -> ShelvedTool:
         minutes=minutes_in_words(tool),
         voices=voices_in_words(tool),
         explores=explores_in_words(tool),
+        standing=standing_in_words(standing, today),
     )
+
+
+def standing_in_words(standing: Standing, today: datetime.date) -> str:
+    """What one has to know of where a tool stands before choosing it."""
+    stage = "" if standing.may_be_begun else f"{standing.stage.words}: it cannot be begun."
+    overdue = f"Overdue: it was to be read again by {day(standing.review_by)}." if standing.is_overdue(today) else ""
+    return f"{stage} {overdue}".strip()
 
 
 def narrowing(wanted: Wanted) -> tuple[Narrowing, ...]:

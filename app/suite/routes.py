@@ -6,23 +6,28 @@ from fastapi import APIRouter, Depends, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse
 
+from app.db import today
 from app.declaration.schema import json_schema
+from app.lifecycle.queries import standings
 from app.people.guard import signed_in
 from app.suite import presenters
 from app.suite.guard import ToolOnShelf, suite_of
 from app.suite.rules import Wanted, narrowed
 from app.suite.tool_page import tool_page
 from app.web.pages import page
+from app.web.session import DbSession
 
 router = APIRouter(dependencies=[Depends(signed_in)])
 
 
 @router.get("/shelf")
-def shelf(request: Request, wanted: Annotated[Wanted, Query()]) -> HTMLResponse:
+def shelf(request: Request, session: DbSession, wanted: Annotated[Wanted, Query()]) -> HTMLResponse:
     """Every tool, or those that fit what is looked for. Nothing in the address speaks of a person."""
-    tools = suite_of(request).shelf()
-    shown = presenters.shelf(tools, narrowed(tools, wanted), wanted)
-    return page(request, "suite/shelf.html", title="The shelf", current="shelf", shelf=shown)
+    stand, everything = standings(session), suite_of(request).shelf()
+    tools = stand.on_shelf(everything)
+    shown = presenters.shelf(tools, narrowed(tools, wanted), wanted, stand, today())
+    retired = [(f"/shelf/{tool.key}", tool.title) for tool in stand.retired(everything)]
+    return page(request, "suite/shelf.html", title="The shelf", current="shelf", shelf=shown, retired=retired)
 
 
 @router.get("/shelf/declaration-schema")
@@ -32,7 +37,7 @@ def declaration_schema() -> JSONResponse:
 
 
 @router.get("/shelf/{tool_key}")
-def one_tool(request: Request, tool: ToolOnShelf) -> HTMLResponse:
+def one_tool(request: Request, session: DbSession, tool: ToolOnShelf) -> HTMLResponse:
     """One tool, whole. It can be read before any family is known."""
-    shown = tool_page(tool, suite_of(request))
+    shown = tool_page(tool, suite_of(request), standings(session).of(tool), today())
     return page(request, "suite/tool.html", title=f"{tool.title} – The shelf", current="shelf", shown=shown)

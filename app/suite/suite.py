@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from app.declaration import Status, Subject, Tool
+from app.declaration import Subject, Tool
 
 
 class Suite(Mapping[str, Tool]):
@@ -21,16 +21,13 @@ class Suite(Mapping[str, Tool]):
     def __len__(self) -> int:
         return len(self._tools)
 
-    def to_begin(self) -> tuple[Tool, ...]:
-        """What may be begun with a family, in the order of the shelf: only what is published."""
-        return tuple(tool for tool in self.shelf() if tool.status is Status.PUBLISHED)
-
     def with_tools(self, tools: Iterable[Tool]) -> "Suite":
         """The same with these as well, each in the place of an older one of the same key."""
         return Suite([*self._tools.values(), *tools])
 
     def shelf(self) -> tuple[Tool, ...]:
-        """What may be read and chosen: the quick way in first, then by whom a tool is about and its title."""
+        """Every tool: the quick way in first, then by whom a tool is about and its title. Where each stands, the record knows."""
         subjects = list(Subject)
-        open_to_all = [tool for tool in self._tools.values() if tool.status is not Status.RETIRED]
-        return tuple(sorted(open_to_all, key=lambda tool: (not tool.first_look, subjects.index(tool.subject), tool.title)))
+        return tuple(
+            sorted(self._tools.values(), key=lambda tool: (not tool.first_look, subjects.index(tool.subject), tool.title))
+        )

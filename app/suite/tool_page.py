@@ -1,13 +1,15 @@
 """What the page of one tool shows: why it exists, how it is used, what it rests on, what it cannot see, and every question."""
 
+import datetime
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Question, Section, Status, Tool
+from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Question, Section, Tool
 from app.declaration.wording import Names, with_names
+from app.lifecycle.rules import Standing
 from app.suite.in_words import Offered, asked_when, kind_in_words, offered
-from app.suite.presenters import ages_in_words, either, minutes_in_words, voices_in_words, whom_in_words
+from app.suite.presenters import ages_in_words, either, minutes_in_words, standing_in_words, voices_in_words, whom_in_words
 from app.suite.rules import all_questions, explored
 
 NOBODY_YET = Names(carer="the parent or carer")
@@ -85,6 +87,7 @@ class ToolPage:
 
     tool: Tool
     status: str
+    standing: Standing
     plate: tuple[tuple[str, str], ...]
     explores: tuple[tuple[str, str], ...]
     blind_spots: tuple[ShownBlindSpot, ...]
@@ -95,7 +98,7 @@ class ToolPage:
     first_adaptations: tuple[ShownAdaptation, ...]
 
 
-def tool_page(tool: Tool, suite: Mapping[str, Tool]) -> ToolPage:
+def tool_page(tool: Tool, suite: Mapping[str, Tool], standing: Standing, today: datetime.date) -> ToolPage:
     """The page of one tool. `suite` is asked which of the tools it points to are here."""
     tool = with_names(tool, NOBODY_YET)
     questions = {question.key: question for question in all_questions(tool)}
@@ -103,7 +106,8 @@ def tool_page(tool: Tool, suite: Mapping[str, Tool]) -> ToolPage:
     sections = shown_sections(tool, questions)
     return ToolPage(
         tool=tool,
-        status="" if tool.status is Status.PUBLISHED else tool.status.words,
+        status=standing_in_words(standing, today),
+        standing=standing,
         plate=plate(tool),
         explores=tuple(explored_by_domain(tool)),
         blind_spots=tuple(

@@ -18,6 +18,7 @@ from app.evidence.queries import newest_child_voice
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.stewardship.queries import quick_way_in
 from app.suite.suite import Suite
 from app.web.pages import page
 from app.web.session import DbSession
@@ -36,12 +37,6 @@ def titles_of(request: Request) -> Mapping[str, str]:
     """What each tool is called."""
     suite: Suite = request.app.state.suite
     return {key: tool.title for key, tool in suite.items()}
-
-
-def quick_way_in(request: Request) -> str:
-    """The key of the tool that says of itself that it is the quick way in; empty when none does."""
-    suite: Suite = request.app.state.suite
-    return next((key for key, tool in suite.items() if tool.first_look), "")
 
 
 def asking_for_help(request: Request) -> frozenset[str]:
@@ -68,7 +63,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         current="work",
         today=today(),
         assesses=(assesses := bool(mine) or not supervises),
-        quick=quick_way_in(request) if assesses else "",
+        quick=quick_way_in(session, request.app.state.suite) if assesses else "",
         **families(session, mine, team, known),
         **own_work(session, me, drafts, known.titles),
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,

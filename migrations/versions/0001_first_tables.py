@@ -197,6 +197,39 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_signinsession_account_id"), "signinsession", ["account_id"], unique=False)
     op.create_table(
+        "tool_step",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("key", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("version", sqlmodel.sql.sqltypes.AutoString(length=20), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("release_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "stage",
+            sa.Enum(
+                "draft",
+                "reviewed",
+                "published",
+                "retired",
+                name="tool_stage",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("owner", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("review_by", sa.Date(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("by", sa.Uuid(), nullable=False),
+        sa.CheckConstraint("why <> ''", name=op.f("ck_tool_step_step_with_a_reason")),
+        sa.CheckConstraint("number >= 1", name=op.f("ck_tool_step_steps_from_one")),
+        sa.ForeignKeyConstraint(["by"], ["account.id"], name=op.f("fk_tool_step_by_account")),
+        sa.ForeignKeyConstraint(["release_id"], ["tool_release.id"], name=op.f("fk_tool_step_release_id_tool_release")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tool_step")),
+        sa.UniqueConstraint("key", "version", "number", name="uq_tool_step_number"),
+    )
+    op.create_table(
         "trail",
         sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=False), nullable=False),
         sa.Column("at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
@@ -856,6 +889,7 @@ def downgrade() -> None:
     op.drop_index("ix_trail_case_id_number", table_name="trail")
     op.drop_index("ix_trail_account_id_number", table_name="trail")
     op.drop_table("trail")
+    op.drop_table("tool_step")
     op.drop_index(op.f("ix_signinsession_account_id"), table_name="signinsession")
     op.drop_table("signinsession")
     op.drop_index("ix_person_folded_name", table_name="person")

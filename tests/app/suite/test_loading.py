@@ -224,7 +224,7 @@ def test_two_tools_never_share_a_key(tmp_path: Path, monkeypatch: pytest.MonkeyP
 # --- the order of the shelf
 
 
-def test_the_shelf_begins_with_the_quick_way_in_and_leaves_out_what_is_retired() -> None:
+def test_the_shelf_begins_with_the_quick_way_in_and_what_is_retired_can_be_read() -> None:
     suite = Suite(
         [
             a_tool("b_child"),
@@ -234,5 +234,5 @@ def test_the_shelf_begins_with_the_quick_way_in_and_leaves_out_what_is_retired()
             a_tool("quick", subject=Subject.NETWORK, first_look=True),
         ]
     )
-    assert [tool.key for tool in suite.shelf()] == ["quick", "a_child", "b_child", "carer"]
+    assert [tool.key for tool in suite.shelf()] == ["quick", "a_child", "b_child", "old", "carer"]
     assert suite["old"].title == "Old"

@@ -20,6 +20,7 @@ from app.declaration import (
     Voice,
 )
 from app.declaration.ask_if import AnswerIs
+from app.lifecycle.rules import Standings
 from app.main import create_app
 from app.people.roles import RoleKey
 from app.settings import Settings
@@ -109,7 +110,7 @@ def test_the_shelf_shows_every_tool_in_use_with_what_one_chooses_by(sqlite_datab
     ],
 )
 def test_the_shelf_is_narrowed(wanted: Wanted, keys: list[str]) -> None:
-    assert [tool.key for tool in narrowed(SUITE.shelf(), wanted)] == keys
+    assert [tool.key for tool in narrowed(Standings({}).on_shelf(SUITE.shelf()), wanted)] == keys
 
 
 def test_what_was_chosen_stays_chosen_and_all_tools_are_one_step_away(sqlite_database: Database, tmp_path: Path) -> None:
@@ -159,7 +160,7 @@ def test_a_tool_that_covers_a_blind_spot_is_one_step_away(sqlite_database: Datab
     assert [link.text for link in page.all("a", href="/shelf/the_load")] == ["The Load", "The Load"]
 
 
-@pytest.mark.parametrize("address", ["/shelf/old_one", "/shelf/no_such_tool", "/shelf/A_DAY", "/shelf/a_day/x"])
+@pytest.mark.parametrize("address", ["/shelf/no_such_tool", "/shelf/A_DAY", "/shelf/a_day/x"])
 def test_what_is_not_on_the_shelf_does_not_exist(sqlite_database: Database, tmp_path: Path, address: str) -> None:
     assert reading(sqlite_database, tmp_path).ask(address).status_code == 404
 
