@@ -75,7 +75,7 @@ def changed(session: Session, draft: DraftTool, seen: int, by: Practitioner, **v
 def publish(session: Session, *, draft: DraftTool, seen: int, suite: Suite, by: Practitioner) -> Tool:
     """Puts the finished tool on the shelf and keeps it as it is now, for good. Raises NotReady while anything is left to mend."""
     found = checked(declaration_of(draft))
-    if found.tool is None or found.faults:
+    if found.tool is None or not found.ready:
         raise NotReady("This tool cannot be published yet. Its page says what is still to be written.")
     tool = found.tool
     refuse_taken_key(session, tool, suite)

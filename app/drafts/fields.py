@@ -42,16 +42,24 @@ class Group:
     heading: str
     fields: tuple[Field, ...]
     notes: tuple[str, ...] = ()
+    path: str = ""
+    """The place in the declaration of which they are parts; "" where they are parts of several."""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One field as it is shown: what stands in it, and what has to be mended."""
+    """One field as it is shown: what stands in it, what has to be mended, and whether it is still to be written."""
 
     field: Field
     value: str = ""
     values: tuple[str, ...] = ()
     problem: str = ""
+    unwritten: bool = False
+
+    @property
+    def hint(self) -> str:
+        """What helps to fill it in."""
+        return f"Still to write. {self.field.hint}".strip() if self.unwritten else self.field.hint
 
 
 @dataclass

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.declaration import Comparability, Dimension, Domain, FamilyCopy, Signal, Subject, Tool, Voice
+from app.declaration import Comparability, Dimension, Domain, FamilyCopy, Level, Signal, Subject, Tool, Voice
 from app.declaration.vocabulary import Worded
-from app.drafts.fields import DATE, LINES, NUMBER, SELECT, TICK, TICKS, WORDS, Declaration, Field, Group
+from app.drafts.fields import DATE, LINE, LINES, NUMBER, SELECT, TICK, TICKS, WORDS, Declaration, Field, Group
+from app.faults.words import BLAMING_WORD
 from app.incoming.naming import Keys
 
 Options = tuple[tuple[str, str], ...]
@@ -149,7 +150,7 @@ def adaptations(declaration: Declaration, _suite: Mapping[str, Tool]) -> Part:
             Field(f"{path}.method", "What to do differently", LINES, "One on each line."),
             Field(f"{path}.comparable", "How readings compare", SELECT, options=options(Comparability)),
         )
-        groups.append(Group(f"Adaptation {n + 1}", fields))
+        groups.append(Group(f"Adaptation {n + 1}", fields, path=path))
     intro = "Somebody for whom the tool would not otherwise fit, and what is done differently. At least one."
     return Part("adaptations", "Adaptations", intro, tuple(groups))
 
@@ -165,6 +166,7 @@ def section(declaration: Declaration, key: str) -> Part | None:
         Field(f"{path}.title", "Title"),
         Field(f"{path}.family_title", "Title for families", hint="If the title would not do."),
         Field(f"{path}.introduction", "Words at its head", WORDS),
+        Field(f"{path}.family_introduction", "Words at its head for families", WORDS, "If the words would not do."),
     )
     questions = tuple(question(each, f"{path}.questions.{n}", n + 1) for n, each in enumerate(here.get("questions", [])))
     intro = "What each question is about, whose voice answers it, and what to look for."
@@ -181,21 +183,42 @@ def question(held: Mapping[str, Any], path: str, number: int) -> Group:
         Field(f"{path}.about.1", "A second strand", SELECT, options=(("", "None"), *DIMENSIONS[1:])),
         Field(f"{path}.voices", "Whose voice answers it", TICKS, options=VOICES),
         Field(f"{path}.guidance.look_for", "What to look for", WORDS),
+        *rungs(held, path),
         *shows(held, path),
         Field(f"{path}.{LEAVE_OUT}", "Leave this question out of the tool", TICK),
     ]
     if held.get("ask_if"):
         fields.append(Field(f"{path}.{ASK_ALWAYS}", "Ask it always, whatever else is answered", TICK))
-    return Group(f"{number}. {held.get('wording', held.get('key', ''))}", tuple(fields), tuple(told(held)))
+    return Group(f"{number}. {held.get('wording', held.get('key', ''))}", tuple(fields), tuple(told(held)), path)
+
+
+def rungs(held: Mapping[str, Any], path: str) -> Iterator[Field]:
+    """What each rung of a ladder means for this one need, and how a family reads it."""
+    if held.get("kind") != "ladder":
+        return
+    for level in Level:
+        yield Field(f"{path}.anchors.{level.value}", f"What “{level.words}” looks like", WORDS)
+    for level in Level:
+        label = f"“{level.words}” in words for families"
+        yield Field(f"{path}.family_anchors.{level.value}", label, WORDS, "All four, or none if the words above would do.")
 
 
 def shows(held: Mapping[str, Any], path: str) -> Iterator[Field]:
-    """What each choice shows, and the facts of a number."""
+    """What each choice shows, the facts of a number, the ends of a scale, and what to do today."""
     for n, choice in enumerate(held.get("choices", ()) or ()):
-        label = f"What “{choice.get('words', choice.get('key'))}” shows"
-        yield Field(f"{path}.choices.{n}.shows", label, SELECT, options=options(Signal, "Nothing by itself"))
-    if held.get("kind") == "number":
-        yield Field(f"{path}.unit", "What is counted", hint="For example: sessions missed.")
+        words = str(choice.get("words", choice.get("key")))
+        yield Field(f"{path}.choices.{n}.shows", f"What “{words}” shows", SELECT, options=options(Signal, "Nothing by itself"))
+        if "family_words" in choice or BLAMING_WORD.search(words):
+            yield Field(f"{path}.choices.{n}.family_words", f"“{words}” in words for families")
+    yield from (Field(f"{path}.{name}", label, kind, hint) for name, label, kind, hint in OWN.get(str(held.get("kind")), ()))
+
+
+OWN = {
+    "number": (("unit", "What is counted", LINE, "For example: sessions missed."),),
+    "scale": (("at_nought", "What nought means", WORDS, ""), ("at_ten", "What ten means", WORDS, "")),
+    "act_now": (("what_to_do", "What to do at once", WORDS, ""),),
+}
+"""Fields that only one kind of question has: name, label, kind and hint."""
 
 
 def told(held: Mapping[str, Any]) -> Iterator[str]:

@@ -1,17 +1,16 @@
 """What the pages of drafts show: the list, one draft with its report and what it still lacks, and one page to write on."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from app.db import now
-from app.drafts.fields import Declaration, Sent, Shown, shown
+from app.drafts.fields import Declaration, Field, Sent, Shown, shown
 from app.drafts.models import DraftState, DraftTool
 from app.drafts.parts import PAGES, Part
 from app.drafts.queries import declaration_of, report_of
-from app.drafts.rules import Checked, checked
-from app.faults import Fault
+from app.drafts.rules import Checked, Left, checked
 from app.incoming.report import Line, Weight
 from app.web.pages import ago, counted
 
@@ -86,7 +85,15 @@ class WrittenGroup:
     id: str
     heading: str
     notes: tuple[str, ...]
+    left: tuple[str, ...]
+    """What is to be mended in it, where no one field is at fault."""
     fields: tuple[Shown, ...]
+    folds: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether something is left in it, or cannot be read."""
+        return bool(self.left) or any(each.unwritten or each.problem for each in self.fields)
 
 
 def title_of(declaration: Mapping[str, Any], draft: DraftTool) -> str:
@@ -99,7 +106,7 @@ def listed(drafts: Iterable[DraftTool]) -> list[ListedDraft]:
     found = []
     for draft in drafts:
         declaration = declaration_of(draft)
-        left = len(checked(declaration).faults) if draft.state is DraftState.OPEN else 0
+        left = len(checked(declaration).left) if draft.state is DraftState.OPEN else 0
         to_mend = f"{counted(left, 'thing')} to write or mend" if left else "Nothing left to mend"
         found.append(
             ListedDraft(
@@ -135,7 +142,7 @@ def draft_page(draft: DraftTool, names: Mapping[UUID, str]) -> DraftPage:
         report=told(lines),
         report_count=counted(len(lines), "line"),
         parts=tuple(part_lines(address, declaration, found)),
-        left=len(found.faults),
+        left=len(found.left),
         ready=found.ready,
         shelf_address=f"/shelf/{draft.key}" if draft.state is DraftState.PUBLISHED else "",
     )
@@ -165,14 +172,73 @@ def part_line(address: str, title: str, left: int) -> PartLine:
     return PartLine(address, title, left, f"{left} to write or mend" if left else "In order")
 
 
-def written_groups(part: Part, declaration: Declaration, sent: Sent | None) -> list[WrittenGroup]:
-    """The fields of a page with what stands in them."""
-    return [
-        WrittenGroup(f"group-{n}", group.heading, group.notes, tuple(shown(field, declaration, sent) for field in group.fields))
-        for n, group in enumerate(part.groups, 1)
-    ]
+def written_groups(part: Part, declaration: Declaration, left: Iterable[Left], sent: Sent | None) -> list[WrittenGroup]:
+    """The fields of a page with what stands in them and, before anything is sent, what is left to write or mend in each."""
+    there = [(each, field_of(each, part)) for each in left]
+    groups = []
+    for n, group in enumerate(part.groups, 1):
+        own = {each.path: each for each in group.fields}
+        here = [each for each, path in there if path is None and group.path and f"{each.path}.".startswith(f"{group.path}.")]
+        fields = (
+            left_at(shown(field, declaration, sent), [each for each, path in there if path == field.path])
+            for field in own.values()
+        )
+        folds = group.path.startswith("sections.")
+        groups.append(WrittenGroup(f"group-{n}", group.heading, group.notes, tuple(map(said, here)), tuple(fields), folds))
+    return groups
 
 
-def left_on(part: Part, declaration: Declaration) -> tuple[Fault, ...]:
-    """What is left to write or mend on one page."""
-    return checked(declaration).on(part.key)
+def field_of(left: Left, part: Part) -> str | None:
+    """The field in which something is left: the one at its place, or else the first inside it. None: not in any one field."""
+    if not left.path or any(left.path == group.path for group in part.groups):
+        return None
+    return next(
+        (f.path for f in part.fields if f"{f.path}.".startswith(f"{left.path}.") or left.path.startswith(f"{f.path}.")), None
+    )
+
+
+def left_at(field: Shown, left: list[Left]) -> Shown:
+    """A field with what is left in it. Where nothing is written yet nothing is wrong."""
+    wrong = [each.fault.what for each in left if not each.unwritten]
+    return replace(field, unwritten=bool(left) and not wrong, problem=field.problem or " ".join(wrong))
+
+
+def said(left: Left) -> str:
+    """What is to be mended in a question or an adaptation as a whole, in a sentence or two."""
+    return f"{left.fault.what} {left.fault.mend}".strip()
+
+
+@dataclass(frozen=True)
+class LeftLine:
+    """One thing left on a page: under which heading, where on the page ("" for the page as a whole), and what it is."""
+
+    place: str
+    at: str
+    words: str
+
+
+def left_lines(part: Part, left: Iterable[Left]) -> list[LeftLine]:
+    """Everything left on a page, each leading to its place."""
+    return [left_line(part, each) for each in left]
+
+
+def left_line(part: Part, left: Left) -> LeftLine:
+    """One thing left. Of a field in which nothing stands yet its label says enough."""
+    path = field_of(left, part)
+    field = next((each for each in part.fields if each.path == path), None)
+    if field is None:
+        groups = (
+            f"group-{n}" for n, each in enumerate(part.groups, 1) if each.path and f"{left.path}.".startswith(f"{each.path}.")
+        )
+        return LeftLine(left.fault.place[:1].upper() + left.fault.place[1:], next(groups, ""), said(left))
+    heading = heading_of(field, part)
+    return LeftLine(
+        heading if heading != part.title else "",
+        field.names[0],
+        field.label if left.unwritten else f"{field.label}: {left.fault.what}",
+    )
+
+
+def heading_of(field: Field, part: Part) -> str:
+    """The heading under which a field stands."""
+    return next(group.heading for group in part.groups if field in group.fields)

@@ -19,6 +19,7 @@ from app.drafts.guard import DraftFound
 from app.drafts.models import DraftTool
 from app.drafts.parts import PAGES, Part, section, settled
 from app.drafts.presenters import TOP
+from app.drafts.rules import checked
 from app.incoming.bringing import bring_in
 from app.incoming.strangers import LARGEST
 from app.people.guard import InOneTurn, SignedIn
@@ -177,6 +178,7 @@ def part_page(request: Request, draft: DraftTool, part: Part, sent: Sent | None 
     """One page to write on, with what is left to mend there."""
     declaration: Declaration = queries.declaration_of(draft)
     problems = list(sent.reading.problems.items()) if sent else []
+    left = () if sent else checked(declaration).on(part.key)
     return page(
         request,
         "drafts/part.html",
@@ -186,8 +188,8 @@ def part_page(request: Request, draft: DraftTool, part: Part, sent: Sent | None 
         address=f"{TOP}/{draft.id}",
         here=request.url.path,
         part=part,
-        groups=presenters.written_groups(part, declaration, sent),
-        left=presenters.left_on(part, declaration),
+        groups=presenters.written_groups(part, declaration, left, sent),
+        left=presenters.left_lines(part, left),
         problems=problems,
         seen=seen or draft.number,
         tool_title=presenters.title_of(declaration, draft),

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from app.declaration import Status, Tool
 from app.declaration.schema import from_json
 from app.faults import Fault, faults
+from app.faults.places import place_of
 from app.faults.shape import shape_faults, without_echoes
 
 Declaration = Mapping[str, Any]
@@ -39,33 +41,95 @@ SAID = {
 """Fields as the pages call them."""
 
 
+UNWRITTEN = frozenset({"missing", "string_too_short", "too_short"})
+"""What pydantic calls a place in which nothing stands yet."""
+
+NAMED_PARTS: Declaration = {"aims": {}, "licence": {}, "methodology": {"reading": {}}}
+"""Parts that are fields with names: of one that is not begun, each field is still to be written."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """One thing left: the page on which it is mended, the place in the declaration as a path, and the fault.
+
+    `unwritten`: nothing stands there yet, so that nothing is wrong.
+    """
+
+    page: str
+    path: str
+    fault: Fault
+    unwritten: bool = False
+
+
 @dataclass(frozen=True)
 class Checked:
-    """A draft as it was checked: the tool, once it can be read as one, and every fault with the page on which it is mended."""
+    """A draft as it was checked: the tool, once it can be read as one, and everything that is left."""
 
     tool: Tool | None
-    faults: tuple[tuple[str, Fault], ...]
+    left: tuple[Left, ...]
 
     @property
     def ready(self) -> bool:
         """Whether nothing is left to mend."""
-        return self.tool is not None and not self.faults
+        return self.tool is not None and not self.left
 
-    def on(self, page: str) -> tuple[Fault, ...]:
-        """The faults that are mended on one page."""
-        return tuple(fault for where, fault in self.faults if where == page)
+    def on(self, page: str) -> tuple[Left, ...]:
+        """What is left on one page."""
+        return tuple(each for each in self.left if each.page == page)
 
 
 def checked(declaration: Declaration) -> Checked:
     """The draft as the service would check a tool before it starts with it."""
-    whole = {**declaration, "status": Status.PUBLISHED.value}
+    whole = with_parts({**declaration, "status": Status.PUBLISHED.value}, NAMED_PARTS)
     try:
         tool = from_json(json.dumps(whole))
     except ValidationError as error:
-        places = [detail["loc"] for detail in without_echoes(error.errors(include_url=False))]
-        found = zip(places, shape_faults(error, whole), strict=True)
-        return Checked(None, tuple((page_of(place, declaration), in_the_browser(fault)) for place, fault in found))
-    return Checked(tool, tuple((page_in_words(fault, tool), fault) for fault in faults(tool)))
+        details = without_echoes(error.errors(include_url=False))
+        found = zip(details, shape_faults(error, whole), strict=True)
+        return Checked(None, tuple(left_by(detail, fault, whole) for detail, fault in found))
+    return Checked(tool, tuple(Left(page_in_words(fault, tool), path_in_words(fault, tool), fault) for fault in faults(tool)))
+
+
+def with_parts(declaration: Declaration, parts: Declaration) -> dict[str, Any]:
+    """The same, with these parts there, though nothing may stand in them yet."""
+    made = dict(declaration)
+    for name, inside in parts.items():
+        there = made.get(name) or {}
+        made[name] = with_parts(there, inside) if isinstance(there, dict) else there
+    return made
+
+
+def left_by(detail: ErrorDetails, fault: Fault, declaration: Declaration) -> Left:
+    """What is left where the declaration cannot be read as a tool yet."""
+    place = detail["loc"]
+    return Left(
+        page_of(place, declaration), path_of(place, declaration), in_the_browser(fault), unwritten=detail["type"] in UNWRITTEN
+    )
+
+
+def path_of(place: tuple[int | str, ...], declaration: Declaration) -> str:
+    """A place as the fields of the pages name it: without the kind of question, which stands in no path."""
+    steps: list[str] = []
+    held: Any = declaration
+    for step in place:
+        if isinstance(held, Mapping) and step not in held and held.get("kind") == step:
+            continue
+        steps.append(str(step))
+        if isinstance(held, list) and isinstance(step, int):
+            held = held[step] if step < len(held) else None
+        else:
+            held = held.get(step) if isinstance(held, Mapping) else None
+    return ".".join(steps)
+
+
+def path_in_words(fault: Fault, tool: Tool) -> str:
+    """The path of the question or the adaptation that a place in words names; "" for any other."""
+    for n, section in enumerate(tool.sections):
+        for m, question in enumerate(section.questions):
+            if fault.place.startswith(place_of(section, question)):
+                return f"sections.{n}.questions.{m}"
+    named = (n for n, each in enumerate(tool.adaptations) if fault.place.startswith(place_of(each)))
+    return next((f"adaptations.{n}" for n in named), "")
 
 
 def in_the_browser(fault: Fault) -> Fault:

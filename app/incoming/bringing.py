@@ -8,7 +8,7 @@ from app.incoming import from_questionnaire, xlsform
 from app.incoming.report import Brought, Report
 from app.incoming.strangers import open_json, refuse, shown_name
 
-XLSFORM, QUESTIONNAIRE, DECLARATION = "XLSForm", "FHIR Questionnaire", "declaration of a tool"
+XLSFORM, QUESTIONNAIRE, DECLARATION = "XLSForm", "FHIR Questionnaire", "Tool of this service"
 
 MACROS = (".xlsm", ".xltm", ".xlsb", ".xlam")
 

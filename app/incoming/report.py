@@ -1,5 +1,6 @@
 """What became of a file from outside, line by line: carried in another way, not carried, or not to be overlooked."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,14 +51,23 @@ class Report:
         self.found.append(Line(weight=Weight.CHANGED, place=place, what=what))
 
     def lines(self) -> tuple[Line, ...]:
-        """What matters most first; within that, in the order of the file."""
-        return in_order(self.found)
+        """What matters most first; within that, in the order of the file. What is said twice of one place is said once."""
+        return in_order(dict.fromkeys(self.found))
+
+
+ROW = re.compile(r"^survey, row (\d+)")
 
 
 def in_order(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """What matters most first."""
+    """What matters most first, and rows of a form in their order; what stands in no row comes before them."""
     weights = list(Weight)
-    return tuple(sorted(lines, key=lambda line: weights.index(line.weight)))
+    return tuple(sorted(lines, key=lambda line: (weights.index(line.weight), row_of(line))))
+
+
+def row_of(line: Line) -> int:
+    """The row of the form a line is about; 0 for another place."""
+    found = ROW.match(line.place)
+    return int(found[1]) if found else 0
 
 
 @dataclass(frozen=True)

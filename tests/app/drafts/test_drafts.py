@@ -19,7 +19,7 @@ from app.people.roles import RoleKey
 from app.settings import Settings
 from app.suite.suite import Suite
 from tests.support.factories import a_family, a_practitioner
-from tests.support.tools import a_tool
+from tests.support.tools import a_choice, a_section, a_tool
 from tests.support.visiting import FROM_HERE, Visitor, visitor
 
 TOP = "/tools-from-outside"
@@ -222,8 +222,38 @@ def test_a_page_says_what_is_left_and_what_cannot_be_read(sqlite_service: FastAP
 
     assert page.title.startswith("Error: ")
     assert "Write a whole number in figures, such as 10." in page.text
-    left = dana.get(f"{address}/sections/way").text
-    assert "‘the strand of the child’s life’ is missing. Write it on this page." in left
+    section = dana.get(f"{address}/sections/way")
+    assert "1. Does {child} walk alone?: The strand of the child’s life" in section.text
+    line = section.one("a", href="#sections.0.questions.0.about.0")
+    hint = section.one("p", id="sections.0.questions.0.about.0-hint")
+    assert (line.text, hint.text) == ("The strand of the child’s life", "Still to write.")
+
+
+def test_what_a_rung_means_is_written_in_the_browser(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana = visitor(sqlite_service, as_=lead(database))
+    ours = json.loads(to_json(a_tool("walk_along")))
+    del ours["sections"][0]["questions"][0]["anchors"]["mostly"]
+    address = brought(dana, ours)
+    assert "{child} has enough to eat: What “Mostly” looks like" in dana.get(f"{address}/sections/care").text
+
+    write(dana, f"{address}/sections/care", {"sections.0.questions.0.anchors.mostly": "Most mornings."})
+
+    assert "Everything is written" in dana.get(address).text
+    with database.reading() as session:
+        [draft] = session.exec(select(DraftTool)).all()
+        assert declaration_of(draft)["sections"][0]["questions"][0]["anchors"]["mostly"] == "Most mornings."
+
+
+def test_a_choice_that_blames_is_given_words_for_families(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(dana, to_json(a_tool("walk_along", sections=(a_section(a_choice("who", "refused", "came")),))))
+    section = dana.get(f"{address}/sections/care")
+    assert "A family would read “refused” in: Refused" in section.text
+
+    write(dana, f"{address}/sections/care", {"sections.0.questions.0.choices.0.family_words": "Did not want it"})
+
+    assert "Everything is written" in dana.get(address).text
 
 
 def test_a_question_can_be_left_out_and_what_hung_on_it_asked_always(sqlite_service: FastAPI) -> None:

@@ -96,7 +96,7 @@ def test_a_questionnaire_that_works_something_out() -> None:
     assert list(kinds(read).values()) == ["number", "choose_one", "number", "number", "choose_one"]
     assert read.declaration["sections"][0]["questions"][0]["unit"] == "kg"
     shouted = [line.place for line in read.lines if line.weight is Weight.SHOUT]
-    assert shouted == ["the Questionnaire", "the Questionnaire", "item ‘/39156-5’"]
+    assert shouted == ["the Questionnaire", "item ‘/39156-5’"]
     assert read.lines[0].weight is Weight.SHOUT
 
 
