@@ -72,7 +72,7 @@ def understood(
     today: datetime.date,
     one_carer: bool = False,
 ) -> Started:
-    """What the form means; `people` in the order of the record, which columns keep. What is missing is named with the mend.
+    """What the form means; `people` in the order that columns keep. What is missing is named with the mend.
 
     `names`: what each child chosen is called. `one_carer`: the tool is about one of them.
     """

@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy import select
@@ -34,7 +35,7 @@ class FamilyFacts:
     children: tuple[Person, ...]
     adults: tuple[Person, ...]
     carers: dict[UUID, tuple[Person, ...]]
-    """Child id → the adults who look after that child, all of the time or some of it."""
+    """Child id → the adults who look after that child, all of the time or some of it: parents first, at home before elsewhere."""
     words: dict[tuple[UUID, UUID], str]
     """(adult, child) → what the adult is to the child: "mum"."""
     elsewhere: dict[UUID, tuple[Person, ...]]
@@ -62,19 +63,21 @@ def family_facts(session: Session, case_id: UUID) -> FamilyFacts:
     kept: dict[UUID, tuple[Characteristic, ...]] = {}
     for fact in cases.characteristics_of(session, ids):
         kept[fact.person_id] = (*kept.get(fact.person_id, ()), fact)
-    carers = {
-        child.id: tuple(by_id[link.person_id] for link in related if link.to_person_id == child.id and link.cares)
-        for child in children
-    }
-    elsewhere = {
-        child.id: tuple(
-            carer
-            for carer in carers[child.id]
-            if homes.get(carer.id) and homes.get(child.id) and not homes[carer.id] & homes[child.id]
-        )
-        for child in children
-    }
     words = {(link.person_id, link.to_person_id): link.word for link in related}
+    caring = {
+        child.id: [by_id[link.person_id] for link in related if link.to_person_id == child.id and link.cares]
+        for child in children
+    }
+
+    def away(carer: Person, child: Person) -> bool:
+        return bool(homes.get(carer.id) and homes.get(child.id) and not homes[carer.id] & homes[child.id])
+
+    def place(carer: Person, child: Person) -> tuple[bool, bool, int]:
+        together = homes.get(carer.id, set()) & homes.get(child.id, set())
+        return not says_parent(words[carer.id, child.id]), not together, people.index(carer)
+
+    carers = {child.id: tuple(sorted(caring[child.id], key=partial(place, child=child))) for child in children}
+    elsewhere = {child.id: tuple(carer for carer in carers[child.id] if away(carer, child)) for child in children}
     return FamilyFacts(tuple(children), tuple(adults), carers, words, elsewhere, kept)
 
 
@@ -102,7 +105,11 @@ def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
 
 def is_parent(family: FamilyFacts, carer: Person, child: Person) -> bool:
     """Whether this carer is the child's parent, in the family's word for it."""
-    return bool(PARENT_WORDS & set(family.words.get((carer.id, child.id), "").lower().replace("-", "").split()))
+    return says_parent(family.words.get((carer.id, child.id), ""))
+
+
+def says_parent(word: str) -> bool:
+    return bool(PARENT_WORDS & set(word.lower().replace("-", "").split()))
 
 
 def known_sentence(person: Person, fact: Characteristic) -> str:

@@ -114,7 +114,8 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     children = [one for one in family.children if one.id in form.child]
     if not children or (len(children) > 1 and ABOUT[tool.subject].once):
         raise MayNot
-    people = [person.id for person in (*family.adults, *family.children)]
+    caring = family.carers[children[0].id]
+    people = list(dict.fromkeys(person.id for person in (*caring, *family.adults, *family.children)))
     meant = understood(
         form,
         people=people,

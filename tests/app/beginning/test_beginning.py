@@ -428,3 +428,20 @@ def test_a_baby_who_is_not_born_yet_cannot_have_been_in_the_room(shelf: FastAPI)
     page = settle(visitor(shelf, as_=ruth), family)
     assert page.one("input", name="present", value=str(family.children[0].id)) is not None
     assert page.all("input", name="present", value=not_born) == []
+
+
+def test_columns_begin_with_the_parent_the_child_lives_with(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        kelly, marcin = family.adults
+        kelly.born_on, marcin.born_on = datetime.date(1996, 1, 1), datetime.date(1985, 1, 1)
+        nan = an_adult(session, family, "Jean", "nan", lives_here=False)
+        nan.born_on = datetime.date(1960, 1, 1)
+        session.add_all([kelly, marcin, nan])
+    visit = visitor(shelf, as_=ruth)
+    page = settle(visit, family)
+    mia = family.children[0].id
+    columns = [f"{mia}:{one.id}" for one in (kelly, marcin, nan)]
+    assert [box.get("value") for box in page.all("input", name="carer")] == columns
+    visit.post(f"{family.address}/assessments/start", form_for(family, 0, carer=columns))
+    assert ids_in(str(begun_in(shelf)[-1]["carers"])) == (kelly.id, marcin.id, nan.id)
