@@ -188,9 +188,10 @@ class Whole:
     def conditions(self) -> None:
         """When each question is asked: read last, for a condition may name a question further down."""
         by_key = {question.key: question for question in self.known.questions.values()}
+        by_made = {made["key"]: made for made in self.all_made()}
         for item in every_item(self.resource):
             known = self.known.questions.get(str(item.get("linkId", "")))
-            made = next((each for each in self.all_made() if known and each["key"] == known.key), None)
+            made = by_made.get(known.key) if known else None
             if made is None:
                 continue
             if "ask_if" in made:

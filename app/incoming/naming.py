@@ -17,6 +17,7 @@ class Keys:
     def __init__(self, prefix: str) -> None:
         self.prefix = prefix
         self.taken: set[str] = set()
+        self.next: dict[str, int] = {}
 
     def new(self, name: str) -> str:
         """A key that nothing else has, as near to the name as can be."""
@@ -25,9 +26,10 @@ class Keys:
         if not key or not key[0].isalpha():
             key = f"{self.prefix}_{key}".strip("_")
         key = key[: LONGEST_KEY - 4].rstrip("_")
-        found, number = key, 2
+        found, number = key, self.next.get(key, 2)
         while found in self.taken or found == "blank":
             found, number = f"{key}_{number}", number + 1
+        self.next[key] = number
         self.taken.add(found)
         return found
 

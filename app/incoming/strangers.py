@@ -8,6 +8,7 @@ import json
 import re
 import unicodedata
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
@@ -113,8 +114,7 @@ def named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object whose names are each there once: of two, nobody could say which is meant."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        twice, _ = Counter(name for name, _ in pairs).most_common(1)[0]
         raise ValueError(f"an object has ‘{twice[:60]}’ twice")
     return found
 

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from app.declaration import Question
 from app.declaration.answers import own_keys
 from app.exchange.extensions import listed
+from app.incoming.building import not_too_many
 from app.incoming.conditions import Known
 from app.incoming.naming import Keys, fitting, listed_briefly, short_name
 from app.incoming.relevant import condition_from
@@ -53,6 +54,7 @@ CHANGED = {
 def declaration_from(file: str, data: bytes, report: Report) -> Tree:
     """The declaration as far as the form goes. Raises CannotRead, naming the place, for what is no XLSForm or asks nothing."""
     sheets = sheets_of(file, open_workbook(file, data))
+    not_too_many(file, len(sheets["survey"]))
     form = form_of(file, sheets)
     whole = Form(form, rows_by_name(sheets), report)
     named = {name: value for name, value in form.items() if value != UNNAMED}

@@ -23,6 +23,15 @@ def deep(levels: int) -> bytes:
     return b'{"resourceType": "Questionnaire", "item": ' + b"[" * levels + b"]" * levels + b"}"
 
 
+def a_tool(**given: Any) -> bytes:
+    return json.dumps({"key": "a", "sections": [], **given}).encode()
+
+
+def very_many_names() -> bytes:
+    return ("{" + ",".join(f'"a{n}": 1' for n in range(90_000)) + ', "a89999": 1}').encode()
+
+
+ODD_SIGN = {"question": "a", "operator": ["="], "answerString": "x"}
 ENTITIES = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;&b;">]><worksheet>&d;</worksheet>'
 MACRO_TYPES = b'<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>'
 SHEET = "xl/worksheets/sheet1.xml"
@@ -66,6 +75,15 @@ HOSTILE: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
     "wrong types": ("form.json", a_questionnaire(item="everything"), ("form.json, item", "asks nothing")),
     "wrong types inside": ("form.json", a_questionnaire(item=[1, None, "x"]), ("form.json, item", "asks nothing")),
     "only words": ("form.json", a_questionnaire(item=[{**ONE, "type": "display"}]), ("No question in it can be asked here",)),
+    "one name very often": ("form.json", a_questionnaire(item=[{"linkId": "a", "type": "date"}] * 30_000), ("30,000 things",)),
+    "very many names": ("form.json", very_many_names(), ("has ‘a89999’ twice",)),
+    "a list for a sign": ("form.json", a_questionnaire(item=[ONE, {**ONE, "enableWhen": [ODD_SIGN]}]), ("not put together",)),
+    "a tool without sections": ("form.json", a_tool(sections="x"), ("form.json, sections", "not put together")),
+    "a tool of lists": ("form.json", a_tool(methodology=[1]), ("form.json, methodology", "not put together")),
+    "a section of numbers": ("form.json", a_tool(sections=[1]), ("form.json, sections", "not put together")),
+    "a section without a name": ("form.json", a_tool(sections=[{"questions": []}]), ("form.json, sections", "no key")),
+    "ages in words": ("form.json", a_tool(ages="all"), ("form.json, ages", "not put together")),
+    "questions in words": ("form.json", a_tool(sections=[{"key": "a", "questions": ["A?"]}]), ("form.json, questions",)),
     "another kind of file": ("form.exe", b"MZ", ("neither a workbook (.xlsx) nor JSON",)),
     "a name that runs away": ("../../etc/pass\x00wd", b"x", ("passwd", "neither a workbook")),
 }
@@ -99,3 +117,12 @@ def test_odd_values_in_a_questionnaire_are_read_around() -> None:
             assert read.questions >= 1, (field, odd)
         for field in ("url", "version", "title", "name", "contained", "description", "purpose", "extension", "publisher"):
             assert bring_in("form.json", a_questionnaire(**{field: odd})).questions == 1, (field, odd)
+
+
+def test_very_many_answers_of_one_name_hold_nobody_up() -> None:
+    item = {**ONE, "type": "choice", "answerOption": [{"valueString": "a"}] * 20_000}
+
+    begun = time.process_time()
+    assert bring_in("form.json", a_questionnaire(item=[item])).questions == 1
+
+    assert time.process_time() - begun < 10
