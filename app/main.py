@@ -24,6 +24,7 @@ from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
 from app.families import routes as families_routes
 from app.finishing import routes as finishing_routes
+from app.moving import routes as moving_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
@@ -64,6 +65,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     upkeep_routes.router,
     record_routes.router,
     beginning_routes.router,
+    moving_routes.router,
     capture_routes.router,
     saving.router,
     together.router,

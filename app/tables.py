@@ -8,6 +8,7 @@ import app.cases.models
 import app.drafts.models
 import app.evidence.models
 import app.lifecycle.models
+import app.moving.models
 import app.people.models
 import app.suite.models  # noqa: F401
 

@@ -21,6 +21,7 @@ from app.capture.loading import Loaded, card_made, load, place_for, put_together
 from app.capture.seen import seen_words
 from app.cases.presenters import who_bar_from
 from app.declaration.wording import Names, filled
+from app.moving import queries as moving
 from app.people.guard import MayNot, SignedIn
 from app.showing.questions import question_shown
 from app.web.pages import page, see, token_of
@@ -72,6 +73,8 @@ def tasks(request: Request, session: DbSession, me: SignedIn, opened: Assessment
         minutes=sections.about_minutes(sections.minutes_left(opened, so_far.left, so_far.asked), ""),
         left=so_far.left,
         asked=so_far.asked,
+        newer=newer.new.version if (newer := moving.newer(session, request.app.state.suite, opened.assessment)) else "",
+        moved=bool(moving.moves_of(session, opened.id)),
         siblings=sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment)),
         **frame(session, loaded),
     )

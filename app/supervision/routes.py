@@ -25,6 +25,7 @@ from app.copies.rules import why_no_family_copy
 from app.db import now, today
 from app.declaration.overlay import chosen
 from app.finishing.queries import readers_of
+from app.moving.queries import moves_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady, NotYours, SomeoneElseChanged
@@ -139,6 +140,7 @@ def read_page(
         is_author=is_author,
         decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
         reads_queue=opened.case.may_supervise,
+        moved=bool(moves_of(session, opened.id)),
         problem=problem,
         done=rules.done_words(assessment, done, me.id, found.name(assessment.author_id)),
         **notes_here(session, opened, me, typed),

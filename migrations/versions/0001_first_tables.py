@@ -664,6 +664,27 @@ def upgrade() -> None:
     )
     op.create_index("uq_answer_operation", "answer", ["assessment_id", "operation", "question", "voice", "part"], unique=True)
     op.create_table(
+        "assessment_move",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("assessment_id", sa.Uuid(), nullable=False),
+        sa.Column("from_release_id", sa.Uuid(), nullable=False),
+        sa.Column("to_release_id", sa.Uuid(), nullable=False),
+        sa.Column("left_behind", sa.Text(), nullable=False),
+        sa.Column("moved_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("moved_by", sa.Uuid(), nullable=False),
+        sa.CheckConstraint("from_release_id <> to_release_id", name=op.f("ck_assessment_move_moved_somewhere")),
+        sa.ForeignKeyConstraint(["assessment_id"], ["assessment.id"], name=op.f("fk_assessment_move_assessment_id_assessment")),
+        sa.ForeignKeyConstraint(
+            ["from_release_id"], ["tool_release.id"], name=op.f("fk_assessment_move_from_release_id_tool_release")
+        ),
+        sa.ForeignKeyConstraint(["moved_by"], ["account.id"], name=op.f("fk_assessment_move_moved_by_account")),
+        sa.ForeignKeyConstraint(
+            ["to_release_id"], ["tool_release.id"], name=op.f("fk_assessment_move_to_release_id_tool_release")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment_move")),
+    )
+    op.create_index(op.f("ix_assessment_move_assessment_id"), "assessment_move", ["assessment_id"], unique=False)
+    op.create_table(
         "cited",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("assessment_id", sa.Uuid(), nullable=False),
@@ -831,6 +852,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_cited_statement_id"), table_name="cited")
     op.drop_index(op.f("ix_cited_assessment_id"), table_name="cited")
     op.drop_table("cited")
+    op.drop_index(op.f("ix_assessment_move_assessment_id"), table_name="assessment_move")
+    op.drop_table("assessment_move")
     op.drop_index("uq_answer_operation", table_name="answer")
     op.drop_table("answer")
     op.drop_index(op.f("ix_household_member_person_id"), table_name="household_member")
