@@ -14,6 +14,7 @@ from starlette.responses import Response
 from app.answering import actions
 from app.answering.conflict_pages import asked_here
 from app.answering.forms import may_grow
+from app.answering.turned import may_change_part
 from app.answers.slots import Slot
 from app.asking.memo import pieces
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
@@ -66,6 +67,8 @@ class PartForm(FormModel):
     question: str
     part: str
     do: str
+    looking: str = Field(default="", alias="with", max_length=48)
+    """On a turned screen, who looks: "child" or a carer's id."""
 
 
 @router.post(A + "/statements")
@@ -148,22 +151,30 @@ def change_part(
     """Take a block or a row out, put it back, or part a block in two."""
     question = asked_here(opened, form.question)
     slot = slot_in(question, form.part)
-    day = slot.part.partition(".")[0]
-    onward, place = "", f"q-{question.key}"
-    if form.do == "split":
+    if form.looking:
+        may_change_part(session, opened, me, question, slot, form.looking, request)
+    onward, place = part_changed(session, opened, me, question, slot, "" if form.looking and form.do == "split" else form.do)
+    section = f"{opened.address}/sections/{opened.asked.section_of[question.key].key}"
+    here = f"{section}/family?with={form.looking}&" if form.looking else f"{section}?"
+    return see(request, f"{here}day={slot.part.partition('.')[0]}{onward}#{place}")
+
+
+def part_changed(
+    session: Session, opened: OpenAssessment, me: Practitioner, question: Question, slot: Slot, do: str
+) -> tuple[str, str]:
+    """Do what was asked for. Gives what its page is asked to show, and the place on it to go to."""
+    if do == "split":
         part = actions.split(session, opened=opened, slot=slot, by=me).part
-        onward, place = f"&block={part}", f"block-{question.key}-{part}"
-    elif form.do == "remove":
+        return f"&block={part}", f"block-{question.key}-{part}"
+    if do == "remove":
         actions.take_out(session, opened=opened, slot=slot, by=me)
         if isinstance(question, Day):
             actions.made_room(session, opened, question, set(), people_of_record(session, opened), me)
-        onward = f"&removed={slot.field}"
-    elif form.do == "put_back":
+        return f"&removed={slot.field}", f"q-{question.key}"
+    if do == "put_back":
         actions.put_back(session, opened=opened, slot=slot, by=me)
-    else:
-        raise CannotRead("do", "Choose what to do with it: split, take out, or put back.")
-    section = opened.asked.section_of[question.key].key
-    return see(request, f"{opened.address}/sections/{section}?day={day}{onward}#{place}")
+        return "", f"q-{question.key}"
+    raise CannotRead("do", "Choose what to do with it: split, take out, or put back.")
 
 
 def slot_in(question: Question, field: str) -> Slot:

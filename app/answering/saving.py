@@ -1,6 +1,5 @@
 """Keeping answers as they are written: one question at a time, the status first, then whatever is asked otherwise now."""
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
@@ -15,6 +14,7 @@ from starlette.responses import Response
 from app.answering import actions, presenters
 from app.answering.conflict_pages import conflict_page
 from app.answering.forms import Sent, read_sent
+from app.answering.turned import only_there, turned_since, who_looks
 from app.answers.given import BlockGiven
 from app.answers.slots import Carer, Slot, family_slot, slots, thinking
 from app.asking.cards import in_section
@@ -22,25 +22,22 @@ from app.asking.days import NOWHERE, day_card
 from app.asking.memo import Pieces, pieces
 from app.asking.told import Saved
 from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
-from app.assessments.queries import standing
 from app.capture.loading import (
     Loaded,
     card_made,
-    family_card_made,
     load,
     people_of_record,
     place_for,
     put_together,
     signs,
-    talked_about,
     with_rows,
 )
 from app.capture.sections import in_part, status_of, waiting_words
+from app.capture.turned_cards import Onlook, family_card_made, own_day_of
 from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
 from app.people.guard import InOneTurn, MayNot
 from app.people.practitioner import Practitioner
-from app.refusals import NotReady
 from app.showing.days import span_words
 from app.showing.questions import NOBODY
 from app.web.pages import clock, fragment, is_htmx, rendered, reply, see, token_of
@@ -127,10 +124,9 @@ def kept(
 ) -> Response:
     """Keep it, and say what became of it."""
     looking, carer = who_looks(opened, form)
-    places = allowed(opened, question, looking, carer)
-    if looking and said_before(request, session, opened, me, places[0]):
-        raise NotReady("We have talked about this one already. Nothing was changed. Talk about it with the practitioner.")
-    sent = read_sent(form, question, places)
+    sent = read_sent(form, question, allowed(opened, question, looking, carer))
+    if looking:
+        sent = only_there(session, opened, me, question, sent, carer, turned_since(request))
     people = people_of_record(session, opened) if isinstance(question, Day) else NOBODY
     outcome = actions.save(session, opened=opened, question=question, sent=sent, people=people, by=me)
     if not is_htmx(request):
@@ -141,17 +137,6 @@ def kept(
     if isinstance(question, DatedRows) and request.headers.get("hx-target", "").startswith("row-"):
         return row_again(saving, question)
     return status_again(saving)
-
-
-def who_looks(opened: OpenAssessment, form: FormData) -> tuple[str, Carer | None]:
-    """On a turned screen: "child" or a carer's id, and the carer. Raises MayNot for anybody else."""
-    looking = form.get("with", "")
-    if not isinstance(looking, str) or looking in ("", "child"):
-        return ("child" if looking == "child" else ""), None
-    carer = next((one for one in opened.carers if str(one.id) == looking), None)
-    if carer is None:
-        raise MayNot
-    return looking, carer
 
 
 def allowed(opened: OpenAssessment, question: Question, looking: str, carer: Carer | None) -> tuple[Slot, ...]:
@@ -165,25 +150,12 @@ def allowed(opened: OpenAssessment, question: Question, looking: str, carer: Car
     return (*slots(question, opened.carers), *whole, thinking(question))
 
 
-def turned_since(request: Request) -> datetime.datetime | None:
-    """When this browser's screen was turned round; None when it is not."""
-    since: datetime.datetime | None = getattr(request.state, "turned_since", None)
-    return since
-
-
-def said_before(request: Request, session: Session, opened: OpenAssessment, me: Practitioner, own: Slot) -> bool:
-    """Whether the onlooker's own place holds something that was not written on this turned screen."""
-    there = standing(session, assessment_id=opened.id, question=own.question).values()
-    return talked_about(there, own, me, turned_since(request))
-
-
 def back_to(opened: OpenAssessment, question: Question, sent: Sent, looking: str) -> str:
     """The card the answer was written in."""
     section = f"{opened.address}/sections/{opened.asked.section_of[question.key].key}"
-    if looking:
-        return f"{section}/family?with={looking}#q-{question.key}"
     day = next((slot.part.split(".")[0] for slot in sent.raw if slot.part), "") if isinstance(question, Day) else ""
-    return f"{section}{f'?day={day}' if day else ''}#q-{question.key}"
+    asked = "&".join([*([f"with={looking}"] if looking else []), *([f"day={day}"] if day else [])])
+    return f"{section}{'/family' if looking else ''}{f'?{asked}' if asked else ''}#q-{question.key}"
 
 
 # What is sent back -----------------------------------------------------------------------------------------------------
@@ -239,7 +211,8 @@ def cards_again(saving: Saving) -> str:
         if one.key in asked:
             number = in_section(asked.index(one.key) + 1, len(asked))
             if saving.sent.looking:
-                made = family_card_made(environment, loaded, one, saving.carer, number, section.key, turned_since(saving.request))
+                onlook = Onlook(saving.carer, turned_since(saving.request), section.key)
+                made = family_card_made(environment, loaded, one, number, onlook)
             else:
                 made = card_made(environment, loaded, one, number, section.key)
         found.append(place_for(one.key, made, oob=True))
@@ -265,8 +238,11 @@ def row_again(saving: Saving, question: DatedRows) -> Response:
 
 
 def ribbons_again(saving: Saving, question: Day) -> str:
-    """The days as they are drawn now, out of band."""
+    """The days as they are drawn now, out of band. On a turned screen, only what was told there."""
     loaded = saving.loaded()
+    if saving.sent.looking:
+        own = own_day_of(loaded, question, Onlook(saving.carer, turned_since(saving.request), ""))
+        return rendered(saving.request, "capture/_own_ribbons.html", {"told": own, "oob": True})
     answers = loaded.answers.get(question.key, {})
     told = day_card(question, answers, loaded.opened.names, loaded.record_people, NOWHERE)
     return rendered(saving.request, "capture/_ribbons.html", {"day": told, "oob": True})

@@ -96,13 +96,15 @@ def voiced(question: Question, voice: Voice, carers: Iterable[Carer]) -> list[Sl
 def family_slot(question: Question, carer: Carer | None) -> Slot | None:
     """The one place that this carer, or (None) the child, may answer on the turned screen; None when this is not theirs to say.
 
-    What is private, or not for a family to see, has no place there at all.
+    What is private, or not for a family to see, has no place there at all. Of a day it is the day itself: its blocks are told.
     """
     voice = Voice.CHILD if carer is None else Voice.CARER
     if question.private or not question.on_family_view or voice not in voices(question):
         return None
-    if isinstance(question, Day | DatedRows):
+    if isinstance(question, DatedRows):
         return None
+    if isinstance(question, Day):
+        return Slot(question.key, question.voices[0])
     return Slot(question.key, voice, str(carer.id) if carer else "")
 
 

@@ -99,10 +99,18 @@ def new_part(day: str = "") -> str:
     return f"{day}.{PART}" if day else f"r{PART}"
 
 
-def day_card(question: Day, answers: Mapping[Slot, StandingAnswer], names: Names, people: People, looking: Looking) -> DayCard:
+def day_card(
+    question: Day,
+    answers: Mapping[Slot, StandingAnswer],
+    names: Names,
+    people: People,
+    looking: Looking,
+    *,
+    family: bool = False,
+) -> DayCard:
     """The card of a day question, as the address asks for it."""
     given = {slot: there.given for slot, there in answers.items()}
-    days = tuple(day_shown(kind, given, names, people) for kind in question.days)
+    days = tuple(day_shown(kind, given, names, people, family=family) for kind in question.days)
     at = next((at for at, kind in enumerate(question.days) if kind.key == looking.day), 0)
     kind = question.days[at]
     other = other_day_words(question, at, names)

@@ -110,14 +110,22 @@ def problems(
 
 
 def safe_today(answers: Answers, progress: Progress) -> list[Problem]:
-    """Questions about safety today that nobody has touched. An honest blank is an answer."""
+    """Questions about safety today that nobody has touched, and those they hang on. An honest blank is an answer."""
     touched = {slot.question for slot in answers}
-    left = [
+    asked = [
         (part.section.key, one.key)
         for part in progress.sections
         for one in part.asked
         if one.kind == "act_now" and one.key not in touched
     ]
+    waited_for = {
+        (part.section.key, key)
+        for part in progress.sections
+        for one in part.waiting
+        if one.kind == "act_now" and one.ask_if
+        for key in one.ask_if.questions()
+    }
+    left = [*asked, *sorted(waited_for)]
     if not left:
         return []
     many = f"{len(left)} questions have no answer. Answer them, or say that they were not asked."

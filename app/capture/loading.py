@@ -9,12 +9,12 @@ from jinja2 import Environment
 from markupsafe import Markup
 from sqlmodel import Session
 
-from app.answers.given import Given, Nothing, RowGiven
+from app.answers.given import Given, RowGiven
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
-from app.answers.slots import Carer, Slot, family_slot
+from app.answers.slots import Slot
 from app.asking import memo
-from app.asking.cards import Card, card, family_card
+from app.asking.cards import Card, card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
 from app.asking.told import Person, Told
@@ -241,42 +241,6 @@ def statement_box(loaded: Loaded, question: Question) -> StatementBox:
         citable=tuple((one.id, f"{one.who}: {one.first_words}") for one in citable),
         may_change=loaded.opened.may_answer,
     )
-
-
-def talked_about(answers: Iterable[StandingAnswer], own: Slot | None, by: Practitioner, since: datetime.datetime | None) -> bool:
-    """Whether something that was not written on this turned screen stands in the onlooker's own place.
-
-    It is neither shown nor written over there: it may have been said in confidence, while somebody else looks now.
-    """
-    return any(
-        since is None or one.written_at < since or one.written_by != by.id
-        for one in answers
-        if one.slot.main == own and not isinstance(one.given, Nothing)
-    )
-
-
-def family_card_made(
-    environment: Environment,
-    loaded: Loaded,
-    question: Question,
-    carer: Carer | None,
-    number: str,
-    section: str,
-    since: datetime.datetime | None,
-) -> memo.Pieces:
-    """The card of one question on a screen turned round at `since`; "" when it is not theirs to see."""
-    own = family_slot(question, carer)
-    before = talked_about(loaded.answers.get(question.key, {}).values(), own, loaded.me, since)
-
-    def make() -> str:
-        made = family_card(question, loaded.told(question), carer, number)
-        if made is None:
-            return ""
-        if before:
-            return environment.get_template("capture/_talked_about.html").render(card=made)
-        return environment.get_template("capture/_card.html").render(card=made, said=None, day=None, **signs(section))
-
-    return memo.cards.get(key_of(loaded, question, "family", carer, number, section, before), make)
 
 
 def place_for(question: str, made: memo.Pieces, *, oob: bool = False) -> memo.Pieces:

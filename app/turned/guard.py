@@ -107,7 +107,8 @@ async def keep_turned(request: Request) -> None:
     start, _, end = path.removeprefix(f"{turned.assessment}/sections/").partition("/")
     if path.startswith(f"{turned.assessment}/sections/") and start and end in ("family", "family/back"):
         return
-    if request.method not in SAFE_METHODS and path.startswith(f"{turned.assessment}/answers/"):
+    own = path.startswith(f"{turned.assessment}/answers/") or path == f"{turned.assessment}/parts"
+    if request.method not in SAFE_METHODS and own:
         form = await request.form()
         if form.get("with") == turned.looking:
             return

@@ -11,10 +11,12 @@ from starlette.responses import Response
 
 from app.answers.progress import SectionProgress
 from app.answers.slots import Carer, family_slot
+from app.asking.days import Looking
 from app.assessments.guard import AssessmentToWrite, OpenAssessment, may_answer_here, open_assessment
 from app.assessments.models import ChildSeen
 from app.assessments.queries import ids_in
-from app.capture.loading import Loaded, family_card_made, load, place_for, put_together
+from app.capture.loading import Loaded, load, place_for, put_together
+from app.capture.turned_cards import Onlook, family_card_made
 from app.cases.models import PersonKind
 from app.cases.presenters import who_bar
 from app.declaration.questions import Question
@@ -82,6 +84,9 @@ def family_page(
     opened: AssessmentToWrite,
     section: str,
     looking: str = "",
+    day: str = "",
+    block: str = "",
+    removed: str = "",
 ) -> Response:
     """The section as a family sees it. Once it is open, this browser opens nothing else until the screen is given back."""
     looking = looking or request.query_params.get("with", "")
@@ -95,7 +100,7 @@ def family_page(
     onlooker = next((one for one in there if one.key == wanted), None)
     if onlooker is None and not turned:
         return who_is_looking(request, session, opened, part, there)
-    made = turned_page(request, loaded, part, onlooker)
+    made = turned_page(request, loaded, part, onlooker, Looking(day, block, removed))
     turn(request, made, (opened.case.id, opened.id, section), onlooker.key if onlooker else wanted, me.id)
     return made
 
@@ -115,7 +120,7 @@ def who_is_looking(
     )
 
 
-def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooker: Onlooker | None) -> Response:
+def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooker: Onlooker | None, looking: Looking) -> Response:
     """One column, their words, nothing of ours."""
     opened, section, me = loaded.opened, part.section, loaded.me
     turned_since = getattr(request.state, "turned_since", None)
@@ -125,7 +130,8 @@ def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooke
     for at, question in enumerate(questions, 1):
         assert onlooker is not None  # noqa: S101
         number = f"Question {at} of {len(questions)}"
-        made = family_card_made(environment, loaded, question, onlooker.carer, number, section.key, turned_since)
+        onlook = Onlook(onlooker.carer, turned_since, section.key, looking)
+        made = family_card_made(environment, loaded, question, number, onlook)
         pieces.append(place_for(question.key, made))
     operation = str(uuid4())
     return page(

@@ -1,6 +1,7 @@
 """A Day As It Is for babies: feeds, sleeps and changes round the clock, told by a carer and watched."""
 
 from app.declaration import (
+    ActNow,
     Adaptation,
     Add,
     AppliesTo,
@@ -17,6 +18,14 @@ from app.declaration import (
 CARER_TELLS = (Voice.CARER,)
 TOLD_AND_WATCHED = (Voice.CARER, Voice.PRACTITIONER)
 TOO_YOUNG = "Not asked of a child so young."
+
+NO_SAFE_PLACE = (
+    "Help make a clear, firm, flat place for the next sleep, on the back, before you leave. Ring the health visitor or midwife "
+    "today. No safe place tonight: ring the children’s front door."
+)
+UNSAFE_SLEEP = Guidance(
+    look_for="Sofas, shared sleep after drink, drugs or smoking, a cluttered cot, a carer at the end of strength."
+)
 
 AGE_0_1 = Adaptation(
     key="age_0_1",
@@ -147,6 +156,8 @@ AGE_0_1 = Adaptation(
         LeaveOut(question="first_food", why="Asked as feeds."),
         LeaveOut(question="first_food_maker", why="Asked as feeds."),
         LeaveOut(question="breakfast", why="Asked as feeds."),
+        LeaveOut(question="baby_here", why="{child} is a baby: where {child} sleeps tonight is asked at once."),
+        LeaveOut(question="baby_sleep_tonight", why="Asked of {child} by name."),
         LeaveOut(question="washing", why="Asked as bath time and nappy changes."),
         LeaveOut(question="toilet", why="Asked as nappy changes."),
         LeaveOut(question="getting_out", why=TOO_YOUNG),
@@ -232,6 +243,18 @@ AGE_0_1 = Adaptation(
                 guidance=Guidance(
                     look_for="Who looks first, who looks away, how long until comfort, whether it worked. What was lovely."
                 ),
+            ),
+        ),
+        Add(
+            section="safe_today",
+            after="no_food_or_heat_today",
+            question=ActNow(
+                key="child_sleep_tonight",
+                wording="Will {child}, or another baby there, sleep where it is not safe tonight?",
+                short="Sleep tonight",
+                about=(Dimension.SAFETY,),
+                what_to_do=NO_SAFE_PLACE,
+                guidance=UNSAFE_SLEEP,
             ),
         ),
     ),

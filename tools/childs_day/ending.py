@@ -1,6 +1,20 @@
 """A Day As It Is: the best bit and the worst, is the child safe today, and the practitioner's own comparison."""
 
-from app.declaration import ActNow, Depth, Dimension, Guidance, InTheirWords, Prompt, Section, Signal, Voice
+from app.declaration import (
+    ActNow,
+    AnswerIs,
+    Choice,
+    ChooseOne,
+    Depth,
+    Dimension,
+    Guidance,
+    InTheirWords,
+    Prompt,
+    Section,
+    Signal,
+    Voice,
+)
+from tools.childs_day.babies import NO_SAFE_PLACE, UNSAFE_SLEEP
 from tools.childs_day.start import TOLD
 
 RING = "Ring the children’s front door, or the emergency duty team out of hours. "
@@ -128,20 +142,23 @@ SAFE_TODAY = Section(
             ),
             guidance=Guidance(look_for="Ask what tonight’s tea will be, and what there is for the baby."),
         ),
+        ChooseOne(
+            key="baby_here",
+            wording="Is there a baby under one where {child} lives?",
+            hint="Count every home {child} sleeps in. A yes brings up a question about tonight.",
+            short="A baby in the home",
+            about=(Dimension.FAMILY_HISTORY,),
+            guidance=Guidance(look_for="A brother or sister, or the baby of anybody who lives there or often stays."),
+            choices=(Choice(key="yes", words="Yes"), Choice(key="no", words="No")),
+        ),
         ActNow(
             key="baby_sleep_tonight",
             wording="Will a baby in {child}’s home sleep where it is not safe tonight?",
-            hint="The baby may be {child}, or a brother or sister.",
             short="Baby’s sleep",
+            ask_if=AnswerIs(question="baby_here", one_of=("yes", "blank")),
             about=(Dimension.SAFETY,),
-            what_to_do=(
-                "Help make a clear, firm, flat place for the next sleep, on the back, before you leave. "
-                "Ring the health visitor or "
-                "midwife today. No safe place tonight: ring the children’s front door."
-            ),
-            guidance=Guidance(
-                look_for="Sofas, shared sleep after drink, drugs or smoking, a cluttered cot, a carer at the end of strength."
-            ),
+            what_to_do=NO_SAFE_PLACE,
+            guidance=UNSAFE_SLEEP,
         ),
         ActNow(
             key="unsafe_person",

@@ -69,10 +69,10 @@ MORNING = Section(
         ),
         InTheirWords(
             key="toilet",
-            wording="How does the toilet or nappy go?",
+            wording="How does going to the toilet go?",
             family_wording="How does it go with the loo?",
             hint="Who helps, and what happens after an accident.",
-            short="Toilet or nappy",
+            short="Toilet",
             about=(Dimension.BASIC_CARE, Dimension.SELFCARE),
             voices=TOLD,
             depth=Depth.FULL,

@@ -68,6 +68,11 @@ AGE_1_4 = Adaptation(
         *OF_THE_CHILD,
         *(ABOUT_SELF[0:3]),
         Reword(
+            question="toilet",
+            wording="How does it go with the toilet, the potty or nappies?",
+            family_wording="How does it go with the potty, the loo or nappies?",
+        ),
+        Reword(
             question="friends",
             wording="Which other children does {child} play with?",
             family_wording="Who does {child} play with?",

@@ -96,6 +96,7 @@ UNBORN = Adaptation(
         Reword(question="wish", wording="If a wish could fix one thing by Friday, what would {carer} wish?", voices=CARER_TELLS),
         Reword(question="feels_safe", wording="What helps {carer} feel safe?", voices=CARER_TELLS),
         Reword(question="best_bit", wording="What is the best bit of {carer}’s day?", voices=CARER_TELLS),
+        Reword(question="baby_here", wording="Is there a baby under one where {carer} lives already?"),
         Reword(question="afraid_today", wording="Is {carer} afraid of somebody at home today?"),
         Reword(question="alone_today", wording="Is {carer} alone and close to birth, or unwell, with nobody to call?"),
         Reword(question="hurt_or_ill_today", wording="Is {carer} bleeding, in pain, hurt, or feeling the baby move less?"),

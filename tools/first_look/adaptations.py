@@ -13,7 +13,7 @@ from app.declaration import (
     Reword,
     Voice,
 )
-from tools.first_look import added
+from tools.first_look import added, baby
 from tools.first_look.provided import ASYLUM_NRPF
 from tools.first_look.visits import SHORT_VISIT
 
@@ -75,12 +75,14 @@ AGE_0_1 = Adaptation(
         LeaveOut(question="child_says", why="A baby tells by behaviour, which is asked instead."),
         LeaveOut(question="childs_view", why="A baby’s view is read from behaviour, growth, gaze and comfort."),
         LeaveOut(question="school_and_learning", why="A baby’s learning is seen face to face, which is asked instead."),
+        *baby.NOT_OF_SOME_BABY,
     ),
     add=(
         Add(section="glance", after="food_and_drink", question=added.GROWTH),
         Add(section="glance", after="place_to_sleep", question=added.SLEEP_POSITION),
         Add(section="glance", after="warm_grown_up", question=added.COMFORT),
         Add(section="glance", after="baby_comfort", question=added.GAZE),
+        *baby.OF_THIS_BABY,
     ),
 )
 

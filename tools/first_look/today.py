@@ -1,8 +1,12 @@
 """First Look, parts E and F: is the child safe today, and what happens next. The prompts stand with them."""
 
 from app.declaration import ActNow, AnswerIs, Choice, ChooseOne, Dimension, Guidance, InTheirWords, OnDate, Prompt, Section, Voice
+from tools.first_look.baby import FEED_TODAY, NO_SAFE_PLACE, UNSAFE_FEEDING, UNSAFE_SLEEP
 
 RING = "Ring the children’s front door, or the emergency duty team out of hours. "
+
+A_BABY = AnswerIs(question="baby_here", one_of=("yes", "blank"))
+"""Asked where there is a baby, and where nobody knows whether there is one."""
 
 TODAY = Section(
     key="today",
@@ -75,31 +79,32 @@ TODAY = Section(
             ),
             guidance=Guidance(look_for="Empty cupboards, a meter that has run out, a supply cut off. Ask about tonight."),
         ),
+        ChooseOne(
+            key="baby_here",
+            wording="Is there a baby under one where {child} lives?",
+            hint="Count every home {child} sleeps in. A yes brings up two questions about the baby.",
+            short="A baby in the home",
+            about=(Dimension.FAMILY_HISTORY,),
+            guidance=Guidance(look_for="A brother or sister, or the baby of anybody who lives there or often stays."),
+            choices=(Choice(key="yes", words="Yes"), Choice(key="no", words="No")),
+        ),
         ActNow(
             key="baby_unsafe_sleep",
             wording="Is a baby in {child}’s home sleeping where it is not safe?",
-            hint="The baby may be {child}, or a brother or sister.",
             short="Baby’s sleep",
             about=(Dimension.SAFETY,),
-            what_to_do=(
-                "Before you leave, help make one clear, firm, flat place for the next sleep, with the baby on the back. Ring the "
-                "health visitor or midwife today. No safe place tonight: ring the children’s front door."
-            ),
-            guidance=Guidance(
-                look_for="Sofa or armchair, an adult’s bed after drink, drugs or smoking, pillows, a car seat overnight."
-            ),
+            ask_if=A_BABY,
+            what_to_do=NO_SAFE_PLACE,
+            guidance=UNSAFE_SLEEP,
         ),
         ActNow(
             key="baby_unsafe_feeding",
             wording="Is a baby in {child}’s home being fed in a way that is not safe?",
-            hint="The baby may be {child}, or a brother or sister.",
             short="Baby’s feeding",
             about=(Dimension.BASIC_CARE, Dimension.HEALTH),
-            what_to_do=(
-                "Ring the health visitor, midwife or 111 today. A baby who is floppy, very sleepy or not feeding: 999. Without "
-                "milk, get milk there today."
-            ),
-            guidance=Guidance(look_for="Watered-down milk, propped bottles, long gaps, food before ready, milk that is off."),
+            ask_if=A_BABY,
+            what_to_do=FEED_TODAY,
+            guidance=UNSAFE_FEEDING,
         ),
         ActNow(
             key="afraid_to_go_home",
