@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TypeVar
-from uuid import NAMESPACE_OID, uuid5
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from fastapi import APIRouter
 from fastapi.exceptions import RequestValidationError
@@ -213,8 +213,9 @@ def onward(
     here = f"{opened.address}/sections/{section}"
     do, _, about = then.partition(":")
     question, _, place = about.partition(":")
-    if then in ("tasks", "finish"):
-        return see(request, f"{opened.address}/finish" if then == "finish" else opened.address)
+    away = elsewhere(opened, here, then)
+    if away:
+        return see(request, away)
     if do == "completed":
         mark_section(session, assessment=opened.assessment, section=section, completed=about == "yes", by=me)
     if then == "onward" or about == "yes":
@@ -231,6 +232,21 @@ def onward(
         then = f"q-{question}"
     found = ONWARD.fullmatch(then if "#" in then else f"#{then}")
     return see(request, as_one_form(f"{here}?{found['query']}#{found['place']}" if found else here))
+
+
+def elsewhere(opened: OpenAssessment, here: str, then: str) -> str:
+    """The page that a button leads to which leaves this one; "" when it stays, or goes to the next part."""
+    if then.startswith("statement:"):
+        return f"{opened.case.address}/statements/{reference(then.rpartition(':')[2])}"
+    return {"tasks": opened.address, "finish": f"{opened.address}/finish", "turn": f"{here}/family"}.get(then, "")
+
+
+def reference(text: str) -> UUID:
+    """The id a button names. Raises MayNot for anything else: nothing has such a name."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise MayNot from None
 
 
 def as_one_form(address: str) -> str:

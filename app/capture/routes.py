@@ -18,8 +18,10 @@ from app.assessments.models import State
 from app.assessments.queries import ids_in
 from app.capture import queries, sections
 from app.capture.loading import Loaded, card_made, load, place_for, put_together
+from app.capture.needed import is_all_more, is_more, opens
 from app.capture.seen import seen_words
 from app.cases.presenters import who_bar_from
+from app.declaration.questions import Question
 from app.declaration.wording import Names, filled
 from app.moving import queries as moving
 from app.people.guard import MayNot, SignedIn
@@ -124,6 +126,9 @@ def section_page(
         request,
         "capture/section.html",
         cards=cards(request, loaded, part, Looking(day, block, removed, view, together)),
+        more=more_cards(request, loaded, part, Looking(day, block, removed, view, together)),
+        more_open=opens(loaded, part),
+        more_count=sum(has_more(loaded, part, one) for one in part.asked),
         plain=together,
         kept=kept,
         to_check=back == "check",
@@ -146,12 +151,11 @@ def turn_address(opened: OpenAssessment, part: SectionProgress) -> str:
 def section_frame(session: Session, loaded: Loaded, part: SectionProgress) -> dict[str, Any]:
     """What stands round the questions of a section, whether they can be answered or only read."""
     opened, key = loaded.opened, part.section.key
-    place, of = sections.place_of(opened.tool, key)
     return {
         "part": part,
         "heading": sections.section_title(part.section, loaded),
         "introduction": filled(part.section.introduction or "", opened.names),
-        "place": f"Part {place} of {of}.",
+        "place": sections.place_words(loaded, key),
         "onward": sections.next_step(loaded, key),
         "here": f"{opened.address}/sections/{key}",
         "siblings": sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment), key),
@@ -173,12 +177,27 @@ def beside(loaded: Loaded, part: SectionProgress) -> dict[str, Any]:
     }
 
 
+def has_more(loaded: Loaded, part: SectionProgress, question: Question) -> bool:
+    """Whether this question is folded at the end of its part: it is for more time, and others of the part are needed first."""
+    return is_more(loaded, question) and not is_all_more(loaded, part.section.questions)
+
+
+def more_cards(request: Request, loaded: Loaded, part: SectionProgress, looking: Looking) -> str:
+    """The places of the questions for whoever has more time."""
+    return placed(request, loaded, part, looking, [one for one in part.section.questions if has_more(loaded, part, one)])
+
+
 def cards(request: Request, loaded: Loaded, part: SectionProgress, looking: Looking) -> str:
+    """The places of all the others."""
+    return placed(request, loaded, part, looking, [one for one in part.section.questions if not has_more(loaded, part, one)])
+
+
+def placed(request: Request, loaded: Loaded, part: SectionProgress, looking: Looking, questions: list[Question]) -> str:
     """Every question's place: its card where it is asked, else empty."""
     asked = {question.key: at for at, question in enumerate(part.asked, 1)}
     environment, section = request.app.state.templates, part.section.key
     pieces = []
-    for question in part.section.questions:
+    for question in questions:
         made: Pieces = ()
         if question.key in asked:
             number = in_section(asked[question.key], len(asked))

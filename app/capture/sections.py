@@ -12,12 +12,13 @@ from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.capture.loading import Loaded
+from app.capture.needed import in_order, is_all_more, next_needed
 from app.capture.queries import Note, Sibling
 from app.capture.seen import adaptations_in_use, age_then
 from app.cases.models import PersonKind
 from app.cases.wording import called, possessive
 from app.declaration.questions import Question
-from app.declaration.tool import Section, Tool
+from app.declaration.tool import Section
 from app.declaration.wording import filled
 from app.showing.shown import AnswerShown, carer_names, shown, whose
 
@@ -40,6 +41,8 @@ class SectionRow:
     status: str
     left: str
     notes: tuple[Note, ...]
+    is_more: bool = False
+    """Whether all of it is for whoever has more time."""
 
 
 @dataclass(frozen=True)
@@ -93,14 +96,13 @@ def section_title(section: Section, loaded: Loaded) -> str:
 def task_rows(loaded: Loaded, notes: Sequence[Note]) -> tuple[SectionRow, ...]:
     """Every section that asks this child anything, or may yet."""
     rows = []
-    for part in loaded.progress.sections:
-        if not part.asked and not part.waiting:
-            continue
+    for part in in_order(loaded):
         mark, status = STATUS[part.status]
         own = tuple(note for note in notes if note.section == part.section.key)
         if own and loaded.opened.assessment.state is State.RETURNED:
             mark, status = "in_progress", "To look at again"
-        rows.append(SectionRow(part.section.key, section_title(part.section, loaded), mark, status, left_words(part), own))
+        more = is_all_more(loaded, part.section.questions)
+        rows.append(SectionRow(part.section.key, section_title(part.section, loaded), mark, status, left_words(part), own, more))
     return tuple(rows)
 
 
@@ -178,24 +180,35 @@ def advice_for(loaded: Loaded, part: SectionProgress) -> tuple[Advice, ...]:
 # The way on ------------------------------------------------------------------------------------------------------------
 
 
-def place_of(tool: Tool, key: str) -> tuple[int, int]:
-    """Which part this is, of how many."""
-    keys = [section.key for section in tool.sections]
-    return keys.index(key) + 1, len(keys)
+def place_words(loaded: Loaded, key: str) -> str:
+    """`Part 2 of 6.`, in the order in which one is led on; `More, if you have time.`"""
+    tool = loaded.opened.tool
+    sections = sorted(tool.sections, key=lambda one: is_all_more(loaded, one.questions))
+    needed = [one.key for one in sections if not is_all_more(loaded, one.questions)]
+    return f"Part {needed.index(key) + 1} of {len(needed)}." if key in needed else "More, if you have time."
 
 
 def next_step(loaded: Loaded, section: str) -> Step:
-    """The next section that asks anything; after the last, to check and finish."""
-    parts = [part for part in loaded.progress.sections if part.asked or part.waiting or part.section.key == section]
-    at = next(place for place, part in enumerate(parts) if part.section.key == section)
+    """The next section that asks anything; after the last, and before what is for more time, to check and finish."""
+    own = next(part for part in loaded.progress.sections if part.section.key == section)
+    parts = in_order(loaded)
+    is_extra = is_all_more(loaded, own.section.questions)
+    parts = [part for part in parts if is_all_more(loaded, part.section.questions) == is_extra]
+    at = parts.index(own) if own in parts else passed(loaded, own, parts)
     if at + 1 < len(parts):
         return Step(f"{loaded.opened.address}/sections/{parts[at + 1].section.key}", "Next part")
     return Step(f"{loaded.opened.address}/finish", "Check and finish")
 
 
+def passed(loaded: Loaded, own: SectionProgress, parts: Sequence[SectionProgress]) -> int:
+    """The place of the last part that stands before one which asks nothing now; -1 when there is none."""
+    before = loaded.progress.sections[: loaded.progress.sections.index(own)]
+    return sum(part in before for part in parts) - 1
+
+
 def resume_address(loaded: Loaded) -> str:
     """The next unanswered question, at its place on its page; the check page when nothing is left."""
-    onward = loaded.progress.next_question
+    onward = next_needed(loaded)
     if onward is None:
         return f"{loaded.opened.address}/finish"
     section, question = onward

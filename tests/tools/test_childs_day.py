@@ -56,3 +56,19 @@ def test_every_ladder_says_what_each_rung_is_in_family_words() -> None:
 def test_what_a_family_reads_can_be_read_at_nine() -> None:
     family = [question.family_words for section in tool.sections if section.on_family_view for question in section.questions]
     assert reading_age(". ".join(words.rstrip("?.") for words in family) + ".") <= 9
+
+
+def test_nappies_are_asked_about_only_where_there_may_be_some() -> None:
+    for age, says in {"age_5_10": False, "age_1_4": True}.items():
+        asked = {question.key: question for question in adapted(tool, [age]).questions()}
+        assert ("nappies" in asked["toilet"].wording) == says
+
+
+def test_a_babys_sleep_tonight_is_asked_where_there_is_a_baby_and_by_name_where_it_is_the_child() -> None:
+    asked = {question.key: question for question in adapted(tool, ["age_5_10"]).questions()}
+    condition = asked["baby_sleep_tonight"].ask_if
+    assert condition is not None
+    assert condition.questions() == {"baby_here"}
+    baby = {question.key: question for question in adapted(tool, ["age_0_1"]).questions()}
+    assert "baby_here" not in baby
+    assert baby["child_sleep_tonight"].ask_if is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.declaration import Depth, Tool
+from app.declaration import Asking, Depth, Tool
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Ladder
 from app.faults import faults
@@ -54,3 +54,21 @@ def test_what_a_young_person_is_asked_stays_comparable_from_11_to_17() -> None:
 def test_a_baby_who_is_not_yet_born_has_a_tool_of_their_own() -> None:
     unborn = next(each for each in tool.adaptations if each.key == "unborn")
     assert unborn.use_instead == "before_birth"
+
+
+def test_a_babys_sleep_and_feeding_are_asked_about_only_where_there_is_a_baby() -> None:
+    every = {question.key: question for question in tool.questions()}
+    for key in ("baby_unsafe_sleep", "baby_unsafe_feeding"):
+        condition = every[key].ask_if
+        assert condition is not None
+        assert condition.asking({}) is Asking.UNKNOWN
+        assert condition.asking({"baby_here": frozenset({"no"})}) is Asking.NOT_ASKED
+        assert condition.asking({"baby_here": frozenset({"yes"})}) is Asking.ASKED
+        assert condition.asking({"baby_here": frozenset({"blank"})}) is Asking.ASKED
+
+
+def test_where_the_child_is_the_baby_it_is_asked_at_once_and_by_name() -> None:
+    baby = {question.key: question for question in adapted(tool, ["age_0_1"]).questions()}
+    assert not {"baby_here", "baby_unsafe_sleep", "baby_unsafe_feeding"} & set(baby)
+    assert baby["child_unsafe_sleep"].ask_if is None
+    assert baby["child_unsafe_feeding"].ask_if is None

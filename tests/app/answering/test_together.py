@@ -132,3 +132,18 @@ def test_a_block_too_short_to_split_loses_nothing_else_on_the_page(sqlite_servic
 
     assert "too short to split" in telling.browser.read(reply, status=409).text
     assert [type(one) for one in given(telling, "day")] == [BlockGiven]
+
+
+def test_whatever_leads_away_from_the_one_form_keeps_it_first(begun: Begun) -> None:
+    page = begun.browser.get(f"{begun.section}?together=yes", names=NAMES)
+    leading = [button.get("value", "") for button in page.all("button", name="then")]
+    assert {"tasks", "turn", "onward", "view=food#q-food"} <= set(leading)
+    assert not [a for a in page.all("a") if a.get("href", "").endswith("/family")]
+
+    for then, address in {"tasks": begun.address, "turn": f"{begun.section}/family", "view=food#q-food": begun.section}.items():
+        sent = begun.browser.get(f"{begun.section}?together=yes", names=NAMES).sent_by("answers")
+        words = f"Kept before {then.partition('#')[0]}."
+        reply = begun.browser.post(f"{begun.section}/answers", {**sent, "words:child.answer": words, "then": then})
+
+        assert reply.headers["location"].partition("?")[0] == address
+        assert WordsGiven(words=words) in given(begun, "words")

@@ -173,3 +173,26 @@ def test_whoever_came_from_the_check_page_is_shown_the_way_back_to_it(sqlite_ser
     assert [e.get("href") for e in page.all("a") if "".join(e.itertext()).strip() == "Back to check and finish"] == [
         f"{address}/finish"
     ] * 2
+
+
+def test_a_first_look_asks_first_what_is_needed_and_folds_the_rest(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        tool = next(one for one in sqlite_service.state.suite.values() if one.first_look)
+        assessment = an_assessment(session, family, ruth, tool=tool)
+    browser, address = visitor(sqlite_service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+
+    tasks = browser.get(address, names=NAMES)
+    assert tasks.text.index("What is needed first") < tasks.text.index("The next step")
+    assert (
+        tasks.text.index("The next step")
+        < tasks.text.index("More, if you have time")
+        < tasks.text.index("Has it happened before?")
+    )
+    part = browser.get(f"{address}/sections/noticed", names=NAMES)
+    assert "More, if you have time: 4 questions" in part.text
+    assert part.one("details", id="more").get("open") is None
+    onward = browser.post(f"{address}/sections/next_step/completed", {"completed": "yes"})
+    assert onward.headers["location"] == f"{address}/finish"
+    assert "More, if you have time." in browser.get(f"{address}/sections/pattern", names=NAMES).text
