@@ -69,15 +69,17 @@ def conflict_page(
     found = conflicts_of(opened, question, answers, names, who_settles(session, opened, me))
     if not found or (settled and all(one.waits_for for one in found)):
         return see(request, card)
+    heading = "Two people wrote here" if any(one.mine.author != one.theirs.author for one in found) else "This was answered twice"
     return page(
         request,
         "capture/conflict.html",
-        title=f"{'Error: ' if moved else ''}Two people wrote here – {question.short} – {opened.case.ref}",
+        title=f"{'Error: ' if moved else ''}{heading} – {question.short} – {opened.case.ref}",
         status=status,
         current="families",
         who=who_bar(session, opened.case, opened.child.id),
         opened=opened,
         conflicts=found,
+        heading=heading,
         private=question.private,
         card=card,
         operation=uuid4().hex,

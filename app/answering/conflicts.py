@@ -116,21 +116,34 @@ def one_conflict(
     wording = filled(question.wording, opened.names)
     told = [shown(question, one.given, carer_names(opened.names, slot, opened.carers)) for one in (mine, theirs)]
     author, writer = (names.get(one.written_by, "Another practitioner") for one in (theirs, mine))
-    first = author.split(maxsplit=1)[0]
     is_mine = beside.viewed_by == settles.me
-    whose_words = "Yours" if is_mine else f"{writer.split(maxsplit=1)[0]}’s"
+    headings, keeps = told_apart(mine, theirs, (writer, author), settles.me)
     my_lines, their_lines = lines_of(told[0]), lines_of(told[1])
     differs = told[0].level != told[1].level
     return Conflict(
         beside.field,
         wording if heading == "Practitioner" else f"{wording} {heading}",
-        Version(writer, whose_words, f"{when(mine)}. Kept as a draft.", told[0].level, differs, against(my_lines, their_lines)),
-        Version(author, f"{first}’s", f"{when(theirs)}. Saved.", told[1].level, differs, against(their_lines, my_lines)),
-        "mine" if is_mine else whose_words,
-        "yours" if theirs.written_by == settles.me else f"{first}’s",
+        Version(writer, headings[0], f"{when(mine)}. Kept as a draft.", told[0].level, differs, against(my_lines, their_lines)),
+        Version(author, headings[1], f"{when(theirs)}. Saved.", told[1].level, differs, against(their_lines, my_lines)),
+        *keeps,
         (mine.number, theirs.number),
         settles.why_not(beside, writer),
         is_mine,
+    )
+
+
+def told_apart(
+    mine: StandingAnswer, theirs: StandingAnswer, names: tuple[str, str], me: UUID
+) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What stands over the two versions, and what their buttons say after “Keep”: by whose they are, or else by when."""
+    if mine.written_by == theirs.written_by:
+        later = mine.written_at >= theirs.written_at
+        order = ("later", "earlier") if later else ("earlier", "later")
+        return (f"The {order[0]} one", f"The {order[1]} one"), (f"the {order[0]} one", f"the {order[1]} one")
+    first = [f"{name.split(maxsplit=1)[0]}’s" for name in names]
+    return (
+        ("Yours" if mine.written_by == me else first[0], first[1]),
+        ("mine" if mine.written_by == me else first[0], "yours" if theirs.written_by == me else first[1]),
     )
 
 

@@ -172,7 +172,9 @@ def status_again(saving: Saving) -> Response:
     request, question = saving.request, saving.question
     at = clock(now())
     if saving.outcome.written.conflicts:
-        line = presenters.SavedLine(saving.line, Saved("Two people wrote here. Both are kept.", "kept"), saving.seen)
+        line = presenters.SavedLine(
+            saving.line, Saved("Another answer was written here too. Both are kept.", "kept"), saving.seen
+        )
         where = f"{saving.opened.address}/conflicts/{question.key}"
         return fragment(request, "capture/_two_wrote.html", 409, card=line, where=where)
     if saving.outcome.problem:

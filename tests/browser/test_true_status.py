@@ -138,7 +138,7 @@ def test_two_tabs_in_one_place_show_both_and_lose_neither(desk: Desk) -> None:
 
     second = Desk(other, desk.served, desk.record, desk.form)
     second.box.fill("Ruth saw toast")
-    second.until("Two people wrote here. Both are kept.")
+    second.until("Another answer was written here too. Both are kept.")
 
     assert desk.kept("Ruth saw cereal")
     assert desk.kept("Ruth saw toast")

@@ -182,6 +182,20 @@ def test_two_people_in_one_place_are_both_kept_and_led_to_choose(service: FastAP
     assert "Your view, kept beside" in begun.browser.get(begun.section, names=NAMES).text
 
 
+def test_one_person_in_two_tabs_is_told_which_answer_is_the_later(begun: Begun) -> None:
+    first, second = begun.sent("words"), begun.sent("words")
+    begun.browser.post(f"{begun.address}/answers/words", {**first, "practitioner.answer": "In one tab."})
+    reply = begun.browser.post(
+        f"{begun.address}/answers/words", {**second, "operation": "op-2", "practitioner.answer": "In another."}
+    )
+
+    page = begun.browser.read(reply, status=409, names=NAMES)
+    assert page.h1 == "This was answered twice"
+    assert "you saved another answer in another tab" in page.text
+    assert "Keep the later one" in page.text
+    assert "Keep the earlier one" in page.text
+
+
 def test_without_scripts_a_conflict_is_the_page_itself(begun: Begun) -> None:
     _, jos = colleague(begun)
     mine, theirs = begun.sent("words"), jos.get(begun.section).sent_by("answer-words")
