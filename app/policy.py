@@ -215,6 +215,7 @@ POLICY = Policy(
         Line("GET", "/my-sessions", SIGNED_IN, OWN),
         Line("POST", "/my-sessions/end-others", SIGNED_IN, OWN),
         Line("GET", "/shelf", Permission.READ_TOOLS, NONE),
+        Line("GET", "/shelf/compare", Permission.READ_TOOLS, NONE),
         Line("GET", "/shelf/declaration-schema", Permission.READ_TOOLS, NONE),
         Line("GET", "/shelf/map", Permission.READ_TOOLS, NONE),
         Line("GET", "/shelf/{tool_key}", Permission.READ_TOOLS, NONE),

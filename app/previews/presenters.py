@@ -1,14 +1,34 @@
-"""What a preview shows: the questions as they would be asked under an adaptation, what differs between two, and the map."""
+"""What a preview shows: every question as it would be asked under an adaptation, by a practitioner or of a family."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.declaration import Adaptation, Dimension, Domain, Question, Section, Tool, Voice
+from app.answers.slots import voices
+from app.declaration import (
+    Adaptation,
+    ChooseMany,
+    ChooseOne,
+    ConversationScale,
+    DatedRows,
+    Day,
+    GetsInTheWay,
+    InTheirWords,
+    Ladder,
+    NumberOf,
+    Pattern,
+    Question,
+    Section,
+    Tool,
+    Voice,
+)
 from app.declaration.overlay import adapted
+from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel, Worded
 from app.declaration.wording import with_names
+from app.showing.family_words import NOT_ASKED_ON_A_SCREEN_OTHERS_MAY_SEE, barrier_words, said
+from app.suite.in_words import kind_in_words, offered
 from app.suite.rules import all_questions
-from app.suite.tool_page import NOBODY_YET, ShownSection, counted, left_out_by_why, shown_sections
+from app.suite.tool_page import NOBODY_YET, counted, facts_of, for_a_family, left_out_by_why
 
 AS_IT_STANDS = "As it stands"
 """What the tool is called when no adaptation is laid over it."""
@@ -21,7 +41,53 @@ class Form(StrEnum):
     FAMILY = "family"
 
 
-FORMS = ((Form.PROFESSIONAL, "As a practitioner asks it"), (Form.FAMILY, "As a family reads it"))
+FORMS = ((Form.PROFESSIONAL, "As a practitioner asks it"), (Form.FAMILY, "As a family is asked it"))
+
+FAMILY_HOW = {
+    "ladder": "Choose what fits best",
+    "load": "Choose what fits best",
+    "strength": "Choose what fits best",
+    "choose_one": "Choose one",
+    "choose_many": "Choose as many as fit",
+    "words": "In your own words",
+    "scale": "Make a mark from 0 to 10",
+    "pattern": "How often, and since when",
+    "barriers": "Choose as many as fit",
+    "day": "A day, hour by hour, told together",
+    "rows": "Things that happened, with their dates, told together",
+    "number": "A number",
+    "date": "A date",
+    "act_now": "Yes or no",
+}
+"""How a family is asked to answer each kind of question."""
+
+FIXED: dict[str, type[Worded]] = {"ladder": Level, "load": Load, "strength": StrengthLevel, "pattern": Often}
+
+
+@dataclass(frozen=True)
+class AskedQuestion:
+    """One question in the form that is read. `offered`: each answer with what it means, "" where its name says all.
+
+    `writing`: how it is answered on paper: words, long, lines, scale, day, rows, number or date.
+    """
+
+    wording: str
+    hint: str
+    how: str
+    offered: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str], ...]
+    voices: tuple[str, ...]
+    writing: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class AskedSection:
+    """A part with the questions it asks."""
+
+    title: str
+    introduction: str
+    questions: tuple[AskedQuestion, ...]
 
 
 @dataclass(frozen=True)
@@ -32,30 +98,32 @@ class Preview:
     asked: str
     method: tuple[str, ...]
     left_out: tuple[tuple[str, str], ...]
-    sections: tuple[ShownSection, ...]
+    sections: tuple[AskedSection, ...]
     adaptations: tuple[tuple[str, str], ...]
     adapt: str
     form: Form
+    blanks: tuple[str, ...]
 
 
 def preview(tool: Tool, form: Form, adapt: str) -> Preview:
-    """The tool under one adaptation ("": none), in one form. For a family only what is theirs to read is left."""
+    """The tool under one adaptation ("": none), in one form. For a family only what is theirs to answer is left."""
     tool = with_names(tool, NOBODY_YET)
     overlay = overlay_named(tool, adapt)
     everything = {question.key: question for question in all_questions(tool)}
-    sections = shown_sections(adapted(tool, [adapt]), everything)
-    if form is Form.FAMILY:
-        sections = tuple(found for found in map(for_family, sections) if found.questions)
+    laid = adapted(tool, [adapt]).sections
+    family = form is Form.FAMILY
+    sections = tuple(for_families(laid) if family else (professional(section, everything) for section in laid))
     count = sum(len(section.questions) for section in sections)
     return Preview(
-        title=tool.family_title if form is Form.FAMILY else tool.title,
+        title=tool.family_title if family else tool.title,
         asked=f"{counted(count, 'question')} in {counted(len(sections), 'part')}",
-        method=overlay.method if overlay else (),
-        left_out=tuple(left_out_by_why(overlay, everything)) if overlay else (),
+        method=overlay.method if overlay and not family else (),
+        left_out=tuple(left_out_by_why(overlay, everything)) if overlay and not family else (),
         sections=sections,
         adaptations=choices(tool),
         adapt=overlay.key if overlay else "",
         form=form,
+        blanks=tuple(said(blank, family=family) for blank in Blank),
     )
 
 
@@ -64,160 +132,89 @@ def overlay_named(tool: Tool, key: str) -> Adaptation | None:
     return next((each for each in tool.adaptations if each.key == key), None)
 
 
-def for_family(section: ShownSection) -> ShownSection:
-    """A part with only what a family reads."""
-    theirs = tuple(question for question in section.questions if question.family)
-    return ShownSection(section.family_title or section.title, "", section.count, "", theirs)
-
-
 def choices(tool: Tool) -> tuple[tuple[str, str], ...]:
     """Key and words of the tool as it stands, and of each adaptation under which something is asked."""
     return (("", AS_IT_STANDS), *((each.key, each.for_whom) for each in tool.adaptations if not each.use_instead))
 
 
-@dataclass(frozen=True)
-class Pair:
-    """One question under two adaptations. A side is its wording, or why it is not asked; `differs` when they are not the same."""
-
-    short: str
-    one: str
-    other: str
-    differs: bool
-
-
-@dataclass(frozen=True)
-class SideBySide:
-    """A tool under two adaptations: what each is called, how each is done, and every question that differs."""
-
-    names: tuple[str, str]
-    methods: tuple[tuple[str, ...], tuple[str, ...]]
-    comparable: tuple[str, str]
-    differing: tuple[Pair, ...]
-    same: int
-    adaptations: tuple[tuple[str, str], ...]
-    chosen: tuple[str, str]
-
-
-def side_by_side(tool: Tool, one: str, other: str) -> SideBySide:
-    """What is reworded, left out with its reason, and added, and how the method changes."""
-    tool = with_names(tool, NOBODY_YET)
-    overlays = (overlay_named(tool, one), overlay_named(tool, other))
-    asked = [{q.key: q for q in adapted(tool, [overlay.key] if overlay else []).questions()} for overlay in overlays]
-    pairs = tuple(
-        pair(question, *(side(question.key, laid, overlay) for laid, overlay in zip(asked, overlays, strict=True)))
-        for question in in_order(tool, overlays)
-        if any(question.key in laid for laid in asked)
-    )
-    differing = tuple(each for each in pairs if each.differs)
-    first, second = overlays
-    return SideBySide(
-        names=(name(first), name(second)),
-        methods=(first.method if first else (), second.method if second else ()),
-        comparable=(compares(first), compares(second)),
-        differing=differing,
-        same=len(pairs) - len(differing),
-        adaptations=choices(tool),
-        chosen=(first.key if first else "", second.key if second else ""),
+def professional(section: Section, everything: Mapping[str, Question]) -> AskedSection:
+    """A part as a practitioner asks it."""
+    return AskedSection(
+        section.title,
+        section.introduction or "",
+        tuple(
+            AskedQuestion(
+                wording=question.wording,
+                hint=question.hint or "",
+                how=kind_in_words(question),
+                offered=(*((each.name, each.words) for each in offered(question)), *no_to(question)),
+                facts=tuple(facts_of(question, everything)),
+                voices=tuple(voice.words for voice in question.voices),
+                writing=written_as(question),
+                unit=question.unit if isinstance(question, NumberOf) else "",
+            )
+            for question in section.questions
+        ),
     )
 
 
-def in_order(tool: Tool, overlays: Iterable[Adaptation | None]) -> list[Question]:
-    """The questions of both, in the tool's order, each once; those that are added stand after the rest of their part."""
-    keys = [overlay.key for overlay in overlays if overlay]
-    added = [add for overlay in overlays if overlay for add in overlay.add]
-    found: dict[str, Question] = {}
-    for section in tool.sections:
-        found |= {question.key: question for question in section.questions}
-        found |= {add.question.key: add.question for add in added if add.section == section.key}
-    return list(found.values()) if keys else list(tool.questions())
+def for_families(sections: tuple[Section, ...]) -> Iterator[AskedSection]:
+    """The parts as a family is asked them: nothing private, and nothing that is not theirs to say."""
+    for section in sections:
+        theirs = [question for question in section.questions if for_a_family(question) and theirs_to_say(question)]
+        if section.on_family_view and theirs:
+            yield AskedSection(
+                section.family_title or section.title, section.family_introduction or "", tuple(map(of_a_family, theirs))
+            )
 
 
-def side(key: str, laid: Mapping[str, Question], overlay: Adaptation | None) -> tuple[str, str, str]:
-    """How one side has a question: its wording, its family wording, and why it is left out (one of them empty)."""
-    if key in laid:
-        return laid[key].wording, laid[key].family_words, ""
-    why = next((leave.why for leave in overlay.leave_out if leave.question == key), "") if overlay else ""
-    return "", "", why or "Not asked here."
+def theirs_to_say(question: Question) -> bool:
+    """Whether the child or a carer has a voice in it."""
+    return not {Voice.CHILD, Voice.CARER}.isdisjoint(voices(question))
 
 
-def pair(question: Question, one: tuple[str, str, str], other: tuple[str, str, str]) -> Pair:
-    """Both sides of one question, in words."""
-    return Pair(question.short, in_words(one), in_words(other), one != other)
-
-
-def in_words(one_side: tuple[str, str, str]) -> str:
-    """“What is there to eat?” or “Left out: no time.”"""
-    wording, family, why = one_side
-    if why:
-        return why if why.startswith("Not asked") else f"Left out. {why}"
-    return wording if family == wording else f"{wording} A family reads: {family}"
-
-
-def name(overlay: Adaptation | None) -> str:
-    """For whom it is changed."""
-    return overlay.for_whom if overlay else AS_IT_STANDS
-
-
-def compares(overlay: Adaptation | None) -> str:
-    """Whether its readings may stand beside others."""
-    return overlay.comparable.words if overlay else "Reads the same as at other times"
-
-
-@dataclass(frozen=True)
-class MapRow:
-    """One strand of a child's life: its cells, tool by tool, and in how many tools each voice is asked about it."""
-
-    words: str
-    cells: tuple[str, ...]
-    silent: str
-    """The voices that no tool asks about it, in words; "" when each is asked somewhere."""
-
-
-@dataclass(frozen=True)
-class SuiteMap:
-    """The whole suite: columns are tools, (title, address); rows are strands, under the side of the framework each is on."""
-
-    tools: tuple[tuple[str, str], ...]
-    sides: tuple[tuple[str, tuple[MapRow, ...]], ...]
-    nothing: str
-    voices: tuple[tuple[str, str], ...]
-
-
-LETTERS = {
-    Voice.CHILD: "C",
-    Voice.CARER: "P",
-    Voice.PRACTITIONER: "W",
-    Voice.OTHER_PROFESSIONAL: "O",
-    Voice.WRITTEN_RECORD: "R",
-}
-"""One letter for each voice, so that sixteen tools fit on a page: child, parent or carer, worker, other professional, record."""
-
-
-def suite_map(tools: Iterable[Tool]) -> SuiteMap:
-    """Twenty strands by tools by voices. Only what a tool asks as it stands is counted, not what an adaptation adds."""
-    everything = tuple(tools)
-    heard = [by_strand(tool.sections) for tool in everything]
-    rows = {strand: map_row(strand, [each.get(strand, frozenset()) for each in heard]) for strand in Dimension}
-    empty = [row.words for row in rows.values() if not any(row.cells)]
-    return SuiteMap(
-        tools=tuple((tool.title, f"/shelf/{tool.key}") for tool in everything),
-        sides=tuple((each.words, tuple(row for strand, row in rows.items() if strand.domain is each)) for each in Domain),
-        nothing=f"No tool asks about: {', '.join(empty)}." if empty else "Each of the twenty strands is asked about somewhere.",
-        voices=tuple((letter, voice.words) for voice, letter in LETTERS.items()),
+def of_a_family(question: Question) -> AskedQuestion:
+    """A question in a family's words."""
+    return AskedQuestion(
+        wording=question.family_words,
+        hint="",
+        how=FAMILY_HOW[question.kind],
+        offered=(*family_offered(question), *no_to(question)),
+        facts=(),
+        voices=(),
+        writing=written_as(question),
+        unit=question.unit if isinstance(question, NumberOf) else "",
     )
 
 
-def by_strand(sections: Iterable[Section]) -> dict[Dimension, frozenset[Voice]]:
-    """Strand → the voices in which it is asked about."""
-    found: dict[Dimension, frozenset[Voice]] = {}
-    for question in (question for section in sections for question in section.questions):
-        for strand in question.about:
-            found[strand] = found.get(strand, frozenset()) | set(question.voices)
-    return found
+def family_offered(question: Question) -> tuple[tuple[str, str], ...]:
+    """What a family may answer; nothing where the answer is in words of their own."""
+    if isinstance(question, Ladder):
+        anchors = question.family_anchors or question.anchors
+        return tuple((said(level, family=True), anchors.at(level)) for level in Level)
+    if isinstance(question, GetsInTheWay):
+        asked = (one for one in Barrier if one not in NOT_ASKED_ON_A_SCREEN_OTHERS_MAY_SEE)
+        return tuple((barrier_words(one, NOBODY_YET, family=True), "") for one in asked)
+    if isinstance(question, ChooseOne | ChooseMany | Pattern) and question.choices:
+        return tuple((choice.family_words or choice.words, "") for choice in question.choices)
+    if question.kind in FIXED:
+        return tuple((said(word, family=True), "") for word in FIXED[question.kind])
+    if isinstance(question, ConversationScale):
+        return ("0", question.at_nought), ("10", question.at_ten)
+    if question.kind == "act_now":
+        return (("Yes", "Tell somebody now"),)
+    return tuple((each.family or each.name, "") for each in offered(question))
 
 
-def map_row(strand: Dimension, heard: list[frozenset[Voice]]) -> MapRow:
-    """One strand across the tools."""
-    silent = [voice.words.lower() for voice in Voice if not any(voice in each for each in heard)]
-    cells = tuple(" ".join(letter for voice, letter in LETTERS.items() if voice in each) for each in heard)
-    return MapRow(strand.words, cells, ", ".join(silent))
+def no_to(question: Question) -> tuple[tuple[str, str], ...]:
+    """“No”, where the other answer is a yes that asks for a deed."""
+    return (("No", ""),) if question.kind == "act_now" else ()
+
+
+def written_as(question: Question) -> str:
+    """How much space, and of which shape, its answer takes on paper."""
+    if isinstance(question, InTheirWords):
+        return "long" if question.long else "words"
+    if isinstance(question, ConversationScale | Day | DatedRows):
+        return question.kind
+    return question.kind if question.kind in ("number", "date") else "lines"

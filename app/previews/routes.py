@@ -11,7 +11,10 @@ from app.db import today
 from app.lifecycle.queries import standings
 from app.people.guard import signed_in
 from app.previews import presenters
+from app.previews.beside import side_by_side as under_two
 from app.previews.presenters import Form
+from app.previews.suite_map import suite_map
+from app.previews.two_tools import two_tools
 from app.suite.guard import ToolOnShelf, suite_of
 from app.web.pages import day, page, rendered
 from app.web.session import DbSession
@@ -22,8 +25,25 @@ router = APIRouter(dependencies=[Depends(signed_in)])
 @router.get("/shelf/map")
 def the_map(request: Request, session: DbSession) -> HTMLResponse:
     """What the suite asks about, in whose voice, and what nothing covers."""
-    shown = presenters.suite_map(standings(session).on_shelf(suite_of(request).shelf()))
+    shown = suite_map(standings(session).on_shelf(suite_of(request).shelf()))
     return page(request, "previews/map.html", title="Map of the suite", current="shelf", shown=shown)
+
+
+@router.get("/shelf/compare")
+def compare(request: Request, session: DbSession, one: str = "", other: str = "") -> HTMLResponse:
+    """Two tools beside each other. A tool that is not on the shelf leaves its side to be chosen."""
+    tools = {tool.key: tool for tool in standings(session).on_shelf(suite_of(request).shelf())}
+    both = one in tools and other in tools and one != other
+    return page(
+        request,
+        "previews/two_tools.html",
+        title="Two tools compared – The shelf",
+        current="shelf",
+        options=[("", "Choose a tool"), *((key, tool.title) for key, tool in tools.items())],
+        chosen=(one if one in tools else "", other if other in tools else ""),
+        same=one == other and one in tools,
+        shown=two_tools(tools[one], tools[other]) if both else None,
+    )
 
 
 @router.get("/shelf/{tool_key}/preview")
@@ -50,7 +70,7 @@ def side_by_side(request: Request, tool: ToolOnShelf, one: str = "", other: str 
         title=f"{tool.title}, side by side – The shelf",
         current="shelf",
         tool=tool,
-        shown=presenters.side_by_side(tool, one, other),
+        shown=under_two(tool, one, other),
     )
 
 
@@ -75,7 +95,7 @@ def blank_pack(request: Request, tool: ToolOnShelf, form: str, adapt: str, *, as
         "title": f"{shown.title}: blank pack",
         "tool": tool,
         "shown": shown,
-        "copy_for": "a family" if chosen is Form.FAMILY else "practitioners",
+        "copy_for": "a family to write on" if chosen is Form.FAMILY else "practitioners",
         "copy_ref": "Blank pack",
         "copy_version": f"{tool.title} {tool.version}",
         "copy_made": day(today()),

@@ -9,11 +9,22 @@ from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Ques
 from app.declaration.wording import Names, with_names
 from app.lifecycle.rules import Standing
 from app.suite.in_words import Offered, asked_when, kind_in_words, offered
-from app.suite.presenters import ages_in_words, either, minutes_in_words, standing_in_words, voices_in_words, whom_in_words
-from app.suite.rules import all_questions, explored
+from app.suite.presenters import (
+    AGE_WORDS,
+    ages_in_words,
+    either,
+    minutes_in_words,
+    standing_in_words,
+    voices_in_words,
+    whom_in_words,
+)
+from app.suite.rules import AGES, UNBORN, all_questions, explored
 
 NOBODY_YET = Names(carer="the parent or carer")
 """The tool's page can be read before any family is known, so it speaks of “the child” and “the parent or carer”."""
+
+AGE_SPANS = {UNBORN: "before birth", **{key: f"{AGE_WORDS[key]} years" for key in AGES}, "0_1": "0 to 1 year"}
+"""How a span of ages is called, beside what to look for at that age."""
 
 FIRST_ADAPTATIONS = 5
 """How many adaptations stand beside the page; all of them are told further down."""
@@ -187,7 +198,7 @@ def shown_section(section: Section, questions: Mapping[str, Question], numbers: 
 
 def shown_question(question: Question, questions: Mapping[str, Question], number: int, on_family_view: bool) -> ShownQuestion:
     """One question as both practitioners and families meet it."""
-    for_families = on_family_view and question.on_family_view and not question.private
+    for_families = on_family_view and for_a_family(question)
     return ShownQuestion(
         number=number,
         wording=question.wording,
@@ -196,6 +207,11 @@ def shown_question(question: Question, questions: Mapping[str, Question], number
         facts=tuple(facts_of(question, questions)),
         offered=offered(question),
     )
+
+
+def for_a_family(question: Question) -> bool:
+    """Whether a family may read it."""
+    return question.on_family_view and not question.private
 
 
 def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[tuple[str, str]]:
@@ -209,6 +225,9 @@ def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[
     if question.private:
         yield "Seen by", "its author and their supervisor only"
     yield "What to look for", question.guidance.look_for
+    yield from ((f"At {AGE_SPANS.get(age, age)}", words) for age, words in question.guidance.ages.items())
+    if question.guidance.ways_to_ask:
+        yield "Ways to ask", " ".join(question.guidance.ways_to_ask)
 
 
 def shown_adaptation(adaptation: Adaptation, questions: Mapping[str, Question], suite: Mapping[str, Tool]) -> ShownAdaptation:

@@ -112,7 +112,7 @@ def send(walk: Walk, assessment: str) -> None:
 
 def sign(walk: Walk, assessment: str) -> None:
     form = form_on(walk.get(f"{assessment}/sign"), "/sign")
-    assert walk.onward(walk.send(form, form.untouched())) == f"{assessment}/read"
+    assert walk.onward(walk.send(form, form.untouched())) == f"{assessment}/read?done=signed"
 
 
 def read_everywhere(walk: Walk, assessment: str) -> None:
