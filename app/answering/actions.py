@@ -13,6 +13,7 @@ from app.answers.progress import asking, known
 from app.answers.readers import Raw, read, read_words
 from app.answers.slots import THINKING, Slot
 from app.asking.days import fitted, halves, mended
+from app.assessments.actions import hold
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
 from app.assessments.queries import given_in, standing
@@ -147,7 +148,7 @@ def add_statement(
     session: Session, *, opened: OpenAssessment, question: str, given: StatementGiven, statement_id: UUID | None, by: Practitioner
 ) -> None:
     """Write down one thing about the child and point at it from this question, in one step."""
-    still_answering(opened)
+    still_answering(session, opened)
     if question in opened.asked.private:
         given = replace(given, kept_with=opened.assessment.author_id)
     statement = evidence.add_statement(
@@ -158,7 +159,7 @@ def add_statement(
 
 def cite(session: Session, *, opened: OpenAssessment, question: str, statement_id: UUID, by: Practitioner) -> None:
     """Let an answer rest on a statement that is written down already. Twice is once."""
-    still_answering(opened)
+    still_answering(session, opened)
     if citation(session, opened.id, question, [statement_id]) is None:
         session.add(Cited(assessment_id=opened.id, question=question, statement_id=statement_id, since=now(), by=by.id))
         trail.deed(session, by=by, what="rested an answer on a statement", case_id=opened.case.id, about_id=opened.id)
@@ -166,7 +167,7 @@ def cite(session: Session, *, opened: OpenAssessment, question: str, statement_i
 
 def stop_citing(session: Session, *, opened: OpenAssessment, question: str, statement_ids: list[UUID], by: Practitioner) -> None:
     """Let an answer no longer rest on a statement, which stays in the record. The ids: the statement and those it put right."""
-    still_answering(opened)
+    still_answering(session, opened)
     found = citation(session, opened.id, question, statement_ids)
     if found is not None:
         found.until = now()
@@ -174,8 +175,9 @@ def stop_citing(session: Session, *, opened: OpenAssessment, question: str, stat
         trail.deed(session, by=by, what="took a statement away from an answer", case_id=opened.case.id, about_id=opened.id)
 
 
-def still_answering(opened: OpenAssessment) -> None:
-    """Refuse when answers may no longer change."""
+def still_answering(session: Session, opened: OpenAssessment) -> None:
+    """Refuse when answers may no longer change, or when somebody has sent it since this request began."""
+    hold(session, opened.assessment)
     if not opened.assessment.state.open_for_answers:
         raise NotReady(
             "This assessment has been sent, so nothing can be added to its answers. Add it to the family’s record instead."

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import update
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from app.audit import trail
 from app.db import now
@@ -19,6 +19,9 @@ from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, SomeoneElseChanged
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
+
+OF_THE_SHELF = frozenset({"map"})
+"""What stands after /shelf/ and is no tool."""
 
 
 def bring_in(session: Session, *, brought: Brought, data: bytes, by: Practitioner | None) -> DraftTool:
@@ -78,6 +81,7 @@ def publish(session: Session, *, draft: DraftTool, seen: int, suite: Suite, by: 
     if found.tool is None or not found.ready:
         raise NotReady("This tool cannot be published yet. Its page says what is still to be written.")
     tool = found.tool
+    hold_the_shelf(session)
     refuse_taken_key(session, tool, suite)
     kept = keep_release(session, tool=tool, by=by)
     changed(session, draft, seen, by, state=DraftState.PUBLISHED, release_id=kept.id)
@@ -85,8 +89,15 @@ def publish(session: Session, *, draft: DraftTool, seen: int, suite: Suite, by: 
     return tool
 
 
+def hold_the_shelf(session: Session) -> None:
+    """Two who publish at once follow one another, so that the second sees what the first put there."""
+    session.exec(select(DraftTool.id).order_by(col(DraftTool.id)).with_for_update()).all()
+
+
 def refuse_taken_key(session: Session, tool: Tool, suite: Suite) -> None:
-    """A key is one tool's for good; what came from outside may have a newer version."""
+    """A key is one tool's for good; what came from outside may have a newer version. Some are addresses of the shelf itself."""
+    if tool.key in OF_THE_SHELF:
+        raise NotReady(f"The shelf has a page called {tool.key}. Give this tool another key.")
     before = next((each for each in published(session) if each.key == tool.key), None)
     if before is None and tool.key in suite:
         raise NotReady(f"There is a tool with the key {tool.key} on the shelf. Give this one another key.")

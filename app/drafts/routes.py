@@ -19,7 +19,7 @@ from app.drafts.guard import DraftFound
 from app.drafts.models import DraftTool
 from app.drafts.parts import PAGES, Part, section, settled
 from app.drafts.presenters import TOP
-from app.drafts.rules import checked
+from app.drafts.rules import checked, newest_of_each
 from app.incoming.bringing import bring_in
 from app.incoming.strangers import LARGEST
 from app.people.guard import InOneTurn, SignedIn
@@ -231,7 +231,8 @@ async def publish(request: Request, turn: InOneTurn, form: FormSent, draft_id: U
     done = await turn(keep)
     if isinstance(done, Response):
         return done
-    request.app.state.suite = suite_of(request).with_tools([done])
+    suite = suite_of(request)
+    request.app.state.suite = suite.with_tools(newest_of_each([done, *(suite[key] for key in (done.key,) if key in suite)]))
     return see(request, f"/shelf/{done.key}")
 
 

@@ -9,6 +9,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, col, select
 
+from app.answering.actions import cite
 from app.assessments import actions
 from app.assessments.guard import open_assessment
 from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
@@ -22,7 +23,7 @@ from app.people.practitioner import Practitioner
 from app.refusals import Refusal
 from tests.support.answering import analysed, send, sign
 from tests.support.every_kind import an_assessment
-from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, a_team
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
 from tests.support.visiting import visitor
 
 pytestmark = pytest.mark.postgres
@@ -109,6 +110,26 @@ def test_it_is_signed_once(two: Two) -> None:
     assert [refusal.sentence for refusal in refused] == [
         "This assessment is “signed”. Only one that has been sent can be returned or signed."
     ]
+
+
+def test_nothing_is_rested_on_a_statement_once_it_is_sent(two: Two) -> None:
+    with two.database.unit_of_work() as session:
+        statement = a_statement(session, two.family, two.ruth).id
+    is_sent = threading.Event()
+
+    def sends(session: Session) -> None:
+        send(session, two.found(session), two.ruth)
+        session.commit()
+        is_sent.set()
+
+    def cites(session: Session) -> None:
+        opened = open_assessment(session, two.ruth, two.family.id, two.id)
+        assert is_sent.wait(20)
+        cite(session, opened=opened, question=opened.tool.questions()[0].key, statement_id=statement, by=two.ruth)
+
+    refused = two.at_once(sends, cites)
+
+    assert [refusal.sentence[:34] for refusal in refused] == ["This assessment has been sent, so "]
 
 
 def test_one_correction_is_begun(two: Two) -> None:

@@ -1,9 +1,12 @@
 """A practice lead brings in a form that others wrote, writes what it lacks in the browser, and puts it on the shelf."""
 
 import json
+import threading
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
+import pytest
 from fastapi import FastAPI
 from httpx2 import Response
 from sqlmodel import select
@@ -11,11 +14,15 @@ from sqlmodel import select
 from app.audit.models import Trail
 from app.db import Database
 from app.declaration.schema import to_json
+from app.drafts import actions
 from app.drafts.models import DraftState, DraftTool
 from app.drafts.queries import declaration_of
+from app.incoming.report import Brought
 from app.main import create_app
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
+from app.policy import POLICY
+from app.refusals import NotReady
 from app.settings import Settings
 from app.suite.suite import Suite
 from tests.support.factories import a_family, a_practitioner
@@ -317,3 +324,43 @@ def test_only_a_practice_lead_comes_here(sqlite_service: FastAPI) -> None:
     form = {"token": ruth.token}
     reply = ruth.client.post(TOP, data=form, files={"file": ("a.json", b"{}")}, headers=FROM_HERE, follow_redirects=False)
     assert reply.status_code == 404
+
+
+@pytest.mark.postgres
+def test_of_two_tools_of_one_key_published_at_once_one_is_refused(postgresql_database: Database) -> None:
+    """On PostgreSQL, where two may write at once: a key and a version are one tool's for good."""
+    with postgresql_database.unit_of_work() as session:
+        bethan = a_practitioner(session, role=RoleKey.PRACTICE_LEAD)
+        ids = []
+        for title in ("The way to school", "Another way to school"):
+            declaration = json.loads(to_json(a_tool(key="way_to_school", title=title)))
+            ids.append(actions.bring_in(session, brought=Brought("way.json", "tool", declaration, ()), data=b"{}", by=bethan).id)
+    both_are_there = threading.Barrier(2, timeout=20)
+    done: list[str] = []
+
+    def publishes(draft_id: UUID) -> None:
+        try:
+            with postgresql_database.unit_of_work() as session:
+                draft = session.get_one(DraftTool, draft_id)
+                both_are_there.wait()
+                actions.publish(session, draft=draft, seen=1, suite=Suite(()), by=bethan)
+                done.append("published")
+        except NotReady as refusal:
+            done.append(refusal.sentence)
+
+    threads = [threading.Thread(target=publishes, args=(one,)) for one in ids]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(done) == ["Version 1.0.0 of this tool is on the shelf. Give this one a higher version.", "published"]
+
+
+def test_no_tool_has_the_name_of_a_page_of_the_shelf(sqlite_service: FastAPI) -> None:
+    taken = {line.path.split("/")[2] for line in POLICY.lines if line.path.startswith("/shelf/") and "{" not in line.path}
+
+    assert {key for key in taken if "-" not in key} == actions.OF_THE_SHELF
+    bethan = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(bethan, to_json(a_tool(key="map")))
+    assert "a page called map" in bethan.read(publish(bethan, address), status=409).text

@@ -1,6 +1,6 @@
 """Whatever is sent to whatever address, somebody gets an answer in words: never a fault of ours.
 
-A walk over every route: odd words in its address, its questions, its form and its headers, as people of three roles. The fields
+A walk over every route: odd words in its address, its questions, its form and its headers, as people of four roles. The fields
 of a form are those that the route declares and those that stand on the pages. `--long` sends every odd word to every form.
 """
 
@@ -47,6 +47,15 @@ HEADERS = (
 
 LAST = ("abandon", "sign", "return", "finish", "correct", "close", "end-sessions", "record", "invite")
 """Deeds that change what may be done afterwards come last."""
+
+READ_NO_FAMILY = (RoleKey.ADMINISTRATOR, RoleKey.PRACTICE_LEAD)
+
+FILES = (
+    ("", b""), ("a.json", b""), ("a.json", b"[" * 5000), ("a.json", b'{"resourceType": "Questionnaire", "item": [1]}'),
+    ("a.json", b'{"key": [], "sections": {}}'), ("\x01.json", b'{"resourceType": NaN}'), ("../a.xlsx", b"PK\x03\x04"),
+    ("a.xlsx", b"\xd0\xcf\x11\xe0"), ("a.xls", b"\x00"), ("\u202e" * 300, b"\xff\xfe"), ("a.json", b"9" * 5000),
+)  # fmt: skip
+"""Files for a form, as others might make them. What hostile files do is tested where they are read."""
 
 Fields = dict[str, str]
 
@@ -139,7 +148,15 @@ class Walk:
             for word in self.odd(1):
                 self.ask("POST", address, f"{name}={word}", data={**fields, name: word}, headers=FROM_HERE)
         self.halves(address, names)
+        self.files(address, names)
         self.addresses("POST", route)
+
+    def files(self, address: str, names: list[str]) -> None:
+        """A file where words were asked for, and where a file was."""
+        field = "file" if address.endswith("-outside") else names[0]
+        for name, data in FILES if field == "file" else [FILES[next(self.turn) % len(FILES)]]:
+            sent = {"data": {"token": self.token}, "files": {field: (name, data)}, "headers": FROM_HERE}
+            self.ask("POST", address, f"file {name}", **sent)
 
     def halves(self, address: str, names: list[str]) -> None:
         """Half of a character in every field."""
@@ -158,13 +175,13 @@ def in_order(routes: list[tuple[str, str, APIRoute]], method: str) -> Iterator[A
     return iter(sorted(found, key=lambda route: route.path.rpartition("/")[2] in LAST))
 
 
-@pytest.mark.parametrize("role", [RoleKey.SOCIAL_WORKER, RoleKey.SUPERVISOR, RoleKey.ADMINISTRATOR])
+@pytest.mark.parametrize("role", [RoleKey.SOCIAL_WORKER, RoleKey.SUPERVISOR, RoleKey.ADMINISTRATOR, RoleKey.PRACTICE_LEAD])
 def test_nothing_that_is_sent_anywhere_is_a_fault_of_ours(
     sqlite_service: FastAPI, sqlite_database: Database, role: RoleKey, request: pytest.FixtureRequest
 ) -> None:
     with sqlite_database.unit_of_work() as session:
         someone = a_practitioner(session, "Ann Lee", role=role)
-        record = a_whole_record(session, sqlite_service.state.suite, lead=someone if role is not RoleKey.ADMINISTRATOR else None)
+        record = a_whole_record(session, sqlite_service.state.suite, lead=someone if role not in READ_NO_FAMILY else None)
     walk = Walk(sqlite_service, someone, record, long=bool(request.config.getoption("--long")))
     routes = routes_of(sqlite_service)
 
