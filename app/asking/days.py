@@ -187,7 +187,8 @@ def block_form(there: StandingAnswer, names: Names, people: People, other: str) 
 
 def form_of(column: Column, names: Names, people: People, other: str, times: str, *, is_new: bool) -> BlockForm:
     """A block's choices, with what is chosen."""
-    there = [Option(one, name) for one, name in people.names.items() if one != people.child_id]
+    away = (people.unborn - set(column.raw.get("who", ()))) | {people.child_id}
+    there = [Option(one, name) for one, name in people.names.items() if one not in away]
     there += [Option(SOMEBODY_ELSE, "Somebody else"), Option(NO_GROWN_UP, "No grown-up"), Option(NOT_KNOWN, "Not known")]
     there += left_the_record(column.raw.get("who", ()), there)
     tellers = tellers_of(names, people)

@@ -110,7 +110,8 @@ def as_people(people: Iterable[Named], child_id: UUID) -> People:
     """People of the record as a day names them."""
     everybody = list(people)
     named = [(one.id, called(one), one.kind == PersonKind.ADULT) for one in everybody]
-    return people_shown(named, child_id, [one.id for one in everybody if too_young(one)])
+    unborn = [one.id for one in everybody if one.kind == PersonKind.UNBORN]
+    return people_shown(named, child_id, [one.id for one in everybody if too_young(one)], unborn)
 
 
 def too_young(person: Named) -> bool:

@@ -61,6 +61,8 @@ class People:
     child_id: str = ""
     too_young: frozenset[str] = frozenset()
     """Who is not born yet, or too young to tell of a day."""
+    unborn: frozenset[str] = frozenset()
+    """Who cannot have been anywhere yet."""
 
 
 NOBODY = People()
@@ -250,9 +252,11 @@ def row_columns(question: DatedRows, spoken: Mapping[Slot, Given], names: Names,
     return (*((ColumnShown(EVERYBODY, "", place, table),) if rows else ()), *odd)
 
 
-def people_shown(people: Iterable[tuple[UUID, str, bool]], child_id: UUID, too_young: Iterable[UUID] = ()) -> People:
+def people_shown(
+    people: Iterable[tuple[UUID, str, bool]], child_id: UUID, too_young: Iterable[UUID] = (), unborn: Iterable[UUID] = ()
+) -> People:
     """From (id, what they are called, grown up) of everybody in the record."""
     everybody = list(people)
     adults = frozenset(str(one) for one, _, grown in everybody if grown)
-    young = frozenset(str(one) for one in too_young)
-    return People({str(one): name for one, name, _ in everybody}, adults, str(child_id), young)
+    young, not_born = (frozenset(str(one) for one in some) for some in (too_young, unborn))
+    return People({str(one): name for one, name, _ in everybody}, adults, str(child_id), young, not_born)
