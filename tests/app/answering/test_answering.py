@@ -15,7 +15,7 @@ from app.declaration.wording import Names
 from app.people.practitioner import Practitioner
 from app.showing.typed import typed_lines
 from tests.support.every_kind import an_assessment, questions
-from tests.support.factories import Family, a_family, a_practitioner, allocate, an_unborn, team_of
+from tests.support.factories import Family, a_family, a_practitioner, allocate, team_of
 from tests.support.page import read_fragment
 from tests.support.visiting import Visitor, visitor
 
@@ -319,14 +319,3 @@ def test_what_could_not_be_read_is_shown_in_words_not_codes() -> None:
     assert lines["No answer"] == "Not known"
     assert lines["Who is there"] == "Somebody in the record"
     assert "_" not in " ".join(lines.values())
-
-
-def test_a_baby_who_is_not_born_yet_is_nowhere_in_a_day(begun: Begun) -> None:
-    with begun.service.state.database.unit_of_work() as session:
-        baby = str(an_unborn(session, begun.family).id)
-
-    page = begun.browser.get(begun.section, names=NAMES)
-
-    there = {box.get("value") for box in page.all("input") if (box.get("name") or "").endswith(".who")}
-    assert str(begun.kelly) in there
-    assert baby not in there
