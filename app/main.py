@@ -23,6 +23,7 @@ from app.drafts.queries import shelf_with_published
 from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
 from app.families import routes as families_routes
+from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.moving import routes as moving_routes
 from app.people import guard, sign_in, trail_page, unsigned
@@ -73,6 +74,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     conflict_pages.router,
     turned_routes.router,
     finishing_routes.router,
+    leaving.router,
     copies_routes.router,
     exchange_routes.router,
     drafts_routes.router,

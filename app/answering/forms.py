@@ -52,7 +52,7 @@ FIELDS: dict[str, frozenset[str]] = {
     "rows": frozenset({"when", "blank", "why"}),
     "number": frozenset({"answer", "words", "blank", "why"}),
     "date": frozenset({"day", "month", "year", "blank", "why"}),
-    "act_now": frozenset({"answer", "done", "why"}),
+    "act_now": frozenset({"answer", "done", "known", "why"}),
 }
 """The fields of each kind of question, in each of its slots."""
 

@@ -173,11 +173,12 @@ class DateGiven(Piece):
 
 
 class ActNowGiven(Piece):
-    """Whether the child needs help today, and what was done about it."""
+    """Whether the child needs help today; if so what was done about it, if not how that is known."""
 
     kind: Literal["act_now"] = "act_now"
     yes: bool
     done: str = ""
+    known: str = ""
 
     @property
     def keys(self) -> frozenset[str]:

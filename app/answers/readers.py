@@ -206,8 +206,9 @@ def read_act_now(_question: Question, raw: Raw) -> Standing:
     if answer not in ("", "yes", "no"):
         raise CannotRead("answer", "Choose yes or no.")
     if not answer:
-        return NOTHING if not one(raw, "done") else needs("answer", "Choose yes or no to go with what was done.")
-    return ActNowGiven(yes=answer == "yes", done=one(raw, "done"))
+        field = next((name for name in ("done", "known") if one(raw, name)), "")
+        return NOTHING if not field else needs("answer", "Choose yes or no to go with your words.")
+    return ActNowGiven(yes=answer == "yes", done=one(raw, "done"), known=one(raw, "known"))
 
 
 def read_day(_question: Question, raw: Raw) -> Standing:

@@ -192,7 +192,7 @@ def _(given: DateGiven) -> Raw:
 
 @typed_again.register
 def _(given: ActNowGiven) -> Raw:
-    return texts(answer="yes" if given.yes else "no", done=given.done)
+    return texts(answer="yes" if given.yes else "no", done=given.done, known=given.known)
 
 
 @typed_again.register

@@ -147,6 +147,7 @@ def send(
     moment = now()
     assessment.state, assessment.sent_at, assessment.sent_by = State.WITH_SUPERVISOR, moment, by.id
     session.add(assessment)
+    session.execute(delete(Finding).where(col(Finding.assessment_id) == assessment.id))
     session.add_all(
         Finding(
             assessment_id=assessment.id,
@@ -169,7 +170,7 @@ def send(
 
 
 def return_with_notes(session: Session, *, assessment: Assessment, notes: Mapping[str, str], by: Practitioner) -> None:
-    """Give it back with notes: section key → words, "" for the whole. Its findings are made anew when it is sent again."""
+    """Give it back with notes: section key → words, "" for the whole. What it showed counts until it is sent again."""
     hold(session, assessment)
     with_supervisor(assessment)
     not_their_own(session, assessment, by)
@@ -183,7 +184,6 @@ def return_with_notes(session: Session, *, assessment: Assessment, notes: Mappin
         ReturnNote(assessment_id=assessment.id, section=section, words=words, returned_at=moment, returned_by=by.id)
         for section, words in written.items()
     )
-    session.execute(delete(Finding).where(col(Finding.assessment_id) == assessment.id))
     session.execute(delete(NoteKept).where(col(NoteKept.assessment_id) == assessment.id, col(NoteKept.account_id) == by.id))
     trail.deed(session, by=by, what="returned an assessment", case_id=assessment.case_id, about_id=assessment.id)
 

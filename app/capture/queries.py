@@ -14,7 +14,7 @@ from app.answers.given import Given
 from app.answers.privacy import open_answers
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
-from app.assessments.models import Answer, Assessment, Cited, ReturnNote, Sitting, State
+from app.assessments.models import Answer, Assessment, Cited, Sitting, State
 from app.assessments.queries import given_in, ids_out, standing
 from app.cases.models import CaseMember, Household, Person
 from app.cases.queries import OLDEST_FIRST
@@ -186,30 +186,6 @@ def of_this_sitting(session: Session, assessment: Assessment) -> list[Sibling]:
     """The other children of the sitting whose assessments with this tool still stand, oldest first."""
     wanted = {"sitting": assessment.sitting_id, "tool": assessment.tool_key, "child": assessment.child_id}
     return [Sibling(assessment_id, child) for assessment_id, child in session.execute(SITTING, wanted)]
-
-
-@dataclass(frozen=True)
-class Note:
-    """A supervisor's note on one section, or ("") on the whole."""
-
-    section: str
-    words: str
-    by: str
-    returned_at: datetime.datetime
-
-
-def return_notes(session: Session, assessment_id: UUID) -> list[Note]:
-    """The notes of the last return."""
-    rows = session.execute(
-        select(ReturnNote, col(Account.name))
-        .join(Account, col(Account.id) == col(ReturnNote.returned_by))
-        .where(col(ReturnNote.assessment_id) == assessment_id)
-        .order_by(col(ReturnNote.returned_at).desc())
-    ).all()
-    if not rows:
-        return []
-    last = rows[0][0].returned_at
-    return [Note(note.section, note.words, name, note.returned_at) for note, name in rows if note.returned_at == last]
 
 
 def citation(session: Session, assessment_id: UUID, question: str, statement_ids: Iterable[UUID]) -> Cited | None:

@@ -14,7 +14,6 @@ from app.asking.days import Looking
 from app.asking.memo import Pieces
 from app.assessments.actions import mark_section
 from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssessment
-from app.assessments.models import State
 from app.assessments.queries import ids_in
 from app.capture import queries, sections
 from app.capture.loading import Loaded, card_made, load, place_for, put_together
@@ -25,6 +24,7 @@ from app.declaration.questions import Question
 from app.declaration.wording import Names, filled
 from app.moving import queries as moving
 from app.people.guard import MayNot, SignedIn
+from app.showing.notes import notes_now
 from app.showing.questions import question_shown
 from app.web.pages import page, see, token_of
 from app.web.session import DbSession
@@ -86,11 +86,6 @@ def tasks(request: Request, session: DbSession, me: SignedIn, opened: Assessment
 def resume(request: Request, session: DbSession, me: SignedIn, opened: AssessmentFound) -> Response:
     """On to the next unanswered question."""
     return see(request, sections.resume_address(load(session, opened, me)))
-
-
-def notes_now(session: Session, opened: OpenAssessment) -> list[queries.Note]:
-    """The supervisor's notes, while it is returned."""
-    return queries.return_notes(session, opened.id) if opened.assessment.state is State.RETURNED else []
 
 
 def part_of(loaded: Loaded, key: str) -> SectionProgress:

@@ -13,13 +13,14 @@ from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.capture.loading import Loaded
 from app.capture.needed import in_order, is_all_more, next_needed
-from app.capture.queries import Note, Sibling
+from app.capture.queries import Sibling
 from app.capture.seen import adaptations_in_use, age_then
 from app.cases.models import PersonKind
 from app.cases.wording import called, possessive
 from app.declaration.questions import Question
 from app.declaration.tool import Section
 from app.declaration.wording import filled
+from app.showing.notes import Note
 from app.showing.shown import AnswerShown, carer_names, shown, whose
 
 STATUS = {

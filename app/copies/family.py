@@ -20,7 +20,8 @@ from app.answers.given import (
 from app.answers.slots import Carer, Slot, needed
 from app.cases.models import Person, PersonKind
 from app.cases.wording import full_name, listed
-from app.copies.presenters import NOBODY_ON_PAPER, ChildSaid
+from app.copies.childs_words import ChildSaid
+from app.copies.presenters import NOBODY_ON_PAPER
 from app.copies.queries import Whole
 from app.copies.rules import Recipient, family_given, family_hears, for_family
 from app.copies.wording import HELP

@@ -6,27 +6,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from app.answers.given import Given, LadderGiven, SetAside, WordsGiven
+from app.answers.given import Given, LadderGiven, SetAside
 from app.answers.slots import THINKING
 from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, SHARED, closing, tally
 from app.cases.wording import called, listed
+from app.copies.childs_words import FIRST, ChildSaid, Reader, child_answered, child_said
 from app.copies.queries import Whole
 from app.declaration.overlay import chosen, comparability
 from app.declaration.questions import Ladder, Question
-from app.declaration.vocabulary import Comparability, EvidenceKind, Subject, Voice
+from app.declaration.vocabulary import Comparability, Subject
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
 from app.finishing.presenters import Count, DifferenceShown, counts, differing
 from app.showing.gaps import Gap, gaps, how_many, looked
 from app.showing.questions import QuestionShown, question_shown
-from app.showing.shown import ColumnShown, carer_names
+from app.showing.shown import ColumnShown
 from app.showing.thoughts import Thought, thoughts
 from app.showing.voices import VoiceHere, Voices, voices
 from app.web.pages import counted, day, day_and_clock, in_england
-
-Reader = tuple[UUID, datetime.date]
-"""Who reads ("you" in captions) and on which day. On paper nobody is "you": see `NOBODY_ON_PAPER`."""
 
 NOBODY_ON_PAPER: Reader = (UUID(int=0), datetime.date.min)
 """A reader for whom every practitioner is named and every day has its year."""
@@ -68,16 +66,6 @@ class AdaptationRead:
 
 
 @dataclass(frozen=True)
-class ChildSaid:
-    """The child's own words, with who heard them, where and when."""
-
-    words: str
-    who: str
-    caption: str
-    exact: bool
-
-
-@dataclass(frozen=True)
 class WholeRead:
     """Everything one reader sees of an assessment."""
 
@@ -94,6 +82,9 @@ class WholeRead:
     acts: tuple[QuestionShown, ...]
     """Safety questions that were answered yes."""
     said: tuple[ChildSaid, ...]
+    """Statements of the child's, and the first of their answers in words."""
+    said_too: tuple[ChildSaid, ...]
+    """The rest of their answers in words, which stand with their questions too."""
     counts: tuple[Count, ...]
     gaps: tuple[Gap, ...]
     voices: tuple[VoiceHere, ...]
@@ -113,6 +104,7 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
     comparable = comparability(tool, adaptation_reasons(whole))
     here = voices_in(whole, reader)
     unknown = gaps(looked(opened, here.heard), whole.given, whole.progress)
+    told, answered = child_said(whole, reader), child_answered(whole)
     return WholeRead(
         title=tool.title,
         version=tool.version,
@@ -123,7 +115,8 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
         adaptations=adaptations(whole),
         comparable="" if comparable is Comparability.SAME else f"{comparable.words}.",
         acts=tuple(shown_whole(whole, question) for question in asked if is_act(whole, question)),
-        said=child_said(whole, reader),
+        said=(*told, *answered[:FIRST]),
+        said_too=answered[FIRST:],
         counts=counts(tally(whole.given, asked), how_many(unknown), opened.names.child),
         gaps=unknown,
         voices=here.listed(reader[1]),
@@ -271,22 +264,6 @@ def statements(whole: Whole, question: str, reader: Reader) -> tuple[StatementSh
     """What an answer, or the analysis, rests on."""
     me, today = reader
     return tuple(all_shown(whole.cited.get(question, ()), me=me, today=today))
-
-
-def child_said(whole: Whole, reader: Reader) -> tuple[ChildSaid, ...]:
-    """The child's words: statements first, then what the child answered in words."""
-    cited = {one.statement.id: one for told in whole.cited.values() for one in told}
-    me, today = reader
-    own = [one for one in cited.values() if one.statement.kind is EvidenceKind.SAID_BY_CHILD]
-    found = [ChildSaid(one.words, one.who, one.caption, one.exact) for one in all_shown(own, me=me, today=today)]
-    said = {one.words for one in found}
-    short = {question.key: question.short for question in whole.opened.tool.questions()}
-    asked = {question.key for part in whole.progress.sections for question in part.asked}
-    for slot, given in whole.given.items():
-        if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked and given.words not in said:
-            names = carer_names(whole.opened.names, slot, whole.opened.carers)
-            found.append(ChildSaid(given.words, names.child, f"answering “{filled(short[slot.question], names)}”", given.exact))
-    return tuple(found)
 
 
 def closing_words(whole: Whole, question: str) -> str:

@@ -32,7 +32,7 @@ DOMESTIC_ABUSE = "domestic_abuse"
 NOT_ON_PAPER = frozenset({Barrier.SUBSTANCES, Barrier.SAFETY, Barrier.DISAGREEMENT})
 """What gets in the way and is talked about alone: a paper is read by whoever finds it."""
 
-OURS_ALONE = ("noticed", "makes_it_work", "since", "words", "done")
+OURS_ALONE = ("noticed", "makes_it_work", "since", "words", "done", "known")
 """Free words a practitioner wrote beside an answer. They may hold what others said or saw, so none of them goes on paper."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.answers.given import Standing, Unread
-from app.answers.readers import BLANKS, Raw, read
+from app.answers.readers import BLANKS, WRITTEN, Raw, read
 from app.answers.slots import THINKING, Carer, Slot, needed, slots, thinking
 from app.declaration.questions import InTheirWords, Ladder, Question
 from app.declaration.vocabulary import Level, Voice
@@ -90,7 +90,7 @@ def raw_of(question: Question, told: str, around: Around) -> Raw:
     """What a form would have sent for this short answer."""
     parts = [part.strip() for part in told.split("|")]
     if parts[0] in BLANKS:
-        return {"answer": (parts[0],), "why": around.words("".join(parts[1:]), "why")}
+        return {"blank" if question.kind in WRITTEN else "answer": (parts[0],), "why": around.words("".join(parts[1:]), "why")}
     if question.kind == "words":
         words, exact = unquoted(told.strip())
         return {"answer": around.words(words, "words"), **({"exact": ("yes",)} if exact else {})}
@@ -100,7 +100,8 @@ def raw_of(question: Question, told: str, around: Around) -> Raw:
         day = around.telling.day(int(parts[0]))
         return {"day": (str(day.day),), "month": (str(day.month),), "year": (str(day.year),)}
     raw: dict[str, tuple[str, ...]] = {"answer": tuple(key.strip() for key in parts[0].split(","))}
-    for part, field in zip(parts[1:], (SECOND.get(question.kind, "words"), "words"), strict=False):
+    second = "known" if question.kind == "act_now" and parts[0] == "no" else SECOND.get(question.kind, "words")
+    for part, field in zip(parts[1:], (second, "words"), strict=False):
         raw[field] = around.words(part, field)
     return raw
 

@@ -71,7 +71,7 @@ BESIDE: dict[str, tuple[Beside, ...]] = {
     ),
     "words": (("exact", "boolean", "As it was said", None),),
     "pattern": (("since", "string", "Since when", None), WORDS),
-    "act_now": (("done", "text", "What was done", None),),
+    "act_now": (("done", "text", "What was done", None), ("known", "text", "How we know", None)),
     "date": (),
     "rows": (("when", "string", "When", None),),
     "day": (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Literal
 from uuid import UUID
 
 from app.answers.given import NOTHING, Standing, WordsGiven
@@ -11,7 +11,7 @@ from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
 from app.assessments.writing import Typed
 from app.refusals import NotReady
-from app.web.text import FormModel, Line, Words, no_longer_than
+from app.web.text import FormModel, Line, Words
 
 QUESTION = re.compile(r"[a-z][a-z0-9_]{0,59}")
 """What a question's key looks like. Anything else is no difference that a page of ours has asked about."""
@@ -29,7 +29,7 @@ class FinishForm(FormModel):
     """"<question>|<part>|<number>" for each closing answer: the number that stood when the page was made."""
     cite: list[UUID] = []
     child_seen: ChildSeen | None = None
-    not_seen_why: Annotated[Words, no_longer_than(400)] = ""
+    not_seen_why: Words = ""
     do: Literal["keep", "send", ""] = ""
 
 
@@ -40,6 +40,11 @@ class WhyForm(FormModel):
 
 
 LONGEST_REASON = 400
+
+
+def too_long(why: str) -> str:
+    """What is wrong with a reason the record has no room for; "" when it has."""
+    return f"Use {LONGEST_REASON} letters or fewer here; there are {len(why)} now." if len(why) > LONGEST_REASON else ""
 
 
 def short_enough(why: str) -> str:

@@ -42,6 +42,15 @@ class ActYes:
 
 
 @dataclass(frozen=True)
+class ActNo:
+    """One question about safety today that was answered no, how that is known (if somebody wrote it), and where it is changed."""
+
+    wording: str
+    known: str
+    address: str
+
+
+@dataclass(frozen=True)
 class AnswerLine:
     """One answer as the check page lists it."""
 
@@ -86,7 +95,9 @@ class DifferenceShown:
 
 
 def counts(tally: Tally, not_known: int, child: str) -> tuple[Count, ...]:
-    """The four counts. What is not known is counted as it is listed."""
+    """The four counts, where there are levels to count. What is not known is counted as it is listed."""
+    if not (tally.held or tally.wanting or tally.not_this_child):
+        return ()
     return (
         Count(tally.held, "steady or mostly", "steady", "strength"),
         Count(tally.wanting, "on and off, or mostly not", "on_and_off", "need"),
@@ -121,14 +132,26 @@ def one_difference(
 
 def acts(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[ActYes, ...]:
     """The questions about safety today that were answered yes, and are asked."""
+    return tuple(
+        ActYes(filled(question.wording, opened.names), filled(question.what_to_do, opened.names), given.done, at)
+        for question, given, at in about_today(opened, answers, progress)
+        if given.yes
+    )
+
+
+def acts_not_needed(opened: OpenAssessment, answers: Answers, progress: Progress) -> tuple[ActNo, ...]:
+    """The questions about safety today that were answered no, which is asked again before it is sent."""
+    told = about_today(opened, answers, progress)
+    return tuple(ActNo(filled(question.wording, opened.names), given.known, at) for question, given, at in told if not given.yes)
+
+
+def about_today(opened: OpenAssessment, answers: Answers, progress: Progress) -> Iterable[tuple[ActNow, ActNowGiven, str]]:
+    """Every answer about safety today to a question that is asked, with where it is changed."""
     asked = {one.key: (one, part.section.key) for part in progress.sections for one in part.asked}
-    found = []
     for slot, given in answers.items():
         question, section = asked.get(slot.question, (None, ""))
-        if isinstance(question, ActNow) and isinstance(given, ActNowGiven) and given.yes:
-            wording, what_to_do = filled(question.wording, opened.names), filled(question.what_to_do, opened.names)
-            found.append(ActYes(wording, what_to_do, given.done, address(opened, section, question.key)))
-    return tuple(found)
+        if isinstance(question, ActNow) and isinstance(given, ActNowGiven):
+            yield question, given, address(opened, section, question.key)
 
 
 def every_answer(

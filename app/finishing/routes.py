@@ -23,13 +23,13 @@ from app.db import now, today
 from app.evidence import presenters as told
 from app.evidence import queries as evidence
 from app.finishing import actions, presenters, queries
-from app.finishing.correcting import correct as correct_signed
-from app.finishing.forms import FinishForm, WhyForm, short_enough, typed
+from app.finishing.forms import FinishForm, too_long, typed
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
-from app.refusals import AlreadyDone, Refusal
+from app.refusals import CannotRead
 from app.showing.gaps import gaps, how_many, looked
+from app.showing.notes import notes_now
 from app.showing.thoughts import thoughts
 from app.showing.voices import voices
 from app.web.pages import clock, fragment, is_htmx, page, see
@@ -57,6 +57,8 @@ def keep_or_send(
         raise MayNot
     life.hold(session, opened.assessment)
     life.still_open(opened.assessment)
+    if problem := too_long(form.not_seen_why):
+        return why_too_long(request, session, opened, me, form, problem)
     if form.child_seen is not None:
         life.note_child_seen(session, assessment=opened.assessment, seen=form.child_seen, why=form.not_seen_why, by=me)
     conflicts = actions.keep_closing(session, opened=opened, typed=typed(form), operation=form.operation, by=me)
@@ -68,10 +70,22 @@ def keep_or_send(
         reply = fragment(request, "finishing/_kept.html", seen=closing_numbers(session, opened), at=clock(now()))
         reply.headers["X-Saved"] = form.operation
         return reply
-    if form.do == "keep":
-        return see(request, "/")
-    if form.do != "send":
-        return see(request, f"{opened.address}/finish")
+    if form.do == "send":
+        return send(request, session, opened, me)
+    return see(request, "/" if form.do == "keep" else f"{opened.address}/finish")
+
+
+def why_too_long(
+    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, form: FinishForm, problem: str
+) -> Response:
+    """Why the child was not seen is longer than the record has room for: all that was typed stays on the page."""
+    if is_htmx(request):
+        raise CannotRead("not_seen_why", f"Why {opened.names.child} was not seen: {problem}")
+    return check_page(request, session, opened, me, problems=[("not_seen_why", problem)], status=422, form=form)
+
+
+def send(request: Request, session: Session, opened: OpenAssessment, me: Practitioner) -> Response:
+    """Send it to be read, or show what stands in the way."""
     in_the_way = actions.send(session, opened=opened, by=me)
     if in_the_way:
         return check_page(request, session, opened, me, problems=[place(one, opened) for one in in_the_way], status=422)
@@ -147,6 +161,8 @@ def check_page(
         by_field=dict(problems),
         operation=str(uuid4()),
         seen=closing_numbers(session, opened),
+        notes=notes_now(session, opened),
+        titles={part.key: part.title for part in opened.tool.sections},
         **answered(session, opened, answers, statements, me),
         **closing_words(opened, answers, form),
         **statements,
@@ -171,6 +187,7 @@ def answered(
     return {
         "counts": presenters.counts(tally(given, asked), how_many(unknown), opened.names.child),
         "acts": presenters.acts(opened, given, so_far),
+        "acts_not_needed": presenters.acts_not_needed(opened, given, so_far),
         "gaps": unknown,
         "voices": here.listed(today()),
         "differences": presenters.differing(opened, given, authors),
@@ -190,8 +207,8 @@ def closing_words(opened: OpenAssessment, answers: dict[Slot, StandingAnswer], f
         "analysis": form.analysis if form else kept[ANALYSIS],
         "shared": form.shared if form else kept[SHARED],
         "comments": dict(zip(form.about, form.difference, strict=False)) if form else {},
-        "child_seen": assessment.child_seen.value,
-        "not_seen_why": assessment.not_seen_why,
+        "child_seen": ((form and form.child_seen) or assessment.child_seen).value,
+        "not_seen_why": form.not_seen_why if form else assessment.not_seen_why,
     }
 
 
@@ -208,84 +225,3 @@ def evidence_here(session: Session, opened: OpenAssessment, me: Practitioner) ->
         "cited_here": [statement for statements in shown.values() for statement in statements],
         "cited": shown,
     }
-
-
-@router.get(A + "/abandon")
-def leave(request: Request, session: DbSession, opened: AssessmentToWrite) -> Response:
-    """Ask why it is left unfinished."""
-    life.still_open(opened.assessment)
-    return why_page(request, session, opened, "abandon")
-
-
-@router.post(A + "/abandon")
-def abandon(
-    request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn, form: Annotated[WhyForm, Form()]
-) -> Response:
-    """Leave it unfinished, with the reason."""
-    try:
-        life.abandon(session, assessment=opened.assessment, why=short_enough(form.why), by=me)
-    except AlreadyDone:
-        raise
-    except Refusal as refusal:
-        return why_page(request, session, opened, "abandon", problem=refusal.sentence, typed=form.why)
-    return see(request, f"{opened.case.address}/assessments")
-
-
-@router.get(A + "/correct")
-def ask_why_correct(request: Request, session: DbSession, opened: AssessmentToWrite) -> Response:
-    """Ask why a signed assessment needs correcting."""
-    return why_page(request, session, opened, "correct")
-
-
-@router.post(A + "/correct")
-def correct(
-    request: Request, session: DbSession, opened: AssessmentToWrite, me: SignedIn, form: Annotated[WhyForm, Form()]
-) -> Response:
-    """Begin the correction: a new draft with the same answers."""
-    try:
-        corrected = correct_signed(session, assessment=opened.assessment, why=short_enough(form.why), hidden=opened.hidden, by=me)
-    except AlreadyDone:
-        raise
-    except Refusal as refusal:
-        return why_page(request, session, opened, "correct", problem=refusal.sentence, typed=form.why)
-    return see(request, f"{opened.case.address}/assessments/{corrected.id}")
-
-
-WHY = {
-    "abandon": (
-        "Leave this unfinished",
-        "Why is it left unfinished?",
-        "Leave it unfinished",
-        "What was written stays in the record. It cannot be gone on with afterwards: what is still to be asked needs a new one.",
-    ),
-    "correct": (
-        "Correct this assessment",
-        "What needs correcting, and why?",
-        "Begin the correction",
-        "A new draft is made with the same answers. When it is signed it replaces this one; both stay in the record.",
-    ),
-}
-"""Deed → heading, question, button, what will happen."""
-
-
-def why_page(
-    request: Request, session: Session, opened: OpenAssessment, deed: str, *, problem: str = "", typed: str = ""
-) -> Response:
-    """A page that asks for one reason."""
-    heading, question, button, then = WHY[deed]
-    return page(
-        request,
-        "finishing/why.html",
-        title=f"{'Error: ' if problem else ''}{heading} – {opened.case.ref}",
-        status=422 if problem else 200,
-        current="families",
-        who=who_bar(session, opened.case, opened.child.id),
-        opened=opened,
-        deed=deed,
-        heading=heading,
-        question=question,
-        words=button,
-        then=then,
-        problem=problem,
-        typed=typed,
-    )

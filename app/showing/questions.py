@@ -232,7 +232,7 @@ def block_shown(slot: Slot, block: BlockGiven, people: People, *, family: bool =
     return BlockShown(
         part=slot.part,
         times=span_words(block.starts, block.ends).capitalize() if block.starts == 0 else span_words(block.starts, block.ends),
-        happening="Asleep" if block.asleep else block.place or "Where is not said",
+        happening="Asleep" if block.asleep else block.place or ("" if family else "Where is not said"),
         who=", ".join(part for part in (block.place if block.asleep else "", who_words(block, people)) if part),
         words=block.words,
         told=" ".join(part for part in (teller or "Who told this is not said.", other) if part),

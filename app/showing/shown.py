@@ -224,8 +224,7 @@ def _(given: PatternGiven, to: Telling) -> Fields:
 
 @told.register
 def _(given: BarriersGiven, to: Telling) -> Fields:
-    chosen = tuple(barrier_words(one, to.names, family=to.family) for one in given.barriers)
-    return {"chosen": chosen, "words": given.words}
+    return {"chosen": tuple(barrier_words(one, to.names, family=to.family) for one in given.barriers), "words": given.words}
 
 
 @told.register
@@ -241,7 +240,8 @@ def _(given: DateGiven, _to: Telling) -> Fields:
 
 @told.register
 def _(given: ActNowGiven, _to: Telling) -> Fields:
-    return {"mark": "Yes" if given.yes else "No", "lines": (("What was done", given.done),) if given.done else ()}
+    lines = tuple(line for line in (("How we know", given.known), ("What was done", given.done)) if line[1])
+    return {"mark": "Yes" if given.yes else "No", "lines": lines}
 
 
 @told.register

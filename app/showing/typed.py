@@ -32,6 +32,7 @@ TERMS = {
     "exact": "Exact words",
     "on": "Which day",
     "done": "What was done",
+    "known": "How we know",
     "when": "When",
     "day": "Day",
     "month": "Month",

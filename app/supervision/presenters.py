@@ -10,6 +10,7 @@ from app.answers.progress import Progress
 from app.answers.slots import Carer, Slot
 from app.assessments.begun import AskedTool
 from app.assessments.guard import names_for
+from app.assessments.models import ChildSeen
 from app.cases.wording import age_words, called
 from app.declaration.vocabulary import EvidenceKind
 from app.showing.gaps import Gap, Looked, gaps, how_many
@@ -56,7 +57,9 @@ class Read:
     speakers: Sequence[tuple[EvidenceKind, UUID | None]]
     """How each statement it rests on came to us, and who said it."""
     changed: int | None
-    """In how many questions something changed since it was returned; None when it never was."""
+    """How many answers changed since it was returned, or since what it corrects; None when it is neither."""
+    corrects: bool = False
+    """Whether it corrects what was signed, and has not been returned since."""
 
 
 def row(waiting: Waiting, title: str, last: str, today: datetime.date) -> Row:
@@ -69,9 +72,15 @@ def row(waiting: Waiting, title: str, last: str, today: datetime.date) -> Row:
         title,
         waiting.case.ref,
         waiting.author,
-        f"Seen {day(waiting.sitting.seen_on)}, {ago(waiting.sitting.seen_on, today)}",
+        when_seen(one.child_seen, waiting.sitting.seen_on, today),
         last,
     )
+
+
+def when_seen(seen: ChildSeen, on: datetime.date, today: datetime.date) -> str:
+    """The day of the visit, and whether the child was seen on it."""
+    when = f"{day(on)}, {ago(on, today)}"
+    return f"Not seen; written about {when}" if seen is ChildSeen.NOT_SEEN else f"Seen {when}"
 
 
 def queue_row(waiting: Waiting, read: Read, today: datetime.date) -> QueueRow:
@@ -84,7 +93,7 @@ def queue_row(waiting: Waiting, read: Read, today: datetime.date) -> QueueRow:
         asked_acts(acts_now(read.given), read.progress),
         how_many(unknown),
         tuple(words_of(gap) for gap in unknown if gap.level.words in NAMED),
-        changed_words(read.changed),
+        changed_words(read.changed, corrects=read.corrects),
     )
 
 
@@ -106,10 +115,12 @@ def words_of(gap: Gap) -> str:
     return gap.what if gap.level.words == "Not seen" else f"{gap.level.words}: {gap.what[:1].lower()}{gap.what[1:]}"
 
 
-def changed_words(changed: int | None) -> str:
-    """What is different since this was returned."""
+def changed_words(changed: int | None, *, corrects: bool) -> str:
+    """What is different since this was returned, or from what was signed."""
     if changed is None:
         return "New"
+    if corrects:
+        return f"A correction: {counted(changed, 'answer')} changed from what was signed"
     return f"Sent again: {counted(changed, 'answer')} changed since it was returned" if changed else "Sent again, unchanged"
 
 

@@ -1,7 +1,7 @@
 """Reading for a supervisor: the queue, notes that came back, what changed since. As many queries for one as for fifty."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -156,25 +156,6 @@ def returned_when(session: Session, assessments: Collection[UUID]) -> dict[UUID,
     return {row[0]: row[1] for row in rows}
 
 
-def changed_since_return(session: Session, assessments: Collection[UUID]) -> dict[UUID, int]:
-    """In how many questions of each something was written after it was last returned."""
-    if not assessments:
-        return {}
-    returned = (
-        select(col(ReturnNote.assessment_id).label("id"), func.max(col(ReturnNote.returned_at)).label("at"))
-        .where(col(ReturnNote.assessment_id).in_(assessments))
-        .group_by(col(ReturnNote.assessment_id))
-        .subquery()
-    )
-    rows = session.execute(
-        select(returned.c.id, func.count(col(Answer.question).distinct()))
-        .select_from(returned)
-        .outerjoin(Answer, (col(Answer.assessment_id) == returned.c.id) & (col(Answer.written_at) > returned.c.at))
-        .group_by(returned.c.id)
-    )
-    return {row[0]: row[1] for row in rows}
-
-
 def notes_kept(session: Session, assessment_id: UUID, me: UUID) -> dict[str, NoteKept]:
     """The notes this supervisor is writing, by section; "" for the whole. Nobody else sees them."""
     rows = session.exec(select(NoteKept).where(NoteKept.assessment_id == assessment_id, NoteKept.account_id == me))
@@ -209,21 +190,26 @@ class Changed:
     after: Given
 
 
-def changes_since(session: Session, assessment_id: UUID, moment: datetime.datetime) -> list[Changed]:
-    """Every place whose answer is another than the one that stood at this moment, in the order in which they were written."""
-    touched = select(Answer.question).where(Answer.assessment_id == assessment_id, col(Answer.written_at) > moment)
+def changes_since(session: Session, since: Mapping[UUID, datetime.datetime]) -> dict[UUID, list[Changed]]:
+    """Of each assessment every place whose answer is another than the one that stood at its moment, in the order of writing."""
+    found: dict[UUID, list[Changed]] = {one: [] for one in since}
+    if not since:
+        return found
     rows = session.exec(
-        select(Answer)
-        .where(Answer.assessment_id == assessment_id, col(Answer.question).in_(touched))
-        .order_by(col(Answer.number), col(Answer.written_at))
+        select(Answer).where(col(Answer.assessment_id).in_(since)).order_by(col(Answer.number), col(Answer.written_at))
     )
-    before: dict[Slot, Given] = {}
-    after: dict[Slot, Given] = {}
+    before: dict[UUID, dict[Slot, str]] = {one: {} for one in since}
+    after: dict[UUID, dict[Slot, str]] = {one: {} for one in since}
     for row in rows:
-        slot = Slot(row.question, row.voice, row.part)
-        (after if row.written_at > moment else before)[slot] = GIVEN.validate_json(row.value)
-    return [
-        Changed(slot, before.get(slot), now)
-        for slot, now in after.items()
-        if now != before.get(slot) and not (slot not in before and isinstance(now, Nothing))
-    ]
+        one = row.assessment_id
+        (after if row.written_at > since[one] else before)[one][Slot(row.question, row.voice, row.part)] = row.value
+    for one, touched in after.items():
+        found[one] = [change for slot, value in touched.items() if (change := changed(slot, before[one].get(slot), value))]
+    return found
+
+
+def changed(slot: Slot, before: str | None, after: str) -> Changed | None:
+    """What is different in one place; None when nothing is."""
+    was, now = GIVEN.validate_json(before) if before else None, GIVEN.validate_json(after)
+    same = now == was or (was is None and isinstance(now, Nothing))
+    return None if same else Changed(slot, was, now)

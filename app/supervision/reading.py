@@ -1,6 +1,6 @@
 """The rest of the page on which an assessment is read: where it stands, what came back, what changed, which copies there are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -82,14 +82,19 @@ def state_words(whole: Whole, reader: UUID) -> str:
 
 
 def changes_shown(changes: Iterable[Changed], whole: Whole) -> tuple[ChangeShown, ...]:
-    """What is different since it was returned, in the tool's order, the closing words last."""
+    """What is different since then, in the tool's order, the closing words last."""
     order = {question.key: place for place, question in enumerate(whole.opened.tool.questions())}
-    kept = [change for change in changes if not isinstance(change.after, SetAside) and known(change.slot, order)]
+    kept = worth_saying(changes, order)
     ordered = sorted(kept, key=lambda change: order.get(change.slot.question, len(order)))
     return tuple(change_shown(change, whole) for change in ordered)
 
 
-def known(slot: Slot, order: Mapping[str, int]) -> bool:
+def worth_saying(changes: Iterable[Changed], asked: Collection[str]) -> list[Changed]:
+    """Those that a page of this tool has a place for, and that are settled."""
+    return [change for change in changes if not isinstance(change.after, SetAside) and known(change.slot, asked)]
+
+
+def known(slot: Slot, order: Collection[str]) -> bool:
     """Whether the page has a place for it."""
     return slot.question in order or slot.question in (ANALYSIS, SHARED) or (slot.question == DIFFERS and slot.part in order)
 

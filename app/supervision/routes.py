@@ -9,13 +9,11 @@ from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
-from app.answers.progress import progress
-from app.answers.slots import Carer
 from app.assessments import actions
-from app.assessments.begun import adaptation_keys, asked
+from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
 from app.assessments.models import State
-from app.assessments.queries import hands_in, ids_in
+from app.assessments.queries import hands_in
 from app.audit import trail
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import characteristics_of
@@ -33,6 +31,7 @@ from app.suite.queries import release
 from app.supervision import presenters, queries, reading, rules
 from app.supervision.actions import keep_notes
 from app.supervision.forms import ReturnForm, SignForm
+from app.supervision.waiting import read_of
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.session import DbSession
 
@@ -87,22 +86,6 @@ def lists_of(session: Session, me: Practitioner, part: int) -> dict[str, Any]:
     }
 
 
-def read_of(session: Session, waiting: list[queries.Waiting]) -> list[presenters.Read]:
-    """What is in each assessment that waits; as many queries for one as for fifty."""
-    ids = presenters.ids(waiting)
-    answers = queries.answers_of(session, ids)
-    speakers, changed = queries.speakers_in(session, ids), queries.changed_since_return(session, ids)
-    names = queries.called_by_id(session, {carer for each in waiting for carer in ids_in(each.assessment.carers)})
-    found = []
-    for each in waiting:
-        one = each.assessment
-        tool = asked(session, one.release_id, adaptation_keys(one.adaptations), one.depth)
-        carers = tuple(Carer(carer, names.get(carer, "a carer")) for carer in ids_in(one.carers))
-        so_far = progress(tool.tool, answers[one.id], carers)
-        found.append(presenters.Read(tool, answers[one.id], so_far, carers, speakers[one.id], changed.get(one.id)))
-    return found
-
-
 @router.get(A + "/read")
 def read(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn, done: str = "") -> Response:
     """The whole assessment, for everybody who may read the case. `done`: what this reader has just decided."""
@@ -124,7 +107,7 @@ def read_page(
     assessment = opened.assessment
     is_author = assessment.author_id == me.id
     hands = hands_in(session, assessment)
-    found = whole(session, opened)
+    found, noted = whole(session, opened), queries.notes_on(session, opened.id)
     return page(
         request,
         "supervision/read.html",
@@ -142,11 +125,11 @@ def read_page(
         reads_queue=opened.case.may_supervise,
         moved=bool(moves_of(session, opened.id)),
         problem=problem,
-        done=rules.done_words(assessment, done, me.id, found.name(assessment.author_id)),
+        done=done_words(found, done, noted, me),
         **notes_here(session, opened, me, typed),
         sent=sending(opened),
         **copies(session, found),
-        **came_back(session, found),
+        **came_back(session, found, noted),
         **who_else(session, opened, me, hands),
     )
 
@@ -170,15 +153,28 @@ def sending(opened: OpenAssessment) -> str:
     return sent.isoformat() if sent else ""
 
 
-def came_back(session: Session, found: Whole) -> dict[str, Any]:
-    """The notes that came back, and what changed after the last of them."""
-    noted = queries.notes_on(session, found.opened.id)
-    last = noted[0].note.returned_at if noted else None
-    changes = queries.changes_since(session, found.opened.id, last) if last else []
+def done_words(found: Whole, done: str, noted: list[queries.Noted], me: Practitioner) -> str:
+    """What this reader has just done; "" for everybody else."""
+    one, last = found.opened.assessment, noted[0].note if noted else None
+    decided = (one.signed_by, one.signed_at) if one.signed_at else (last.returned_by, last.returned_at) if last else (None, None)
+    return rules.done_words(one, done, found.name(one.author_id)) if rules.just_decided(decided, me.id, now()) else ""
+
+
+def came_back(session: Session, found: Whole, noted: list[queries.Noted]) -> dict[str, Any]:
+    """The notes that came back, what changed after the last of them, and what is other than in what it corrects."""
+    one = found.opened.assessment
     return {
         "returns": reading.returns(noted, found),
-        "changes": reading.changes_shown([one for one in changes if one.slot in found.answers], found),
+        "changes": changes(session, found, noted[0].note.returned_at if noted else None),
+        "corrected": changes(session, found, one.begun_at if one.replaces_id else None),
     }
+
+
+def changes(session: Session, found: Whole, moment: datetime.datetime | None) -> tuple[reading.ChangeShown, ...]:
+    """What changed after a moment, if there was one."""
+    one = found.opened.id
+    since = queries.changes_since(session, {one: moment})[one] if moment else []
+    return reading.changes_shown([change for change in since if change.slot in found.answers], found)
 
 
 def who_else(session: Session, opened: OpenAssessment, me: Practitioner, hands: frozenset[UUID]) -> dict[str, Any]:

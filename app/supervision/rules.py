@@ -1,5 +1,6 @@
 """Who may read, return and sign, and in which words each state is told. Pure thought."""
 
+import datetime
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
@@ -41,9 +42,22 @@ def why_not_theirs(assessment: Assessment, me: UUID, names: Iterable[str], team:
     return f"{did}, so it is partly your own work. {who_must_read(names, team)}"
 
 
-def done_words(assessment: Assessment, done: str, me: UUID, author: str) -> str:
-    """What has just happened and what comes next, for whoever decided; "" when the address alone says so."""
-    if done == "signed" and assessment.state is State.SIGNED and assessment.signed_by == me:
+JUST_NOW = datetime.timedelta(minutes=10)
+"""For so long whoever decided is told what they did."""
+
+Decided = tuple[UUID | None, datetime.datetime | None]
+"""Who decided last, and when."""
+
+
+def just_decided(last: Decided, me: UUID, moment: datetime.datetime) -> bool:
+    """Whether this reader decided it a moment ago. An address alone, sent on or kept, tells nobody what they did."""
+    by, when = last
+    return by == me and when is not None and moment - when < JUST_NOW
+
+
+def done_words(assessment: Assessment, done: str, author: str) -> str:
+    """What has just happened and what comes next, for whoever decided."""
+    if done == "signed" and assessment.state is State.SIGNED:
         return f"You signed this. It no longer changes. {author} sees that it is signed, and can make the family’s copy."
     if done == "returned" and assessment.state is State.RETURNED:
         return f"It is returned. {author} sees your notes on it, and it comes back to your queue when it is sent again."

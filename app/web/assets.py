@@ -50,10 +50,7 @@ def taken_in() -> dict[str, bytes]:
     for needed in (GOVUK, HTMX):
         if not needed.is_file():
             raise AssetFault(f"{needed.relative_to(NODE_MODULES.parent)} is not here. Run: python3 dev setup")
-    files = {
-        "govuk.css": without_government_marks(GOVUK.read_text()).encode(),
-        "htmx.js": HTMX.read_bytes(),
-    }
+    files = {"govuk.css": without_government_marks(GOVUK.read_text()).encode(), "htmx.js": HTMX.read_bytes()}
     for path in sorted(OURS.glob("*")):
         if NAME.fullmatch(path.name) is None or path.name in files:
             taken = ", ".join(files)

@@ -5,6 +5,7 @@ a fault can hold what somebody typed. Words that were not saved are given back t
 itself: a browser without scripts keeps nothing of a page that it may not store. Nothing else of what was sent is ever said back.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
@@ -29,6 +30,9 @@ from app.web.wall import SAFE_METHODS, FromAnotherSite, HalfACharacter
 
 log = structlog.get_logger()
 
+WORKED_ON = re.compile(r"(/families/[0-9a-f-]{36})(/assessments/[0-9a-f-]{36})?/")
+"""The record, and the assessment, that an address is about."""
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -52,24 +56,12 @@ TOO_LARGE = Problem(
     "That was too much to send at once",
     ("Nothing of it was saved. Go back to see whether your browser still has your words, and send them in two or more parts.",),
 )
-UNREADABLE = Problem(
-    "What was sent could not be read",
-    ("Nothing of it was saved.",),
-)
-FROM_ELSEWHERE = Problem(
-    "That came from another website",
-    ("Nothing was changed. Open Whole Picture yourself and do it from there.",),
-)
-BUSY = Problem(
-    "The record cannot be reached at this moment",
-    ("What you just sent was not saved. Try again in a minute.",),
-)
+UNREADABLE = Problem("What was sent could not be read", ("Nothing of it was saved.",))
+FROM_ELSEWHERE = Problem("That came from another website", ("Nothing was changed. Open Whole Picture and do it from there.",))
+BUSY = Problem("The record cannot be reached at this moment", ("What you just sent was not saved. Try again in a minute.",))
 AT_ONCE = Problem(
     "Somebody did this at the same moment",
-    (
-        "Theirs was kept first, so yours was not. Nothing was written over.",
-        "Open the page again to see what stands there now.",
-    ),
+    ("Theirs was kept first, so yours was not. Nothing was written over.", "Open the page again to see what stands there now."),
 )
 OUR_FAULT_READING = Problem(
     "Something went wrong on our side",
@@ -100,7 +92,10 @@ def problem_reply(request: Request, problem: Problem, status: int, words: Pairs 
     written = given_back(request) if words is None else words
     if is_htmx(request):
         return fragment(request, "web/_problem.html", status, problem=problem, is_open=bool(written))
-    return page(request, "web/problem.html", title=problem.heading, status=status, problem=problem, written=written)
+    at = WORKED_ON.match(request.url.path) if status in (409, 422) else None
+    back = (f"{at[1]}{at[2]}/read", "Back to the assessment") if at and at[2] else (at[1], "Back to the family") if at else ()
+    back = (problem.onward, "Go back to the questions") if problem.onward else back
+    return page(request, "web/problem.html", title=problem.heading, status=status, problem=problem, written=written, back=back)
 
 
 async def nothing_here(request: Request) -> HTMLResponse:

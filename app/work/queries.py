@@ -70,7 +70,7 @@ def stages_now(session: Session, cases: Iterable[UUID]) -> dict[UUID, Stage]:
 
 
 def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
-    """In how many strands of each child's life something has been shown, by assessments that were sent or signed.
+    """In how many strands of each child's life something has been shown, by assessments that were sent or signed, or came back.
 
     A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
     """
@@ -80,7 +80,7 @@ def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
         .where(
             col(Finding.child_id).in_(set(children)),
             col(Finding.signal).is_not(None),
-            col(Assessment.state).in_((State.WITH_SUPERVISOR, State.SIGNED)),
+            col(Assessment.state).in_((State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)),
         )
         .group_by(col(Finding.child_id))
     ).all()

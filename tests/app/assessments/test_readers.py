@@ -68,6 +68,7 @@ UNDERSTOOD = [
     ("date", {"month": "3", "year": "2024"}, DateGiven(on=datetime.date(2024, 3, 1), exactly="month")),
     ("date", {"year": "2019"}, DateGiven(on=datetime.date(2019, 1, 1), exactly="year")),
     ("today", {"answer": "yes", "done": "Rang at 4pm."}, ActNowGiven(yes=True, done="Rang at 4pm.")),
+    ("today", {"answer": "no", "known": "The cupboards were full."}, ActNowGiven(yes=False, known="The cupboards were full.")),
     ("rows", {"when": "March", "what": "Fell"}, RowGiven(when="March", cells={"what": "Fell"})),
     ("day", {"on": "Tuesday"}, DayGiven(on="Tuesday")),
     (

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from sqlmodel import Session, col, func, select
 
+from app.answers.given import GIVEN
+from app.answers.readers import BLANKS
 from app.assessments.models import Answer, Assessment, Cited, Finding, ReturnNote, State
 from app.audit.models import Trail
 from app.cases.models import Agreement, Case, CaseMember, Household, NextStep, Person, PersonKind, Stage
@@ -83,6 +85,12 @@ def test_work_goes_back_two_years_and_never_forward(reading: Session) -> None:
     latest_written = max(reading.exec(select(Answer.written_at)).all())
     assert (now() - earliest).days > 690
     assert latest_written <= now()
+
+
+def test_a_blank_of_a_story_is_a_blank_and_never_words(reading: Session) -> None:
+    for answer in reading.exec(select(Answer.value).where(col(Answer.value).contains("words"))):
+        given = GIVEN.validate_json(answer)
+        assert getattr(given, "words", "") not in BLANKS
 
 
 def test_the_trail_is_left_as_it_was_written(reading: Session) -> None:

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from sqlmodel import Session, select
 
 from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, Unread, WordsGiven
+from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen, Cited, Finding, State
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
@@ -290,6 +291,19 @@ def test_correcting_asks_why_and_begins_a_draft_with_the_same_answers(scene: Sce
     assert visit.post(f"{scene.address}/correct", {"why": "Again."}).status_code == 409
 
 
+def test_what_came_back_stands_first_on_the_check_page_with_the_way_to_each_part(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        found = session.get_one(Assessment, scene.id)
+        analysed(session, found, scene.ruth, "Mia is loved.")
+        send(session, found, scene.ruth)
+        notes = {"": "Warm and clear.", "kinds": "Whose view is this?"}
+        actions.return_with_notes(session, assessment=found, notes=notes, by=scene.tom)
+    page = scene.check()
+    assert "Tom Whitlock asks you to look at this again" in page.text
+    assert page.text.index("Whose view is this?") < page.text.index("What is not known")
+    assert page.all("a", href=f"{scene.address}/sections/kinds?back=check")
+
+
 @pytest.mark.parametrize("page", ["finish", "abandon", "correct"])
 def test_those_who_only_read_find_no_such_page(scene: Scene, page: str) -> None:
     with scene.service.state.database.unit_of_work() as session:
@@ -328,3 +342,32 @@ def test_quotation_marks_that_were_typed_are_not_doubled(scene: Scene) -> None:
     text = scene.check().text
     assert "“I know.”" in text
     assert "““" not in text
+
+
+def test_a_no_about_today_is_asked_again_before_it_is_sent(scene: Scene) -> None:
+    scene.write("today", ActNowGiven(yes=False, known="I saw the food come."))
+    page = scene.check()
+    asked_again = page.text[page.text.index("Is Mia still safe today?") : page.text.index("Send to")]
+    assert "How we know: I saw the food come." in asked_again
+    scene.write("today", ActNowGiven(yes=True))
+    assert "Is Mia still safe today?" not in scene.check().text
+
+
+def test_a_reason_for_not_seeing_the_child_that_is_too_long_keeps_all_that_was_typed(scene: Scene) -> None:
+    visit = scene.visit()
+    form = scene.filled(visit, child_seen="not_seen", not_seen_why="Away. " * 80, analysis="Mia is loved.", do="send")
+    page = visit.read(visit.post(f"{scene.address}/finish", form), status=422)
+    assert "Use 400 letters or fewer here; there are 479 now." in page.text
+    assert "Away. Away." in page.text
+    assert "Mia is loved." in page.text
+    assert page.one("textarea", id="not_seen_why").get("aria-invalid") == "true"
+
+
+def test_a_refusal_leads_back_to_where_the_person_was(scene: Scene) -> None:
+    visit = scene.visit()
+    visit.get(f"{scene.address}/finish", names=NAMES)
+    with scene.service.state.database.unit_of_work() as session:
+        found = session.get_one(Assessment, scene.id)
+        actions.abandon(session, assessment=found, why="Begun twice.", by=scene.ruth)
+    page = visit.read(visit.post(f"{scene.address}/finish", {"operation": "op-1"}), status=409)
+    assert page.one("a", href=f"{scene.address}/read").text == "Back to the assessment"

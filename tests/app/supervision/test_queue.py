@@ -9,9 +9,10 @@ from sqlmodel import Session
 
 from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.assessments import actions
-from app.assessments.models import Assessment
+from app.assessments.models import Assessment, ChildSeen
 from app.db import now
 from app.declaration.vocabulary import Blank, Level, Voice
+from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from tests.support.answering import rests, send, sign, wrote
@@ -50,6 +51,7 @@ def test_what_was_sent_waits_with_whose_it_is_and_how_much_is_not_known(service:
         office = Office(session)
         begun = an_assessment(session, office.family, office.ruth)
         wrote(session, begun, office.ruth, "glance", NoAnswer(blank=Blank.NOT_KNOWN, why="Ruth, on Friday"))
+        wrote(session, begun, office.ruth, "food", LadderGiven(level=Level.STEADY), part=str(office.family.adults[0].id))
         send(session, begun, office.ruth)
         address = f"{office.family.address}/assessments/{begun.id}/read"
     page = queue(service, office.tom)
@@ -115,6 +117,39 @@ def test_what_comes_again_says_how_much_changed(service: FastAPI) -> None:
         wrote(session, begun, office.ruth, "glance", LadderGiven(level=Level.ON_AND_OFF))
         send(session, begun, office.ruth)
     assert "Sent again: 1 answer changed since it was returned" in queue(service, office.tom).text
+
+
+def test_a_correction_says_how_much_of_what_was_signed_it_changes(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        begun = office.sent(session)
+        sign(session, begun, office.tom)
+        new = correct(session, assessment=begun, why="The level was wrong.", by=office.ruth)
+        wrote(session, new, office.ruth, "glance", LadderGiven(level=Level.ON_AND_OFF))
+        send(session, new, office.ruth)
+    assert "A correction: 1 answer changed from what was signed" in queue(service, office.tom).text
+
+
+def test_what_was_changed_and_changed_back_is_no_change_in_the_queue_either(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        begun = office.sent(session)
+        actions.return_with_notes(session, assessment=begun, notes={"": "Look again."}, by=office.tom)
+        for level in (Level.ON_AND_OFF, Level.STEADY):
+            wrote(session, begun, office.ruth, "glance", LadderGiven(level=level))
+        send(session, begun, office.ruth)
+    assert "Sent again, unchanged" in queue(service, office.tom).text
+
+
+def test_seen_is_said_only_of_a_child_who_was_seen(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        begun = office.sent(session)
+        begun.child_seen, begun.not_seen_why = ChildSeen.NOT_SEEN, "She was at school; Ruth sees her on Friday."
+        session.add(begun)
+    text = queue(service, office.tom).text
+    assert "Not seen; written about" in text
+    assert not re.search(r"(?<!Not )Seen \d", text)
 
 
 def test_one_s_own_work_is_listed_apart_with_who_can_read_it(service: FastAPI) -> None:

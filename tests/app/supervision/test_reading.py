@@ -1,6 +1,7 @@
 """Reading an assessment whole, returning it with notes, signing it; and what nobody may do with their own work."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from app.assessments import actions
 from app.assessments.models import Assessment, ReturnNote, Sitting, State
 from app.audit.models import Trail
 from app.cases.models import Access
+from app.copies import presenters
 from app.db import today
 from app.declaration.vocabulary import Blank, EvidenceKind, Level, Voice
 from app.finishing.correcting import correct
@@ -98,11 +100,13 @@ def test_all_of_it_is_there_in_the_order_of_reading(scene: Scene) -> None:
         "Ruth Adeyemi sent this to be read",
         "What is not known",
         "Ruth asks school on Friday",
-        "Who, when and how",
+        "Whose voice is here",
+        "On this page",
+        "on and off, or mostly not",
         "In Mia’s words",
         "“I know which cupboard.”",
         "“I do the mornings.”",
-        "on and off, or mostly not",
+        "Who, when and how",
         "How is food for Mia?",
         "With Kelly",
         "On and off",
@@ -326,6 +330,34 @@ def test_a_correction_and_what_it_corrects_point_at_each_other(scene: Scene) -> 
     assert "This corrects an earlier version, which is kept. Why: The day was wrong." in page.text
 
 
+def test_a_correction_shows_what_it_changes_beside_what_was_signed(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        sign(session, scene.found(session), scene.tom)
+        new = correct(session, assessment=scene.found(session), why="The day was wrong.", by=scene.ruth)
+        wrote(session, new, scene.ruth, "food", LadderGiven(level=Level.MOSTLY), part=scene.kelly)
+        send(session, new, scene.ruth)
+        address = f"{scene.family.address}/assessments/{new.id}/read"
+    text = visitor(scene.service, as_=scene.tom).get(address, names=NAMES).text
+    changes = text[text.index("What the correction changes") : text.index("What is not known")]
+    assert "1 answer changed from what was signed" in changes
+    assert re.search("Was signed.*On and off.*Now.*Mostly", changes)
+
+
+def test_of_many_answers_in_a_child_s_words_the_first_are_open_and_the_rest_are_folded(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenters, "FIRST", 0)
+    page = scene.read(scene.tom)
+    assert "1 more answer in Mia’s words" in page.text
+    assert page.text.index("“I know which cupboard.”") < page.text.index("1 more answer in Mia’s words")
+
+
+def test_every_part_leads_back_to_the_list_of_parts(scene: Scene) -> None:
+    page = scene.read(scene.tom)
+    assert page.one("h2", id="on-this-page") is not None
+    assert page.text.count("Back to the list of parts") == sum("#part-" in link.get("href", "") for link in page.all("a"))
+
+
 def notes_form(scene: Scene, words: str, **changes: str) -> dict[str, str | list[str]]:
     fields = visitor(scene.service, as_=scene.tom).get(f"{scene.address}/read", names=NAMES).fields()
     seen = {"seen": fields["seen"]} if "seen" in fields else {}
@@ -362,6 +394,7 @@ def test_after_a_decision_the_page_says_what_happened_and_where_to_go_on(scene: 
     assert "It is returned. Ruth Adeyemi sees your notes on it" in page.text
     assert "Go on to what waits to be read" in page.text
     assert "It is returned." not in scene.read(scene.tom).text
+    assert "It is returned." not in visitor(scene.service, as_=scene.ruth).get(reply.headers["location"], names=NAMES).text
 
 
 def test_what_came_back_is_marked_to_look_at_again(scene: Scene) -> None:

@@ -100,6 +100,7 @@ def test_a_strand_is_explored_once_something_was_shown_and_sent(service: FastAPI
         finding(Dimension.HEALTH, Signal.STRENGTH)
         finding(Dimension.IDENTITY, None)
         assert explored(session, [mia]) == {}
-        assessment.state = State.WITH_SUPERVISOR
-        session.flush()
-        assert explored(session, [mia]) == {mia: 1}
+        for state in (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED):
+            assessment.state = state
+            session.flush()
+            assert explored(session, [mia]) == {mia: 1}
