@@ -25,6 +25,9 @@ from app.exchange import routes as exchange_routes
 from app.families import routes as families_routes
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
+from app.instruments import routes as instruments_routes
+from app.instruments.declared import load_instruments
+from app.linkouts import routes as linkouts_routes
 from app.moving import routes as moving_routes
 from app.people import guard, sign_in, trail_page, unsigned
 from app.people import routes as people_routes
@@ -59,10 +62,12 @@ ROUTERS: tuple[APIRouter, ...] = (
     trail_page.router,
     accounts_routes.router,
     previews_routes.router,
+    instruments_routes.router,
     suite_routes.router,
     stewardship_routes.router,
     starting_routes.router,
     evidence_routes.router,
+    linkouts_routes.router,
     upkeep_routes.router,
     record_routes.router,
     beginning_routes.router,
@@ -152,6 +157,7 @@ def create_app(
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
+    app.state.instruments = load_instruments()
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)

@@ -7,7 +7,9 @@ import app.audit.models
 import app.cases.models
 import app.drafts.models
 import app.evidence.models
+import app.instruments.models
 import app.lifecycle.models
+import app.linkouts.models
 import app.moving.models
 import app.people.models
 import app.suite.models  # noqa: F401

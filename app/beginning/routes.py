@@ -22,6 +22,8 @@ from app.cases.wording import called
 from app.db import today
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth, Subject
+from app.linkouts.presenters import lines
+from app.linkouts.queries import uses_of_case
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -37,7 +39,7 @@ router = APIRouter()
 @router.get("/families/{case_id}/assessments")
 def assessments(request: Request, session: DbSession, case: CaseFound, me: SignedIn) -> Response:
     """Every assessment of a family, newest first."""
-    begun = assessments_of_case(session, case_id=case.id)
+    begun, uses = assessments_of_case(session, case_id=case.id), uses_of_case(session, case.id)
     family = queries.family_facts(session, case.id)
     names = people_by_id(session, {one.author_id for one, _ in begun} | {one.signed_by for one, _ in begun if one.signed_by})
     return page(
@@ -48,6 +50,13 @@ def assessments(request: Request, session: DbSession, case: CaseFound, me: Signe
         who=who_bar(session, case),
         ways=ways(case, "assessments"),
         case=case,
+        licensed=lines(
+            uses,
+            {one.id: called(one) or "the baby" for one in family.children},
+            people_by_id(session, {use.started_by for use, _ in uses}),
+            case.address,
+            today(),
+        ),
         groups=assessment_rows(begun, family.children, family.adults, request.app.state.suite, names, me.id),
     )
 

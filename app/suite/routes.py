@@ -26,8 +26,9 @@ def shelf(request: Request, session: DbSession, wanted: Annotated[Wanted, Query(
     stand, everything = standings(session), suite_of(request).shelf()
     tools = stand.on_shelf(everything)
     shown = presenters.shelf(tools, narrowed(tools, wanted), wanted, stand, today())
+    licensed = list(request.app.state.instruments.values())
     retired = [(f"/shelf/{tool.key}", tool.title) for tool in stand.retired(everything)]
-    return page(request, "suite/shelf.html", title="The shelf", current="shelf", shelf=shown, retired=retired)
+    return page(request, "suite/shelf.html", title="The shelf", current="shelf", shelf=shown, retired=retired, licensed=licensed)
 
 
 @router.get("/shelf/declaration-schema")

@@ -154,6 +154,39 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_draft_tool_key"), "draft_tool", ["key"], unique=False)
     op.create_table(
+        "held_licence",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("instrument", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("holder", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("reference", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=False),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("noted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("noted_by", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["noted_by"], ["account.id"], name=op.f("fk_held_licence_noted_by_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_held_licence")),
+        sa.UniqueConstraint("instrument", "number", name="uq_held_licence_number"),
+    )
+    op.create_table(
+        "held_training",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("instrument", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("trained_on", sa.Date(), nullable=False),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("noted_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("noted_by", sa.Uuid(), nullable=False),
+        sa.CheckConstraint(
+            "expires_on IS NULL OR expires_on >= trained_on", name=op.f("ck_held_training_training_ends_after_it_began")
+        ),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_held_training_account_id_account")),
+        sa.ForeignKeyConstraint(["noted_by"], ["account.id"], name=op.f("fk_held_training_noted_by_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_held_training")),
+        sa.UniqueConstraint("instrument", "account_id", "number", name="uq_held_training_number"),
+    )
+    op.create_index(op.f("ix_held_training_account_id"), "held_training", ["account_id"], unique=False)
+    op.create_table(
         "person",
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
@@ -393,6 +426,25 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_known_strength_person_id"), "known_strength", ["person_id"], unique=False)
     op.create_table(
+        "linked_use",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("child_id", sa.Uuid(), nullable=False),
+        sa.Column("instrument", sqlmodel.sql.sqltypes.AutoString(length=60), nullable=False),
+        sa.Column("title", sqlmodel.sql.sqltypes.AutoString(length=1000), nullable=False),
+        sa.Column("missing", sa.Text(), nullable=False),
+        sa.Column("override_why", sqlmodel.sql.sqltypes.AutoString(length=1000), nullable=False),
+        sa.Column("started_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("started_by", sa.Uuid(), nullable=False),
+        sa.CheckConstraint("missing = '[]' OR override_why <> ''", name=op.f("ck_linked_use_started_with_a_reason")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_linked_use_case_id_case_record")),
+        sa.ForeignKeyConstraint(["child_id"], ["person.id"], name=op.f("fk_linked_use_child_id_person")),
+        sa.ForeignKeyConstraint(["started_by"], ["account.id"], name=op.f("fk_linked_use_started_by_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_linked_use")),
+    )
+    op.create_index(op.f("ix_linked_use_case_id"), "linked_use", ["case_id"], unique=False)
+    op.create_index(op.f("ix_linked_use_child_id"), "linked_use", ["child_id"], unique=False)
+    op.create_table(
         "next_step",
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("changed_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
@@ -631,6 +683,24 @@ def upgrade() -> None:
     op.create_index(op.f("ix_household_member_household_id"), "household_member", ["household_id"], unique=False)
     op.create_index(op.f("ix_household_member_person_id"), "household_member", ["person_id"], unique=False)
     op.create_table(
+        "linked_summary",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("use_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("used_on", sa.Date(), nullable=False),
+        sa.Column("by_whom", sqlmodel.sql.sqltypes.AutoString(length=200), nullable=False),
+        sa.Column("edition", sqlmodel.sql.sqltypes.AutoString(length=120), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("written_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
+        sa.Column("written_by", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(["use_id"], ["linked_use.id"], name=op.f("fk_linked_summary_use_id_linked_use")),
+        sa.ForeignKeyConstraint(["written_by"], ["account.id"], name=op.f("fk_linked_summary_written_by_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_linked_summary")),
+        sa.UniqueConstraint("use_id", "number", name="uq_linked_summary_number"),
+    )
+    op.create_index(op.f("ix_linked_summary_use_id"), "linked_summary", ["use_id"], unique=False)
+    op.create_table(
         "answer",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("assessment_id", sa.Uuid(), nullable=False),
@@ -856,6 +926,8 @@ def downgrade() -> None:
     op.drop_table("assessment_move")
     op.drop_index("uq_answer_operation", table_name="answer")
     op.drop_table("answer")
+    op.drop_index(op.f("ix_linked_summary_use_id"), table_name="linked_summary")
+    op.drop_table("linked_summary")
     op.drop_index(op.f("ix_household_member_person_id"), table_name="household_member")
     op.drop_index(op.f("ix_household_member_household_id"), table_name="household_member")
     op.drop_table("household_member")
@@ -887,6 +959,9 @@ def downgrade() -> None:
     op.drop_table("relationship")
     op.drop_index(op.f("ix_next_step_case_id"), table_name="next_step")
     op.drop_table("next_step")
+    op.drop_index(op.f("ix_linked_use_child_id"), table_name="linked_use")
+    op.drop_index(op.f("ix_linked_use_case_id"), table_name="linked_use")
+    op.drop_table("linked_use")
     op.drop_index(op.f("ix_known_strength_person_id"), table_name="known_strength")
     op.drop_table("known_strength")
     op.drop_index(op.f("ix_involvement_case_id"), table_name="involvement")
@@ -917,6 +992,9 @@ def downgrade() -> None:
     op.drop_table("signinsession")
     op.drop_index("ix_person_folded_name", table_name="person")
     op.drop_table("person")
+    op.drop_index(op.f("ix_held_training_account_id"), table_name="held_training")
+    op.drop_table("held_training")
+    op.drop_table("held_licence")
     op.drop_index(op.f("ix_draft_tool_key"), table_name="draft_tool")
     op.drop_table("draft_tool")
     op.drop_index("ix_case_record_list", table_name="case_record")

@@ -7,7 +7,7 @@ record.address("/families/{case_id}/people/{item_id}/edit")
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlmodel import Session, select
 
@@ -19,6 +19,9 @@ from app.declaration.tool import Tool
 from app.drafts.actions import bring_in
 from app.drafts.models import DraftTool
 from app.incoming.report import Brought
+from app.instruments.declared import load_instruments
+from app.linkouts.actions import Start, start
+from app.linkouts.models import LinkedUse
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.suite.actions import keep_release
@@ -86,6 +89,8 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "account_id": lead.id,
         "code": "nobody-has-this-code",
         "draft_id": a_draft(session).id,
+        "instrument_key": "graded_care_profile_2",
+        "use_id": a_linked_use(session, family, lead).id,
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
@@ -96,6 +101,13 @@ def a_draft(session: Session) -> DraftTool:
     asked = {"kind": "words", "key": "how", "wording": "How are you?", "short": "How are you"}
     declaration = {"key": "small_form", "title": "Small form", "sections": [{"key": "all", "title": "All", "questions": [asked]}]}
     return bring_in(session, brought=Brought("small.json", "FHIR Questionnaire", declaration, ()), data=b"{}", by=None)
+
+
+def a_linked_use(session: Session, family: Family, by: Practitioner) -> LinkedUse:
+    """A licensed instrument that was started with the first child."""
+    instrument = load_instruments()["graded_care_profile_2"]
+    begun = Start(uuid4(), family.children[0].id, ("No licence is noted for it.",), "A colleague is trained.")
+    return start(session, case_id=family.id, instrument=instrument, start=begun, by=by)
 
 
 def the_home(family: Family) -> Household:
