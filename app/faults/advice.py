@@ -1,6 +1,7 @@
 """What a careful colleague would look at again in a tool, though it may be used: two ideas in one stem, and hard reading.
 
-No measure of words is sure enough to stop a service. `whole-picture tools check` says these, and the author decides.
+No measure of words is sure enough to stop a service. `whole-picture tools check` stops at these until the author mends them, or
+writes above the key why they may stand.
 """
 
 import re

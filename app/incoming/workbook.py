@@ -26,7 +26,12 @@ def sheets_of(file: str, data: bytes) -> Tree:
         IndexError,
         SyntaxError,
     ) as fault:
-        refuse(file, "", f"It cannot be read as a workbook ({str(fault)[:160]}).", "Open it in a spreadsheet and save it again.")
+        mend = (
+            "Give each column a name of its own."
+            if "Duplicate column" in str(fault)
+            else "Open it in a spreadsheet and save it again."
+        )
+        refuse(file, "", f"It cannot be read as a workbook ({str(fault)[:160]}).", mend)
     if not sheets.get("survey"):
         refuse(file, "", "There is no sheet called survey with rows in it.", "Name the sheet of questions “survey”.")
     for name in [name for name in sheets if not name.endswith("_header") and name != "sheet_names"]:

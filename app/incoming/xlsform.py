@@ -63,7 +63,10 @@ def declaration_from(file: str, data: bytes, report: Report) -> Tree:
     sections = whole.sections()
     if not sections:
         refuse(
-            file, "sheet survey", "No question in it can be asked here.", "See which types are read, in the help of this page."
+            file,
+            "sheet survey",
+            "No question in it can be asked here.",
+            "Ask something in words, by choices, as a number or as a date.",
         )
     key = Keys("tool").new(str(named.get("id_string") or stem))
     return {"key": key, "version": "1.0.0", "title": title, "sections": sections}

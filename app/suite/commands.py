@@ -10,11 +10,11 @@ from app.db import Database, today
 from app.declaration import Tool
 from app.declaration.schema import json_schema
 from app.faults import not_on_this_shelf
-from app.faults.advice import worth_another_look
 from app.faults.summary import summary
 from app.refusals import Refusal
 from app.settings import Settings
 from app.suite.actions import refuse_changed_releases
+from app.suite.another_look import to_look_at_again
 from app.suite.freezing import FROZEN, thawed
 from app.suite.freezing import freeze as freeze_tools
 from app.suite.load import TOOLS, FaultySuite, load_suite, read_tool, spoken_count
@@ -40,8 +40,15 @@ def check(path: Annotated[Path, typer.Argument(help="A tool file, or a folder of
     except FaultySuite as refusal:
         typer.echo(str(refusal), err=True)
         raise typer.Exit(1) from None
+    again = [look for tool in suite.shelf() for look in to_look_at_again(tool, path)]
     for tool in suite.shelf():
         typer.echo(in_order(tool, suite))
+    if again:
+        typer.echo("\n".join(["", f"To look at again: {len(again)}. {LOOKED_AT}", "", *map(str, again)]), err=True)
+        raise typer.Exit(1)
+
+
+LOOKED_AT = "What stands as it is meant gets a line above its key in the file: # Looked at: why it may stand."
 
 
 def suite_at(path: Path) -> Suite:
@@ -71,7 +78,6 @@ def in_order(tool: Tool, suite: Suite) -> str:
     adaptations = spoken_count(len(tool.adaptations), "adaptation")
     words = f"{tool.key} {tool.version}: in order. {questions}, {adaptations}, {tool.status.words.lower()}."
     absent = not_on_this_shelf(tool, suite)
-    words += "".join(f"\n    Look again: {look.place}. {look.what} {look.mend}" for look in worth_another_look(tool))
     return f"{words}\n    Points to tools that are not on this shelf: {', '.join(absent)}." if absent else words
 
 

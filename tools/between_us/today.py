@@ -57,6 +57,7 @@ TODAY = Section(
             guidance=Guidance(look_for="What did I notice, and leave for the next visit?"),
         ),
         ActNow(
+            # Looked at: whoever of us goes there.
             key="worker_not_safe",
             wording="Am I, or is another worker, in danger with this family today?",
             short="Worker not safe",

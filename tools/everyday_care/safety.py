@@ -47,6 +47,7 @@ watched_over = Ladder(
 )
 
 left_with = Ladder(
+    # Looked at: people who are both: either alone does not keep a child safe.
     key="left_with",
     short="Who they are left with",
     wording="Is {child} left only with people who are known to {them} and able?",

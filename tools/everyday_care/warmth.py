@@ -195,6 +195,7 @@ kind_words = Ladder(
 )
 
 hopes_and_fears = Ladder(
+    # Looked at: one listener, who would know of both.
     key="hopes_and_fears",
     short="Hopes and fears",
     wording="Does someone know what {child} hopes for and is afraid of?",

@@ -149,6 +149,7 @@ leaving_home = Ladder(
 )
 
 leaving_skills = ChooseMany(
+    # Looked at: a skill is ticked from when it is being learned.
     key="leaving_skills",
     short="Skills for leaving home",
     wording="Which of these can {child} do, or is {child} learning?",

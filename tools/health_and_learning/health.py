@@ -68,6 +68,7 @@ eyes = Ladder(
 )
 
 hearing = Ladder(
+    # Looked at: the need is that the child can hear; the rungs say so.
     key="hearing",
     wording="Does {child} get {their} hearing checked, and what is needed to hear?",
     family_wording="Can {child} hear well, with help if needed?",

@@ -27,6 +27,7 @@ START = Section(
     ),
     questions=(
         ChooseOne(
+            # Looked at: each answer says both.
             key="invitation",
             short="Shown round",
             wording="Who showed you round, and how far?",

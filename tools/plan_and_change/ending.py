@@ -19,6 +19,7 @@ CARER_AND_US = (Voice.CARER, Voice.PRACTITIONER)
 
 
 enough = ChooseOne(
+    # Looked at: to step down, the change has to be both.
     key="enough_and_lasting",
     wording="Taking the outcomes side by side, is the change enough for {child}, and lasting?",
     family_wording="Is it better enough for {child}, and will it last?",

@@ -92,6 +92,7 @@ PLAN_TERMS = (
         shows=None,
     ),
     ChooseOne(
+        # Looked at: if and when are one condition.
         key="would_go_to_court",
         wording="Does it say in plain words what would take us to court?",
         family_wording="Does it say if and when we would go to court?",

@@ -117,6 +117,7 @@ HOW_I_TELL_YOU = Section(
             guidance=Guidance(look_for="Whose job is charging, and whose is mending? How long does a repair take?"),
         ),
         Ladder(
+            # Looked at: in reach, wherever the child is.
             key="aids_at_hand",
             wording="Are they in reach at home and wherever {child} goes?",
             family_wording="Are they in reach at home and when {child} is out?",

@@ -13,6 +13,7 @@ START = Section(
     ),
     questions=(
         ChooseOne(
+            # Looked at: one talk, before anything is asked.
             key="told_why",
             wording="Has the family been told why we ask, and what will be written?",
             short="Told why we ask",

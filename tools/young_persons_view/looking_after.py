@@ -138,6 +138,7 @@ LOOKING_AFTER = Section(
             guidance=Guidance(look_for="To dress, cry, pray, talk on the phone. Sharing is ordinary; never alone is not."),
         ),
         ChooseOne(
+            # Looked at: three ways of being unwell, one need.
             key="when_ill",
             wording="When {child} is ill or hurt, somebody sorts it",
             family_wording="When I’m ill, hurt or have toothache, somebody sorts it",

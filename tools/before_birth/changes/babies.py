@@ -70,6 +70,7 @@ PREMATURE = Adaptation(
             section="first_weeks",
             after="hospital_days",
             question=ChooseMany(
+                # Looked at: what is still to be taught is one of the answers.
                 key="going_home_with",
                 wording="What does {child} go home with, and who has been taught to use it?",
                 family_wording="What does {child} come home with?",

@@ -74,6 +74,7 @@ food_suits = Ladder(
 )
 
 told_not_home_office = ChooseOne(
+    # Looked at: one talk, before anything is asked.
     key="told_who_we_are",
     short="Told who we are",
     wording="Has the family been told that we are not the Home Office, and what is shared?",
