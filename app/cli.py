@@ -3,47 +3,36 @@
 import gc
 import json
 import logging
-import os
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 import uvicorn
-from alembic import command
-from alembic.config import Config
-from alembic.util import CommandError
 from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import DatabaseError, OperationalError
 from typer.core import TyperGroup
 
-from app.db import Database
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
-from app.drafts.actions import bring_in as keep_draft
-from app.exchange.commands import export
-from app.incoming.bringing import bring_in
 from app.main import create_app, routes_of
+from app.opening import Data, opened, settings_for
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PolicyFault
 from app.refusals import Refusal
 from app.settings import Settings, SettingsFault
 from app.suite.actions import refuse_changed_releases
-from app.suite.commands import tools
 from app.suite.load import FaultySuite
 from app.web.log import begin_log
 from app.web.patience import Patient
-
-ROOT = Path(__file__).resolve().parents[1]
+from app.workbench.commands import tools
+from app.workbench.taking_out import export
+from app.workbench.with_record import import_tool, preview
 
 console = Console()
 
 LOOK_AT = "Look at --data, WHOLE_PICTURE_DATABASE_URL and WHOLE_PICTURE_KEY_FILE, and whether that database is running."
-NEWER = (
-    "{record} was last used by a newer version of Whole Picture than this one. Nothing was changed. Start that version or a"
-    " later one; or start this one on a copy of the record from before the newer one was used."
-)
 
 
 class SaidPlainly(TyperGroup):
@@ -73,27 +62,8 @@ main.add_typer(account, name="account")
 main.add_typer(tools, name="tools")
 
 tools.command("export")(export)
-
-Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
-
-
-def settings_for(data: Path, *, demonstration: bool = False) -> Settings:
-    """The settings. Whatever is made from here on (the record, keys, accounts) nobody else on this machine can read."""
-    os.umask(0o077)
-    data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Settings(data=data, demonstration=demonstration)
-
-
-def opened(settings: Settings) -> Database:
-    """The record, with every migration that it has not had yet."""
-    database = Database(settings.database, settings.key_file)
-    config = Config(str(ROOT / "alembic.ini"))
-    config.attributes["database"] = database
-    try:
-        command.upgrade(config, "head")
-    except CommandError:
-        raise SettingsFault(NEWER.format(record=f"The record in {settings.data}")) from None
-    return database
+tools.command("import")(import_tool)
+tools.command("preview")(preview)
 
 
 @main.command()
@@ -173,29 +143,6 @@ def keep_what_stays() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
-
-
-@tools.command("import")
-def import_tool(
-    file: Annotated[Path, typer.Argument(help="An XLSForm (.xlsx), a FHIR R4 Questionnaire or a tool of this service (.json).")],
-    data: Data = Path("data"),
-) -> None:
-    """Bring in a tool from outside as a draft, and print what could not be carried. It is completed in the browser."""
-    try:
-        content = file.read_bytes()
-        brought = bring_in(file.name, content)
-    except OSError as fault:
-        typer.echo(f"{file}: it cannot be opened ({fault.strerror}).", err=True)
-        raise typer.Exit(1) from None
-    except Refusal as refusal:
-        typer.echo(refusal.sentence, err=True)
-        raise typer.Exit(1) from None
-    with opened(settings_for(data)).unit_of_work() as session:
-        draft = keep_draft(session, brought=brought, data=content, by=None)
-        address = f"/tools-from-outside/{draft.id}"
-    for line in brought.lines:
-        typer.echo(f"{line.weight.words}: {line.place}: {line.what}")
-    typer.echo(f"Kept as a draft: {brought.questions} questions, {len(brought.lines)} lines of report. Complete it at {address}")
 
 
 @main.command()

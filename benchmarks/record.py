@@ -13,9 +13,9 @@ from sqlmodel import SQLModel
 from app.assessments import actions as assessments
 from app.assessments.models import ChildSeen
 from app.cases.models import Access, Allocation, Case, CaseMember, Part, Person, PersonKind, Relationship
-from app.cli import opened, settings_for
 from app.db import Database, now, today
 from app.declaration.vocabulary import Depth, Subject
+from app.opening import opened, settings_for
 from app.people import actions as people
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey

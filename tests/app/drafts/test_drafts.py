@@ -10,10 +10,12 @@ import pytest
 from fastapi import FastAPI
 from httpx2 import Response
 from sqlmodel import select
+from typer.testing import CliRunner
 
 from app.audit.models import Trail
+from app.cli import main
 from app.db import Database
-from app.declaration.schema import to_json
+from app.declaration.schema import from_json, to_json
 from app.drafts import actions
 from app.drafts.models import DraftState, DraftTool
 from app.drafts.queries import declaration_of
@@ -312,6 +314,18 @@ def test_our_own_tool_comes_back_whole_and_may_be_published_at_once(sqlite_servi
 
     assert publish(dana, address).status_code == 303
     assert sqlite_service.state.suite["walk_along"] == tool
+
+
+def test_what_was_published_here_can_be_taken_out_at_the_command_line(sqlite_service: FastAPI, tmp_path: Path) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    tool = a_tool("walk_along")
+    publish(dana, brought(dana, to_json(tool)))
+
+    done = CliRunner().invoke(main, ["tools", "export", "walk_along", "--data", str(tmp_path)])
+    without = CliRunner().invoke(main, ["tools", "export", "walk_along"])
+
+    assert (done.exit_code, from_json(done.output)) == (0, tool)
+    assert (without.exit_code, "give its --data" in without.output) == (1, True)
 
 
 def test_only_a_practice_lead_comes_here(sqlite_service: FastAPI) -> None:

@@ -9,7 +9,7 @@ from app.declaration import Status
 from app.refusals import AlreadyDone, CannotRead
 from app.suite.freezing import freeze, frozen_path, thawed
 from app.suite.load import FaultySuite, load_suite
-from app.suite.starting import start_tool
+from app.workbench.starting import start_tool
 from tests.support.tools import a_section, a_tool
 
 

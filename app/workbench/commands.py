@@ -14,13 +14,13 @@ from app.faults.summary import summary
 from app.refusals import Refusal
 from app.settings import Settings
 from app.suite.actions import refuse_changed_releases
-from app.suite.another_look import to_look_at_again
 from app.suite.freezing import FROZEN, thawed
 from app.suite.freezing import freeze as freeze_tools
 from app.suite.load import TOOLS, FaultySuite, load_suite, read_tool, spoken_count
 from app.suite.presenters import minutes_in_words
-from app.suite.starting import start_tool
 from app.suite.suite import Suite
+from app.workbench.another_look import to_look_at_again
+from app.workbench.starting import start_tool
 
 tools = typer.Typer(no_args_is_help=True, help="Tools: check them, freeze them, begin a new one, list them.")
 

@@ -7,8 +7,12 @@ from typing import Annotated
 
 import typer
 
+from app.db import Database
+from app.declaration import Tool
 from app.declaration.schema import to_json
+from app.drafts.queries import published
 from app.exchange.questionnaire import questionnaire
+from app.settings import Settings
 from app.suite.load import TOOLS, FaultySuite, load_suite
 
 
@@ -19,6 +23,16 @@ class Shape(enum.StrEnum):
     JSON = "json"
 
 
+NOT_HERE = " (for one that was brought in and published, give its --data)"
+
+
+def published_in(data: Path) -> dict[str, Tool]:
+    """The tools that were brought into a record and published, each in its newest version. Nothing in the record changes."""
+    settings = Settings(data=data)
+    with Database(settings.database, settings.key_file).reading() as session:
+        return {tool.key: tool for tool in published(session)}
+
+
 def export(
     key: Annotated[str, typer.Argument(help="The tool’s key.")],
     shape: Annotated[
@@ -26,16 +40,18 @@ def export(
     ] = Shape.JSON,
     to: Annotated[Path | None, typer.Option("--to", help="The file to write; otherwise it is printed.")] = None,
     folder: Annotated[Path, typer.Option("--folder", help="The folder of tools.")] = TOOLS,
-    data: Annotated[Path | None, typer.Option("--data", hidden=True)] = None,  # noqa: ARG001
+    data: Annotated[Path | None, typer.Option("--data", help="A data folder, for a tool that was published there.")] = None,
 ) -> None:
     """Take a tool out, for another service or another partnership."""
     try:
-        tool = load_suite(folder).get(key)
+        tool = load_suite(folder).get(key) or (published_in(data).get(key) if data else None)
     except FaultySuite as refusal:
         typer.echo(str(refusal), err=True)
         raise typer.Exit(1) from None
     if tool is None:
-        typer.echo(f"There is no tool called {key} on the shelf. See: whole-picture tools list", err=True)
+        typer.echo(
+            f"There is no tool called {key} on the shelf{'' if data else NOT_HERE}. See: whole-picture tools list", err=True
+        )
         raise typer.Exit(1)
     told = to_json(tool, indent=1) if shape is Shape.JSON else json.dumps(questionnaire(tool), ensure_ascii=False, indent=1)
     if to is None:

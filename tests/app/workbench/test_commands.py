@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from app.db import Database
 from app.suite.actions import keep_release
-from app.suite.commands import tools
+from app.workbench.commands import tools
 from tests.support.factories import a_practitioner
 from tests.support.tools import a_tool
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from app.suite.commands import tools
 from app.suite.load import TOOLS
+from app.workbench.commands import tools
 
 LADDER = """                anchors=Anchors(
                     steady="Some plain words",
