@@ -74,12 +74,12 @@ window.wpPromises = (() => {
     return found;
   }
 
-  // A short word that is cut in two, and goes on in the next line.
+  // A short word of something to press, or of what stands over other words, that is cut in two and goes on in the next line.
   function cutWords() {
     const found = [], text = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
     for (let node = text.nextNode(); node; node = text.nextNode()) {
       const around = node.parentElement;
-      if (!isShown(around) || around.closest("script, style, textarea, select, svg, .govuk-visually-hidden")) continue;
+      if (!isShown(around) || !around.closest("button, label, summary, h1, h2, h3, dt, th") || around.closest("script, style, textarea, select, svg, .govuk-visually-hidden")) continue;
       for (const { 0: word, index } of node.data.matchAll(/[\p{L}’]{2,14}/gu)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
