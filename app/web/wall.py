@@ -10,8 +10,8 @@ import hashlib
 import hmac
 import secrets
 import uuid
+from collections.abc import AsyncIterator
 
-from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -123,21 +123,20 @@ def same(one: str, other: str) -> bool:
     return hmac.compare_digest(one.encode("utf-8", "surrogatepass"), other.encode("utf-8", "surrogatepass"))
 
 
-async def wall(request: Request) -> None:
-    """Runs before every route. Raises FromAnotherSite, HalfACharacter or StaleToken; a GET walks through.
-
-    A form that is let through is `request.state.form`, so that its words can be given back when they are refused.
-    """
+async def wall(request: Request) -> AsyncIterator[None]:
+    """Runs before every route, and closes files that came afterwards. Raises FromAnotherSite, HalfACharacter or StaleToken."""
     if request.method in SAFE_METHODS:
+        yield
         return
     if not comes_from_here(request):
         raise FromAnotherSite
-    form: FormData = await request.form()
-    if not all(is_whole(part) for pair in form.multi_items() for part in pair):
-        raise HalfACharacter
-    token = form.get("token", "")
-    check_token(request.app.state.settings, binding_of(request), token if isinstance(token, str) else "")
-    request.state.form = form
+    async with request.form() as form:
+        if not all(is_whole(part) for pair in form.multi_items() for part in pair):
+            raise HalfACharacter
+        token = form.get("token", "")
+        check_token(request.app.state.settings, binding_of(request), token if isinstance(token, str) else "")
+        request.state.form = form
+        yield
 
 
 def owner_in(token: str) -> str:
