@@ -139,6 +139,11 @@ class BlockGiven(Piece):
     told_by: str = ""
     """Whose account this is: the id of a person of the record, "seen" by the practitioner, or "somebody_else"; "" when unsaid."""
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """See `Piece.keys`: answered, and how the need is met in this block where that is said."""
+        return frozenset({"answered", self.level.value}) if self.level else frozenset({"answered"})
+
 
 class DayGiven(Piece):
     """Which day was walked through."""

@@ -7,7 +7,7 @@ BLANK = "blank"
 """An honest blank, whatever its reason."""
 
 ANSWERED = "answered"
-"""An answer in words, numbers, dates or a day: there is one, and a condition looks no further into it."""
+"""An answer in words, numbers, dates or a day: there is one. Of a day, the levels of its blocks are known as well."""
 
 YES, NO = "yes", "no"
 
@@ -17,6 +17,7 @@ BY_KIND: dict[str, frozenset[str]] = {
     "strength": frozenset(StrengthLevel),
     "barriers": frozenset(Barrier),
     "act_now": frozenset({YES, NO}),
+    "day": frozenset({ANSWERED, *Level}),
 }
 
 

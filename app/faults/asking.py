@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from app.declaration.answers import answer_keys
 from app.declaration.ask_if import AllOf, AnswerIs, AnyOf, AskIf, Asking, Not
 from app.declaration.overlay import adapted
-from app.declaration.questions import Ladder, Question
+from app.declaration.questions import Day, Ladder, Question
 from app.declaration.tool import Prompt, Tool
 from app.declaration.vocabulary import Depth
 from app.faults.fault import Check, Fault
@@ -137,7 +137,7 @@ def answers_nobody_gives(prompt: Prompt, looked_at: list[Question], place: str) 
     for key in sorted(set(prompt.chosen) - possible):
         what = f"It waits for the answer ‘{key}’, which none of its questions has."
         yield Fault(place, what, "Name a choice of the questions in ‘among’.")
-    if prompt.levels and not any(isinstance(question, Ladder) for question in looked_at):
+    if prompt.levels and not any(isinstance(question, Ladder | Day) for question in looked_at):
         yield Fault(place, "It waits for levels, and looks at no ladder.", "Put a ladder in ‘among’, or leave levels out.")
     if not (prompt.any_act_now or prompt.levels or prompt.chosen):
         what = "Nothing brings it up."

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from app.answers.given import ActNowGiven, Given
+from app.answers.given import ActNowGiven, BlockGiven, Given
 from app.answers.progress import Answers, Progress
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.rules import bearing_out, prompts
 from app.declaration.questions import Question
 from app.declaration.wording import filled
+from app.showing.days import span_words
 from app.showing.shown import carer_names, shown, whose
 
 
@@ -56,11 +57,13 @@ def each_once(opened: OpenAssessment, answers: Answers, asked: dict[str, tuple[Q
 
 
 def because(opened: OpenAssessment, slot: Slot, given: Given, question: Question, section: str) -> Because:
-    """`Food and drink, with Kelly: Mostly not`."""
+    """`Food and drink, with Kelly: Mostly not`; of a day, `The day: 6:30am to 8am, mostly not`."""
     names = carer_names(opened.names, slot, opened.carers)
     owner, _ = whose(slot.main, opened.names, opened.carers)
     told = shown(question, given, names)
     answer = "yes" if isinstance(given, ActNowGiven) else told.level.words if told.level else ", ".join(told.chosen)
+    if isinstance(given, BlockGiven):
+        owner, answer = "", f"{span_words(given.starts, given.ends)}, {given.level.words.lower() if given.level else ''}"
     with_whom = f"{owner[:1].lower()}{owner[1:]}" if owner.startswith("With ") else "" if owner == "Practitioner" else owner
     place = ", ".join(words for words in (filled(question.short, names), with_whom) if words)
     at = f"#q-{question.key}"

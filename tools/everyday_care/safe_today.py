@@ -4,19 +4,27 @@ from app.declaration import ActNow, Dimension, Guidance, Prompt, Section
 
 unsafe_sleep_now = ActNow(
     key="unsafe_sleep_now",
-    short="Baby’s sleep tonight",
+    short="Sleep tonight",
     wording="Will {child} sleep anywhere unsafe tonight?",
     about=(Dimension.BASIC_CARE, Dimension.SAFETY),
     what_to_do=(
-        "Before you leave, help to make one clear, firm, flat place, with the baby on the back, away from "
-        "smoke. If it cannot be made tonight, or the adults will be drinking, using, or worn out, ring the "
-        "numbers shown. Tell the health visitor or midwife today."
+        "A baby: before you leave, help to make one clear, firm, flat place, with the baby on the back, away from "
+        "smoke, and tell the health visitor or midwife today. An older child: agree where the child will sleep, and who "
+        "will be there. If it cannot be made safe tonight, or the adults will be drinking, using or worn out, ring the "
+        "numbers shown before you leave."
     ),
     guidance=Guidance(
-        look_for=(
-            "A sofa or armchair, an adult bed after drink, drugs, smoking or strong medicine, a full cot, a "
-            "pillow, a baby seat overnight. Every place the baby will sleep, and who with."
-        )
+        look_for="Every place where {child} may sleep tonight, who else is in it, and who may come in.",
+        ages={
+            "0_1": (
+                "A sofa or armchair, an adult bed after drink, drugs, smoking or strong medicine, a full cot, a "
+                "pillow, a baby seat overnight."
+            ),
+            "1_4": "A bed beside an open window or stairs, a sofa with an adult who has been drinking, a cot climbed out of.",
+            "5_10": "A bed shared with an adult who frightens {them}, a floor, a car, a room with strangers in it.",
+            "11_15": "Locked out or told to leave, a night bus, a car, the home of an older person who offers a bed.",
+            "16_17": "Nowhere to go, sofa to sofa, or a bed that has to be paid for in some way.",
+        },
     ),
 )
 

@@ -131,6 +131,5 @@ AGE_1_4 = Adaptation(
     leave_out=(
         *under_five.LEFT_OUT,
         LeaveOut(question="safe_handling", why="About the handling of a baby in the first year."),
-        LeaveOut(question="unsafe_sleep_now", why="About the sleep of a baby in the first year."),
     ),
 )

@@ -2,10 +2,7 @@
 
 from app.declaration import Adaptation, Anchors, AppliesTo, Comparability, LeaveOut, Reword
 
-NOT_A_BABY = (
-    LeaveOut(question="safe_handling", why="About the handling of a baby in the first year."),
-    LeaveOut(question="unsafe_sleep_now", why="About the sleep of a baby in the first year."),
-)
+NOT_A_BABY = (LeaveOut(question="safe_handling", why="About the handling of a baby in the first year."),)
 
 watched_over = Reword(
     question="watched_over",
