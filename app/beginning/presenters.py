@@ -62,6 +62,8 @@ class AdaptationOffered:
     what_changes: str
     comparable: str
     suggested: bool
+    perhaps: bool = False
+    """It suits one of the carers: it is offered, and not ticked."""
 
 
 @dataclass(frozen=True)
@@ -201,10 +203,9 @@ def carer_label(family: FamilyFacts, carer: Person, child: Person) -> str:
 def offered(each: Suggestion) -> AdaptationOffered:
     """One adaptation, in the words of the page."""
     adaptation = each.adaptation
-    why = each.why or adaptation.when
-    return AdaptationOffered(
-        adaptation.key, adaptation.for_whom, why, adaptation.what_changes, adaptation.comparable.words, each.suggested
-    )
+    why = f"{each.why} Choose it if this is about them." if each.perhaps else each.why or adaptation.when
+    changes, compares = adaptation.what_changes, adaptation.comparable.words
+    return AdaptationOffered(adaptation.key, adaptation.for_whom, why, changes, compares, each.suggested, each.perhaps)
 
 
 def depths_offered(tool: Tool) -> tuple[DepthOffered, ...]:

@@ -24,6 +24,9 @@ WHOLE_FAMILY = frozenset(
 )
 """Characteristics that, recorded of a child, are circumstances the child lives in too. Others belong to the person alone."""
 
+SAFE_FOR_ALL = frozenset({"domestic_abuse"})
+"""Circumstances of one carer that change how every adult of the family is met."""
+
 KINSHIP_WORDS = frozenset({"foster", "kinship", "guardian"})
 """Words in a relationship that say a child is cared for by somebody other than a parent."""
 
@@ -83,10 +86,11 @@ def family_facts(session: Session, case_id: UUID) -> FamilyFacts:
 
 def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
     """What may suit an adaptation for this child on this day, each with the sentence that says how it is known."""
-    own = {fact.kind: known_sentence(child, fact) for fact in family.characteristics.get(child.id, ())}
+    own = {fact.kind: known_sentence(child, fact) for fact in recorded(family, child)}
     circumstances = {kind: sentence for kind, sentence in own.items() if kind in WHOLE_FAMILY}
+    everybodys = frozenset(circumstances)
     for carer in family.carers[child.id]:
-        for fact in family.characteristics.get(carer.id, ()):
+        for fact in recorded(family, carer):
             circumstances.setdefault(fact.kind, known_sentence(carer, fact))
         word = family.words.get((carer.id, child.id), "")
         if KINSHIP_WORDS & set(word.lower().split()):
@@ -95,12 +99,28 @@ def facts_of(family: FamilyFacts, child: Person, day: datetime.date) -> Facts:
         circumstances["non_resident_parent"] = (
             f"{called(carer)} lives elsewhere and looks after {called(child) or 'the baby'} too."
         )
+    of_one = frozenset(circumstances) - everybodys - true_of_all(family, child) - SAFE_FOR_ALL
     if len(family.children) > 1:
         others = [called(other) or "the baby" for other in family.children if other.id != child.id]
         circumstances["siblings"] = f"{' and '.join(others)} {'is' if len(others) == 1 else 'are'} in the family too."
     unborn = child.kind is PersonKind.UNBORN
     age = None if unborn else age_on(child.born_on, day)
-    return Facts(called(child) or "The baby", age, unborn, own, circumstances, about=child.born_about)
+    return Facts(called(child) or "The baby", age, unborn, own, circumstances, child.born_about, of_one)
+
+
+def recorded(family: FamilyFacts, person: Person) -> tuple[Characteristic, ...]:
+    """What is recorded of somebody."""
+    return family.characteristics.get(person.id, ())
+
+
+def true_of_all(family: FamilyFacts, child: Person) -> frozenset[str]:
+    """What is recorded of every carer of this child; of the one carer there is, everything."""
+    carers = family.carers[child.id]
+    if len(carers) < 2:
+        return frozenset(
+            {"non_resident_parent", "kinship_or_foster", *(fact.kind for one in carers for fact in recorded(family, one))}
+        )
+    return frozenset.intersection(*(frozenset(fact.kind for fact in recorded(family, one)) for one in carers))
 
 
 def is_parent(family: FamilyFacts, carer: Person, child: Person) -> bool:

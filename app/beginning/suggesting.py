@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.declaration.tool import Adaptation, AppliesTo, Tool
+from app.declaration.vocabulary import Subject
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,8 @@ class Facts:
     circumstances: Mapping[str, str] = field(default_factory=dict)
     about: bool = False
     """True: the birth date is approximate, and so is the age."""
+    of_one_carer: frozenset[str] = frozenset()
+    """Circumstances that are true of one of the carers and not of another."""
 
 
 @dataclass(frozen=True)
@@ -27,17 +30,28 @@ class Suggestion:
 
     adaptation: Adaptation
     why: str
+    perhaps: bool = False
+    """It suits one of the carers, and whom the tool will be about is not settled yet."""
 
     @property
     def suggested(self) -> bool:
         """Whether the record speaks for it."""
-        return bool(self.why)
+        return bool(self.why) and not self.perhaps
 
 
 def suggestions(tool: Tool, facts: Facts) -> tuple[Suggestion, ...]:
     """Every adaptation of the tool, those the record speaks for first."""
-    found = [Suggestion(adaptation, why(adaptation.applies_to, facts)) for adaptation in tool.adaptations]
+    found = [
+        Suggestion(each, why(each.applies_to, facts), tool.subject is Subject.CARER and hangs_on_carer(each, facts))
+        for each in tool.adaptations
+    ]
     return tuple(sorted(found, key=lambda suggestion: not suggestion.suggested))
+
+
+def hangs_on_carer(adaptation: Adaptation, facts: Facts) -> bool:
+    """Whether all that speaks for it is true of one carer and not of another."""
+    held = {kind for kind in adaptation.applies_to.any_circumstance if kind in facts.circumstances}
+    return bool(held) and held <= facts.of_one_carer
 
 
 def why(applies: AppliesTo, facts: Facts) -> str:

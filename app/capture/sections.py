@@ -44,6 +44,8 @@ class SectionRow:
     notes: tuple[Note, ...]
     is_more: bool = False
     """Whether all of it is for whoever has more time."""
+    waits: bool = False
+    """Nothing of it is asked until other parts are answered."""
 
 
 @dataclass(frozen=True)
@@ -102,8 +104,9 @@ def task_rows(loaded: Loaded, notes: Sequence[Note]) -> tuple[SectionRow, ...]:
         own = tuple(note for note in notes if note.section == part.section.key)
         if own and loaded.opened.assessment.state is State.RETURNED:
             mark, status = "in_progress", "To look at again"
-        more = is_all_more(loaded, part.section.questions)
-        rows.append(SectionRow(part.section.key, section_title(part.section, loaded), mark, status, left_words(part), own, more))
+        title, more = section_title(part.section, loaded), is_all_more(loaded, part.section.questions)
+        waits = not part.asked and not own
+        rows.append(SectionRow(part.section.key, title, mark, status, left_words(part), own, more, waits))
     return tuple(rows)
 
 

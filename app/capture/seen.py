@@ -11,6 +11,7 @@ from app.assessments.queries import ids_in
 from app.cases.models import Person, PersonKind
 from app.cases.wording import Named, called, listed
 from app.declaration.overlay import chosen
+from app.declaration.vocabulary import Subject
 from app.declaration.wording import filled
 from app.evidence.presenters import in_place
 from app.web.pages import day
@@ -44,6 +45,8 @@ def seen_words(opened: OpenAssessment, people: Iterable[Named], *, is_mine: bool
     else:
         alone = ", alone" if state is ChildSeen.ALONE else ""
         told = f"{who} saw {child}{alone} on {', '.join(parts)}."
+    if opened.tool.subject is not Subject.CHILD:
+        told = f"{opened.about}. {told}"
     why = opened.assessment.not_seen_why if state is ChildSeen.NOT_SEEN else ""
     return Seen(told, why, changed_for(opened), method_of(opened))
 

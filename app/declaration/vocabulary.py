@@ -154,7 +154,7 @@ class Blank(Worded):
     @property
     def family_words(self) -> str:
         """The same four, as a family would say them."""
-        return {"not_known": "Not sure", "not_asked": "Later", "declined": "Rather not say"}.get(self.value, "Does not fit us")
+        return {"not_known": "Not sure", "not_asked": "Later", "declined": "Rather not say"}.get(self.value, "Does not fit")
 
 
 class EvidenceKind(Worded):

@@ -53,12 +53,23 @@ def test_the_baby_in_mind_runs_from_not_yet_to_thought_about_and_planned() -> No
 
 def test_the_other_parent_has_a_page_that_opens_only_where_it_is_safe() -> None:
     page = next(section for section in tool.sections if section.key == "other_parent").questions
-    assert len(page) == 13
+    assert len(page) == 20
     assert all(question.ask_if for question in page if question.key != "other_parent_asked")
 
 
 def test_what_is_asked_alone_is_off_the_turned_screen() -> None:
-    alone = {"safe_with_people", "alcohol", "drugs", "not_told", "feared", "op_substances", "op_safe"}
+    alone = {
+        "safe_with_people",
+        "alcohol",
+        "drugs",
+        "not_told",
+        "feared",
+        "op_substances",
+        "op_medicines",
+        "op_treatment",
+        "op_safe",
+        "op_not_told",
+    }
     assert not any(asked()[key].on_family_view for key in alone)
     assert not any(each.question.on_family_view for each in next(a for a in tool.adaptations if a.key == "da_safe").add)
     safe = asked("da_safe")

@@ -96,7 +96,7 @@ def test_a_baby_is_asked_about_safe_sleep_and_handling_and_an_older_child_about_
     assert "Own bed" in ladder("sleep_place", "age_5_10").anchors.steady
     for age in AGES:
         assert ("safe_handling" in asked(age)) == (age == "age_0_1")
-        assert ("unsafe_sleep_now" in asked(age)) == (age == "age_0_1")
+        assert "unsafe_sleep_now" in asked(age), "nowhere safe to sleep tonight can befall a child of any age"
         assert ("would_come" in asked(age)) == (age in ("age_11_15", "age_16_17"))
         assert ("freedom_talked_through" in asked(age)) == (age in ("age_11_15", "age_16_17"))
 

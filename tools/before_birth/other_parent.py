@@ -193,12 +193,12 @@ OTHER_PARENT = Section(
         InTheirWords(
             key="op_not_told",
             wording="Who in their family has not been told?",
-            family_wording="Who does not know yet?",
             short="Other parent: who does not know",
             about=(Dimension.WIDER_FAMILY, Dimension.SAFETY),
             voices=(Voice.CARER,),
             ask_if=ASKED,
             depth=Depth.FULL,
+            on_family_view=False,
             guidance=Guidance(look_for="Not known is not the same as hidden. Ask what is feared, and tell nobody."),
         ),
         *IN_MIND,

@@ -51,9 +51,9 @@ EASY_READ = Adaptation(
                 about=(Dimension.COMMUNITY_RESOURCES,),
                 voices=(Voice.CARER, Voice.CHILD),
                 choices=(
-                    Choice(key="agree", words="Goes at my pace: agrees", family_words="Yes"),
-                    Choice(key="in_between", words="Goes at my pace: in between", family_words="In between"),
-                    Choice(key="disagree", words="Goes at my pace: disagrees", family_words="No"),
+                    Choice(key="agree", words="Agrees", family_words="Yes"),
+                    Choice(key="in_between", words="In between", family_words="In between"),
+                    Choice(key="disagree", words="Disagrees", family_words="No"),
                 ),
                 guidance=Guidance(
                     look_for="Time between visits to think, the same words each time, things shown and not only said."
@@ -91,9 +91,9 @@ INTERPRETER = Adaptation(
                 about=(Dimension.IDENTITY,),
                 voices=(Voice.CARER, Voice.CHILD),
                 choices=(
-                    Choice(key="agree", words="Usual interpreter is right: agrees", family_words="Yes"),
-                    Choice(key="in_between", words="Usual interpreter is right: in between", family_words="In between"),
-                    Choice(key="disagree", words="Usual interpreter is right: disagrees", family_words="No"),
+                    Choice(key="agree", words="Agrees", family_words="Yes"),
+                    Choice(key="in_between", words="In between", family_words="In between"),
+                    Choice(key="disagree", words="Disagrees", family_words="No"),
                 ),
                 guidance=Guidance(look_for="Dialect, side in a war, gender, gossip, shortening what is said."),
             ),
@@ -173,9 +173,9 @@ KINSHIP_OR_FOSTER = Adaptation(
                 voices=(Voice.CARER,),
                 depth=Depth.QUICK,
                 choices=(
-                    Choice(key="agree", words="One of the team: agrees", family_words="Yes"),
-                    Choice(key="in_between", words="One of the team: in between", family_words="In between"),
-                    Choice(key="disagree", words="One of the team: disagrees", family_words="No"),
+                    Choice(key="agree", words="Agrees", family_words="Yes"),
+                    Choice(key="in_between", words="In between", family_words="In between"),
+                    Choice(key="disagree", words="Disagrees", family_words="No"),
                 ),
                 guidance=Guidance(look_for="Told before decisions, asked what they see, given what they need to know."),
             ),

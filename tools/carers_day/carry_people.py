@@ -235,35 +235,57 @@ how_many_appointments = NumberOf(
     guidance=Guidance(look_for="How many were ours, how many were moved by us, how many a bus away."),
 )
 
-CARRY = Section(
-    key="carry",
-    title="What I carry",
-    family_title="What I carry",
-    introduction=(
-        "One load at a time: how heavy it is, as {carer} says. Nobody has to answer, and nothing is added up. A load that is "
-        "more than can be carried calls for help, and is never held against anybody."
+HOW_HEAVY = "How heavy is each of these for you? There is no right answer. Say which ones you would rather leave."
+AS_SAID = "How heavy each load is, as {carer} says. Nobody has to answer, and nothing is added up."
+
+CARRY = (
+    Section(
+        key="carry",
+        title="What I carry: money, work, health",
+        family_title="What I carry: money, work, health",
+        introduction=(
+            "One load at a time: how heavy it is, as {carer} says. Nobody has to answer, and nothing is added up. A load that is "
+            "more than can be carried calls for help, and is never held against anybody."
+        ),
+        family_introduction=HOW_HEAVY,
+        questions=THINGS,
     ),
-    family_introduction="How heavy is each of these for you? There is no right answer. Say which ones you would rather leave.",
-    questions=(
-        *THINGS,
-        *INSIDE,
-        not_safe,
-        not_heard,
-        controlled,
-        caring,
-        learning,
-        reading,
-        forms,
-        phones,
-        english,
-        racism,
-        stigma,
-        immigration,
-        judged,
-        lonely,
-        far_from_family,
-        appointments,
-        how_many_people,
-        how_many_appointments,
+    Section(
+        key="carry_inside",
+        title="What I carry: within me",
+        family_title="What I carry: within me",
+        introduction=f"{AS_SAID} No details are needed, and the past is asked about only as far as {{carer}} wishes.",
+        family_introduction=HOW_HEAVY,
+        questions=INSIDE,
+    ),
+    Section(
+        key="carry_people",
+        title="What I carry: the people in my life",
+        family_title="What I carry: people",
+        introduction=f"{AS_SAID} The first three are asked alone, by voice, or left.",
+        family_introduction=HOW_HEAVY,
+        questions=(not_safe, not_heard, controlled, caring, lonely, far_from_family),
+    ),
+    Section(
+        key="carry_services",
+        title="What I carry: forms, services, being judged",
+        family_title="What I carry: forms, workers, being judged",
+        introduction=f"{AS_SAID} Much of this is ours to make lighter.",
+        family_introduction=HOW_HEAVY,
+        questions=(
+            learning,
+            reading,
+            forms,
+            phones,
+            english,
+            racism,
+            stigma,
+            immigration,
+            judged,
+            appointments,
+            how_many_people,
+            how_many_appointments,
+        ),
     ),
 )
+"""Every load, in four parts that can each be looked at in one breath."""

@@ -154,9 +154,14 @@ HARD_THOUGHTS = Section(
             choices=(
                 Choice(key="no", words="No thoughts of hurting self", family_words="No"),
                 Choice(
-                    key="past", words="Thoughts of hurting self, a while ago", family_words="A while ago", shows=Signal.EXPERIENCE
+                    key="past", words="Thoughts of hurting self, a while ago", family_words="Longer ago", shows=Signal.EXPERIENCE
                 ),
-                Choice(key="lately", words="Thoughts of hurting self, lately", family_words="Lately", shows=Signal.SERIOUS_NEED),
+                Choice(
+                    key="lately",
+                    words="Thoughts of hurting self, lately",
+                    family_words="In the last few weeks",
+                    shows=Signal.SERIOUS_NEED,
+                ),
                 Choice(key="today", words="Thoughts of hurting self, today", family_words="Today", shows=Signal.SERIOUS_NEED),
             ),
             guidance=Guidance(

@@ -118,6 +118,12 @@
       next.textContent = more ? "Next question" : next.dataset.words;
       next.onclick = more ? (event) => { event.preventDefault(); step(deck, 1); } : null;
     }
+    const onward = one("[data-onward]"); // where no bar stands below: the filled button, in the same way
+    if (onward) {
+      const more = narrow.matches && at < cards.length - 1;
+      onward.classList.toggle("govuk-button--secondary", more);
+      one("[data-on]", pager).classList.toggle("govuk-button--secondary", !more);
+    }
     if (!isAsked) return;
     const heading = one("h2, h3", cards[at]) ?? cards[at];
     heading.tabIndex = -1;

@@ -5,16 +5,27 @@ from uuid import uuid4
 
 import pytest
 
-from app.answers.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread, WordsGiven
+from app.answers.given import (
+    ActNowGiven,
+    BlockGiven,
+    ChosenGiven,
+    Given,
+    LadderGiven,
+    NoAnswer,
+    ScaleGiven,
+    SetAside,
+    Unread,
+    WordsGiven,
+)
 from app.answers.progress import Progress, progress
 from app.answers.slots import Carer, Slot
 from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, DIFFERS, closing, differences, problems, prompts, tally
 from app.beginning.suggesting import Facts, age_on, suggestions
 from app.declaration import AppliesTo, Tool
-from app.declaration.questions import ConversationScale
+from app.declaration.questions import ConversationScale, Day, DayKind
 from app.declaration.tool import Prompt
-from app.declaration.vocabulary import Blank, Dimension, Level, Voice
+from app.declaration.vocabulary import Blank, Dimension, Level, Subject, Voice
 from tests.support.tools import ABOUT, LOOK, a_choice, a_ladder, a_question, a_section, a_tool, an_act_now, an_adaptation
 
 KELLY, MARCIN = Carer(uuid4(), "Kelly"), Carer(uuid4(), "Marcin")
@@ -168,6 +179,34 @@ def test_adaptations_that_the_record_speaks_for_come_first_with_why() -> None:
     assert [(one.adaptation.key, one.why) for one in found] == [("older", "Mia is 8."), ("interpreter", ""), ("chosen_only", "")]
     known = Facts("Mia", 8, circumstances={"interpreter": "Recorded for Marcin: Polish."})
     assert suggestions(tool, known)[0].why == "Recorded for Marcin: Polish."
+
+
+def test_what_is_true_of_one_carer_is_not_chosen_before_it_is_settled_whom_a_carers_tool_is_about() -> None:
+    applies = AppliesTo(any_circumstance=("non_resident_parent",))
+    known = Facts(
+        "Mia",
+        8,
+        circumstances={"non_resident_parent": "Marcin lives elsewhere."},
+        of_one_carer=frozenset({"non_resident_parent"}),
+    )
+    about_a_carer = a_tool(subject=Subject.CARER, adaptations=(an_adaptation("father", applies_to=applies),))
+    assert not suggestions(about_a_carer, known)[0].suggested
+    assert suggestions(about_a_carer, known)[0].perhaps
+    about_a_child = a_tool(adaptations=(an_adaptation("father", applies_to=applies),))
+    assert suggestions(about_a_child, known)[0].suggested
+
+
+def test_a_part_of_a_day_that_is_mostly_not_met_counts_in_what_is_suggested() -> None:
+    day = Day(
+        key="day", wording="The day", short="The day", about=ABOUT, guidance=LOOK, days=(DayKind(key="school", words="School"),)
+    )
+    thought = Prompt(key="week", says="What this week?", why="A child waits.", levels=("mostly_not",))
+    tool = a_tool(sections=(a_section(day),), prompts=(thought,))
+    alone = BlockGiven(starts=360, ends=480, who=("no_grown_up",))
+    told = {Slot("day", Voice.PRACTITIONER, "school.1"): alone}
+    assert prompts(tool, told) == ()
+    told[Slot("day", Voice.PRACTITIONER, "school.1")] = alone.model_copy(update={"level": Level.MOSTLY_NOT})
+    assert prompts(tool, told) == (thought,)
 
 
 def test_every_fact_an_adaptation_names_must_hold() -> None:

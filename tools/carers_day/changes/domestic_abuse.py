@@ -137,8 +137,8 @@ DA_SAFE = Adaptation(
     leave_out=(LeaveOut(question="letter_back", why="Nothing is sent or left. A safe way to be reached is asked instead."),),
     add=(
         Add(section="start", question=safe_to_ask),
-        Add(section="carry", after="load_controlled", question=who_does_what),
-        Add(section="carry", after="who_does_what", question=keeps_safe),
+        Add(section="carry_people", after="load_controlled", question=who_does_what),
+        Add(section="carry_people", after="who_does_what", question=keeps_safe),
         Add(section="closing", question=safe_way),
     ),
 )

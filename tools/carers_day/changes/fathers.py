@@ -109,9 +109,9 @@ FATHER_OR_NONRESIDENT = Adaptation(
         Reword(question="wished_for_day", hint="In both homes. Where do the parents’ wishes already agree?"),
     ),
     add=(
-        Add(section="carry", after="load_lonely", question=missing_child),
+        Add(section="carry_people", after="load_lonely", question=missing_child),
         Add(section="carry", after="load_bills", question=paying),
-        Add(section="carry", after="load_judged", question=shut_out),
+        Add(section="carry_services", after="load_judged", question=shut_out),
         Add(section="parent", after="likes_about_child", question=what_he_gives),
     ),
 )

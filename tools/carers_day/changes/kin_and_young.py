@@ -93,9 +93,9 @@ YOUNG_PARENT = Adaptation(
         ),
     ),
     add=(
-        Add(section="carry", after="load_judged", question=treated_as_child),
+        Add(section="carry_services", after="load_judged", question=treated_as_child),
         Add(section="carry", after="load_looking_for_work", question=college),
-        Add(section="carry", after="load_caring", question=own_parents),
+        Add(section="carry_people", after="load_caring", question=own_parents),
         Add(section="parent", after="good_parent", question=still_mine),
     ),
 )
@@ -186,8 +186,8 @@ KINSHIP_OR_FOSTER = Adaptation(
     leave_out=(LeaveOut(question="load_pregnancy", why="Asked only where the carer raises it; grief is asked in its place."),),
     add=(
         Add(section="carry", after="load_bills", question=allowance),
-        Add(section="carry", after="load_caring", question=family_time),
-        Add(section="carry", after="load_childhood", question=grief),
-        Add(section="carry", after="load_judged", question=between),
+        Add(section="carry_people", after="load_caring", question=family_time),
+        Add(section="carry_inside", after="load_childhood", question=grief),
+        Add(section="carry_services", after="load_judged", question=between),
     ),
 )

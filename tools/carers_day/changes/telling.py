@@ -118,6 +118,6 @@ INTERPRETER = Adaptation(
     ),
     add=(
         Add(section="start", after="who_is_here", question=interpreted_by),
-        Add(section="carry", question=own_words),
+        Add(section="carry_services", question=own_words),
     ),
 )

@@ -109,10 +109,10 @@ ASYLUM_NRPF = Adaptation(
     leave_out=(LeaveOut(question="load_looking_for_work", why="Not allowed to work is asked in its place."),),
     add=(
         Add(section="start", after="explained", question=told_about_sharing),
-        Add(section="carry", after="load_immigration", question=waiting),
+        Add(section="carry_services", after="load_immigration", question=waiting),
         Add(section="carry", after="load_work", question=no_work),
         Add(section="carry", after="load_bills", question=provided_home),
-        Add(section="carry", after="load_far_from_family", question=left_behind),
+        Add(section="carry_people", after="load_far_from_family", question=left_behind),
     ),
 )
 
@@ -205,8 +205,8 @@ NEURODIVERGENT = Adaptation(
     ),
     add=(
         Add(section="start", after="explained", question=agenda),
-        Add(section="carry", after="load_sleep", question=senses),
-        Add(section="carry", after="load_stigma", question=masking),
-        Add(section="carry", after="load_forms", question=organising),
+        Add(section="carry_inside", after="load_sleep", question=senses),
+        Add(section="carry_services", after="load_stigma", question=masking),
+        Add(section="carry_services", after="load_forms", question=organising),
     ),
 )
