@@ -6,14 +6,14 @@ practitioner would expect to find. Tables of answers:
 [practitioner] [child] [carer] [other_professional] [written_record]   question = answer
 [carer_is.Kelly]     what Kelly answered in a place of her own       [with_carer.Kelly]   what was seen with Kelly
 [rows] question = [{when = …, column = …}]                           [days.question] day = [{starts = …, ends = …}]
-[yes] act-now question = what was done; every other act-now question is answered no
+[yes] act-now question = what was done; every other act-now question that is asked is answered no
 
 An answer is a key, words, a number, a date, a list of choices, or the fields of a form: {answer = …, since = …}.
 """
 
 import datetime
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -49,9 +49,11 @@ class Example:
 
     @cached_property
     def answers(self) -> Answers:
-        """Every answer, read by the readers that read a form."""
+        """Every answer, read by the readers that read a form. What is asked about today may hang on the other answers."""
         questions = {question.key: question for question in self.tool.questions()}
-        return {slot: read(questions[slot.question], raw) for slot, raw in self.typed(questions)}
+        answers = {slot: read(questions[slot.question], raw) for slot, raw in self.typed(questions)}
+        asked = [one for part in progress(self.tool, answers, self.carers).sections for one in part.asked]
+        return answers | {slot: read(questions[slot.question], sent(answer)) for slot, answer in self.about_today(asked)}
 
     @cached_property
     def progress(self) -> Progress:
@@ -75,7 +77,7 @@ class Example:
 
     def typed(self, questions: Mapping[str, Question]) -> Iterator[tuple[Slot, Raw]]:
         """Each place that was answered, with what its form would send."""
-        for slot, answer in (*self.voices(), *self.of_carers(), *self.grown(questions), *self.about_today(questions)):
+        for slot, answer in (*self.voices(), *self.of_carers(), *self.grown(questions)):
             yield slot, sent(answer)
 
     def voices(self) -> Iterator[tuple[Slot, Any]]:
@@ -99,10 +101,10 @@ class Example:
                 for number, block in enumerate(blocks, 1):
                     yield Slot(key, questions[key].voices[0], f"{day}.{number}" if day else str(number)), block
 
-    def about_today(self, questions: Mapping[str, Question]) -> Iterator[tuple[Slot, Any]]:
+    def about_today(self, asked: Iterable[Question]) -> Iterator[tuple[Slot, Any]]:
         """Whether the child needs help today: no, where nothing else is said."""
         done = self.told.get("yes", {})
-        for key in (question.key for question in questions.values() if question.kind == "act_now"):
+        for key in (question.key for question in asked if question.kind == "act_now"):
             yield Slot(key, Voice.PRACTITIONER), {"answer": "yes", "done": done[key]} if key in done else "no"
 
 
