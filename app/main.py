@@ -23,13 +23,14 @@ from app.drafts.queries import shelf_with_published
 from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
 from app.families import routes as families_routes
+from app.families import trail_page
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.linkouts import routes as linkouts_routes
 from app.moving import routes as moving_routes
-from app.people import guard, sign_in, trail_page, unsigned
+from app.people import guard, sign_in, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes

@@ -4,7 +4,6 @@ import datetime
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.audit.models import Trail
 from app.people.models import SignInSession
 from app.people.roles import ROLES, Permission, Role
 
@@ -44,26 +43,3 @@ def shown_role(role: Role) -> ShownRole:
 
 def shown_roles() -> list[ShownRole]:
     return [shown_role(role) for role in ROLES.values()]
-
-
-@dataclass(frozen=True)
-class ShownLine:
-    """One line of the trail, in words."""
-
-    at: datetime.datetime
-    who: str
-    what: str
-    detail: str
-    case: str
-    about: str
-    is_refusal: bool
-
-
-def short(reference: UUID | None) -> str:
-    """Enough of a reference to tell two apart by eye; the whole of it is in the trail itself."""
-    return reference.hex[:8] if reference else ""
-
-
-def shown_line(line: Trail, names: dict[UUID, str]) -> ShownLine:
-    who = names.get(line.account_id, "Somebody") if line.account_id else "Nobody who is signed in"
-    return ShownLine(line.at, who, line.what, line.detail, short(line.case_id), short(line.about_id), line.kind == "refusal")

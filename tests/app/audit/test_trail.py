@@ -14,7 +14,7 @@ from app.db import Database
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from app.refusals import NotYours
-from tests.support.factories import a_practitioner
+from tests.support.factories import a_family, a_practitioner
 from tests.support.visiting import visitor
 
 
@@ -141,6 +141,14 @@ def test_an_auditor_reads_the_trail_page_by_page(service: FastAPI, database: Dat
     assert "did 0" not in first.text
     assert "did 0" in second.text
     assert "read the trail" in ann.get("/trail").text
+
+
+def test_a_line_of_the_trail_names_a_family_by_its_own_reference(service: FastAPI, database: Database) -> None:
+    with database.unit_of_work() as session:
+        auditor = a_practitioner(session, "Ann Lee", role=RoleKey.AUDITOR)
+        family = a_family(session)
+        trail.deed(session, by=auditor, what="did something", case_id=family.case.id)
+    assert family.case.ref in visitor(service, as_=auditor).get("/trail").text
 
 
 @pytest.mark.parametrize("before", ["0", "-1", "99999999999999999999", "x"])
