@@ -141,8 +141,7 @@ def block_raw(told: Told, around: Around) -> Raw:
     raw |= {name: around.words(told[name], name) for name in ("place", "words", "somebody") if name in told}
     raw["who"] = tuple(around.people.get(who, who) for who in told.get("who", ()))
     raw |= {name: (told[name],) for name in ("level", "elsewhere") if name in told}
-    if told.get("asleep"):
-        raw["asleep"] = ("yes",)
+    raw |= {name: ("yes",) for name in ("asleep", "grown_up_asleep") if told.get(name)}
     if "told" in told:
         raw["told_by"] = (around.people.get(told["told"], told["told"]),)
     return raw

@@ -90,6 +90,7 @@ class Keys(Hands):
     def type_into(self, box: Locator, words: str) -> None:
         self.reach(box)
         self.page.keyboard.press("ControlOrMeta+A")
+        self.page.keyboard.press("Delete")
         self.page.keyboard.type(words)
 
     def pick(self, choice: Locator) -> None:

@@ -44,6 +44,7 @@ class Journey:
         self.look()
         hands.press("Start a family record")
         self.look()
+        hands.write("What is the family called?", "")
         hands.press("Start the record")
         assert hands.page.title().startswith("Error: ")
         self.look()
