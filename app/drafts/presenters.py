@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from app.db import now
+from app.declaration import Status
 from app.drafts.fields import Declaration, Field, Sent, Shown, shown
 from app.drafts.models import DraftState, DraftTool
 from app.drafts.parts import PAGES, Part
@@ -101,7 +102,12 @@ def title_of(declaration: Mapping[str, Any], draft: DraftTool) -> str:
     return str(declaration.get("title") or draft.key)
 
 
-def listed(drafts: Iterable[DraftTool]) -> list[ListedDraft]:
+def state_in_words(draft: DraftTool, stage: Status | None) -> str:
+    """Where it is on its way; once it is a tool, where that stands: retired it is no longer on the shelf."""
+    return draft.state.words if stage is None or stage is Status.PUBLISHED else stage.words
+
+
+def listed(drafts: Iterable[DraftTool], stages: Mapping[UUID, Status]) -> list[ListedDraft]:
     """Every draft. How much is left is said of those that are open."""
     found = []
     for draft in drafts:
@@ -114,7 +120,7 @@ def listed(drafts: Iterable[DraftTool]) -> list[ListedDraft]:
                 title=title_of(declaration, draft),
                 file=draft.file,
                 kind=draft.kind,
-                state=draft.state.words,
+                state=state_in_words(draft, stages.get(draft.id)),
                 brought=ago(draft.brought_at),
                 to_mend=to_mend if draft.state is DraftState.OPEN else "",
             )
@@ -122,7 +128,7 @@ def listed(drafts: Iterable[DraftTool]) -> list[ListedDraft]:
     return found
 
 
-def draft_page(draft: DraftTool, names: Mapping[UUID, str]) -> DraftPage:
+def draft_page(draft: DraftTool, stage: Status | None, names: Mapping[UUID, str]) -> DraftPage:
     """One draft, whole."""
     declaration, lines = declaration_of(draft), report_of(draft)
     found = checked(declaration)
@@ -133,7 +139,7 @@ def draft_page(draft: DraftTool, names: Mapping[UUID, str]) -> DraftPage:
         title=title_of(declaration, draft),
         file=draft.file,
         kind=draft.kind,
-        state=draft.state.words,
+        state=state_in_words(draft, stage),
         is_open=draft.state is DraftState.OPEN,
         number=draft.number,
         brought=ago(draft.brought_at, now().date()),

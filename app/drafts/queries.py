@@ -1,16 +1,18 @@
 """Reading drafts, and the tools that they became."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from app.declaration import Tool
+from app.declaration import Status, Tool
 from app.drafts.models import DraftState, DraftTool
 from app.drafts.rules import newest_of_each
 from app.faults import Fault
 from app.incoming.report import LINES, Line
+from app.lifecycle.queries import standings
 from app.suite.load import FaultySuite
 from app.suite.queries import release
 from app.suite.suite import Suite
@@ -31,6 +33,13 @@ def declaration_of(draft: DraftTool) -> dict[str, Any]:
     """The declaration as far as it goes."""
     found: dict[str, Any] = json.loads(draft.declaration)
     return found
+
+
+def stages(session: Session, drafts: Iterable[DraftTool]) -> dict[UUID, Status]:
+    """Draft → where the tool that it became stands now; nothing of a draft that became none."""
+    stand = standings(session)
+    became = ((each.id, each.release_id) for each in drafts if each.release_id)
+    return {draft_id: stand.of(release(session, release_id)).stage for draft_id, release_id in became}
 
 
 def report_of(draft: DraftTool) -> tuple[Line, ...]:

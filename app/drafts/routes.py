@@ -57,7 +57,8 @@ def all_drafts(request: Request, session: DbSession, _me: SignedIn) -> Response:
 def list_page(request: Request, session: Session, problem: str = "") -> Response:
     """The list, with what is wrong with a file that was chosen."""
     title = f"{'Error: ' if problem else ''}Tools from outside"
-    drafts = presenters.listed(queries.drafts(session))
+    found = queries.drafts(session)
+    drafts = presenters.listed(found, queries.stages(session, found))
     status = 422 if problem else 200
     return page(request, "drafts/drafts.html", title=title, status=status, current="shelf", drafts=drafts, problem=problem)
 
@@ -97,7 +98,8 @@ def one_draft(request: Request, session: DbSession, draft: DraftFound) -> Respon
 
 def draft_page(request: Request, session: Session, draft: DraftTool, problem: str = "") -> Response:
     """One draft, with why it could not be published."""
-    shown = presenters.draft_page(draft, people_by_id(session, {draft.brought_by} if draft.brought_by else set()))
+    names = people_by_id(session, {draft.brought_by} if draft.brought_by else set())
+    shown = presenters.draft_page(draft, queries.stages(session, [draft]).get(draft.id), names)
     title = f"{'Error: ' if problem else ''}{shown.title} – Tools from outside"
     status = 409 if problem else 200
     return page(request, "drafts/draft.html", title=title, status=status, current="shelf", shown=shown, problem=problem)

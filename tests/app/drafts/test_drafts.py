@@ -328,6 +328,19 @@ def test_what_was_published_here_can_be_taken_out_at_the_command_line(sqlite_ser
     assert (without.exit_code, "give its --data" in without.output) == (1, True)
 
 
+def test_what_was_published_here_is_retired_like_any_other_tool(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(dana, to_json(a_tool("walk_along")))
+    publish(dana, address)
+    assert "On the shelf" in dana.get(TOP).text
+
+    reply = write(dana, "/shelf/walk_along/life", {"stage": "retired", "why": "Nobody walks any more."})
+
+    assert reply.status_code == 303, reply.text[:500]
+    assert "Retired" in dana.get(TOP).text
+    assert "Retired." in dana.get(address).text
+
+
 def test_only_a_practice_lead_comes_here(sqlite_service: FastAPI) -> None:
     database: Database = sqlite_service.state.database
     address = brought(visitor(sqlite_service, as_=lead(database)))
