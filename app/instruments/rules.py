@@ -34,9 +34,9 @@ def missing(instrument: Instrument, licence: Held | None, training: Held | None,
         )
     if instrument.training_needed and (training is None or not training.holds_on(today)):
         own = (
-            Missing("No training of yours in it is noted")
+            Missing("No training in it is noted for whoever starts it")
             if training is None
-            else Missing("Your training in it has run out", training.until)
+            else Missing("The training of whoever starts it has run out", training.until)
         )
         found.append(own)
     return tuple(found)

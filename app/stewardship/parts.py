@@ -151,6 +151,8 @@ def in_words(value: Any, questions: Questions) -> str:
         return sentence(asked_when(value, questions))
     if isinstance(value, Worded):
         return value.words
+    if isinstance(value, str) and value in questions:
+        return questions[value].short
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, tuple):

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from app.db import today
 from app.declaration import Tool
+from app.declaration.wording import with_names
 from app.lifecycle.queries import standings, steps_of
 from app.people.guard import SignedIn, signed_in
 from app.people.queries import people_by_id
@@ -17,6 +18,7 @@ from app.stewardship import actions, presenters, queries
 from app.stewardship.difference import difference
 from app.stewardship.forms import StepForm, as_it_stands, read_step
 from app.suite.guard import suite_of
+from app.suite.tool_page import NOBODY_YET
 from app.web.pages import page, see
 from app.web.session import DbSession
 
@@ -100,5 +102,5 @@ def differences(request: Request, versions: VersionsFound, before: Version = "",
         before=old.version,
         after=new.version,
         versions=[tool.version for tool in versions],
-        difference=difference(old, new),
+        difference=difference(with_names(old, NOBODY_YET), with_names(new, NOBODY_YET)),
     )

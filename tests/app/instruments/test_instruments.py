@@ -120,12 +120,12 @@ def test_the_start_check_names_what_is_missing_and_what_has_run_out() -> None:
     day = today()
     assert [one.what for one in missing(GCP, None, None, day)] == [
         "No licence is noted for it",
-        "No training of yours in it is noted",
+        "No training in it is noted for whoever starts it",
     ]
     ran_out = missing(GCP, Held(day - DAY), Held(day - DAY), day)
     assert [(one.what, one.ran_out) for one in ran_out] == [
         ("The licence has run out", day - DAY),
-        ("Your training in it has run out", day - DAY),
+        ("The training of whoever starts it has run out", day - DAY),
     ]
     assert missing(GCP, Held(day), Held(None), day) == ()
     assert missing(SDQ, None, None, day) == ()

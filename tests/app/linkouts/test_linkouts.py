@@ -57,7 +57,7 @@ def test_it_is_started_with_a_reason_and_what_it_gave_is_in_the_familys_list(ser
     ruth = visitor(service, as_=ruth_)
     page = ruth.get(f"{family.address}/licensed/start?instrument={GCP.key}", names=NAMES)
     assert "No licence is noted for it." in page.text
-    assert "No training of yours in it is noted." in page.text
+    assert "No training in it is noted for whoever starts it." in page.text
     at = started(ruth, family, GCP.key, why="A trained colleague uses it.")
     assert "Nothing is written down of it yet." in ruth.get(at, names=NAMES).text
     assert "Started" in ruth.get(f"{family.address}/assessments", names=NAMES).text

@@ -172,8 +172,8 @@ def test_what_changed_between_two_versions_is_read_in_the_browser(database: Data
     visit = at_shelf(database, tmp_path, dana, new)
     page = visit.get("/shelf/one/differences")
     assert "From version 1.0.0 to version 2.0.0." in page.text
-    assert "{child} has enough to eat" in page.text
-    assert "{child} eats enough" in page.text
+    assert "The child has enough to eat" in page.text
+    assert "The child eats enough" in page.text
     assert "Questions taken out" in page.text
     assert visit.get("/shelf/one/life?version=1.0.0").h1
     assert visit.ask("/shelf/one/life?version=9.0.0").status_code == 404
