@@ -67,8 +67,8 @@ def row(waiting: Waiting, title: str, last: str, today: datetime.date) -> Row:
     one = waiting.assessment
     return Row(
         f"/families/{waiting.case.id}/assessments/{one.id}/read",
-        called(waiting.child) or "Baby",
-        age_words(waiting.child, today),
+        waiting.about,
+        age_words(waiting.child, today) if waiting.about == (called(waiting.child) or "Baby") else "",
         title,
         waiting.case.ref,
         waiting.author,

@@ -20,6 +20,7 @@ from app.cases.wording import called
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.models import Statement
 from app.people.models import Account
+from app.showing.about import about_each
 
 PER_PAGE = 50
 """Assessments on one page of the queue."""
@@ -35,6 +36,8 @@ class Waiting:
     child: Person
     author: str
     signer: str
+    about: str
+    """Whom it is about, in words: the child, or somebody else with this child in mind."""
 
 
 def listed(session: Session, *conditions: Any, order: Any, at_most: int = PER_PAGE, after: int = 0) -> list[Waiting]:
@@ -52,7 +55,8 @@ def listed(session: Session, *conditions: Any, order: Any, at_most: int = PER_PA
         .limit(at_most)
         .offset(after)
     ).all()
-    return [Waiting(one, sitting, case, child, author, by or "") for one, sitting, case, child, author, by in rows]
+    about = about_each(session, ((row[0], row[3]) for row in rows))
+    return [Waiting(one, sitting, case, child, by, signed or "", about[one.id]) for one, sitting, case, child, by, signed in rows]
 
 
 def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:

@@ -216,7 +216,7 @@ def draft_shown(one: Underway, titles: Mapping[str, str], today: datetime.date, 
     where = f"{tool}, {following.place}." if following else f"Seen {day_in(one.sitting.seen_on, today)}."
     return Draft(
         address=f"{address_of(one)}/resume",
-        child=called(one.child),
+        child=one.about,
         tool=following.section if following else tool,
         detail=f"{where} {saved_words(one.assessment.last_saved_at, today)}",
     )
@@ -249,7 +249,7 @@ def returned_shown(one: Underway, notes: Sequence[Returned], titles: Mapping[str
     first = notes[0] if notes else None
     return ReturnedShown(
         address=address_of(one),
-        child=called(one.child),
+        child=one.about,
         tool=title_of(one, titles),
         by=first.name if first else "your supervisor",
         when=ago(first.note.returned_at, today) if first else "",
@@ -281,7 +281,7 @@ def signed_shown(one: Underway, titles: Mapping[str, str], today: datetime.date)
     signed_at = one.assessment.signed_at or one.assessment.last_saved_at
     return SignedShown(
         address=address_of(one),
-        child=possessive(called(one.child)),
+        child=possessive(one.about) if one.about == called(one.child) else f"{one.about}:",
         tool=title_of(one, titles),
         when=capital(f"{ago(signed_at, today)}, {clock(signed_at)}."),
         words=one.assessment.signed_words,

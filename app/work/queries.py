@@ -16,6 +16,7 @@ from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, Per
 from app.cases.queries import OLDEST_FIRST
 from app.people.models import Account
 from app.people.practitioner import Practitioner
+from app.showing.about import about_each
 
 
 def my_case_ids(session: Session, me: Practitioner) -> list[UUID]:
@@ -106,6 +107,8 @@ class Underway:
     sitting: Sitting
     child: Person
     name: str
+    about: str
+    """Whom it is about, in words: the child, or somebody else with this child in mind."""
 
 
 def underway(session: Session, *conditions: Any, by_signer: bool = False) -> list[Underway]:
@@ -120,7 +123,8 @@ def underway(session: Session, *conditions: Any, by_signer: bool = False) -> lis
         .where(*conditions)
         .order_by(col(Assessment.last_saved_at).desc())
     ).all()
-    return [Underway(*row) for row in rows]
+    about = about_each(session, ((row[0], row[2]) for row in rows))
+    return [Underway(one, sitting, child, name, about[one.id]) for one, sitting, child, name in rows]
 
 
 def my_drafts(session: Session, me: Practitioner, cases: Iterable[UUID]) -> list[Underway]:

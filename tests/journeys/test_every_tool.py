@@ -1,5 +1,6 @@
 """Every tool of the suite, under each of its adaptations: begun, answered to the end, sent, signed, read and copied."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -7,13 +8,14 @@ from _pytest.mark import ParameterSet
 from fastapi import FastAPI
 
 from app.db import Database
-from app.declaration import Depth, Tool
+from app.declaration import AllOf, AnswerIs, AskIf, Asking, ChooseMany, Depth, Not, Question, Tool
+from app.declaration.answers import answer_keys
 from app.declaration.overlay import adapted
 from app.main import create_app
 from app.settings import Settings
 from app.suite.load import load_suite
 from tests.journeys.forms import form_on
-from tests.journeys.walking import Answered, Walk, answer_forms, answer_one, complete, sections_of, start_family
+from tests.journeys.walking import Answered, Walk, answer_forms, answer_one, sections_of, start_family
 from tests.support.factories import a_practitioner, a_supervisor, a_team
 from tests.support.visiting import visitor
 
@@ -32,17 +34,16 @@ def ways_through(always: int) -> list[ParameterSet]:
 
 
 @pytest.mark.parametrize(("tool", "adaptation"), ways_through(0))
-def test_a_tool_is_walked_from_beginning_to_copy(
-    sqlite_service: FastAPI, sqlite_database: Database, tool: Tool, adaptation: str
-) -> None:
-    walk_through(sqlite_service, sqlite_database, tool, adaptation)
+def test_a_tool_is_walked_from_beginning_to_copy(sqlite_database: Database, tmp_path: Path, tool: Tool, adaptation: str) -> None:
+    service = create_app(Settings(data=tmp_path), sqlite_database, suite=SUITE)
+    walk_through(service, sqlite_database, tool, adaptation)
 
 
 @pytest.mark.parametrize(("tool", "adaptation"), ways_through(-1))
 def test_a_tool_is_walked_from_beginning_to_copy_on_postgresql(
     postgresql_database: Database, tmp_path: Path, tool: Tool, adaptation: str
 ) -> None:
-    service = create_app(Settings(data=tmp_path), postgresql_database)
+    service = create_app(Settings(data=tmp_path), postgresql_database, suite=SUITE)
     walk_through(service, postgresql_database, tool, adaptation)
 
 
@@ -58,7 +59,7 @@ def walk_through(service: FastAPI, database: Database, tool: Tool, adaptation: s
     send(ruth, assessment)
     sign(tom, assessment)
     read_everywhere(ruth, assessment)
-    read_everywhere(tom, assessment)
+    read_and_copied(tom, assessment)
     assert tool.title in ruth.get(f"{family}/assessments").text
     nothing_unfilled(ruth, tom)
 
@@ -89,11 +90,14 @@ def answer_whole(walk: Walk, assessment: str) -> tuple[Answered, set[str]]:
     """Answers whatever is asked, with another kind of answer each time. Gives the keys of the questions that were met."""
     answered, met = Answered(), set()
     for section in sections_of(walk, assessment):
-        while new := [form for form in answer_forms(walk.get(section)) if answered.is_new(form)]:
+        page = walk.get(section)
+        while new := [form for form in answer_forms(page) if answered.is_new(form)]:
             for form in new:
                 met.add(form.action.partition("/answers/")[2].partition("/")[0])
                 answer_one(walk, section, form, answered)
-        complete(walk, section)
+            page = walk.get(section)
+        form = form_on(page, "/completed")
+        walk.onward(walk.send(form, form.untouched(), **form.with_button("Yes")))
     return answered, met
 
 
@@ -116,18 +120,64 @@ def sign(walk: Walk, assessment: str) -> None:
 
 
 def read_everywhere(walk: Walk, assessment: str) -> None:
-    """Every page there is of a signed assessment; no copy for a family is an answer too, and it says why."""
+    """The pages of a signed assessment, one part for all; no copy for a family is an answer too, and it says why."""
     walk.get(assessment)
-    for section in sections_of(walk, assessment):
+    for section in sections_of(walk, assessment)[:1]:
         walk.get(section)
-    walk.get(f"{assessment}/read")
-    walk.get(f"{assessment}/copies/professional")
+    read_and_copied(walk, assessment)
     reply = walk.visitor.ask(f"{assessment}/copies/family")
     assert reply.status_code in (200, 409)
     walk.pages[f"{assessment}/copies/family"] = walk.visitor.read(reply, names=walk.names, status=reply.status_code)
+
+
+def read_and_copied(walk: Walk, assessment: str) -> None:
+    """Every answer of it, on the page where it is read and in the copy for professionals."""
+    walk.get(f"{assessment}/read")
+    walk.get(f"{assessment}/copies/professional")
 
 
 def nothing_unfilled(*walks: Walk) -> None:
     """No bracket of a tool's words stands on any page."""
     left = {address: page.text for walk in walks for address, page in walk.pages.items() if "{" in page.text}
     assert {address: text[text.index("{") - 60 :][:140] for address, text in left.items()} == {}
+
+
+# --- every question can be reached
+
+
+@pytest.mark.parametrize("tool", SUITE.values(), ids=lambda tool: tool.key)
+def test_every_question_is_asked_of_somebody_under_each_adaptation(tool: Tool) -> None:
+    """Some answers to other questions lead to it, each of them asked in turn, and none against another."""
+    for adaptation in ("", *(each.key for each in tool.adaptations if each.use_instead is None)):
+        laid = {question.key: question for question in adapted(tool, [adaptation], Depth.FULL).questions()}
+        lost = [key for key in laid if not reached(key, laid)]
+        assert lost == [], f"nothing leads to these for “{adaptation}”"
+
+
+def reached(key: str, laid: Mapping[str, Question]) -> bool:
+    """Whether answers that may stand together lead to this question."""
+    known: dict[str, frozenset[str]] = {}
+    waiting = [key]
+    while waiting:
+        question = laid.get(waiting.pop())
+        if question is None:
+            return False
+        for other, keys in answers_that_lead(question.ask_if):
+            found = known.get(other, keys) & keys if other in laid else frozenset()
+            if not found and not isinstance(laid.get(other), ChooseMany):
+                return False
+            known[other] = found or known[other] | keys
+            waiting.append(other)
+        if question.ask_if and question.ask_if.asking(known) is not Asking.ASKED:
+            return False
+    return all(keys <= answer_keys(laid[other]) for other, keys in known.items())
+
+
+def answers_that_lead(condition: AskIf | None) -> list[tuple[str, frozenset[str]]]:
+    """The questions a condition hangs on, each with the answers by which it holds; of several ways, the first."""
+    if isinstance(condition, AnswerIs):
+        return [(condition.question, frozenset(condition.one_of))]
+    if isinstance(condition, AllOf):
+        return [pair for each in condition.conditions for pair in answers_that_lead(each)]
+    assert not isinstance(condition, Not), "write here how a “not” is led to, when a tool begins to use one"
+    return answers_that_lead(condition.conditions[0]) if condition else []

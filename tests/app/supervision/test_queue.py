@@ -11,13 +11,13 @@ from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
 from app.db import now
-from app.declaration.vocabulary import Blank, Level, Voice
+from app.declaration.vocabulary import Blank, Level, Subject, Voice
 from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from tests.support.answering import rests, send, sign, wrote
 from tests.support.counting import statements_sent
-from tests.support.every_kind import an_assessment
+from tests.support.every_kind import a_tool_of_every_kind, an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
 from tests.support.page import Page
 from tests.support.visiting import visitor
@@ -215,3 +215,13 @@ def test_thirty_take_as_many_queries_as_one_and_fifty_make_a_page(service: FastA
     assert "1 to 50 of 53" in page.text
     assert "51 to 53 of 53" in tom.get("/supervision?page=2").text
     assert "No more work waits on this page." in tom.get("/supervision?page=9").text
+
+
+def test_what_is_about_a_carer_waits_under_the_carers_name(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        tool = a_tool_of_every_kind("of_a_carer").model_copy(update={"subject": Subject.CARER})
+        begun = an_assessment(session, office.family, office.ruth, tool=tool)
+        wrote(session, begun, office.ruth, "glance", LadderGiven(level=Level.STEADY))
+        send(session, begun, office.ruth)
+    assert "Kelly, with Mia in mind: Every kind" in queue(service, office.tom).text

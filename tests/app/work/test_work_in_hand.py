@@ -1,6 +1,7 @@
 """On My work: what came back, where to carry on, what was signed, and what waits for a supervisor."""
 
 import datetime
+import json
 
 from fastapi import FastAPI
 from sqlmodel import Session
@@ -104,3 +105,16 @@ def test_a_strand_is_explored_once_something_was_shown_and_sent(service: FastAPI
             assessment.state = state
             session.flush()
             assert explored(session, [mia]) == {mia: 1}
+
+
+def test_what_is_about_a_carer_says_so(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        carers, ours = (service.state.suite[key] for key in ("carers_day", "between_us"))
+        of_kelly = an_assessment(session, family, carers, by=ruth)
+        of_kelly.carers = json.dumps([str(family.adults[0].id)])
+        an_assessment(session, family, ours, by=ruth)
+    words = visitor(service, as_=ruth).get("/", names=NAMES).text
+    assert "Kelly, with Mia in mind: " in words
+    assert "Our own work with the family, with Mia in mind: " in words
