@@ -20,7 +20,7 @@ from app.refusals import AlreadyDone, NotReady, SomeoneElseChanged
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
 
-OF_THE_SHELF = frozenset({"map"})
+OF_THE_SHELF = frozenset({"compare", "map"})
 """What stands after /shelf/ and is no tool."""
 
 

@@ -21,6 +21,10 @@ OWN_LINES: dict[str, list[Line]] = {
     "/families/find": [],
     "/families/start": [],
     f"{ASSESSMENT}/copies/professional": [("look", "opened an assessment"), ("deed", "made a professional copy")],
+    f"{ASSESSMENT}/copies/questionnaire-response.json": [
+        ("look", "opened an assessment"),
+        ("deed", "took an assessment as a file"),
+    ],
     f"{ASSESSMENT}/sections/{{section}}/family/back": [],
     f"{ASSESSMENT}/sign": [("refusal", "was refused by role")],
 }

@@ -326,7 +326,7 @@ def test_tools_are_offered_under_whom_they_are_about_and_only_when_published(wid
         ruth, family = the_deans(session)
     visit = visitor(wider, as_=ruth)
     page = visit.get(f"{family.address}/assessments/start", names=NAMES)
-    headings = [one.text for one in page.all("h3") if str(one.text).startswith("About ")]
+    headings = [one.text for one in page.all("h2") if str(one.text).startswith("About ")]
     assert headings == [
         "About a child",
         "About a parent or carer",

@@ -100,7 +100,7 @@ def test_a_preview_says_what_to_look_for_at_each_age() -> None:
 def test_a_familys_pack_speaks_to_the_family(tool: Tool) -> None:
     for adapt in ("", *(each.key for each in tool.adaptations)):
         shown = preview(tool, Form.FAMILY, adapt)
-        assert shown.blanks == ("Not sure", "Later", "Rather not say", "Does not fit us")
+        assert shown.blanks == ("Not sure", "Later", "Rather not say", "Does not fit")
         assert (shown.method, shown.left_out) == ((), ())
         asked = [question for section in shown.sections for question in section.questions]
         assert not any(question.facts or "never averaged" in question.how for question in asked)
