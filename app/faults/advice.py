@@ -1,18 +1,21 @@
-"""What a careful colleague would look at again in a tool, though it may be used: two ideas in one stem, and hard reading.
+"""What a careful colleague would look at again in a tool that may be used: two ideas in a stem, hard reading, slips of the pen.
 
 No measure of words is sure enough to stop a service. `whole-picture tools check` stops at these until the author mends them, or
 writes above the key why they may stand.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from app.declaration.tool import Section, Tool
+from app.declaration.questions import Anchors, ChooseMany, ChooseOne, Pattern, Question
+from app.declaration.tool import Reword, Tool
+from app.declaration.vocabulary import Level
+from app.faults.adaptations import can_be_reworded
 from app.faults.fault import Check, Fault
-from app.faults.keys import every_question
-from app.faults.places import place_of
+from app.faults.keys import every_question, twice
+from app.faults.places import Told, every_word, place_of
 from app.faults.reading_age import reading_age
-from app.faults.words import section_words
+from app.faults.words import adaptation_words, section_words
 
 TWO_IDEAS = re.compile(
     r"\b(?:and|or|but) (?:also )?"
@@ -34,25 +37,75 @@ def worth_another_look(tool: Tool) -> tuple[Fault, ...]:
 
 
 def two_ideas(tool: Tool) -> Iterator[Fault]:
-    """A stem with two ideas has answers that fit only one of them."""
+    """A stem with two ideas has answers that fit only one of them; also where an adaptation rewords it."""
+    for question, words, place in every_stem(tool):
+        if question.kind not in OPEN and TWO_IDEAS.search(words):
+            yield Fault(place, f"There may be two ideas in: {words}", "Ask two questions, or say it as one.")
+
+
+def every_stem(tool: Tool) -> Iterator[tuple[Question, str, str]]:
+    """Each question with each wording it is asked in, and where that wording stands."""
     for question, place in every_question(tool):
         for words in dict.fromkeys((question.wording, question.family_words)):
-            if question.kind not in OPEN and TWO_IDEAS.search(words):
-                yield Fault(place, f"There may be two ideas in: {words}", "Ask two questions, or say it as one.")
+            yield question, words, place
+    there = can_be_reworded(tool)
+    for adaptation in tool.adaptations:
+        for change in adaptation.reword:
+            for words in dict.fromkeys(filter(None, (change.wording, change.family_wording))):
+                if change.question in there:
+                    yield there[change.question], words, place_of(adaptation, change)
 
 
 def hard_reading(tool: Tool) -> Iterator[Fault]:
-    """What a family reads of a section can be read at eleven."""
-    for section in tool.sections:
-        age = reading_age(family_text(section)) if section.on_family_view else 0
+    """What a family reads of a section, or of an adaptation, can be read at eleven."""
+    read = [(place_of(section), section_words(section)) for section in tool.sections if section.on_family_view]
+    read += [(place_of(adaptation), adaptation_words(adaptation)) for adaptation in tool.adaptations]
+    for place, told in read:
+        age = reading_age(as_sentences(told))
         if age > OLDEST:
             what = f"A reader of {OLDEST} would find this hard: it reads like a text for {age:.0f}-year-olds."
-            yield Fault(place_of(section), what, "Use shorter sentences and everyday words where families read.")
+            yield Fault(place, what, "Use shorter sentences and everyday words where families read.")
 
 
-def family_text(section: Section) -> str:
-    """All that a family reads of a section, each piece a sentence of its own."""
-    return " ".join(f"{told.words.strip().rstrip('.?')}." for told in section_words(section))
+def as_sentences(told: Iterable[Told]) -> str:
+    """All that a family reads, each piece a sentence of its own."""
+    return " ".join(f"{each.words.strip().rstrip('.?')}." for each in told)
 
 
-CHECKS: tuple[Check, ...] = (two_ideas, hard_reading)
+def said_twice(tool: Tool) -> Iterator[Fault]:
+    """Two answers that say the same cannot be told apart: nobody would know which was meant."""
+    for question, place in every_question(tool):
+        for noun, words in (*rungs(question), *choices(question)):
+            for again in twice(each.casefold() for each in words):
+                yield Fault(place, f"Two {noun} say the same: “{again}”.", "Say how they differ.")
+    for adaptation in tool.adaptations:
+        for change in adaptation.reword:
+            for noun, words in rungs(change):
+                for again in twice(each.casefold() for each in words):
+                    yield Fault(place_of(adaptation, change), f"Two {noun} say the same: “{again}”.", "Say how they differ.")
+
+
+def rungs(part: Question | Reword) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The steps of a ladder as practitioners read them, and as families do."""
+    for field, noun in (("anchors", "steps"), ("family_anchors", "steps for families")):
+        anchors: Anchors | None = getattr(part, field, None)
+        if anchors is not None:
+            yield noun, tuple(anchors.at(level) for level in Level)
+
+
+def choices(question: Question) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What can be chosen, as practitioners read it, and as families do."""
+    if isinstance(question, ChooseOne | ChooseMany | Pattern):
+        yield "choices", tuple(choice.words for choice in question.choices)
+        yield "choices for families", tuple(choice.family_words or choice.words for choice in question.choices)
+
+
+def loose_blanks(tool: Tool) -> Iterator[Fault]:
+    """Words begin and end where they begin and end, so that copies and comparisons do not stumble."""
+    for told in every_word(tool):
+        if told.words.strip() and (told.words != told.words.strip() or "  " in told.words):
+            what = f"There is a blank too many in ‘{told.field}’: “{told.words}”."
+            yield Fault(told.place, what, "Take it out.")
+
+
+CHECKS: tuple[Check, ...] = (two_ideas, hard_reading, said_twice, loose_blanks)

@@ -1,5 +1,6 @@
 """Faults in lasting names, ages, minutes and depths: what a tool says of itself before it asks anything."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -9,6 +10,9 @@ from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.faults.fault import Check, Fault
 from app.faults.places import TOP, place_of
+
+AGE = re.compile(r"(?:age_)?(\d+)_(\d+)")
+"""The key of an age: first and last year."""
 
 
 def twice(keys: Iterable[str]) -> list[str]:
@@ -74,6 +78,23 @@ def ages_reversed(tool: Tool) -> Iterator[Fault]:
         yield Fault(TOP, "An age is below nought.", "Begin at 0. An unborn child is spoken of by an adaptation.")
 
 
+def ages_nobody_has(tool: Tool) -> Iterator[Fault]:
+    """What to look for at some age is shown to whoever sits with a child of that age, so the age has to be one."""
+    told = [(question.guidance, place) for question, place in every_question(tool)]
+    told += [
+        (change.guidance, place_of(adaptation, change))
+        for adaptation in tool.adaptations
+        for change in adaptation.reword
+        if change.guidance is not None
+    ]
+    for guidance, place in told:
+        for age in guidance.ages:
+            span = AGE.fullmatch(age)
+            if age != "unborn" and (span is None or int(span[1]) > int(span[2])):
+                what = f"It says what to look for at the age ‘{age}’, and there is no such age."
+                yield Fault(place, what, "Write the first and the last year, such as 5_10, or unborn.")
+
+
 def no_minutes(tool: Tool) -> Iterator[Fault]:
     """Nobody should begin without knowing how long it takes."""
     if not tool.methodology.minutes.offered():
@@ -120,6 +141,7 @@ CHECKS: tuple[Check, ...] = (
     keys_used_twice,
     inner_keys_used_twice,
     ages_reversed,
+    ages_nobody_has,
     no_minutes,
     depths_without_questions,
     act_now_at_every_depth,

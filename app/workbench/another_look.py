@@ -10,8 +10,8 @@ from app.faults.advice import worth_another_look
 from app.faults.places import place_of
 from app.suite.load import in_file, named, source
 
-LET_STAND = re.compile(r"# Looked at: *\S[^\n]*\n\s*key=\"([a-z][a-z0-9_]*)\"")
-"""A note right above the key of a question or a section. A note without a reason lets nothing stand."""
+LET_STAND = re.compile(r"# Looked at: *\S[^\n]*\n\s*(?:Reword\(\s*)?(?:key|question)=\"([a-z][a-z0-9_]*)\"")
+"""A note right above the key of a question, a rewording, a section or an adaptation. One without a reason lets nothing stand."""
 
 
 def to_look_at_again(tool: Tool, path: Path) -> tuple[Fault, ...]:
@@ -38,4 +38,4 @@ def root_of(key: str, path: Path) -> Path | None:
 def places_of(tool: Tool, keys: set[str]) -> Iterator[str]:
     """The places, in words, of the questions and the sections with these keys."""
     yield from (f"question ‘{key}’" for key in keys)
-    yield from (place_of(section) for section in tool.sections if section.key in keys)
+    yield from (place_of(part) for part in (*tool.sections, *tool.adaptations) if part.key in keys)

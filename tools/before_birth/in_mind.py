@@ -91,7 +91,7 @@ IN_MIND = Section(
         ChooseOne(
             key="shows_hunger",
             wording="Does {carer} know how a baby shows hunger?",
-            family_wording="How does a baby show hunger?",
+            family_wording="How can you tell that a baby is hungry?",
             short="How a baby shows hunger",
             about=(Dimension.BASIC_CARE, Dimension.WARMTH),
             voices=(Voice.PRACTITIONER, Voice.CARER),
@@ -127,7 +127,7 @@ IN_MIND = Section(
         ChooseOne(
             key="shows_tiredness",
             wording="Does {carer} know how a baby shows tiredness?",
-            family_wording="How does a baby show that it is tired?",
+            family_wording="How can you tell that a baby is tired?",
             short="How a baby shows tiredness",
             about=(Dimension.BASIC_CARE, Dimension.WARMTH),
             voices=(Voice.PRACTITIONER, Voice.CARER),
@@ -160,7 +160,7 @@ IN_MIND = Section(
         ChooseOne(
             key="shows_fear",
             wording="Does {carer} know how a baby shows fear?",
-            family_wording="How does a baby show fear?",
+            family_wording="How can you tell that a baby is scared?",
             short="How a baby shows fear",
             about=(Dimension.WARMTH, Dimension.SAFETY),
             voices=(Voice.PRACTITIONER, Voice.CARER),

@@ -82,7 +82,7 @@ NOW = Section(
             what_to_do=(
                 "999 for breathing, colour, a fit, a floppy or unrousable baby. Any bruise or mark on a baby "
                 "who cannot crawl, or a temperature of 38 or more: a doctor today, and ring the children’s "
-                "front door, or the emergency duty team out of hours. "
+                "front door, or the emergency duty team out of hours."
             ),
             guidance=Guidance(
                 look_for="See the baby awake and undressed. Hot, cold, yellow, grey, bulging soft spot, a cry that is new."
@@ -96,7 +96,7 @@ NOW = Section(
             what_to_do=(
                 "Put the baby down safely, and stay. Get somebody else there who can take over tonight. If "
                 "there is nobody, or the baby may have been shaken or hurt, 999, then ring the children’s "
-                "front door, or the emergency duty team out of hours. "
+                "front door, or the emergency duty team out of hours."
             ),
             guidance=Guidance(
                 look_for=(
@@ -112,7 +112,7 @@ NOW = Section(
             what_to_do=(
                 "Collapse or overdose: 999. Nobody should stop daily drink or opioids suddenly in pregnancy: ring the "
                 "midwife and the drug and alcohol service today. With a baby here and nobody fit to care, stay, and ring "
-                "the children’s front door, or the emergency duty team out of hours. "
+                "the children’s front door, or the emergency duty team out of hours."
             ),
             guidance=Guidance(
                 look_for="Withdrawal, injecting, drinking to sleep, nobody sober with the baby, medicines in reach."

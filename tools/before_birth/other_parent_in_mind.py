@@ -9,7 +9,7 @@ SIGNS = tuple(
     ChooseOne(
         key=key,
         wording=f"Do they know how a baby shows {what}?",
-        family_wording=f"How does a baby show {family}?",
+        family_wording=f"How can you tell that a baby {family}?",
         short=f"Other parent: how a baby shows {what}",
         about=(Dimension.WARMTH, Dimension.BASIC_CARE),
         voices=(Voice.PRACTITIONER, Voice.CARER),
@@ -36,17 +36,17 @@ SIGNS = tuple(
         guidance=Guidance(look_for=look_for),
     )
     for key, what, family, look_for in (
-        ("op_shows_hunger", "hunger", "it is hungry", "Stirring, mouthing, hands to the mouth, long before a cry."),
+        ("op_shows_hunger", "hunger", "is hungry", "Stirring, mouthing, hands to the mouth, long before a cry."),
         (
             "op_shows_tiredness",
             "tiredness",
-            "it is tired",
+            "is tired",
             "Looking away, yawning, jerky arms. Offer to show them.",
         ),
         (
             "op_shows_fear",
             "fear",
-            "it is scared",
+            "is scared",
             "Freezing, a startled face, going very quiet. Quiet is not always content.",
         ),
     )

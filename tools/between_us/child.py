@@ -54,7 +54,7 @@ CHILD_PART = Section(
         InTheirWords(
             key="child_words",
             wording="What would {child} like us to do differently?",
-            family_wording="What should we do in a new way?",
+            family_wording="What should we change?",
             short="The child would like",
             about=(Dimension.COMMUNITY_RESOURCES,),
             voices=(Voice.CHILD,),

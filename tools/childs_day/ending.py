@@ -17,7 +17,8 @@ from app.declaration import (
 from tools.childs_day.babies import NO_SAFE_PLACE, UNSAFE_SLEEP
 from tools.childs_day.start import TOLD
 
-RING = "Ring the children’s front door, or the emergency duty team out of hours. "
+RING_LAST = "Ring the children’s front door, or the emergency duty team out of hours."
+RING = RING_LAST + " "
 
 BEST_AND_WORST = Section(
     key="best_and_worst",
@@ -123,7 +124,7 @@ SAFE_TODAY = Section(
             what_to_do=(
                 "Get medical help now: 999 in an emergency, 111 or the GP for advice today. If an adult "
                 "may have caused it, do not "
-                "ask that adult. " + RING
+                "ask that adult. " + RING_LAST
             ),
             guidance=Guidance(
                 look_for="Burns, bruises, toothache that stops sleep, breathing, a baby who is hard to wake or not feeding.",

@@ -155,7 +155,10 @@ NIGHT = Section(
                 Choice(key="at_night", words="At night", family_words="Yes, at night", shows=Signal.SERIOUS_NEED),
             ),
             guidance=Guidance(
-                look_for="Age, how long, how often, who could be rung. Under 12, any night alone: see Is the child safe today?"
+                look_for=(
+                    "Age, how long, how often, who could be rung. A whole night under 16, or any of the night under 12: see Is "
+                    "the child safe today?"
+                )
             ),
         ),
     ),

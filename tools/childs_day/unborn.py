@@ -31,7 +31,7 @@ UNBORN = Adaptation(
         ),
         Reword(question="waking", wording="How does {carer} wake up?", hint="Who or what wakes {carer}.", voices=CARER_TELLS),
         Reword(question="waking_room", wording="What is the room like when {carer} wakes?", voices=CARER_AND_SEEN),
-        Reword(question="waking_body", wording="How does {carer} feel in body on waking?", voices=CARER_TELLS),
+        Reword(question="waking_body", wording="How does {carer}’s body feel on waking?", voices=CARER_TELLS),
         Reword(question="first_food", wording="What is the first thing {carer} eats or drinks?", voices=CARER_TELLS),
         Reword(
             question="getting_out",
@@ -102,7 +102,7 @@ UNBORN = Adaptation(
         Reword(question="hurt_or_ill_today", wording="Is {carer} bleeding, in pain, hurt, or feeling the baby move less?"),
         Reword(question="no_food_or_heat_today", wording="Will {carer} go without food, water or heat today or tonight?"),
         Reword(question="unsafe_person", wording="Is somebody harming {carer}, or likely to?"),
-        Reword(question="self_harm_today", wording="Has {carer} shown thoughts of self-harm or of ending life?"),
+        Reword(question="self_harm_today", wording="Has {carer} shown thoughts of self-harm or of ending their life?"),
     ),
     leave_out=(
         LeaveOut(question="someone_up", why=NOT_BEFORE_BIRTH),

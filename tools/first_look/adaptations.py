@@ -100,7 +100,7 @@ AGE_11_15 = Adaptation(
     reword=(
         Reword(
             question="watched_over",
-            wording="Somebody able takes notice of where {child} is and how {child} is",
+            wording="Somebody able takes notice of {child}",
             family_wording="A grown-up takes notice of {child}",
             hint="Not in sight all the time, but in mind.",
         ),
@@ -144,7 +144,7 @@ AGE_16_17 = Adaptation(
         ),
         Reword(
             question="watched_over",
-            wording="Somebody able takes notice of where {child} is and how {child} is",
+            wording="Somebody able takes notice of {child}",
             family_wording="A grown-up takes notice of {child}",
             hint="Who would know by tonight if something was wrong?",
         ),

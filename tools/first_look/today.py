@@ -3,7 +3,8 @@
 from app.declaration import ActNow, AnswerIs, Choice, ChooseOne, Dimension, Guidance, InTheirWords, OnDate, Prompt, Section, Voice
 from tools.first_look.baby import FEED_TODAY, NO_SAFE_PLACE, UNSAFE_FEEDING, UNSAFE_SLEEP
 
-RING = "Ring the children’s front door, or the emergency duty team out of hours. "
+RING_LAST = "Ring the children’s front door, or the emergency duty team out of hours."
+RING = RING_LAST + " "
 
 A_BABY = AnswerIs(question="baby_here", one_of=("yes", "blank"))
 """Asked where there is a baby, and where nobody knows whether there is one."""
@@ -29,6 +30,8 @@ TODAY = Section(
                     "0_1": "A baby alone for any time is a yes.",
                     "1_4": "A child under five alone is a yes.",
                     "5_10": "Alone at night, or with younger ones to mind, is a yes.",
+                    "11_15": "Alone for a whole night, or locked out, is a yes.",
+                    "16_17": "Nowhere to go, or nobody to ring, is a yes.",
                 },
             ),
         ),
@@ -53,7 +56,7 @@ TODAY = Section(
             about=(Dimension.HEALTH,),
             what_to_do=(
                 "Ring 999 for an emergency, or 111 for urgent advice. Health first, then questions. Tell the clinician what "
-                "worries you about care. " + RING
+                "worries you about care. " + RING_LAST
             ),
             guidance=Guidance(
                 look_for="Hard to wake, hard to breathe, a fit, a burn, a head injury, a bruise on a baby.",
@@ -65,7 +68,9 @@ TODAY = Section(
             wording="Is {child}’s body going short of food or water?",
             short="Short of food or water",
             about=(Dimension.HEALTH, Dimension.BASIC_CARE),
-            what_to_do=("The child needs to be seen by a doctor today: 111, the GP, or 999 if very sleepy or floppy. " + RING),
+            what_to_do=(
+                "The child needs to be seen by a doctor today: 111, the GP, or 999 if very sleepy or floppy. " + RING_LAST
+            ),
             guidance=Guidance(look_for="Losing weight, sunken eyes, dry mouth, no wet nappy for many hours, faint, very sleepy."),
         ),
         ActNow(

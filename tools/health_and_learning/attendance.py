@@ -40,7 +40,7 @@ period_from = OnDate(
 
 period_to = OnDate(
     key="period_to",
-    wording="To?",
+    wording="Which period is being counted: until?",
     short="Period to",
     about=(Dimension.EDUCATION,),
     voices=(Voice.WRITTEN_RECORD, Voice.PRACTITIONER),

@@ -124,8 +124,8 @@ PLAN_TERMS = (
     ),
     ChooseOne(
         key="family_knows",
-        wording="Does the family know all three?",
-        family_wording="Had you been told all of that?",
+        wording="Does the family know what would make us move faster, stop or go to court?",
+        family_wording="Have you been told all of this?",
         short="The family knows",
         about=(Dimension.SOCIAL_INTEGRATION,),
         voices=(Voice.CHILD, Voice.CARER, Voice.PRACTITIONER),

@@ -92,7 +92,7 @@ TODAY = Section(
             what_to_do=(
                 "Believe what is shown. Do not leave the child there until you have advice. Get somebody "
                 "who knows the child’s way of talking, and who has no part in it. Ring the children’s "
-                "front door, or the emergency duty team out of hours. "
+                "front door, or the emergency duty team out of hours."
             ),
             guidance=Guidance(
                 look_for=(
@@ -119,7 +119,7 @@ TODAY = Section(
             what_to_do=(
                 "Thank them. Stay. Get another able adult there tonight, or an emergency short break. If the "
                 "child may be harmed, or the carer speaks of ending both lives, 999, then ring the children’s "
-                "front door, or the emergency duty team out of hours. "
+                "front door, or the emergency duty team out of hours."
             ),
             guidance=Guidance(
                 look_for=(

@@ -65,7 +65,7 @@ TODAY = Section(
             about=(Dimension.SAFETY, Dimension.BASIC_CARE),
             what_to_do=(
                 "Help make one clear, firm, flat place, wherever the baby sleeps tonight. Tell the helper too. If it cannot be "
-                "made: Ring the numbers shown."
+                "made safe, ring the numbers shown."
             ),
             guidance=Guidance(
                 look_for="A sofa at grandma’s, an adult’s bed after drink. Helpers need telling as well as parents."

@@ -97,7 +97,7 @@ TODAY = Section(
             what_to_do=(
                 "Feed them first. Then get it there today: local welfare help, a food bank, a fuel "
                 "voucher. Ask about smaller children at home. If it cannot be done, ring the children’s "
-                "front door, or the emergency duty team out of hours. "
+                "front door, or the emergency duty team out of hours."
             ),
             guidance=Guidance(look_for="When did they last eat a meal? What is there for tonight?"),
         ),

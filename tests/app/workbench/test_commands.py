@@ -25,12 +25,19 @@ def run(*words: str | Path) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
+def rung(found: re.Match[str]) -> str:
+    """A step of the ladder, with words of its own."""
+    step = found[1] or found[2]
+    return f'{step}="Some words for {step}"'
+
+
 def begun(folder: Path, *, written: bool = True) -> Path:
     """A tool that was begun, with its blanks filled."""
     run("new", "school_run", "--folder", folder)
     path = folder / "school_run.py"
     if written:
-        path.write_text(re.sub(r'"WRITE: [^"\n]*"', '"Some plain words"', path.read_text()))
+        words = re.sub(r'(\w+)="WRITE: what [^"\n]*gets? when [^"\n]*"|(mostly_not)="WRITE: [^"\n]*"', rung, path.read_text())
+        path.write_text(re.sub(r'"WRITE: [^"\n]*"', '"Some plain words"', words))
     return path
 
 

@@ -10,12 +10,14 @@ from app.suite.load import TOOLS
 from app.workbench.commands import tools
 
 LADDER = """                anchors=Anchors(
-                    steady="Some plain words",
-                    mostly="Some plain words",
-                    on_and_off="Some plain words",
-                    mostly_not="Some plain words",
+                    steady="Each day",
+                    mostly="Most days",
+                    on_and_off="Some days",
+                    mostly_not="Hardly a day",
                 ),
 """
+RUNGS = {"steady": "Each day", "mostly": "Most days", "on_and_off": "Some days", "mostly_not": "Hardly a day"}
+LOOK = 'guidance=Guidance(look_for="Some plain words"),'
 HARD = "Notwithstanding considerable environmental unpredictability, individualised arrangements predominantly materialise"
 STEADY = 'AnswerIs(question="one_need", one_of=("steady",))'
 NEED, ASKED = "section ‘Some plain words’, question ‘one_need’", "section ‘Some plain words’, question ‘what_it_is_like’"
@@ -23,7 +25,7 @@ NEED, ASKED = "section ‘Some plain words’, question ‘one_need’", "sectio
 PLANTED = {
     "missing anchors": ((LADDER, ""), "question ‘one_need’", "‘anchors’ is missing"),
     "one rung without words": (
-        ('                    mostly="Some plain words",\n', ""),
+        ('                    mostly="Most days",\n', ""),
         "question ‘one_need’, anchors",
         "‘mostly’ is missing",
     ),
@@ -66,6 +68,70 @@ PLANTED = {
         NEED,
         "There may be two ideas in: Is there enough to eat and is it warm?",
     ),
+    "two ideas where an adaptation rewords a stem": (
+        ('method=("Some plain words",)', 'reword=(Reword(question="one_need", family_wording="Is it warm and is it dry?"),)'),
+        "adaptation ‘interpreter’, reworded question ‘one_need’",
+        "There may be two ideas in: Is it warm and is it dry?",
+    ),
+    "hard reading where an adaptation rewords a stem": (
+        ('method=("Some plain words",)', f'reword=(Reword(question="one_need", family_wording="{HARD}"),)'),
+        "adaptation ‘interpreter’",
+        "A reader of 11 would find this hard",
+    ),
+    "two steps of a ladder that say the same": (
+        ('mostly="Most days"', 'mostly="Each day"'),
+        NEED,
+        "Two steps say the same: “each day”",
+    ),
+    "a blank too many": (
+        ('look_for="Some plain words"', 'look_for="Some plain words "'),
+        "question ‘one_need’, guidance",
+        "There is a blank too many in ‘look_for’",
+    ),
+    "nothing to look for": (
+        (
+            '                guidance=Guidance(look_for="Some plain words"),\n            ),\n            # Asked',
+            "            ),\n            # Asked",
+        ),
+        "question ‘one_need’",
+        "‘guidance’ is missing",
+    ),
+    "an age that is no age": (
+        (LOOK, 'guidance=Guidance(look_for="Look", ages={"toddler": "Look"}),'),
+        NEED,
+        "It says what to look for at the age ‘toddler’, and there is no such age",
+    ),
+    "nothing it cannot see": (
+        ('(BlindSpot(cannot_see="Some plain words", covered_by="childs_day"),)', "()"),
+        "methodology",
+        "There is too little in ‘blind_spots’",
+    ),
+    "no limits": (('limits=("Some plain words",)', "limits=()"), "methodology", "There is too little in ‘limits’"),
+    "nothing it rests on": (
+        ("    evidence=(\n        Citation(", "    evidence=() and (\n        Citation("),
+        "methodology",
+        "There is too little in ‘evidence’",
+    ),
+    "a word that is not a field": (
+        ('short="Some plain words",', 'shrot="Some plain words",'),
+        "question ‘one_need’",
+        "‘shrot’",
+    ),
+    "a voice nobody has": (("Voice.CARER", "Voice.CARERS"), "line ", "CARERS"),
+    "a bracket that cannot be filled": (
+        ('family_wording="Some plain words"', 'family_wording="Is {name} warm?"'),
+        NEED,
+        "{name}",
+    ),
+    "a part of Python that does something": (('"""', 'print("hello")\n"""'), "line 1", "It calls print"),
+    "a line that cannot be read": (("AIMS = Aims(", "AIMS = = Aims("), "line ", "Python cannot read it"),
+    "a file with another name than its tool": (('key="school_run"', 'key="school_walk"'), "the tool", "The key is ‘school_walk’"),
+    "a key used twice": (('key="what_it_is_like"', 'key="one_need"'), "question ‘one_need’", "Two questions have the key"),
+    "an act-now question that waits for time": (
+        ("        ActNow(\n", "        ActNow(\n            depth=Depth.FULL,\n"),
+        "section",
+        "An act-now question is asked only at",
+    ),
     "hard reading": (
         ('family_wording="Some plain words"', f'family_wording="{HARD}"'),
         "section ‘Some plain words’",
@@ -79,8 +145,10 @@ def begun(folder: Path, *changes: tuple[str, str]) -> Path:
     CliRunner().invoke(tools, ["new", "school_run", "--folder", str(folder)])
     path = folder / "school_run.py"
     words = re.sub(r'"WRITE: [^"\n]*"', '"Some plain words"', path.read_text()).replace(
-        "AnswerIs,", "AllOf,\n    AnswerIs,\n    Not,", 1
+        "AnswerIs,", "AllOf,\n    AnswerIs,\n    Depth,\n    Not,\n    Reword,", 1
     )
+    for rung, said in RUNGS.items():
+        words = words.replace(f'{rung}="Some plain words"', f'{rung}="{said}"')
     for before, after in changes:
         assert before in words, before
         words = words.replace(before, after, 1)

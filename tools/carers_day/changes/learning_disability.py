@@ -106,7 +106,7 @@ LEARNING_DISABILITY = Adaptation(
         Reword(question="one_thing", family_wording="What one thing would help most?"),
         Reword(question="strain_reaches", family_wording="When is it hard for {child} too?"),
         Reword(question="wished_for_day", family_wording="What is a good day for {child}?"),
-        Reword(question="letter_back", family_wording="How would you like this? With pictures?"),
+        Reword(question="letter_back", family_wording="Would you like this as a letter, with pictures?"),
     ),
     leave_out=(
         LeaveOut(question="crunch_often", why=ABSTRACT),

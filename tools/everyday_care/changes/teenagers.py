@@ -17,9 +17,9 @@ from tools.everyday_care.changes.school_age import NOT_A_BABY
 
 watched_over = Reword(
     question="watched_over",
-    wording="Does someone know where {child} is, who with, and when {child} will be back?",
-    family_wording="Does someone know where {child} is, and when {child} will be back?",
-    hint="Out and online. Whether somebody would come is asked on its own, below.",
+    wording="Does someone keep track of where {child} is?",
+    family_wording="Does someone know where {child} is?",
+    hint="Out and online: who with and until when count too. Whether somebody would come is asked on its own, below.",
     anchors=Anchors(
         steady="Someone knows where {child} is and who with. Times are agreed, and kept to or changed together.",
         mostly="Loose at times. Someone checks, and repairs it with {child}.",

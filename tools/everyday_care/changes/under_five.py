@@ -87,8 +87,8 @@ visitors = Reword(
 
 hopes_and_fears = Reword(
     question="hopes_and_fears",
-    wording="Does someone know what delights {child} and what frightens {them}?",
-    family_wording="Does someone know what {child} loves and what scares {them}?",
+    wording="Does someone know what delights or frightens {child}?",
+    family_wording="Does someone know what {child} loves or fears?",
     anchors=Anchors(
         steady="{carer} knows what delights {child} and what frightens {them}, and uses it every day.",
         mostly="The main things are known. New ones are still being found out.",

@@ -22,7 +22,11 @@ EARLY_HELP = Adaptation(
             question="how_many", hint="One to three in early help. Choose the ones that matter most and keep the rest for later."
         ),
         Reword(question="move_faster", wording="Does it say in plain words when we would ask for more help?"),
-        Reword(question="family_knows", wording="Does the family know both?", family_wording="Had you been told both?"),
+        Reword(
+            question="family_knows",
+            wording="Does the family know when we would stop or ask for more help?",
+            family_wording="Have you been told both?",
+        ),
         Reword(question="line_crossed", hint="What was agreed would mean asking the front door for help."),
     ),
     leave_out=(

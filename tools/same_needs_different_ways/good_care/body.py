@@ -4,7 +4,7 @@ from app.declaration import AnswerIs, Depth, Dimension, Guidance, InTheirWords, 
 
 takes_eating = InTheirWords(
     key="takes_eating",
-    wording="What does good care take for {child}, in eating and drinking?",
+    wording="What does good care take for {child}, when it comes to eating and drinking?",
     family_wording="What does good care take for {child}: food and drink?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: eating and drinking",
@@ -22,7 +22,7 @@ takes_eating = InTheirWords(
 
 takes_breathing = InTheirWords(
     key="takes_breathing",
-    wording="What does good care take for {child}, in breathing?",
+    wording="What does good care take for {child}, when it comes to breathing?",
     family_wording="What does good care take for {child}: breathing?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: breathing",
@@ -38,7 +38,7 @@ takes_breathing = InTheirWords(
 
 takes_seizures = InTheirWords(
     key="takes_seizures",
-    wording="What does good care take for {child}, in seizures?",
+    wording="What does good care take for {child}, when it comes to seizures?",
     family_wording="What does good care take for {child}: fits?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: seizures",
@@ -54,7 +54,7 @@ takes_seizures = InTheirWords(
 
 takes_medicines = InTheirWords(
     key="takes_medicines",
-    wording="What does good care take for {child}, in medicines?",
+    wording="What does good care take for {child}, when it comes to medicines?",
     family_wording="What does good care take for {child}: medicine?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: medicines",
@@ -73,7 +73,7 @@ takes_medicines = InTheirWords(
 
 takes_moving = InTheirWords(
     key="takes_moving",
-    wording="What does good care take for {child}, in moving and being moved?",
+    wording="What does good care take for {child}, when it comes to moving and being moved?",
     family_wording="What does good care take for {child}: moving?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: moving and position",
@@ -89,7 +89,7 @@ takes_moving = InTheirWords(
 
 takes_skin = InTheirWords(
     key="takes_skin",
-    wording="What does good care take for {child}, in skin?",
+    wording="What does good care take for {child}, when it comes to skin?",
     family_wording="What does good care take for {child}: skin?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: skin",

@@ -4,7 +4,7 @@ from app.declaration import AnswerIs, Depth, Dimension, Guidance, InTheirWords, 
 
 takes_toilet = InTheirWords(
     key="takes_toilet",
-    wording="What does good care take for {child}, in using the toilet?",
+    wording="What does good care take for {child}, when it comes to using the toilet?",
     family_wording="What does good care take for {child}: going to the toilet?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: toilet",
@@ -22,7 +22,7 @@ takes_toilet = InTheirWords(
 
 takes_periods = InTheirWords(
     key="takes_periods",
-    wording="What does good care take for {child}, in periods?",
+    wording="What does good care take for {child}, when it comes to periods?",
     family_wording="What does good care take for {child}: periods?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: periods",
@@ -40,7 +40,7 @@ takes_periods = InTheirWords(
 
 takes_dignity = InTheirWords(
     key="takes_dignity",
-    wording="What does good care take for {child}, in dignity?",
+    wording="What does good care take for {child}, when it comes to dignity?",
     family_wording="What does good care take for {child}: privacy and respect?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: dignity",
@@ -57,7 +57,7 @@ takes_dignity = InTheirWords(
 
 takes_sleep = InTheirWords(
     key="takes_sleep",
-    wording="What does good care take for {child}, in nights?",
+    wording="What does good care take for {child}, when it comes to nights?",
     family_wording="What does good care take for {child}: sleep?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: sleep and nights",
@@ -74,7 +74,7 @@ takes_sleep = InTheirWords(
 
 takes_safety = InTheirWords(
     key="takes_safety",
-    wording="What does good care take for {child}, in staying safe?",
+    wording="What does good care take for {child}, when it comes to staying safe?",
     family_wording="What does good care take for {child}: being safe?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: safety and watching over",
@@ -88,7 +88,7 @@ takes_safety = InTheirWords(
 
 takes_sensory = InTheirWords(
     key="takes_sensory",
-    wording="What does good care take for {child}, in sounds, lights, touch and smells?",
+    wording="What does good care take for {child}, when it comes to sounds, lights, touch and smells?",
     family_wording="What does good care take for {child}: sounds, lights and touch?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: senses",

@@ -4,7 +4,7 @@ from app.declaration import AnswerIs, Depth, Dimension, Guidance, InTheirWords, 
 
 takes_change = InTheirWords(
     key="takes_change",
-    wording="What does good care take for {child}, in routine and change?",
+    wording="What does good care take for {child}, when it comes to routine and change?",
     family_wording="What does good care take for {child}: plans and change?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: routine and change",
@@ -19,7 +19,7 @@ takes_change = InTheirWords(
 
 takes_learning = InTheirWords(
     key="takes_learning",
-    wording="What does good care take for {child}, in learning?",
+    wording="What does good care take for {child}, when it comes to learning?",
     family_wording="What does good care take for {child}: learning?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: learning",
@@ -34,7 +34,7 @@ takes_learning = InTheirWords(
 
 takes_therapy = InTheirWords(
     key="takes_therapy",
-    wording="What does good care take for {child}, in therapy?",
+    wording="What does good care take for {child}, when it comes to therapy?",
     family_wording="What does good care take for {child}: therapy?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: therapy",
@@ -52,7 +52,7 @@ takes_therapy = InTheirWords(
 
 takes_friends = InTheirWords(
     key="takes_friends",
-    wording="What does good care take for {child}, in having friends?",
+    wording="What does good care take for {child}, when it comes to having friends?",
     family_wording="What does good care take for {child}: friends?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: friends",
@@ -65,7 +65,7 @@ takes_friends = InTheirWords(
 
 takes_going_out = InTheirWords(
     key="takes_going_out",
-    wording="What does good care take for {child}, in play and going out?",
+    wording="What does good care take for {child}, when it comes to play and going out?",
     family_wording="What does good care take for {child}: play and going out?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: play and going out",
@@ -78,7 +78,7 @@ takes_going_out = InTheirWords(
 
 takes_loved = InTheirWords(
     key="takes_loved",
-    wording="What does good care take for {child}, in love and delight?",
+    wording="What does good care take for {child}, when it comes to love and delight?",
     family_wording="What does good care take for {child}: love?",
     hint="What, how often, who does it, who is trained, with what equipment. What is needed, not yet what happens.",
     short="Needed: loved, not managed",

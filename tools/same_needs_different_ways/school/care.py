@@ -65,9 +65,9 @@ school_dignity = Ladder(
 
 school_sleep = Ladder(
     key="school_sleep",
-    wording="At school or nursery, does {child} sleep well and safely?",
-    family_wording="At school or nursery, does {child} sleep well?",
-    short="School: sleep and nights",
+    wording="At school or nursery, does {child} rest or sleep well, and safely?",
+    family_wording="At school or nursery, does {child} get good rest?",
+    short="School: rest and sleep",
     about=(Dimension.BASIC_CARE, Dimension.HEALTH),
     voices=(Voice.OTHER_PROFESSIONAL, Voice.PRACTITIONER),
     ask_if=AnswerIs(question="settings", one_of=("school",)),
