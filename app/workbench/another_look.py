@@ -38,4 +38,5 @@ def root_of(key: str, path: Path) -> Path | None:
 def places_of(tool: Tool, keys: set[str]) -> Iterator[str]:
     """The places, in words, of the questions and the sections with these keys."""
     yield from (f"question ‘{key}’" for key in keys)
-    yield from (place_of(part) for part in (*tool.sections, *tool.adaptations) if part.key in keys)
+    yield from (place_of(section) for section in tool.sections if section.key in keys)
+    yield from (place_of(adaptation) for adaptation in tool.adaptations if adaptation.key in keys)
