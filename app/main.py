@@ -16,6 +16,7 @@ from app.accounts import routes as accounts_routes
 from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
+from app.chronology import routes as chronology_routes
 from app.copies import routes as copies_routes
 from app.db import Database
 from app.drafts import routes as drafts_routes
@@ -71,6 +72,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     linkouts_routes.router,
     upkeep_routes.router,
     record_routes.router,
+    chronology_routes.router,
     beginning_routes.router,
     moving_routes.router,
     capture_routes.router,
