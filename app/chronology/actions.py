@@ -1,6 +1,6 @@
 """Deeds: writing down what happened, putting it right with the reason, and keeping attendance and appointments true."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid4
@@ -35,6 +35,11 @@ class Happened:
     batch_id: UUID | None = None
 
     @property
+    def child_ids(self) -> frozenset[str]:
+        """The children as a page names them."""
+        return frozenset(str(child) for child in self.children)
+
+    @property
     def told(self) -> tuple[object, ...]:
         """All that it says, in an order that is always the same."""
         return (
@@ -59,6 +64,15 @@ def add_event(session: Session, *, by: Practitioner, case_id: UUID, happened: Ha
     return event
 
 
+def add_together(session: Session, *, by: Practitioner, case_id: UUID, happened: Sequence[Happened]) -> None:
+    """Writes down many things at once, all or none. Whoever brings them in writes the line in the trail."""
+    rows = [(as_row(by, case_id, one, uuid4()), one.children) for one in happened]
+    session.add_all(event for event, _ in rows)
+    session.flush()
+    session.add_all(EventChild(event_id=event.id, person_id=child) for event, children in rows for child in children)
+    session.flush()
+
+
 def put_right(
     session: Session,
     *,
@@ -69,7 +83,7 @@ def put_right(
     take_out: bool = False,
     operation: UUID | None = None,
 ) -> Event:
-    """The new one stands, the old one is kept beneath it; with `take_out` nothing stands. Raises AlreadyDone: somebody was first."""
+    """The new one stands, the old one is kept beneath it; with `take_out` nothing stands. Raises AlreadyDone."""
     own = id_for(operation, by.id, event.id, happened.told, why, take_out)
     before = session.get(Event, own)
     if before is not None:

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Collection
+from typing import Any
 from uuid import UUID
 
 from app.chronology.actions import Happened
@@ -44,7 +45,9 @@ def read_event(reading: Reading, form: EventForm, *, children: Collection[UUID],
     words = reading.words("words", form.words, needed="Write what happened, as you would tell it to the child one day.")
     kind = reading.choice("kind", form.kind, EventKind, needed="Choose what sort of thing it was.")
     source = reading.line("source", form.source, needed="Say who or what this comes from.", longest=300)
-    more = {name: reading.words(name, getattr(form, name)) for name in ("meant", "who_knew", "response", "different")}
+    more: dict[str, Any] = {
+        name: reading.words(name, getattr(form, name)) for name in ("meant", "who_knew", "response", "different")
+    }
     if reading.problems or kind is None or when is None:
         return None
     return Happened(kind, when, words, source, lanes, **more, not_for_family=bool(form.not_for_family))

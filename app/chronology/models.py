@@ -67,7 +67,7 @@ class Batch(SQLModel, table=True):
     """Who gave it, in words."""
     stand: Stand = Field(sa_column=Column(chosen_from(Stand, "stand"), nullable=False))
     held: str = Field(sa_column=Column(Text, nullable=False))
-    """JSON of app.rows.holding.Held: headings, rows with the lines they came from, and how columns were matched."""
+    """JSON of app.rows.rules.Held: headings, rows with the lines they came from, and how columns were matched."""
     brought: int = 0
     left_out: int = 0
     sent_at: datetime.datetime

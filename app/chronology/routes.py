@@ -1,15 +1,14 @@
 """The addresses of the chronology: read, print, add, put right; and each child’s attendance and appointments."""
 
-from collections.abc import Mapping
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Depends, Form, Query
+from fastapi import APIRouter, Form
 from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.cases.guard import CaseFound, CaseToWrite, OpenCase
+from app.cases.guard import CaseToWrite, OpenCase
 from app.cases.presenters import ways, who_bar_from
 from app.cases.queries import children_in, people_of, restricted_homes
 from app.cases.wording import called
@@ -18,64 +17,19 @@ from app.chronology.forms import EventForm, as_typed, read_event
 from app.chronology.guard import EventNow
 from app.chronology.lists import APPOINTMENTS, ATTENDANCE
 from app.chronology.models import Event, EventKind
-from app.chronology.presenters import Asked, chronology
 from app.chronology.queries import Kept
 from app.chronology.rules import When
-from app.chronology.told import Origin
 from app.db import today
 from app.people.guard import SignedIn
 from app.refusals import AlreadyDone
-from app.suite.suite import Suite
 from app.upkeep.routes import four_routes
-from app.web.pages import day, day_and_clock, page, see
+from app.web.pages import day_and_clock, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 
 router = APIRouter()
 
 EventSent = Annotated[EventForm, Form()]
-Year = Annotated[str, Query(max_length=4)]
-
-
-def titles(request: Request) -> Mapping[str, str]:
-    """What each tool is called, by its key."""
-    suite: Suite = request.app.state.suite
-    return {key: tool.title for key, tool in suite.items()}
-
-
-def asked_for(
-    child: Annotated[str, Query(max_length=36)] = "",
-    kind: Annotated[str, Query(max_length=40)] = "",
-    origin: Annotated[str, Query(max_length=40)] = "",
-    since: Year = "",
-    until: Year = "",
-    newest: Annotated[str, Query(max_length=3)] = "",
-    page: Annotated[int, Query(ge=1, le=10_000)] = 1,
-) -> Asked:
-    """What is asked for; what cannot be read asks for nothing."""
-    return Asked(
-        child=as_id(child),
-        kind=kind if kind in set(EventKind) else "",
-        origin=origin if origin in set(Origin) else "",
-        since=as_year(since),
-        until=as_year(until),
-        newest=newest == "yes",
-        page=page,
-    )
-
-
-def as_id(typed: str) -> UUID | None:
-    try:
-        return UUID(typed)
-    except ValueError:
-        return None
-
-
-def as_year(typed: str) -> int | None:
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) == 4 else None
-
-
-AskedFor = Annotated[Asked, Depends(asked_for)]
 
 
 def frame(session: Session, case: OpenCase, child: UUID | None = None) -> dict[str, Any]:
@@ -92,39 +46,6 @@ def frame(session: Session, case: OpenCase, child: UUID | None = None) -> dict[s
         "lanes": tuple((str(one.id), called(one)) for one in children),
         "kinds": tuple((kind.value, kind.words) for kind in EventKind),
     }
-
-
-@router.get("/families/{case_id}/chronology")
-def one_line_of_time(request: Request, session: DbSession, case: CaseFound, asked: AskedFor) -> Response:
-    """From birth forwards, with what was asked for."""
-    around = frame(session, case, asked.child)
-    shown = chronology(session, case, titles(request), asked, today())
-    return page(
-        request, "chronology/chronology.html", title=f"Chronology – {case.ref}", shown=shown, asked=asked, as_at=today(), **around
-    )
-
-
-@router.get("/families/{case_id}/chronology/print")
-def on_paper(request: Request, session: DbSession, case: CaseFound, asked: AskedFor) -> Response:
-    """All that was asked for on one page, to be printed."""
-    around = frame(session, case, asked.child)
-    shown = chronology(session, case, titles(request), asked, today(), whole=True)
-    return page(
-        request,
-        "chronology/print.html",
-        title=f"Chronology – {case.ref}",
-        shown=shown,
-        asked=asked,
-        copy_for="those who work with the family",
-        copy_ref=case.ref,
-        copy_version="Chronology",
-        copy_made=day(today()),
-        standing="",
-        is_family=False,
-        as_pdf=False,
-        back_address=asked.address(around["here"]),
-        **around,
-    )
 
 
 # --- adding

@@ -22,8 +22,7 @@ class Field:
     """One field. `needed` is the sentence that asks for it when it is empty; an empty sentence makes the field optional.
 
     Kinds: a line, words of any length, a whole number, a date in three boxes, a tick, a choice (from `among`,
-    or from the pairs of `choices`),
-    and somebody (one of the people, or practitioners, the page offers under `somebody`).
+    or from the pairs of `choices`), and somebody (one of the people, or practitioners, the page offers under `somebody`).
     """
 
     name: str

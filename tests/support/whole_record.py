@@ -15,7 +15,7 @@ from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
 from app.chronology.actions import Happened, add_event
-from app.chronology.models import Appointment, Attendance, Event, EventKind, Outcome
+from app.chronology.models import Appointment, Attendance, Batch, Event, EventKind, Outcome
 from app.chronology.rules import When
 from app.db import today
 from app.declaration.tool import Tool
@@ -27,6 +27,8 @@ from app.linkouts.actions import Start, start
 from app.linkouts.models import LinkedUse
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
+from app.rows.actions import hold
+from app.rows.reading import Table
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
 from tests.support.factories import (
@@ -94,6 +96,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "draft_id": a_draft(session).id,
         "instrument_key": "graded_care_profile_2",
         "event_id": an_event(session, family, lead).id,
+        "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,
     }
     named = {name: str(part) for name, part in parts.items()}
@@ -118,6 +121,12 @@ def an_event(session: Session, family: Family, by: Practitioner, words: str = "S
     """Something that happened to the first child today, from school."""
     happened = Happened(EventKind.SCHOOL, When(today()), words, "School", frozenset({family.children[0].id}))
     return add_event(session, by=by, case_id=family.id, happened=happened)
+
+
+def a_batch(session: Session, family: Family, by: Practitioner) -> Batch:
+    """Rows of a school that wait to be looked through."""
+    table = Table(("Date", "What happened"), ((2, ("12/08/2025", "Joined the football club")),))
+    return hold(session, by=by, case_id=family.id, agency="School", table=table, batch_id=uuid4())
 
 
 def the_home(family: Family) -> Household:

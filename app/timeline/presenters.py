@@ -14,9 +14,9 @@ from app.cases.open_case import OpenCase
 from app.cases.queries import children_in
 from app.cases.wording import called, listed
 from app.chronology import queries
-from app.chronology.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
 from app.chronology.models import EventKind, Nearness
-from app.chronology.told import LATE, ORIGINS, Origin, Row, rows_of
+from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
+from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of
 from app.web.pages import counted, in_england
 
 PAGE = 100

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.chronology.rules import Gap, clusters, gaps
-from app.chronology.told import Origin, Row
+from app.timeline.told import Origin, Row
 
 LANE, TOP, FOOT = 64, 30, 26
 MARK = 24
