@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable
+from typing import Any
 
 from sqlmodel import Session
 
@@ -21,7 +22,7 @@ def make_chronology(session: Session, made: FamilyMade, telling: Telling) -> Non
     told = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     for number, event in enumerate(told.get("events", ())):
         place = f"{made.story.key}/chronology/{number}"
-        texts = {name: telling.words(event.get(name, ""), f"{place}/{name}") for name in TEXTS}
+        texts: dict[str, Any] = {name: telling.words(event.get(name, ""), f"{place}/{name}") for name in TEXTS}
         happened = Happened(
             kind=EventKind.of(event["kind"]),
             when=when_of(event, telling),

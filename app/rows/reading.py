@@ -64,7 +64,7 @@ def as_text(data: bytes) -> str:
 
 
 def separator_of(text: str) -> tuple[str, str, int]:
-    """What stands between columns: as the file says (`sep=;`), else what divides the headings most; with the lines passed over."""
+    """What divides columns: as the file says (`sep=;`), else what divides the headings most; and the lines passed over."""
     first, _, rest = text.partition("\n")
     said = first.strip().lower()
     if said.startswith("sep=") and len(said) == 5:

@@ -177,4 +177,4 @@ def busiest(lane: LaneTold) -> str:
         best = max(best, (place - start + 1, days[start]))
     if best[0] < CLOSE or best[0] == len(days):
         return ""
-    return f" Most lie close together in the three months from {best[1]:%B %Y}: {best[0]} of them."
+    return f" The most in any three months is {best[0]}, from {best[1]:%B %Y}."
