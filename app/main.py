@@ -16,6 +16,7 @@ from app.accounts import routes as accounts_routes
 from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
+from app.chronology import routes as chronology_routes
 from app.copies import routes as copies_routes
 from app.db import Database
 from app.drafts import routes as drafts_routes
@@ -34,6 +35,7 @@ from app.people import guard, sign_in, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
+from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
@@ -41,6 +43,7 @@ from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 from app.supervision import routes as supervision_routes
+from app.timeline import routes as timeline_routes
 from app.turned import guard as turned
 from app.turned import routes as turned_routes
 from app.upkeep import record_routes
@@ -71,6 +74,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     linkouts_routes.router,
     upkeep_routes.router,
     record_routes.router,
+    chronology_routes.router,
+    timeline_routes.router,
+    rows_routes.router,
     beginning_routes.router,
     moving_routes.router,
     capture_routes.router,

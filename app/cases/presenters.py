@@ -58,9 +58,10 @@ def own_facts(person: Person, day: datetime.date) -> tuple[tuple[str, str], ...]
 
 
 def ways(case: OpenCase, current: str) -> tuple[tuple[str, str, bool], ...]:
-    """The record's own navigation: what is there now. `current` is family, assessments, statements or looked."""
+    """The record's own navigation: what is there now. `current` is family, chronology, assessments, statements or looked."""
     places = (
         ("family", "", "Family"),
+        ("chronology", "/chronology", "Chronology"),
         ("assessments", "/assessments", "Assessments"),
         ("statements", "/statements", "Seen and said"),
         ("looked", "/who-has-looked", "Who has looked"),

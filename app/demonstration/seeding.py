@@ -8,6 +8,7 @@ from sqlmodel import Session, select
 from app.cases.models import Case
 from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
+from app.demonstration.chronology import make_chronology
 from app.demonstration.records import make_family
 from app.demonstration.sittings import make_sittings
 from app.demonstration.stories import Story, stories
@@ -48,4 +49,5 @@ def is_there(session: Session, story: Story) -> bool:
 def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, Practitioner], suite: Suite) -> None:
     """One whole family."""
     made = make_family(session, story, telling, staff)
+    make_chronology(session, made, telling)
     make_sittings(session, made, telling, suite)

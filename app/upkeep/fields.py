@@ -9,7 +9,7 @@ from uuid import UUID
 
 from app.declaration.vocabulary import Worded
 from app.web.pages import day
-from app.web.reading import Reading, boxes_of
+from app.web.reading import Reading, boxes_of, is_number
 
 BOXES = ("day", "month", "year")
 
@@ -21,13 +21,13 @@ Typed = Mapping[str, str]
 class Field:
     """One field. `needed` is the sentence that asks for it when it is empty; an empty sentence makes the field optional.
 
-    Kinds: a line, words of any length, a date in three boxes, a tick, a choice (from `among`, or from the pairs of `choices`),
-    and somebody (one of the people, or practitioners, the page offers under `somebody`).
+    Kinds: a line, words of any length, a whole number, a date in three boxes, a tick, a choice (from `among`,
+    or from the pairs of `choices`), and somebody (one of the people, or practitioners, the page offers under `somebody`).
     """
 
     name: str
     label: str
-    kind: Literal["line", "words", "date", "tick", "choice", "somebody"] = "line"
+    kind: Literal["line", "words", "number", "date", "tick", "choice", "somebody"] = "line"
     hint: str = ""
     needed: str = ""
     longest: int = 200
@@ -82,11 +82,26 @@ def read_field(reading: Reading, field: Field, typed: Typed, offered: Offered, t
         return reading.day(field.name, boxes, what="the day", needed=field.needed, latest=latest)
     if field.kind == "tick":
         return bool(value)
+    if field.kind == "number":
+        return read_number(reading, field, value)
     if field.kind == "somebody":
         return reading.one_of(field.name, value, [one for one, _ in offered.of(field)], needed=field.needed)
     if field.kind == "choice":
         return read_choice(reading, field, value)
     return reading.line(field.name, value, needed=field.needed, longest=field.longest)
+
+
+def read_number(reading: Reading, field: Field, value: str) -> int | None:
+    """A whole number of up to five figures; None when nothing was typed."""
+    typed = value.strip().replace(",", "")
+    if not typed:
+        if field.needed:
+            reading.problem(field.name, field.needed)
+        return None
+    if not is_number(typed, 5):
+        reading.problem(field.name, "Write a whole number in figures, for example 12.")
+        return None
+    return int(typed)
 
 
 def read_choice(reading: Reading, field: Field, value: str) -> Any:

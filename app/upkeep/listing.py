@@ -52,6 +52,10 @@ class Listing:
     once: str = ""
     """A field that is asked when a line is added and stays as it is when the line is changed."""
     item_ends_with: str = ""
+    way: str = "family"
+    """The page of the record it belongs to, as the record's own navigation names it."""
+    notes: Callable[[Place, Sequence[Any]], tuple[str, ...]] = lambda _place, _rows: ()
+    """What is to be looked at again in the rows as they stand."""
 
     @property
     def path(self) -> str:

@@ -77,6 +77,8 @@ def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID 
 
 def back_to(place: Place, listing: Listing) -> tuple[str, str]:
     """Where a list is come to from, and what that is called."""
+    if listing.way == "chronology":
+        return f"{place.case.address}/chronology", "Chronology"
     if listing.of == "person":
         return f"{place.case.address}/people/{place.owner}", "Back to their page"
     if listing.of == "home":
@@ -103,7 +105,8 @@ def shown(
     back, back_words = back_to(place, listing)
     fields = listing.item_fields if item else listing.fields
     here = address_of(place, listing)
-    lines = [(row.id, *listing.shows(place, row), address_of(place, listing, row.id)) for row in listing.rows(place)]
+    rows = listing.rows(place)
+    lines = [(row.id, *listing.shows(place, row), address_of(place, listing, row.id)) for row in rows]
     return page(
         request,
         "upkeep/line.html" if item else "upkeep/list.html",
@@ -112,7 +115,8 @@ def shown(
         current="families",
         case=place.case,
         who=who_bar(place.session, place.case, place.owner if listing.of == "person" else None),
-        ways=ways(place.case, "family"),
+        ways=ways(place.case, listing.way),
+        notes=listing.notes(place, rows),
         listing=listing,
         whose=place.home,
         lines=lines,
@@ -157,8 +161,13 @@ def kept(
     except Refusal as refusal:
         if item is None and line_of(listing, place, new):
             return done  # the same was sent twice in the same moment
-        return shown(request, listing, place, offered, typed, {"": refusal.sentence}, item)
+        return shown(request, listing, place, offered, typed, {field_of(refusal): refusal.sentence}, item)
     return done
+
+
+def field_of(refusal: Refusal) -> str:
+    """The field that a refusal is about; empty when it is about the whole."""
+    return refusal.field if isinstance(refusal, CannotRead) else ""
 
 
 def keep_line(listing: Listing, place: Place, me: Practitioner, item: Any, new: UUID, values: dict[str, Any], seen: int) -> None:
@@ -227,7 +236,7 @@ def owner_in(request: Request) -> UUID | None:
 Owner = Annotated[UUID | None, Depends(owner_in)]
 
 
-def four_routes(listing: Listing, guard: Any) -> None:
+def four_routes(listing: Listing, guard: Any, router: APIRouter = router) -> None:
     """See the list, add to it, see one line, change it."""
 
     def see_list(request: Request, session: DbSession, case: guard, owner: Owner) -> Response:

@@ -14,6 +14,9 @@ from sqlmodel import Session, select
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
+from app.chronology.actions import Happened, add_event
+from app.chronology.models import Appointment, Attendance, Batch, Event, EventKind, Outcome
+from app.chronology.rules import When
 from app.db import today
 from app.declaration.tool import Tool
 from app.drafts.actions import bring_in
@@ -24,6 +27,8 @@ from app.linkouts.actions import Start, start
 from app.linkouts.models import LinkedUse
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
+from app.rows.actions import hold
+from app.rows.reading import Table
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
 from tests.support.factories import (
@@ -90,6 +95,8 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "code": "nobody-has-this-code",
         "draft_id": a_draft(session).id,
         "instrument_key": "graded_care_profile_2",
+        "event_id": an_event(session, family, lead).id,
+        "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,
     }
     named = {name: str(part) for name, part in parts.items()}
@@ -108,6 +115,18 @@ def a_linked_use(session: Session, family: Family, by: Practitioner) -> LinkedUs
     instrument = load_instruments()["graded_care_profile_2"]
     begun = Start(uuid4(), family.children[0].id, ("No licence is noted for it.",), "A colleague is trained.")
     return start(session, case_id=family.id, instrument=instrument, start=begun, by=by)
+
+
+def an_event(session: Session, family: Family, by: Practitioner, words: str = "Settled in a week") -> Event:
+    """Something that happened to the first child today, from school."""
+    happened = Happened(EventKind.SCHOOL, When(today()), words, "School", frozenset({family.children[0].id}))
+    return add_event(session, by=by, case_id=family.id, happened=happened)
+
+
+def a_batch(session: Session, family: Family, by: Practitioner) -> Batch:
+    """Rows of a school that wait to be looked through."""
+    table = Table(("Date", "What happened"), ((2, ("12/08/2025", "Joined the football club")),))
+    return hold(session, by=by, case_id=family.id, agency="School", table=table, batch_id=uuid4())
 
 
 def the_home(family: Family) -> Household:
@@ -143,6 +162,12 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
         "involved": Involvement(case_id=family.id, name="Miss Adair", what="Year 4 teacher"),
         "next-steps": a_next_step(session, family, lead),
         "people": mia,
+        "people/appointments": Appointment(
+            case_id=family.id, person_id=mia.id, what="Dentist", on=today(), outcome=Outcome.NOT_BROUGHT
+        ),
+        "people/attendance": Attendance(
+            case_id=family.id, person_id=mia.id, since=today(), until=today(), possible=2, unauthorised=1, source="Register"
+        ),
         "people/characteristics": Characteristic(person_id=mia.id, kind="interpreter", words="Polish at home", source="School"),
         "people/relationships": Relationship(person_id=mia.id, to_person_id=family.children[1].id, word="sister"),
         "people/strengths": a_strength(session, mia, lead),

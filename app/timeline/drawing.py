@@ -1,0 +1,180 @@
+"""The timeline as a drawing: a lane for each child and one for the family, on one clock, legible in black and white."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.chronology.rules import Gap, clusters, gaps
+from app.timeline.told import Origin, Row
+
+LANE, TOP, FOOT = 64, 30, 26
+MARK = 24
+"""How wide a mark is: those that would touch are told as one, with their number."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One thing, or several so near one another that they are told as one."""
+
+    x: float
+    y: float
+    count: int
+    is_childs: bool
+
+
+@dataclass(frozen=True)
+class Bar:
+    """Something that went on for a while (solid), or a stretch in which nothing is written (dashed, with its words)."""
+
+    x: float
+    y: float
+    width: float
+    words: str = ""
+    is_gap: bool = False
+
+    @property
+    def middle(self) -> float:
+        return self.x + self.width / 2
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One child's lane, or the family's."""
+
+    name: str
+    y: float
+    marks: tuple[Mark, ...]
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing of one width, with the words that say the same."""
+
+    width: int
+    height: int
+    years: tuple[tuple[float, str], ...]
+    lanes: tuple[Lane, ...]
+    today: float
+    left: int
+
+    @property
+    def lines_end(self) -> int:
+        return self.height - FOOT
+
+
+@dataclass(frozen=True)
+class LaneTold:
+    """What is to be drawn in one lane: whose it is, from which day a gap may be said, and its rows."""
+
+    name: str
+    rows: tuple[Row, ...]
+    gaps: tuple[Gap, ...]
+    is_childs: bool
+
+
+def lanes_told(
+    rows: Sequence[Row], children: Sequence[tuple[UUID, str, datetime.date | None]], today: datetime.date
+) -> list[LaneTold]:
+    """Each child's lane, then the family's. A gap is only said of a child: from birth, or from what was first written."""
+    found = []
+    for child, name, born in children:
+        own = tuple(row for row in rows if child in row.lanes)
+        spans = [(row.when.first_on, min(row.when.ends, today)) for row in own if row.origin is not Origin.BIRTH]
+        since = born or min((first for first, _ in spans), default=today)
+        found.append(LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True))
+    return [*found, LaneTold("Family", tuple(row for row in rows if not row.lanes), (), is_childs=False)]
+
+
+def drawn(told: Sequence[LaneTold], today: datetime.date, *, width: int, left: int) -> Drawing | None:
+    """The drawing; None when there is nothing with a day."""
+    days = [row.when.first_on for lane in told for row in lane.rows]
+    if not days:
+        return None
+    first = datetime.date(min(days).year, 1, 1)
+    last = max(today, *(row.when.ends for lane in told for row in lane.rows)) + datetime.timedelta(days=30)
+    scale = Scale(first, last, left, width)
+    height = TOP + LANE * len(told) + FOOT
+    lanes = tuple(lane_drawn(lane, TOP + LANE * place, scale) for place, lane in enumerate(told))
+    return Drawing(width, height, scale.years(), lanes, scale.x(today), left)
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Where a day stands on the line."""
+
+    first: datetime.date
+    last: datetime.date
+    left: int
+    right: int
+
+    def x(self, day: datetime.date) -> float:
+        share = (day - self.first).days / max((self.last - self.first).days, 1)
+        return round(self.left + min(max(share, 0), 1) * (self.right - 14 - self.left), 1)
+
+    def years(self) -> tuple[tuple[float, str], ...]:
+        """The years that can be named without their names touching."""
+        count = self.last.year - self.first.year + 1
+        step = next(step for step in (1, 2, 5, 10, 20, 50, 200) if (self.right - self.left) / count * step >= 46)
+        return tuple((self.x(datetime.date(year, 1, 1)), str(year)) for year in range(self.first.year, self.last.year + 1, step))
+
+
+def lane_drawn(lane: LaneTold, y: float, scale: Scale) -> Lane:
+    middle = y + LANE / 2
+    moments = [scale.x(row.when.middle) for row in lane.rows if not row.when.last_on]
+    marks = tuple(Mark(round(x, 1), middle, count, lane.is_childs) for x, count in clusters(moments, MARK + 2))
+    bars = [
+        Bar(scale.x(row.when.first_on), y + 4 + (place % 2) * 8, max(scale.x(row.when.ends) - scale.x(row.when.first_on), 3))
+        for place, row in enumerate(one for one in lane.rows if one.when.last_on)
+    ]
+    return Lane(lane.name, y, marks, (*bars, *(gap_drawn(gap, middle, scale, marks) for gap in lane.gaps)))
+
+
+def gap_drawn(gap: Gap, middle: float, scale: Scale, marks: Sequence[Mark]) -> Bar:
+    """The stretch, drawn short of the marks at its ends so that neither hides the other."""
+    x, end = scale.x(gap.since), scale.x(gap.until)
+    start = max([x, *(mark.x + MARK / 2 + 3 for mark in marks if abs(mark.x - x) < MARK)])
+    stop = min([end, *(mark.x - MARK / 2 - 3 for mark in marks if abs(mark.x - end) < MARK)])
+    width = max(stop - start, 4)
+    words = f"nothing for {gap.words}" if width > 150 else "nothing" if width > 62 else ""
+    return Bar(round(start, 1), middle - 14, round(width, 1), words, is_gap=True)
+
+
+# --- the same in words
+
+
+def in_words(told: Sequence[LaneTold]) -> tuple[str, ...]:
+    """What the drawing shows, lane by lane: how many, from when to when, where they lie close, and where nothing is written."""
+    return tuple(sentence for lane in told for sentence in lane_words(lane))
+
+
+def lane_words(lane: LaneTold) -> list[str]:
+    whose = f"{lane.name}’s lane" if lane.is_childs else "The family lane"
+    if not lane.rows:
+        return [f"{whose} has nothing in it yet."]
+    count = f"{len(lane.rows)} {'entry' if len(lane.rows) == 1 else 'entries'}"
+    first, last = lane.rows[0].when.words, lane.rows[-1].when.words
+    span = first if len(lane.rows) == 1 else f"from {first.split(' to ')[0]} to {last.split(' to ')[-1]}"
+    said = [f"{whose} has {count}, {span}.{busiest(lane)}"]
+    return said + [
+        f"Nothing is written about {lane.name} for {gap.words}, from {gap.since:%B %Y} to {gap.until:%B %Y}." for gap in lane.gaps
+    ]
+
+
+CLOSE = 5
+"""Entries within a quarter of a year from which the words say that they lie close together."""
+
+
+def busiest(lane: LaneTold) -> str:
+    """Where most lies close together, in words; empty when nothing does."""
+    days = sorted(row.when.first_on for row in lane.rows)
+    quarter = datetime.timedelta(days=91)
+    best, start = (0, days[0]), 0
+    for place, one in enumerate(days):
+        while one - days[start] > quarter:
+            start += 1
+        best = max(best, (place - start + 1, days[start]))
+    if best[0] < CLOSE or best[0] == len(days):
+        return ""
+    return f" The most in any three months is {best[0]}, from {best[1]:%B %Y}."

@@ -1,0 +1,213 @@
+"""The chronology as it is shown: which rows were asked for, a page of them in words, gaps between them, and the drawing."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.cases.models import Person
+from app.cases.open_case import OpenCase
+from app.cases.queries import children_in
+from app.cases.wording import called, listed
+from app.chronology import queries
+from app.chronology.models import EventKind, Nearness
+from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
+from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of
+from app.web.pages import counted, in_england
+
+PAGE = 100
+WIDE, NARROW = 1040, 288
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the page was asked to show. It goes into addresses: ids, kinds and years, never a name."""
+
+    child: UUID | None = None
+    kind: str = ""
+    origin: str = ""
+    since: int | None = None
+    until: int | None = None
+    newest: bool = False
+    page: int = 1
+
+    def address(self, base: str, **changed: Any) -> str:
+        """This page, with something asked otherwise."""
+        own = replace(self, **changed)
+        pairs = {
+            "child": own.child,
+            "kind": own.kind,
+            "origin": own.origin,
+            "since": own.since,
+            "until": own.until,
+            "newest": "yes" if own.newest else "",
+            "page": own.page if own.page > 1 else "",
+        }
+        query = urlencode({name: value for name, value in pairs.items() if value})
+        return f"{base}?{query}" if query else base
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.child or self.kind or self.origin or self.since or self.until)
+
+    def wants(self, row: Row) -> bool:
+        """A child's page has the family lane too: what happens to a family happens to its children."""
+        return (
+            (not self.child or not row.lanes or self.child in row.lanes)
+            and (not self.origin or row.origin == self.origin)
+            and (not self.kind or (row.event is not None and row.event.kind == self.kind))
+            and (not self.since or row.when.ends.year >= self.since)
+            and (not self.until or row.when.first_on.year <= self.until)
+        )
+
+
+@dataclass(frozen=True)
+class RowShown:
+    """One row in words."""
+
+    id: str
+    number: int
+    when: str
+    title: str
+    lane: str
+    is_childs: bool
+    kind: str
+    source: str
+    parts: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    href: str
+    link: str
+    not_for_family: bool
+    gap_before: str = ""
+
+
+@dataclass(frozen=True)
+class Chronology:
+    """All that the page places."""
+
+    rows: tuple[RowShown, ...]
+    total: int
+    count: str
+    wide: Drawing | None
+    narrow: Drawing | None
+    words: tuple[str, ...]
+    pages: int
+    children: tuple[tuple[UUID, str], ...]
+    kinds: tuple[tuple[str, str], ...]
+    origins: tuple[tuple[str, str], ...]
+
+
+def chronology(
+    session: Session, case: OpenCase, titles: Mapping[str, str], asked: Asked, today: datetime.date, *, whole: bool = False
+) -> Chronology:
+    """One page of the chronology, or with `whole` all of it, for paper."""
+    known = queries.known_of(session, case.id)
+    rows = [row for row in rows_of(case, known, titles, today) if asked.wants(row)]
+    children = children_in(known.people.values())
+    told = lanes_told(rows, lanes_wanted(children, asked), today)
+    numbered = list(enumerate(rows, 1))
+    pages = max((len(numbered) + PAGE - 1) // PAGE, 1)
+    turned = numbered[::-1] if asked.newest else numbered
+    place = min(max(asked.page, 1), pages)
+    mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
+    return Chronology(
+        rows=tuple(row_shown(case, known, number, row, gap_before(row, told, asked)) for number, row in mine),
+        total=len(rows),
+        count=count_words(len(rows), place, pages, whole=whole),
+        wide=drawn(told, today, width=WIDE, left=90),
+        narrow=drawn(told, today, width=NARROW, left=6),
+        words=in_words(told),
+        pages=pages,
+        children=tuple((child.id, called(child)) for child in children),
+        kinds=tuple((kind.value, kind.words) for kind in EventKind),
+        origins=tuple((origin.value, words) for origin, words in ORIGINS.items()),
+    )
+
+
+def count_words(total: int, page: int, pages: int, *, whole: bool) -> str:
+    entries = f"{total} entry" if total == 1 else f"{total} entries"
+    return entries if whole or pages == 1 else f"{entries}. Page {page} of {pages}"
+
+
+def lanes_wanted(children: Sequence[Person], asked: Asked) -> list[tuple[UUID, str, datetime.date | None]]:
+    return [(child.id, called(child), child.born_on) for child in children if asked.child in (None, child.id)]
+
+
+def gap_before(row: Row, told: Sequence[LaneTold], asked: Asked) -> str:
+    """What is said just before a row that ends a stretch in which nothing was written about a child."""
+    if asked.newest or asked.kind or asked.origin:
+        return ""
+    said = [
+        f"Nothing is written about {lane.name} for {gap.words} before this."
+        for lane in told
+        for gap in lane.gaps
+        if gap.until == row.when.first_on and row in lane.rows
+    ]
+    return " ".join(said)
+
+
+def row_shown(case: OpenCase, known: queries.Known, number: int, row: Row, gap: str) -> RowShown:
+    names = [called(person) for person in children_in(known.people.values()) if person.id in row.lanes]
+    lane = f"{listed(names)}’s lane" if len(names) == 1 else listed(names) if names else "Family lane"
+    own = row.event is not None
+    return RowShown(
+        id=row.id,
+        number=number,
+        when=row.when.words,
+        title=row.title,
+        lane=lane if names or not row.lanes else "Somebody no longer in the record",
+        is_childs=bool(row.lanes),
+        kind=row.kind,
+        source=row.source,
+        parts=parts(row),
+        notes=notes(row, known),
+        href=row.href if not own or case.may_write else "",
+        link="Put right" if own else LINKS[row.origin],
+        not_for_family=row.not_for_family,
+        gap_before=gap,
+    )
+
+
+LINKS = {
+    Origin.ASSESSMENT: "Open the assessment",
+    Origin.STAGE: "Stages of help",
+    Origin.ATTENDANCE: "School attendance",
+    Origin.APPOINTMENT: "Appointments",
+    Origin.HOME: "Homes",
+    Origin.BIRTH: "Their page",
+}
+
+PARTS = (
+    ("meant", "What it meant for the child"),
+    ("who_knew", "Who knew"),
+    ("response", "What was done"),
+    ("different", "What was different after"),
+)
+
+
+def parts(row: Row) -> tuple[tuple[str, str], ...]:
+    if row.event is None:
+        return (("", row.detail),) if row.detail else ()
+    return tuple((words, getattr(row.event, name)) for name, words in PARTS if getattr(row.event, name))
+
+
+def notes(row: Row, known: queries.Known) -> tuple[str, ...]:
+    """Who wrote it, late when it was late; and that it was put right, with the reason."""
+    if row.event is None:
+        return ()
+    written = in_england(row.event.recorded_at).date()
+    late = (written - row.when.ends).days
+    is_late = row.when.first_as is Nearness.DAY and late >= LATE
+    who = known.names.get(row.event.recorded_by, "somebody")
+    said = [f"Written down by {who}{f' {late_words(late)} later' if is_late else ''}"]
+    if row.event.supersedes_why:
+        said.append(f"Put right: {row.event.supersedes_why}")
+    return tuple(said)
+
+
+def late_words(days: int) -> str:
+    return counted(days, "day") if days < 60 else counted(round(days / 30.44), "month") if days < 730 else f"{days // 365} years"

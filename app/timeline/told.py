@@ -1,0 +1,205 @@
+"""One line of time from many places: what was written by hand, and what the rest of the record knows, each leading back to it."""
+
+import datetime
+import enum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from app.assessments.models import ChildSeen, State
+from app.cases.models import PersonKind
+from app.cases.open_case import OpenCase
+from app.cases.wording import called, listed
+from app.chronology.models import Nearness, Outcome
+from app.chronology.queries import Known
+from app.chronology.rules import When, attended_words, band_words
+from app.web.pages import day
+
+
+class Origin(enum.StrEnum):
+    """Where a row comes from. Only what is written by hand or brought in is kept here; all else is read where it stands."""
+
+    HAND = "hand"
+    BROUGHT = "brought"
+    ASSESSMENT = "assessment"
+    STAGE = "stage"
+    ATTENDANCE = "attendance"
+    APPOINTMENT = "appointment"
+    HOME = "home"
+    BIRTH = "birth"
+
+    @property
+    def words(self) -> str:
+        return ORIGINS[self]
+
+
+ORIGINS = {
+    Origin.HAND: "Written here by hand",
+    Origin.BROUGHT: "Brought in from other agencies",
+    Origin.ASSESSMENT: "Assessments",
+    Origin.STAGE: "Stages of help",
+    Origin.ATTENDANCE: "School attendance",
+    Origin.APPOINTMENT: "Appointments",
+    Origin.HOME: "Homes and moves",
+    Origin.BIRTH: "Births",
+}
+
+LATE = 7
+"""Days between an event of a known day and its writing down from which the page says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing in somebody's lane. `event` is the row behind it when it is kept here; `href` leads to where it stands."""
+
+    id: str
+    when: When
+    origin: Origin
+    lanes: frozenset[UUID]
+    title: str
+    kind: str = ""
+    source: str = ""
+    detail: str = ""
+    href: str = ""
+    event: Any = None
+    not_for_family: bool = False
+    is_background: bool = False
+    """True: a home or a stage goes on in the background, and says nothing about the child by itself."""
+
+
+def rows_of(case: OpenCase, known: Known, titles: Mapping[str, str], today: datetime.date) -> list[Row]:
+    """Every row of the family, oldest first."""
+    found = [
+        *births(case, known),
+        *homes(case, known),
+        *stages(case, known),
+        *events(case, known),
+        *assessments(case, known, titles),
+        *attendance(case, known),
+        *appointments(case, known, today),
+    ]
+    return sorted(found, key=lambda row: (row.when.first_on, row.when.ends, row.id))
+
+
+def events(case: OpenCase, known: Known) -> Iterable[Row]:
+    nowhere: frozenset[UUID] = frozenset()
+    for one in known.events:
+        yield Row(
+            id=f"e-{one.id}",
+            when=When(one.first_on, one.first_as, one.last_on, one.last_as, one.about),
+            origin=Origin.BROUGHT if one.batch_id else Origin.HAND,
+            lanes=known.lanes.get(one.id, nowhere),
+            title=one.words,
+            kind=one.kind.words,
+            source=one.source,
+            href=f"{case.address}/chronology/events/{one.id}",
+            event=one,
+            not_for_family=one.not_for_family,
+        )
+
+
+def assessments(case: OpenCase, known: Known, titles: Mapping[str, str]) -> Iterable[Row]:
+    for one in known.assessments:
+        name = called(known.people[one.child_id]) if one.child_id in known.people else "a child"
+        seen = {ChildSeen.ALONE: f"{name} was seen alone", ChildSeen.NOT_SEEN: f"{name} was not seen this time"}
+        state = f"Signed {day(one.signed_at)}" if one.state is State.SIGNED and one.signed_at else one.state.words
+        yield Row(
+            id=f"a-{one.id}",
+            when=When(one.seen_on),
+            origin=Origin.ASSESSMENT,
+            lanes=frozenset({one.child_id}),
+            title=f"{titles.get(one.tool_key, 'An assessment')}, about {name}",
+            source=one.author,
+            detail=". ".join(filter(None, (seen.get(one.child_seen, f"{name} was seen with others"), state))),
+            href=f"{case.address}/assessments/{one.id}",
+        )
+
+
+def stages(case: OpenCase, known: Known) -> Iterable[Row]:
+    for one in known.stages:
+        until = f"until {day(one.until)}" if one.until else "and now"
+        yield Row(
+            id=f"s-{one.id}",
+            when=When(one.since, Nearness.DAY, one.until, Nearness.DAY if one.until else None),
+            origin=Origin.STAGE,
+            lanes=frozenset(),
+            title=f"{one.stage.words} begins, {until}",
+            source=one.who or "This record",
+            href=f"{case.address}/stages" if case.may_write else case.address,
+            is_background=True,
+        )
+
+
+def attendance(case: OpenCase, known: Known) -> Iterable[Row]:
+    for one in known.attendance:
+        person = known.people.get(one.person_id)
+        missed = one.authorised + one.unauthorised
+        yield Row(
+            id=f"t-{one.id}",
+            when=When(one.since, Nearness.DAY, one.until, Nearness.DAY),
+            origin=Origin.ATTENDANCE,
+            lanes=frozenset({one.person_id}),
+            title=attended_words(one.possible, one.authorised, one.unauthorised),
+            source=one.source,
+            detail=band_words(missed, one.possible, person.born_on if person else None, one.since),
+            href=f"{case.address}/people/{one.person_id}/attendance" if case.may_write else "",
+        )
+
+
+OUTCOMES = {Outcome.TO_COME: "outcome not written down yet"}
+"""What is said of an appointment whose day has passed."""
+
+
+def appointments(case: OpenCase, known: Known, today: datetime.date) -> Iterable[Row]:
+    for one in known.appointments:
+        passed = one.on < today
+        outcome = OUTCOMES.get(one.outcome, one.outcome.words.lower()) if passed else one.outcome.words.lower()
+        yield Row(
+            id=f"p-{one.id}",
+            when=When(one.on),
+            origin=Origin.APPOINTMENT,
+            lanes=frozenset({one.person_id}),
+            title=f"{one.what}: {outcome}",
+            source=one.source,
+            detail=one.way,
+            href=f"{case.address}/people/{one.person_id}/appointments" if case.may_write else "",
+            not_for_family=one.not_for_family,
+        )
+
+
+def homes(case: OpenCase, known: Known) -> Iterable[Row]:
+    """Those who moved into a home on one day, and out on one, moved together. Where a restricted home is, is not said."""
+    together: dict[tuple[Any, ...], list[Any]] = {}
+    for one in known.homes:
+        together.setdefault((one.home_id, one.since, one.until), []).append(one)
+    for (home_id, since, until), members in together.items():
+        who = [called(known.people[one.person_id]) for one in members if one.person_id in known.people]
+        home = "a home whose address is restricted" if members[0].restricted else members[0].name
+        if who:
+            yield Row(
+                id=f"h-{home_id}-{since}",
+                when=When(since, Nearness.DAY, until, Nearness.DAY if until else None),
+                origin=Origin.HOME,
+                lanes=frozenset(),
+                title=f"{listed(who)} {'stay' if len(who) > 1 else 'stays'} at {home} from this day",
+                source="Homes in this record",
+                href=f"{case.address}/homes" if case.may_write else case.address,
+                is_background=True,
+            )
+
+
+def births(case: OpenCase, known: Known) -> Iterable[Row]:
+    for person in known.people.values():
+        if person.kind == PersonKind.CHILD and person.born_on:
+            nearness = Nearness.YEAR if person.born_about else Nearness.DAY
+            born = person.born_on.replace(month=1, day=1) if person.born_about else person.born_on
+            yield Row(
+                id=f"b-{person.id}",
+                when=When(born, nearness, about=person.born_about),
+                origin=Origin.BIRTH,
+                lanes=frozenset({person.id}),
+                title=f"{called(person)} is born",
+                source="This record",
+                href=f"{case.address}/people/{person.id}",
+            )
