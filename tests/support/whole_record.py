@@ -14,6 +14,7 @@ from sqlmodel import Session, select
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
+from app.copies.rules import Reader
 from app.db import today
 from app.declaration.tool import Tool
 from app.drafts.actions import bring_in
@@ -24,8 +25,13 @@ from app.linkouts.actions import Start, start
 from app.linkouts.models import LinkedUse
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
+from app.releases.actions import Asked, ask
+from app.releases.models import Classification, CopyRelease, Layout
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
+from app.withholding.actions import keep_back
+from app.withholding.models import KeptBack
+from app.withholding.rules import FAMILY, statement_item
 from tests.support.factories import (
     Family,
     a_family,
@@ -91,6 +97,8 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "draft_id": a_draft(session).id,
         "instrument_key": "graded_care_profile_2",
         "use_id": a_linked_use(session, family, lead).id,
+        "copy_id": a_copy(session, begun, lead).id,
+        "mark_id": a_mark(session, family, lead).id,
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
@@ -108,6 +116,18 @@ def a_linked_use(session: Session, family: Family, by: Practitioner) -> LinkedUs
     instrument = load_instruments()["graded_care_profile_2"]
     begun = Start(uuid4(), family.children[0].id, ("No licence is noted for it.",), "A colleague is trained.")
     return start(session, case_id=family.id, instrument=instrument, start=begun, by=by)
+
+
+def a_copy(session: Session, begun: Assessment, by: Practitioner) -> CopyRelease:
+    """A professional copy that was asked for and waits for a second person."""
+    asked = Asked(Reader.PROFESSIONAL, None, "The school nurse", "To plan with us", Classification.SENSITIVE, Layout.PLAIN)
+    return ask(session, by=by, case_id=begun.case_id, assessment_id=begun.id, asked=asked, parts={}, copy_id=uuid4())
+
+
+def a_mark(session: Session, family: Family, by: Practitioner) -> KeptBack:
+    """A statement that is kept back from everybody in the family."""
+    item = statement_item(a_statement(session, family, by, "Said in confidence.").id)
+    return keep_back(session, by=by, case_id=family.id, item=item, from_whom=FAMILY, why="Asked to", operation=uuid4())
 
 
 def the_home(family: Family) -> Household:
