@@ -36,6 +36,7 @@ from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
 from app.rows import routes as rows_routes
+from app.releases import routes as releases_routes
 from app.settings import Settings, SettingsFault
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
@@ -56,6 +57,7 @@ from app.web.session import Turns
 from app.web.signpost import Signpost, in_one_row
 from app.web.static import StaticFiles
 from app.web.wall import wall
+from app.withholding import routes as withholding_routes
 from app.work import routes as work_routes
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -87,7 +89,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     turned_routes.router,
     finishing_routes.router,
     leaving.router,
+    withholding_routes.router,
     copies_routes.router,
+    releases_routes.router,
     exchange_routes.router,
     drafts_routes.router,
     supervision_routes.router,

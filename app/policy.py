@@ -75,6 +75,10 @@ WORKS_THERE = "the family is allocated to them now"
 SETTLES = "the family is allocated to them now, or they supervise its team; what somebody else wrote only once they have left"
 READS_IT = "they supervise the family’s team, and somebody else wrote it"
 SIGNED_COPY = f"{THEIR_CASE}; it is signed, and paper puts nobody in danger"
+RELEASES_IT = (
+    "somebody else asked for it, and they supervise the family’s team or work with the family; taking back is for either"
+)
+HANDED_OVER = f"{THEIR_CASE}; marked as a preview until a second person has released it, and gone once the record changes"
 DECIDES = "they lead the case, or supervise its team"
 OWN = "their own"
 UNFINISHED = "the draft is neither published nor withdrawn"
@@ -118,6 +122,9 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/citations", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, SETTLES),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/conflicts/{question}", Permission.ASSESS, SETTLES),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies", Permission.MAKE_COPIES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/assessments/{assessment_id}/copies", Permission.MAKE_COPIES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/child", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family.pdf", Permission.MAKE_COPIES, SIGNED_COPY),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional", Permission.MAKE_COPIES, THEIR_CASE),
@@ -130,6 +137,7 @@ POLICY = Policy(
             Permission.MAKE_COPIES,
             THEIR_CASE,
         ),
+        Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/supervision", Permission.MAKE_COPIES, THEIR_CASE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/assessments/{assessment_id}/correct", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/assessments/{assessment_id}/finish", Permission.ASSESS, WORKS_THERE),
@@ -178,6 +186,11 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/chronology/rows/{batch_id}/left-out.csv", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/chronology/rows/{batch_id}/match", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/chronology/rows/{batch_id}/take-back", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/copies", Permission.MAKE_COPIES, THEIR_CASE),
+        Line("GET", "/families/{case_id}/copies/{copy_id}", Permission.MAKE_COPIES, THEIR_CASE),
+        Line("POST", "/families/{case_id}/copies/{copy_id}", Permission.MAKE_COPIES, RELEASES_IT),
+        Line("GET", "/families/{case_id}/copies/{copy_id}/paper", Permission.MAKE_COPIES, HANDED_OVER),
+        Line("GET", "/families/{case_id}/copies/{copy_id}/paper.pdf", Permission.MAKE_COPIES, HANDED_OVER),
         Line("GET", "/families/{case_id}/homes", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/homes", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/homes/{home_id}/people", Permission.WRITE_CASES, WORKS_THERE),
@@ -190,6 +203,9 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/involved", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/involved/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/involved/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/kept-back", Permission.READ_CASES, THEIR_CASE),
+        Line("POST", "/families/{case_id}/kept-back", Permission.WRITE_CASES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/kept-back/{mark_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/licensed/start", Permission.ASSESS, WORKS_THERE),
         Line("POST", "/families/{case_id}/licensed/start", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/licensed/{use_id}", Permission.READ_CASES, THEIR_CASE),

@@ -3,6 +3,7 @@
 from sqlmodel import SQLModel
 
 import app.assessments.models
+import app.attachments.models
 import app.audit.models
 import app.cases.models
 import app.chronology.models
@@ -13,6 +14,8 @@ import app.lifecycle.models
 import app.linkouts.models
 import app.moving.models
 import app.people.models
-import app.suite.models  # noqa: F401
+import app.releases.models
+import app.suite.models
+import app.withholding.models  # noqa: F401
 
 RECORD = SQLModel.metadata

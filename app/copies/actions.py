@@ -7,7 +7,12 @@ from app.audit import trail
 from app.copies.rules import Reader
 from app.people.practitioner import Practitioner
 
-MADE = {Reader.PROFESSIONAL: "made a professional copy", Reader.FAMILY: "made a copy for the family"}
+MADE = {
+    Reader.PROFESSIONAL: "made a professional copy",
+    Reader.FAMILY: "made a copy for the family",
+    Reader.CHILD: "made a copy for the child",
+    Reader.SUPERVISION: "made a copy for supervision",
+}
 
 
 def make_copy(session: Session, *, opened: OpenAssessment, reader: Reader, as_pdf: bool, by: Practitioner) -> None:

@@ -41,6 +41,8 @@ class Reader(StrEnum):
 
     PROFESSIONAL = "professional"
     FAMILY = "family"
+    CHILD = "child"
+    SUPERVISION = "supervision"
 
 
 def keeps_somebody_safe(adaptation: Adaptation) -> bool:
@@ -171,3 +173,21 @@ def family_hears(kind: EvidenceKind, speaker_id: UUID | None, *, not_for_family:
     What a child told is the child's; what others said or saw is theirs. Paper is read by whoever finds it.
     """
     return not not_for_family and kind is EvidenceKind.SAID_BY_CARER and speaker_id is not None and speaker_id == to.id
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What of one assessment is kept back: whole questions, and statements."""
+
+    questions: frozenset[str]
+    statements: frozenset[UUID]
+
+
+def kept_back(assessment_id: UUID, items: Iterable[str]) -> Kept:
+    """What these marks (see `app.withholding.rules`) keep back of one assessment."""
+    start = f"answer:{assessment_id}:"
+    every = list(items)
+    return Kept(
+        frozenset(one.removeprefix(start) for one in every if one.startswith(start)),
+        frozenset(UUID(one.removeprefix("statement:")) for one in every if one.startswith("statement:")),
+    )

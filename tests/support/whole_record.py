@@ -17,6 +17,7 @@ from app.cases.models import Agreement, Characteristic, Household, HouseholdMemb
 from app.chronology.actions import Happened, add_event
 from app.chronology.models import Appointment, Attendance, Batch, Event, EventKind, Outcome
 from app.chronology.rules import When
+from app.copies.rules import Reader
 from app.db import today
 from app.declaration.tool import Tool
 from app.drafts.actions import bring_in
@@ -29,8 +30,13 @@ from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.rows.actions import hold
 from app.rows.reading import Table
+from app.releases.actions import Asked, ask
+from app.releases.models import Classification, CopyRelease, Layout
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
+from app.withholding.actions import keep_back
+from app.withholding.models import KeptBack
+from app.withholding.rules import FAMILY, statement_item
 from tests.support.factories import (
     Family,
     a_family,
@@ -98,6 +104,8 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "event_id": an_event(session, family, lead).id,
         "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,
+        "copy_id": a_copy(session, begun, lead).id,
+        "mark_id": a_mark(session, family, lead).id,
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
@@ -127,6 +135,16 @@ def a_batch(session: Session, family: Family, by: Practitioner) -> Batch:
     """Rows of a school that wait to be looked through."""
     table = Table(("Date", "What happened"), ((2, ("12/08/2025", "Joined the football club")),))
     return hold(session, by=by, case_id=family.id, agency="School", table=table, batch_id=uuid4())
+def a_copy(session: Session, begun: Assessment, by: Practitioner) -> CopyRelease:
+    """A professional copy that was asked for and waits for a second person."""
+    asked = Asked(Reader.PROFESSIONAL, None, "The school nurse", "To plan with us", Classification.SENSITIVE, Layout.PLAIN)
+    return ask(session, by=by, case_id=begun.case_id, assessment_id=begun.id, asked=asked, parts={}, copy_id=uuid4())
+
+
+def a_mark(session: Session, family: Family, by: Practitioner) -> KeptBack:
+    """A statement that is kept back from everybody in the family."""
+    item = statement_item(a_statement(session, family, by, "Said in confidence.").id)
+    return keep_back(session, by=by, case_id=family.id, item=item, from_whom=FAMILY, why="Asked to", operation=uuid4())
 
 
 def the_home(family: Family) -> Household:

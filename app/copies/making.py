@@ -1,0 +1,152 @@
+"""Making one copy for one reader: everything that stands on its paper, before anybody decides whether it leaves the house."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.answers.slots import Carer
+from app.assessments.begun import adaptation_keys
+from app.assessments.guard import OpenAssessment
+from app.assessments.models import State
+from app.cases.queries import restricted_homes
+from app.cases.wording import full_name
+from app.copies import queries, rules
+from app.copies.childs_copy import child_copy
+from app.copies.family import family_copy
+from app.copies.presenters import NOBODY_ON_PAPER, signed_words, whole_read
+from app.copies.queries import Whole
+from app.copies.rules import Reader
+from app.declaration.overlay import chosen
+from app.declaration.vocabulary import Subject
+from app.people.guard import MayNot
+from app.refusals import NotReady
+from app.withholding.queries import not_for, standing
+from app.withholding.rules import ReaderOf
+
+STANDING = {
+    State.DRAFT: "DRAFT",
+    State.RETURNED: "DRAFT",
+    State.WITH_SUPERVISOR: "DRAFT",
+    State.REPLACED: "REPLACED",
+    State.ABANDONED: "UNFINISHED",
+}
+"""The mark that every page of a copy carries unless it is signed and stands."""
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One copy as its reader gets it: the template, and all that goes into it but the day it was made."""
+
+    opened: OpenAssessment
+    reader: Reader
+    to: UUID | None
+    found: Whole
+    given: dict[str, Any]
+
+    @property
+    def template(self) -> str:
+        return f"copies/{self.reader.value}.html"
+
+
+def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID | None = None) -> Copy:
+    """The copy. Raises NotReady where there may be none, and MayNot for a recipient whom it is not about."""
+    found = queries.whole(session, opened.open_to_all)
+    if reader is Reader.FAMILY:
+        given = for_family(session, found, carer_of(opened, to))
+    elif reader is Reader.CHILD:
+        given = for_child(session, found)
+    else:
+        given = {"read": whole_read(found, NOBODY_ON_PAPER), "copy_for": "practitioners working with this family"}
+    if reader is Reader.SUPERVISION:
+        given |= {"copy_for": "supervision", "kept_back": len(standing(session, opened.case.id))}
+    return Copy(opened, reader, to, found, shared(found, reader) | given)
+
+
+def for_family(session: Session, found: Whole, carer: Carer | None) -> dict[str, Any]:
+    """What one carer may have; only once it is signed, and never where paper could put somebody in danger."""
+    refuse(found)
+    reader = ReaderOf(of_family=True, person=carer.id if carer else None)
+    left = without(found, not_for(session, found.opened.case.id, reader))
+    copy = family_copy(left, carer, places=not restricted_homes(session, found.opened.case.id))
+    return {"copy": copy, "copy_for": copy.recipient}
+
+
+def for_child(session: Session, found: Whole) -> dict[str, Any]:
+    """The child's own words and what happens next. Refused wherever a family's copy is: paper is read by whoever finds it."""
+    refuse(found)
+    if found.opened.tool.subject is not Subject.CHILD:
+        raise NotReady("This is not about the child alone, so there is no copy of it for them. Talk it through in person.")
+    reader = ReaderOf(of_family=True, person=found.opened.child.id)
+    left = without(found, not_for(session, found.opened.case.id, reader))
+    copy = child_copy(left)
+    return {"copy": copy, "copy_for": full_name(found.opened.child_then) or "the child"}
+
+
+def refuse(found: Whole) -> None:
+    why_not = refusal(found)
+    if why_not:
+        raise NotReady(why_not)
+
+
+def refusal(found: Whole) -> str:
+    """Why there is no family copy of this; "" when there is one."""
+    opened = found.opened
+    in_use = chosen(opened.tool, adaptation_keys(opened.assessment.adaptations))
+    return rules.why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use)
+
+
+def without(found: Whole, items: Iterable[str]) -> Whole:
+    """The assessment as if what is kept back had never been written: no paper is made from what is not in it."""
+    kept = rules.kept_back(found.opened.id, items)
+    return replace(
+        found,
+        answers={slot: one for slot, one in found.answers.items() if slot.question not in kept.questions},
+        given={slot: one for slot, one in found.given.items() if slot.question not in kept.questions},
+        cited={
+            question: tuple(one for one in told if one.statement.id not in kept.statements)
+            for question, told in found.cited.items()
+            if question not in kept.questions
+        },
+        progress=replace(
+            found.progress,
+            sections=tuple(
+                replace(
+                    part,
+                    asked=tuple(one for one in part.asked if one.key not in kept.questions),
+                    left=tuple(one for one in part.left if one.key not in kept.questions),
+                )
+                for part in found.progress.sections
+            ),
+        ),
+    )
+
+
+def carer_of(opened: OpenAssessment, to: UUID | None) -> Carer | None:
+    """The carer whose copy it is: the one named, or the only one there is."""
+    if to is None:
+        return opened.carers[0] if opened.carers else None
+    carer = next((one for one in opened.carers if one.id == to), None)
+    if carer is None:
+        raise MayNot
+    return carer
+
+
+def shared(found: Whole, reader: Reader) -> dict[str, Any]:
+    """What every copy says of itself."""
+    opened = found.opened
+    tool = opened.tool
+    return {
+        "opened": opened,
+        "child": full_name(opened.child_then) or "The baby",
+        "about": (full_name(opened.child_then) or "The baby") if tool.subject is Subject.CHILD else opened.about,
+        "author": found.name(opened.assessment.author_id),
+        "signer": found.name(opened.assessment.signed_by),
+        "signed": signed_words(found),
+        "copy_ref": opened.case.ref,
+        "copy_version": f"{tool.title} {tool.version}",
+        "standing": STANDING.get(opened.assessment.state, ""),
+        "is_family": reader in (Reader.FAMILY, Reader.CHILD),
+    }

@@ -1,0 +1,96 @@
+"""Deeds: asking for a copy, releasing it or not, and taking it back. Each leaves its line in the trail."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from app.assessments.models import Assessment
+from app.audit import trail
+from app.copies.rules import Reader
+from app.db import now
+from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone, NotYours
+from app.releases.models import Classification, CopyRelease, Layout, Release
+from app.releases.queries import next_number
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What kind of copy, for whom, why, and how it is set."""
+
+    reader: Reader
+    person_id: UUID | None
+    recipient: str
+    why: str
+    classification: Classification
+    layout: Layout
+
+
+def ask(
+    session: Session,
+    *,
+    by: Practitioner,
+    case_id: UUID,
+    assessment_id: UUID,
+    asked: Asked,
+    parts: Mapping[str, str],
+    copy_id: UUID,
+) -> CopyRelease:
+    """Asks for a copy to be released. The same sent twice asks once. The assessment is held meanwhile, so numbers follow."""
+    session.exec(select(Assessment.id).where(Assessment.id == assessment_id).with_for_update()).one()
+    before = session.get(CopyRelease, copy_id)
+    if before is not None:
+        return before
+    copy = CopyRelease(
+        id=copy_id,
+        case_id=case_id,
+        assessment_id=assessment_id,
+        number=next_number(session, assessment_id),
+        reader=asked.reader,
+        person_id=asked.person_id,
+        recipient=asked.recipient,
+        why=asked.why,
+        classification=asked.classification,
+        layout=asked.layout,
+        parts=json.dumps(dict(parts)),
+        asked_at=now(),
+        asked_by=by.id,
+    )
+    session.add(copy)
+    session.flush()
+    trail.deed(session, by=by, what="asked for a copy", case_id=case_id, about_id=copy_id, detail=asked.reader.value)
+    return copy
+
+
+def decide(session: Session, *, by: Practitioner, copy: CopyRelease, release: bool, why: str) -> None:
+    """Releases a copy, or says why not. Raises NotYours for whoever asked for it, AlreadyDone when somebody was first."""
+    if by.id == copy.asked_by:
+        raise NotYours(
+            "You asked for this copy, so somebody else releases it. Ask your supervisor, or a colleague who works there."
+        )
+    state = Release.RELEASED if release else Release.REFUSED
+    done = session.execute(
+        update(CopyRelease)
+        .where(col(CopyRelease.id) == copy.id, col(CopyRelease.state) == Release.ASKED, col(CopyRelease.asked_by) != by.id)
+        .values(state=state, decided_at=now(), decided_by=by.id, decided_why=why)
+    )
+    if not done.rowcount:  # type: ignore[attr-defined]
+        raise AlreadyDone("Somebody has decided about this copy already. Open it again to see how it stands.")
+    what = "released a copy" if release else "did not release a copy"
+    trail.deed(session, by=by, what=what, case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)
+
+
+def take_back(session: Session, *, by: Practitioner, copy: CopyRelease, why: str) -> None:
+    """Notes that a copy that was out has been taken back. Raises AlreadyDone when it is not out."""
+    done = session.execute(
+        update(CopyRelease)
+        .where(col(CopyRelease.id) == copy.id, col(CopyRelease.state) == Release.RELEASED)
+        .values(state=Release.TAKEN_BACK, taken_back_at=now(), taken_back_by=by.id, taken_back_why=why)
+    )
+    if not done.rowcount:  # type: ignore[attr-defined]
+        raise AlreadyDone("This copy is not out, so there is nothing to take back. Open it again to see how it stands.")
+    trail.deed(session, by=by, what="took a copy back", case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)

@@ -1,0 +1,70 @@
+"""The register of copies: what was asked for, for whom, who released it, and what became of it."""
+
+import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from app.copies.rules import Reader
+from app.db import chosen_from
+from app.declaration.vocabulary import Worded
+
+
+class Release(Worded):
+    """Where a copy is on its way out."""
+
+    ASKED = "asked", "Waits for a second person"
+    RELEASED = "released", "Released"
+    REFUSED = "refused", "Not released"
+    TAKEN_BACK = "taken_back", "Taken back"
+
+
+class Classification(Worded):
+    """What every page says of how it is to be handled."""
+
+    OFFICIAL = "official", "OFFICIAL"
+    SENSITIVE = "official_sensitive", "OFFICIAL-SENSITIVE"
+
+
+class Layout(Worded):
+    """How it is set."""
+
+    PLAIN = "plain", "As usual"
+    LARGE = "large", "Large print"
+    EASY = "easy", "Large print, easy to read"
+
+
+class CopyRelease(SQLModel, table=True):
+    """One copy for one recipient. Who asks for it never releases it."""
+
+    __tablename__ = "copy_release"
+    __table_args__ = (
+        UniqueConstraint("assessment_id", "number", name="uq_copy_release_number"),
+        CheckConstraint("decided_by IS NULL OR decided_by <> asked_by", name="nobody_releases_their_own"),
+        CheckConstraint("(state = 'asked') = (decided_by IS NULL)", name="decided_by_somebody"),
+    )
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    assessment_id: UUID = Field(foreign_key="assessment.id", index=True)
+    number: int
+    """Which copy of this assessment it is."""
+    reader: Reader = Field(sa_column=Column(chosen_from(Reader, "reader"), nullable=False))
+    person_id: UUID | None = Field(default=None, foreign_key="person.id")
+    recipient: str = Field(max_length=200)
+    """Who gets it, in words: a name, and for a professional what they are."""
+    why: str = Field(sa_column=Column(Text, nullable=False))
+    classification: Classification = Field(sa_column=Column(chosen_from(Classification, "classification"), nullable=False))
+    layout: Layout = Field(sa_column=Column(chosen_from(Layout, "layout"), nullable=False))
+    parts: str = Field(sa_column=Column(Text, nullable=False))
+    """JSON: heading → a hash of what stood under it when it was asked for. No words of the record."""
+    state: Release = Field(default=Release.ASKED, sa_column=Column(chosen_from(Release, "state"), nullable=False, index=True))
+    asked_at: datetime.datetime
+    asked_by: UUID = Field(foreign_key="account.id")
+    decided_at: datetime.datetime | None = None
+    decided_by: UUID | None = Field(default=None, foreign_key="account.id")
+    decided_why: str = Field(default="", max_length=400)
+    taken_back_at: datetime.datetime | None = None
+    taken_back_by: UUID | None = Field(default=None, foreign_key="account.id")
+    taken_back_why: str = Field(default="", max_length=400)

@@ -1,0 +1,230 @@
+"""The addresses of copies that leave: asking for one, releasing it, handing it over, taking it back, and the register."""
+
+import json
+from typing import Annotated, Any
+from uuid import uuid4
+
+from fastapi import APIRouter, Form, Request
+from sqlmodel import Session
+from starlette.responses import Response
+
+from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.cases.guard import CaseFound
+from app.cases.presenters import ways, who_bar
+from app.copies.making import copy_for, refusal
+from app.copies.queries import whole
+from app.copies.routes import NOT_RELEASED, TITLES, sent
+from app.people.guard import MayNot, SignedIn
+from app.people.queries import people_by_id
+from app.refusals import NotReady
+from app.releases import actions, queries
+from app.releases.forms import AskForm, DecideForm, read_ask, whom_choices
+from app.releases.guard import CopyFound, OpenCopy
+from app.releases.models import Classification, CopyRelease, Layout, Release
+from app.releases.rules import may_be_handed_over, may_decide, parts_of, what_changed
+from app.web.pages import day, day_and_clock, page, rendered, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+
+router = APIRouter()
+
+OF_ONE = "/families/{case_id}/assessments/{assessment_id}/copies"
+A = "/families/{case_id}/copies"
+
+
+def around_of(row: CopyRelease, opened: OpenAssessment) -> dict[str, Any]:
+    """What this one copy says on every page beside what it holds."""
+    outs = {Release.RELEASED: "", Release.TAKEN_BACK: "TAKEN BACK"}
+    return {
+        "copy_for": row.recipient,
+        "copy_version": f"{opened.tool.title} {opened.tool.version}, copy {row.number}",
+        "copy_made": day(row.asked_at),
+        "classification": row.classification.words,
+        "layout": "" if row.layout is Layout.PLAIN else row.layout.value,
+        "standing": outs.get(row.state, NOT_RELEASED),
+        "back_address": f"{opened.case.address}/copies/{row.id}",
+        "pdf_address": f"{opened.case.address}/copies/{row.id}/paper.pdf",
+    }
+
+
+def parts_now(request: Request, session: Session, opened: OpenAssessment, asked: actions.Asked | CopyRelease) -> dict[str, str]:
+    """What stands in the copy now, part by part. Raises NotReady where there may be none."""
+    copy = copy_for(session, opened, asked.reader, asked.person_id)
+    around = {"standing": copy.given["standing"], "copy_made": "", "copy_for": "", "back_address": "", "pdf_address": ""}
+    return parts_of(rendered(request, copy.template, copy.given | around | {"title": "", "as_pdf": True}))
+
+
+def changed_since(request: Request, session: Session, copy: OpenCopy) -> tuple[str, ...]:
+    """Under which headings the record says something else than when the copy was asked for."""
+    try:
+        now = parts_now(request, session, copy.opened, copy.row)
+    except NotReady as refused:
+        return (refused.sentence,)
+    return what_changed(json.loads(copy.row.parts), now)
+
+
+@router.get(OF_ONE)
+def copy_to_ask(request: Request, session: DbSession, opened: AssessmentToWrite) -> Response:
+    """For whom, why, and how it is set."""
+    return asking(request, session, opened, AskForm(), Reading())
+
+
+def asking(request: Request, session: Session, opened: OpenAssessment, form: AskForm, reading: Reading) -> Response:
+    no_family = refusal(whole(session, opened.open_to_all))
+    return page(
+        request,
+        "releases/ask.html",
+        title=f"{'Error: ' if reading.problems else ''}Ask for a copy – {opened.case.ref}",
+        status=422 if reading.problems else 200,
+        current="families",
+        who=who_bar(session, opened.case, opened.child.id),
+        ways=ways(opened.case, "assessments"),
+        case=opened.case,
+        opened=opened,
+        no_family=no_family,
+        whom=whom_choices(opened, family=not no_family),
+        classifications=[(one.value, one.words) for one in Classification],
+        layouts=[(one.value, one.words) for one in Layout],
+        form=form.model_copy(update={"copy_id": form.copy_id or uuid4()}),
+        problems=reading.problems,
+    )
+
+
+@router.post(OF_ONE)
+def ask(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[AskForm, Form()]
+) -> Response:
+    """Asks a second person to release it."""
+    reading = Reading()
+    choices = whom_choices(opened, family=not refusal(whole(session, opened.open_to_all)))
+    asked = read_ask(reading, form, choices)
+    if asked is None:
+        return asking(request, session, opened, form, reading)
+    parts = parts_now(request, session, opened, asked)
+    row = actions.ask(
+        session,
+        by=me,
+        case_id=opened.case.id,
+        assessment_id=opened.id,
+        asked=asked,
+        parts=parts,
+        copy_id=form.copy_id or uuid4(),
+    )
+    return see(request, f"{opened.case.address}/copies/{row.id}")
+
+
+@router.get(A)
+def register(request: Request, session: DbSession, case: CaseFound) -> Response:
+    """Every copy that was asked for: what, for whom, by whom, released by whom, taken back."""
+    rows = queries.of_case(session, case.id)
+    names = people_by_id(session, {one for row, _ in rows for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
+    return page(
+        request,
+        "releases/register.html",
+        title=f"Copies – {case.ref}",
+        current="families",
+        who=who_bar(session, case),
+        ways=ways(case, "assessments"),
+        case=case,
+        rows=[(row, TITLES[row.reader], history(row, names)) for row, _ in rows],
+    )
+
+
+def history(row: CopyRelease, names: Any) -> tuple[str, ...]:
+    """What happened to a copy, in order."""
+    told = [f"Asked for by {names.get(row.asked_by, '')}, {day_and_clock(row.asked_at)}."]
+    if row.decided_at and row.decided_by:
+        did = "Not released" if row.state is Release.REFUSED else "Released"
+        told.append(f"{did} by {names.get(row.decided_by, '')}, {day_and_clock(row.decided_at)}. {row.decided_why}".strip())
+    if row.taken_back_at and row.taken_back_by:
+        told.append(f"Taken back by {names.get(row.taken_back_by, '')}, {day_and_clock(row.taken_back_at)}. {row.taken_back_why}")
+    return tuple(told)
+
+
+@router.get(A + "/{copy_id}")
+def one_copy(request: Request, session: DbSession, me: SignedIn, copy: CopyFound) -> Response:
+    """One copy: how it stands, and what may be done with it."""
+    return shown(request, session, me, copy, DecideForm(), Reading())
+
+
+def shown(request: Request, session: Session, me: SignedIn, copy: OpenCopy, form: DecideForm, reading: Reading) -> Response:
+    row, case = copy.row, copy.opened.case
+    names = people_by_id(session, {one for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
+    changed = changed_since(request, session, copy) if row.state in (Release.ASKED, Release.RELEASED) else ()
+    decides = may_decide(asked_by=row.asked_by, me=me.id, supervises=case.may_supervise, works_there=case.may_write)
+    return page(
+        request,
+        "releases/copy.html",
+        title=f"{'Error: ' if reading.problems else ''}Copy {row.number} – {case.ref}",
+        status=422 if reading.problems else 200,
+        current="families",
+        who=who_bar(session, case, copy.opened.child.id),
+        ways=ways(case, "assessments"),
+        case=case,
+        row=row,
+        address=copy.address,
+        what=f"{TITLES[row.reader]}: {copy.opened.tool.title}",
+        history=history(row, names),
+        changed=changed,
+        decides=decides and row.state is Release.ASKED,
+        is_mine=row.asked_by == me.id,
+        out=may_be_handed_over(row.state, changed),
+        may_take_back=row.state is Release.RELEASED and (case.may_write or case.may_supervise),
+        form=form,
+        problems=reading.problems,
+    )
+
+
+@router.post(A + "/{copy_id}")
+def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, form: Annotated[DecideForm, Form()]) -> Response:
+    """Releases it, says why not, or takes it back."""
+    row, case = copy.row, copy.opened.case
+    if not (case.may_supervise or case.may_write):
+        raise MayNot
+    reading = Reading()
+    release = form.decision == "release"
+    needed = "" if release else "Say in a few words why."
+    why = reading.line("why", form.why, needed=needed, longest=400)
+    if form.decision not in ("release", "refuse", "take_back"):
+        reading.problem("why", "Say what is to be done with the copy.")
+    if release and not form.looked:
+        reading.problem("looked", "Read the copy as its reader will, then tick this.")
+    if reading.problems:
+        return shown(request, session, me, copy, form, reading)
+    if form.decision == "take_back":
+        actions.take_back(session, by=me, copy=row, why=why)
+        return see(request, copy.address)
+    if release and changed_since(request, session, copy):
+        raise NotReady("The record has changed since this copy was asked for. Ask for a new one.")
+    actions.decide(session, by=me, copy=row, release=release, why=why)
+    return see(request, copy.address)
+
+
+@router.get(A + "/{copy_id}/paper.pdf")
+def paper_pdf(request: Request, session: DbSession, copy: CopyFound) -> Response:
+    """The copy as a PDF."""
+    return paper(request, session, copy, as_pdf=True)
+
+
+@router.get(A + "/{copy_id}/paper")
+def paper_page(request: Request, session: DbSession, copy: CopyFound) -> Response:
+    """The copy as a page to print."""
+    return paper(request, session, copy, as_pdf=False)
+
+
+def paper(request: Request, session: Session, copy: OpenCopy, *, as_pdf: bool) -> Response:
+    """Exactly what was asked for and looked at, or nothing: a change of the record underneath ends what was approved."""
+    changed = changed_since(request, session, copy)
+    if changed:
+        raise NotReady(
+            "The record has changed since this copy was asked for, so it is not handed over any more."
+            f" What changed: {'; '.join(changed)}. Ask for a new copy."
+        )
+    made = copy_for(session, copy.opened, copy.row.reader, copy.row.person_id)
+    own = around_of(copy.row, copy.opened)
+    if made.given["standing"] and own["standing"] in ("", NOT_RELEASED):
+        own["standing"] = made.given["standing"]
+    if "copy" in made.given and hasattr(made.given["copy"], "recipient"):
+        own.pop("copy_for")
+        own["copy_for"] = made.given["copy"].recipient
+    return sent(request, made, own, as_pdf=as_pdf)

@@ -1,0 +1,129 @@
+"""The addresses of what is kept back in a family's record: the list, a new mark, and lifting one."""
+
+from typing import Annotated
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Form, Request
+from sqlmodel import Session
+from starlette.responses import Response
+
+from app.assessments.guard import open_assessment
+from app.cases.guard import CaseFound, CaseToWrite, OpenCase
+from app.cases.presenters import ways, who_bar
+from app.cases.queries import people_of
+from app.cases.wording import full_name
+from app.evidence.guard import theirs_to_read
+from app.evidence.queries import statements_by_id
+from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
+from app.people.queries import people_by_id
+from app.web.pages import counted, day, page, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+from app.withholding import actions, queries
+from app.withholding.forms import KeepBackForm, LiftForm
+from app.withholding.models import KeptBack
+from app.withholding.rules import FAMILY
+
+router = APIRouter()
+
+A = "/families/{case_id}/kept-back"
+
+
+def described(session: Session, me: Practitioner, case: OpenCase, item: str) -> str:
+    """What a thing is, for the one who marks it. Raises MayNot where it is not in this record, or not theirs to read."""
+    if not queries.is_there(session, case.id, item):
+        raise MayNot
+    kind, _, rest = item.partition(":")
+    if kind == "answer":
+        assessment, _, question = rest.partition(":")
+        opened = open_assessment(session, me, case.id, UUID(assessment))
+        asked = next((one for one in opened.tool.questions() if one.key == question), None)
+        if asked is None:
+            raise MayNot
+        return f"The answer to “{asked.short}” in {opened.tool.title}"
+    told = theirs_to_read(statements_by_id(session, [UUID(rest)]).get(UUID(rest)), me, case)
+    return f"“{told.statement.words}”"
+
+
+def choices(session: Session, case: OpenCase) -> list[tuple[str, str]]:
+    people = people_of(session, case.id)
+    return [(FAMILY, "Anybody in the family"), *((str(one.id), full_name(one) or "The baby") for one in people)]
+
+
+@router.get(A)
+def kept_back(request: Request, session: DbSession, me: SignedIn, case: CaseFound, item: str = "") -> Response:
+    """What is kept back now; with `item`, a form to keep that one thing back."""
+    return listed(request, session, me, case, KeepBackForm(item=item), Reading())
+
+
+def listed(
+    request: Request, session: Session, me: Practitioner, case: OpenCase, form: KeepBackForm, reading: Reading
+) -> Response:
+    marks = queries.standing(session, case.id)
+    names, whom = people_by_id(session, {one.by for one in marks}), dict(choices(session, case))
+    shown = [
+        (one, whom.get(one.from_whom, "somebody no longer in the record"), names.get(one.by, ""), day(one.since)) for one in marks
+    ]
+    return page(
+        request,
+        "withholding/kept_back.html",
+        title=f"{'Error: ' if reading.problems else ''}Kept back – {case.ref}",
+        status=422 if reading.problems else 200,
+        current="families",
+        who=who_bar(session, case),
+        ways=ways(case, "statements"),
+        case=case,
+        marks=[(one, words(one), *rest) for one, *rest in shown],
+        how_many=counted(len(marks), "thing"),
+        what=described(session, me, case, form.item) if form.item else "",
+        choices=choices(session, case),
+        form=form.model_copy(update={"operation": form.operation or uuid4()}),
+        problems=reading.problems,
+    )
+
+
+def words(mark: KeptBack) -> str:
+    """Which kind of thing it is; its own words stay where they belong."""
+    kind = mark.item.partition(":")[0]
+    return {"statement": "Something seen or said", "answer": "An answer", "attachment": "An attachment"}.get(kind, "An event")
+
+
+@router.post(A)
+def keep_back(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToWrite, form: Annotated[KeepBackForm, Form()]
+) -> Response:
+    described(session, me, case, form.item)
+    reading = Reading()
+    if form.from_whom not in dict(choices(session, case)):
+        reading.problem("from_whom", "Say who is not to have it.")
+    why = reading.line("why", form.why, needed="Say in a few words why it is kept back.", longest=400)
+    if reading.problems:
+        return listed(request, session, me, case, form, reading)
+    actions.keep_back(
+        session,
+        by=me,
+        case_id=case.id,
+        item=form.item,
+        from_whom=form.from_whom,
+        why=why,
+        operation=form.operation or uuid4(),
+    )
+    return see(request, f"{case.address}/kept-back")
+
+
+@router.post(A + "/{mark_id}")
+def lift(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToWrite, mark_id: UUID, form: Annotated[LiftForm, Form()]
+) -> Response:
+    """Lifts one mark, with a reason."""
+    mark = session.get(KeptBack, mark_id)
+    if mark is None or mark.case_id != case.id:
+        raise MayNot
+    reading = Reading()
+    why = reading.line("why", form.why, needed="Say in a few words why it is no longer kept back.", longest=400)
+    if reading.problems:
+        reading.problems = {f"why-{mark_id}": one for one in reading.problems.values()}
+        return listed(request, session, me, case, KeepBackForm(), reading)
+    actions.lift(session, by=me, mark=mark, why=why)
+    return see(request, f"{case.address}/kept-back")

@@ -1,0 +1,181 @@
+"""A copy leaves the house when a second person has released it, and not once the record underneath has changed."""
+
+from uuid import UUID, uuid4
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import col, select
+
+from app.evidence.models import Statement
+from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone, NotYours
+from app.releases import actions
+from app.releases.models import CopyRelease, Release
+from app.releases.rules import may_be_handed_over, may_decide, parts_of, what_changed
+from app.withholding.actions import keep_back
+from app.withholding.rules import FAMILY, answer_item, statement_item
+from tests.app.copies.arranged import Made, everything_in, made
+from tests.support.factories import a_practitioner
+from tests.support.page import read_page
+
+NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
+
+
+def asked_for(here: Made, whom: str, **more: str) -> str:
+    """The address of a copy that Ruth asks for."""
+    visit = here.visit(here.ruth)
+    fields = visit.get(f"{here.address}/copies", names=NAMES).fields()
+    fields |= {"whom": whom, "why": "Kelly asked for it.", **more}
+    reply = visit.post(f"{here.address}/copies", fields)
+    assert reply.status_code == 303, reply.text
+    return reply.headers["location"]
+
+
+def decided(here: Made, who: Practitioner, address: str, **fields: str):
+    visit = here.visit(who)
+    token = visit.get(address, names=NAMES).fields()["token"]
+    return visit.post(address, {"token": token, **fields})
+
+
+def test_a_copy_is_released_by_a_second_person_and_then_bears_no_mark(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}", layout="easy")
+    before = here.visit(here.ruth).ask(f"{address}/paper").text
+    assert "NOT RELEASED" in before
+    assert decided(here, here.tom, address, decision="release", looked="yes").status_code == 303
+    after = here.visit(here.ruth).ask(f"{address}/paper").text
+    assert "NOT RELEASED" not in after
+    for words in ("OFFICIAL-SENSITIVE", here.family.case.ref, "copy 1", "Kelly", "copy--easy"):
+        assert words in after, words
+    strip = lambda html: parts_of(html.split("copy-head")[1])  # noqa: E731
+    assert strip(before) == strip(after)
+
+
+def test_nobody_releases_what_they_asked_for(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, "professional", recipient="Miss Adair, Year 4 teacher")
+    page = here.visit(here.ruth).get(address, names=NAMES)
+    assert "somebody else releases it" in page.text
+    reply = decided(here, here.ruth, address, decision="release", looked="yes")
+    assert reply.status_code == 409
+    with here.service.state.database.unit_of_work() as session:
+        row = session.exec(select(CopyRelease)).one()
+        assert row.state is Release.ASKED
+        with pytest.raises(NotYours):
+            actions.decide(session, by=here.ruth, copy=row, release=True, why="")
+
+
+def test_a_copy_is_decided_about_once(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    assert decided(here, here.tom, address, decision="refuse", why="Not yet").status_code == 303
+    with here.service.state.database.unit_of_work() as session, pytest.raises(AlreadyDone):
+        actions.decide(session, by=here.tom, copy=session.exec(select(CopyRelease)).one(), release=True, why="")
+
+
+def test_a_change_of_the_record_ends_what_was_approved_and_is_named(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    decided(here, here.tom, address, decision="release", looked="yes")
+    with here.service.state.database.unit_of_work() as session:
+        kept = answer_item(here.id, "food")
+        keep_back(session, by=here.ruth, case_id=here.family.id, item=kept, from_whom=FAMILY, why="Found out", operation=uuid4())
+    for kind in ("paper", "paper.pdf"):
+        reply = here.visit(here.ruth).ask(f"{address}/{kind}")
+        assert reply.status_code == 409
+        assert "What changed: What we noticed" in reply.text
+    assert "The record has changed since" in here.visit(here.ruth).get(address, names=NAMES).text
+
+
+def test_what_is_kept_back_from_kelly_is_not_in_the_bytes_of_her_pdf(sqlite_service: FastAPI, pango: None) -> None:
+    here = made(sqlite_service).signed()
+    with here.service.state.database.unit_of_work() as session:
+        said = session.exec(select(Statement).where(col(Statement.words).contains("sign-kelly-said"))).one()
+        keep_back(
+            session,
+            by=here.ruth,
+            case_id=here.family.id,
+            item=statement_item(said.id),
+            from_whom=str(here.kelly),
+            why="x",
+            operation=uuid4(),
+        )
+    address = asked_for(here, f"family:{here.kelly}")
+    decided(here, here.tom, address, decision="release", looked="yes")
+    pdf = here.visit(here.ruth).ask(f"{address}/paper.pdf").content
+    assert "sign-kelly-said" not in " ".join(everything_in(pdf).split())
+    assert b"sign-kelly-said" not in pdf
+    assert "sign-kelly-said" not in here.visit(here.ruth).ask(f"{address}/paper").text
+
+
+def test_a_childs_copy_holds_the_childs_words_and_nobody_elses(service: FastAPI) -> None:
+    here = made(service).signed()
+    html = here.visit(here.ruth).ask(f"{here.address}/copies/child").text
+    assert "sign-mia-said" in html
+    for words in (
+        "sign-marcin-said",
+        "sign-kelly-said",
+        "sign-analysis",
+        "sign-seen",
+        "sign-teacher-said",
+        "sign-private",
+        "sign-sibling-said",
+        "sign-third-party",
+        "sign-put-right, again",
+    ):
+        assert words not in html, words
+
+
+def test_a_childs_copy_is_asked_for_after_the_child_was(service: FastAPI) -> None:
+    here = made(service).signed()
+    visit = here.visit(here.ruth)
+    fields = visit.get(f"{here.address}/copies", names=NAMES).fields() | {"whom": "child", "why": "Mia asked."}
+    page = visit.read(visit.post(f"{here.address}/copies", fields), names=NAMES, status=422)
+    assert "where it will be kept" in page.text
+    assert "Mia asked." in page.text
+
+
+def test_the_supervision_copy_begins_with_what_is_not_known(service: FastAPI) -> None:
+    here = made(service).signed()
+    page = read_page(here.copy("supervision").text, names=NAMES)
+    assert "What we decided in supervision" in page.text
+    assert "sign-private" not in page.text
+
+
+def test_a_copy_is_taken_back_and_the_register_says_so(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    decided(here, here.tom, address, decision="release", looked="yes")
+    assert decided(here, here.ruth, address, decision="take_back", why="Lost on the bus").status_code == 303
+    page = here.visit(here.ruth).get(f"{here.family.address}/copies", names=NAMES)
+    for words in ("Taken back by Ruth Adeyemi", "Lost on the bus", "Released by Tom Whitlock", "Kelly"):
+        assert words in page.text, words
+    assert "TAKEN BACK" in here.visit(here.ruth).ask(f"{address}/paper").text
+
+
+def test_a_draft_released_by_mistake_still_says_it_is_a_draft(service: FastAPI) -> None:
+    here = made(service)
+    address = asked_for(here, "professional", recipient="Miss Adair, teacher")
+    decided(here, here.tom, address, decision="release", looked="yes")
+    assert "DRAFT" in here.visit(here.ruth).ask(f"{address}/paper").text
+
+
+def test_a_colleague_of_another_team_finds_no_copy(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    with here.service.state.database.unit_of_work() as session:
+        other = a_practitioner(session, "Dev Chaudhry")
+    for path in (address, f"{address}/paper", f"{address}/paper.pdf", f"{here.family.address}/copies"):
+        assert here.visit(other).ask(path).status_code == 404
+
+
+def test_who_may_decide_and_what_may_leave() -> None:
+    ruth, tom = UUID(int=1), UUID(int=2)
+    assert not may_decide(asked_by=ruth, me=ruth, supervises=True, works_there=True)
+    assert may_decide(asked_by=ruth, me=tom, supervises=True, works_there=False)
+    assert not may_decide(asked_by=ruth, me=tom, supervises=False, works_there=False)
+    assert may_be_handed_over(Release.RELEASED, ())
+    assert not may_be_handed_over(Release.RELEASED, ("What we noticed",))
+    assert not may_be_handed_over(Release.ASKED, ())
+    before = parts_of("<h1>A</h1><h2>One</h2><p>x y</p><h2>Two</h2><p>z</p>")
+    assert what_changed(before, parts_of("<h1>A</h1><h2>One</h2><p>x  y</p><h2>Three</h2><p>z</p>")) == ("Three", "Two")

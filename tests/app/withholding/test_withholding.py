@@ -1,0 +1,67 @@
+"""What is not for somebody is in nothing they are given, whatever happens to it afterwards."""
+
+from uuid import UUID, uuid4
+
+from fastapi import FastAPI
+
+from app.db import Database, today
+from app.declaration.vocabulary import EvidenceKind
+from app.evidence.actions import Given, supersede_statement
+from app.withholding import actions, queries
+from app.withholding.rules import FAMILY, PROFESSIONAL, ReaderOf, may_have_item, statement_item
+from tests.support.factories import Family, a_family, a_practitioner, a_statement
+from tests.support.visiting import visitor
+
+KELLY, MARCIN = UUID(int=1), UUID(int=2)
+NAMES = ("Dean", "Mia", "Kelly")
+
+
+def test_a_thing_is_not_for_whom_it_is_kept_back_from() -> None:
+    kelly, nobody = ReaderOf(of_family=True, person=KELLY), ReaderOf(of_family=True)
+    assert may_have_item(kelly, ())
+    assert may_have_item(kelly, [str(MARCIN)])
+    assert not may_have_item(kelly, [str(KELLY)])
+    assert not may_have_item(kelly, [FAMILY])
+    assert not may_have_item(nobody, [str(MARCIN)])
+    assert may_have_item(PROFESSIONAL, [FAMILY])
+
+
+def test_what_puts_a_statement_right_is_kept_back_too(database: Database) -> None:
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        first = a_statement(session, family, ruth)
+        actions.keep_back(
+            session, by=ruth, case_id=family.id, item=statement_item(first.id), from_whom=FAMILY, why="x", operation=uuid4()
+        )
+        given = Given(EvidenceKind.SEEN, "Other words.", today())
+        second = supersede_statement(session, by=ruth, statement=first, given=given, why="misheard")
+        assert statement_item(second.id) in queries.not_for(session, family.id, ReaderOf(of_family=True))
+
+
+def test_a_mark_is_made_and_lifted_from_the_page_with_reasons(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family: Family = a_family(session, allocated=[ruth])
+        said = a_statement(session, family, ruth)
+    visit = visitor(service, as_=ruth)
+    address = f"{family.address}/kept-back"
+    fields = visit.get(f"{address}?item={statement_item(said.id)}", names=NAMES).fields() | {"from_whom": FAMILY}
+    assert "why it is kept back" in visit.read(visit.post(address, fields), names=NAMES, status=422).text
+    page = visit.read(visit.post(address, fields | {"why": "He would know who spoke."}, follow=True), names=NAMES)
+    assert "He would know who spoke." in page.text
+    with service.state.database.reading() as session:
+        (mark,) = queries.standing(session, family.id)
+    token = page.fields()["token"]
+    assert visit.post(f"{address}/{mark.id}", {"token": token}).status_code == 422
+    page = visit.read(visit.post(f"{address}/{mark.id}", {"token": token, "why": "He knows."}, follow=True), names=NAMES)
+    assert "Nothing is kept back" in page.text
+
+
+def test_a_thing_of_another_family_cannot_be_marked(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        elsewhere = a_statement(session, a_family(session, "Ofori", children=["Leah"]), ruth)
+    for item in (statement_item(elsewhere.id), "statement:x", f"answer:{uuid4()}:food", "event:"):
+        assert visitor(service, as_=ruth).ask(f"{family.address}/kept-back?item={item}").status_code == 404
