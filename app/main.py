@@ -13,6 +13,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.accounts import routes as accounts_routes
+from app.adapting import routes as adapting_routes
 from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
@@ -73,6 +74,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     record_routes.router,
     beginning_routes.router,
     moving_routes.router,
+    adapting_routes.router,
     capture_routes.router,
     saving.router,
     together.router,

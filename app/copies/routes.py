@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.adapting.history import adapted_told
 from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, OpenAssessment
@@ -74,6 +75,7 @@ def professional_copy(request: Request, session: Session, opened: OpenAssessment
     actions.make_copy(session, opened=opened, reader=Reader.PROFESSIONAL, as_pdf=as_pdf, by=me)
     given = {
         "read": whole_read(found, NOBODY_ON_PAPER),
+        "adapted": adapted_told(session, opened.open_to_all),
         "copy_for": "practitioners working with this family",
         "back_address": f"{opened.address}/read#copies",
         "pdf_address": f"{opened.address}/copies/professional.pdf",
