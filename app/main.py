@@ -13,6 +13,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.accounts import routes as accounts_routes
+from app.adapting import routes as adapting_routes
 from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
@@ -35,8 +36,8 @@ from app.people import guard, sign_in, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
-from app.rows import routes as rows_routes
 from app.releases import routes as releases_routes
+from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
@@ -81,6 +82,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     rows_routes.router,
     beginning_routes.router,
     moving_routes.router,
+    adapting_routes.router,
     capture_routes.router,
     saving.router,
     together.router,

@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+import app.adapting.models
 import app.assessments.models
 import app.attachments.models
 import app.audit.models

@@ -44,6 +44,8 @@ class Sitting(SQLModel, table=True):
     present: str = Field(default="[]", sa_column=Column(Text, nullable=False))
     """JSON: the ids of the people of the record who were there; empty when nobody was (writing up)."""
     others_present: str = Field(default="", max_length=300)
+    filled_in_by: str = Field(default="", max_length=160)
+    """Who filled it in where it was done on paper; "" where it was written here. Whoever began it then typed it up."""
     begun_at: datetime.datetime
     begun_by: UUID = Field(foreign_key="account.id")
 

@@ -21,6 +21,7 @@ from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
+from app.assessments.rules import still_asked
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind
@@ -130,7 +131,7 @@ def people_of_record(session: Session, opened: OpenAssessment) -> People:
 
 def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
     """Everything about one assessment, in a fixed number of queries however long the tool is."""
-    stands = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
+    stands = still_asked(opened.tool, open_answers(standing(session, assessment_id=opened.id), opened.hidden))
     answers: dict[str, dict[Slot, StandingAnswer]] = {}
     for slot, answer in stands.items():
         answers.setdefault(slot.question, {})[slot] = answer

@@ -8,6 +8,7 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.adapting import queries as adapting
 from app.answers.progress import SectionProgress
 from app.asking.cards import in_section
 from app.asking.days import Looking
@@ -76,6 +77,7 @@ def tasks(request: Request, session: DbSession, me: SignedIn, opened: Assessment
         left=so_far.left,
         asked=so_far.asked,
         newer=newer.new.version if (newer := moving.newer(session, request.app.state.suite, opened.assessment)) else "",
+        not_asked=len({slot.question for slot in adapting.history(session, opened).not_asked}),
         moved=bool(moving.moves_of(session, opened.id)),
         siblings=sections.sibling_links(opened, queries.of_this_sitting(session, opened.assessment)),
         **frame(session, loaded),

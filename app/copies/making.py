@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app.adapting.history import adapted_told
 from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
@@ -59,7 +60,11 @@ def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID 
     elif reader is Reader.CHILD:
         given = for_child(session, found)
     else:
-        given = {"read": whole_read(found, NOBODY_ON_PAPER), "copy_for": "practitioners working with this family"}
+        given = {
+            "read": whole_read(found, NOBODY_ON_PAPER),
+            "adapted": adapted_told(session, opened.open_to_all),
+            "copy_for": "practitioners working with this family",
+        }
     if reader is Reader.SUPERVISION:
         given |= {"copy_for": "supervision", "kept_back": len(standing(session, opened.case.id))}
     return Copy(opened, reader, to, found, shared(found, reader) | given)

@@ -13,6 +13,7 @@ from app.answers.slots import Slot
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing
+from app.assessments.rules import still_asked
 from app.cases import queries as cases
 from app.cases.models import Person, PersonKind
 from app.evidence.models import Statement
@@ -62,7 +63,7 @@ class Whole:
 
 def whole(session: Session, opened: OpenAssessment) -> Whole:
     """Everything one assessment says to whom it was opened for, without what is hidden from them. Nine queries at most."""
-    answers = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
+    answers = still_asked(opened.tool, open_answers(standing(session, assessment_id=opened.id), opened.hidden))
     given = given_in(answers)
     cited = {key: ids for key, ids in cited_by_question(session, opened.id).items() if key not in opened.hidden}
     told = statements_by_id(session, {one for ids in cited.values() for one in ids})

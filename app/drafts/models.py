@@ -26,7 +26,14 @@ class DraftTool(SQLModel, table=True):
     """
 
     __tablename__ = "draft_tool"
-    __table_args__ = (CheckConstraint("(state = 'published') = (release_id IS NOT NULL)", name="published_with_a_release"),)
+    __table_args__ = (
+        CheckConstraint("(state = 'published') = (release_id IS NOT NULL)", name="published_with_a_release"),
+        CheckConstraint("(reviewed_at IS NULL) = (reviewed_by IS NULL)", name="reviewed_by_somebody"),
+        CheckConstraint(
+            "state <> 'published' OR reviewed_by IS NULL OR changed_by IS NULL OR reviewed_by <> changed_by",
+            name="nobody_publishes_what_they_reviewed",
+        ),
+    )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     key: str = Field(max_length=60, index=True)
@@ -45,5 +52,8 @@ class DraftTool(SQLModel, table=True):
     """None: at the command line of the machine itself."""
     changed_at: datetime.datetime
     changed_by: UUID | None = Field(default=None, foreign_key="account.id")
+    reviewed_at: datetime.datetime | None = None
+    reviewed_by: UUID | None = Field(default=None, foreign_key="account.id")
+    """Who read it top to bottom as it stands now. Any change takes this away again; somebody else publishes it."""
     release_id: UUID | None = Field(default=None, foreign_key="tool_release.id")
     """What it became on the shelf."""

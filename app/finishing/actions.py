@@ -14,7 +14,7 @@ from app.assessments.findings import found
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
 from app.assessments.queries import completed_sections, given_in, standing
-from app.assessments.rules import ANALYSIS, Problem, problems
+from app.assessments.rules import ANALYSIS, Problem, problems, still_asked
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
 from app.cases.models import PersonKind
@@ -61,7 +61,7 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
     Who sends is told only of what they may see; what is private is in no finding, whoever sends.
     """
     actions.hold(session, opened.assessment)
-    answers = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
+    answers = still_asked(opened.tool, open_answers(standing(session, assessment_id=opened.id), opened.hidden))
     given = given_in(answers)
     so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))
     in_the_way = problems(

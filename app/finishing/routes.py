@@ -8,13 +8,14 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.adapting.history import adapted_told
 from app.answers.privacy import is_hidden, open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
 from app.assessments import actions as life
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
-from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
+from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, still_asked, tally
 from app.assessments.writing import Conflict
 from app.cases.presenters import who_bar
 from app.cases.queries import people_of
@@ -147,7 +148,7 @@ def check_page(
     form: FinishForm | None = None,
 ) -> Response:
     """The page, with what is kept; or with what was typed, where somebody else wrote."""
-    answers = open_answers(standing(session, assessment_id=opened.id), opened.hidden)
+    answers = still_asked(opened.tool, open_answers(standing(session, assessment_id=opened.id), opened.hidden))
     statements = evidence_here(session, opened, me)
     return page(
         request,
@@ -162,6 +163,7 @@ def check_page(
         operation=str(uuid4()),
         seen=closing_numbers(session, opened),
         notes=notes_now(session, opened),
+        adapted=adapted_told(session, opened),
         titles={part.key: part.title for part in opened.tool.sections},
         **answered(session, opened, answers, statements, me),
         **closing_words(opened, answers, form),

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.adapting.history import adapted_told
 from app.assessments import actions
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
@@ -124,6 +125,7 @@ def read_page(
         decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
         reads_queue=opened.case.may_supervise,
         moved=bool(moves_of(session, opened.id)),
+        adapted=adapted_told(session, opened),
         problem=problem,
         done=done_words(found, done, noted, me),
         **notes_here(session, opened, me, typed),

@@ -8,6 +8,7 @@ from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.assessments.guard import open_assessment
 from app.assessments.queries import completed_sections, given_in, standing
+from app.assessments.rules import still_asked
 from app.people.practitioner import Practitioner
 from app.work.queries import Underway
 
@@ -23,7 +24,7 @@ class Next:
 def next_in(session: Session, me: Practitioner, one: Underway) -> Next | None:
     """What is still to ask first; None when everything has an answer."""
     opened = open_assessment(session, me, one.assessment.case_id, one.assessment.id)
-    answers = open_answers(given_in(standing(session, assessment_id=opened.id)), opened.hidden)
+    answers = still_asked(opened.tool, open_answers(given_in(standing(session, assessment_id=opened.id)), opened.hidden))
     so_far = progress(opened.tool, answers, opened.carers, completed_sections(session, assessment_id=opened.id))
     if so_far.next_question is None:
         return None

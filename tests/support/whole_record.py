@@ -28,10 +28,10 @@ from app.linkouts.actions import Start, start
 from app.linkouts.models import LinkedUse
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
-from app.rows.actions import hold
-from app.rows.reading import Table
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
+from app.rows.actions import hold
+from app.rows.reading import Table
 from app.suite.actions import keep_release
 from app.suite.suite import Suite
 from app.withholding.actions import keep_back
@@ -135,6 +135,8 @@ def a_batch(session: Session, family: Family, by: Practitioner) -> Batch:
     """Rows of a school that wait to be looked through."""
     table = Table(("Date", "What happened"), ((2, ("12/08/2025", "Joined the football club")),))
     return hold(session, by=by, case_id=family.id, agency="School", table=table, batch_id=uuid4())
+
+
 def a_copy(session: Session, begun: Assessment, by: Practitioner) -> CopyRelease:
     """A professional copy that was asked for and waits for a second person."""
     asked = Asked(Reader.PROFESSIONAL, None, "The school nurse", "To plan with us", Classification.SENSITIVE, Layout.PLAIN)

@@ -1,0 +1,74 @@
+"""Reading what a change of adaptation needs: the tool whole, every change before it, and the answers it concerns."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.adapting.models import AdaptationChange
+from app.adapting.rules import not_asked
+from app.answers.given import Given
+from app.answers.slots import Slot
+from app.assessments.guard import OpenAssessment
+from app.assessments.models import Assessment
+from app.assessments.queries import given_in, standing
+from app.beginning.queries import facts_of, family_facts
+from app.beginning.suggesting import Suggestion, suggestions
+from app.declaration.tool import Tool
+from app.suite.queries import release
+
+
+def changes_of(session: Session, assessment_id: UUID) -> list[AdaptationChange]:
+    """Every change of one assessment, the latest first; of a correction, those of what it corrects too."""
+    found: list[AdaptationChange] = []
+    one: UUID | None = assessment_id
+    while one is not None:
+        wanted = select(AdaptationChange).where(AdaptationChange.assessment_id == one)
+        found += session.exec(wanted.order_by(col(AdaptationChange.number).desc())).all()
+        one = session.exec(select(Assessment.replaces_id).where(Assessment.id == one)).first()
+    return found
+
+
+def last_number(session: Session, assessment_id: UUID) -> int:
+    """How often it was changed."""
+    wanted = select(AdaptationChange.number).where(AdaptationChange.assessment_id == assessment_id)
+    return session.exec(wanted.order_by(col(AdaptationChange.number).desc())).first() or 0
+
+
+def tool_whole(session: Session, opened: OpenAssessment) -> Tool:
+    """The tool as it was when this was begun, with all its adaptations and none laid over it."""
+    return release(session, opened.assessment.release_id)
+
+
+def every_given(session: Session, opened: OpenAssessment) -> dict[Slot, Given]:
+    """Every standing answer of what they may see, asked or not."""
+    given = given_in(standing(session, assessment_id=opened.id))
+    return {slot: one for slot, one in given.items() if slot.question not in opened.hidden}
+
+
+def suggested(session: Session, opened: OpenAssessment, tool: Tool) -> tuple[Suggestion, ...]:
+    """Every adaptation of the tool, with why the record speaks for it; not those that send one to another tool."""
+    family = family_facts(session, opened.case.id)
+    facts = facts_of(family, opened.child, opened.sitting.seen_on)
+    return tuple(each for each in suggestions(tool, facts) if not each.adaptation.use_instead)
+
+
+@dataclass(frozen=True)
+class History:
+    """Every change, each with the tool in whose words it is told, and the answers that are not asked for now."""
+
+    changes: tuple[tuple[AdaptationChange, Tool], ...]
+    not_asked: dict[Slot, Given]
+    tool: Tool | None
+    """The tool whole; None where it was never changed, and nothing has to be told in its words."""
+
+
+def history(session: Session, opened: OpenAssessment) -> History:
+    """What a page tells of how this was adapted. One query where it was never changed."""
+    changes = changes_of(session, opened.id)
+    if not changes:
+        return History((), {}, None)
+    tool = tool_whole(session, opened)
+    tools = {one: release(session, one) for one in {each.release_id for each in changes}}
+    kept = not_asked(opened.tool, every_given(session, opened), opened.hidden)
+    return History(tuple((each, tools[each.release_id]) for each in changes), kept, tool)
