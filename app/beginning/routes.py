@@ -12,7 +12,6 @@ from starlette.responses import Response
 from app.assessments import actions
 from app.assessments.queries import assessments_of_case
 from app.beginning import presenters, queries
-from app.beginning.fitting import for_before_birth
 from app.beginning.forms import Started, StartForm, understood
 from app.beginning.listing import assessment_rows
 from app.beginning.subjects import ABOUT
@@ -134,7 +133,7 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
         depths=tool.methodology.minutes.offered(),
         today=today(),
         one_carer=tool.subject is Subject.CARER,
-        born=birthdays(tool, children),
+        born=birthdays(tool, children, form.adapt),
     )
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)
@@ -146,14 +145,16 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     return see(request, f"{case.address}/assessments/{begun}/resume")
 
 
-def birthdays(tool: Tool, children: Iterable[Person]) -> dict[UUID, datetime.date]:
-    """The days before which nobody can have been seen; none for a tool that is used before a birth. Approximate: that year."""
-    if for_before_birth(tool):
-        return {}
+def birthdays(tool: Tool, children: Iterable[Person], chosen: Iterable[str]) -> dict[UUID, datetime.date]:
+    """The days before which nobody can have been seen; none where it is adapted for before a birth. Approximate: that year.
+
+    `chosen`: "<child>:<adaptation>", as the form has it.
+    """
+    before, kept = {one.key for one in tool.adaptations if one.applies_to.unborn}, set(chosen)
     return {
         child.id: child.born_on.replace(month=1, day=1) if child.born_about else child.born_on
         for child in children
-        if child.born_on
+        if child.born_on and not kept & {f"{child.id}:{key}" for key in before}
     }
 
 
