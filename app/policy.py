@@ -303,6 +303,7 @@ POLICY = Policy(
         Line("GET", "/tools-from-outside/{draft_id}/methodology", Permission.CARE_FOR_TOOLS, NONE),
         Line("POST", "/tools-from-outside/{draft_id}/methodology", Permission.CARE_FOR_TOOLS, UNFINISHED),
         Line("POST", "/tools-from-outside/{draft_id}/publish", Permission.CARE_FOR_TOOLS, UNFINISHED),
+        Line("POST", "/tools-from-outside/{draft_id}/review", Permission.CARE_FOR_TOOLS, UNFINISHED),
         Line("GET", "/tools-from-outside/{draft_id}/sections/{section}", Permission.CARE_FOR_TOOLS, NONE),
         Line("POST", "/tools-from-outside/{draft_id}/sections/{section}", Permission.CARE_FOR_TOOLS, UNFINISHED),
         Line("POST", "/tools-from-outside/{draft_id}/withdraw", Permission.CARE_FOR_TOOLS, UNFINISHED),

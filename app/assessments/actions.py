@@ -38,6 +38,8 @@ class Visit:
     others_present: str = ""
     sitting_id: UUID | None = None
     """The id its page was made with; None: any."""
+    filled_in_by: str = ""
+    """Who filled it in on paper; "" where it is written here."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def start(
         place=visit.place,
         present=ids_out(visit.present),
         others_present=visit.others_present,
+        filled_in_by=visit.filled_in_by,
         begun_at=moment,
         begun_by=by.id,
     )

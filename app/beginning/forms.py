@@ -12,6 +12,7 @@ from app.answers.times import whole_date
 from app.assessments.models import ChildSeen
 from app.declaration.vocabulary import Depth
 from app.refusals import CannotRead
+from app.web.pages import day
 from app.web.reading import Reading
 from app.web.text import FormModel
 
@@ -37,6 +38,9 @@ class StartForm(FormModel):
     present: list[str] = []
     others_present: str = ""
     depth: str = ""
+    paper: str = ""
+    """ "yes": it was done on paper, and is typed up now."""
+    filled_in_by: str = ""
 
     @model_validator(mode="before")
     @classmethod
@@ -56,6 +60,8 @@ class Started:
     depth: Depth | None = None
     place: str = ""
     others_present: str = ""
+    filled_in_by: str = ""
+    """Who filled in the paper; "" where there was none."""
     seen: Mapping[UUID, ChildSeen] = field(default_factory=dict)
     present: tuple[UUID, ...] = ()
     adaptations: Mapping[UUID, frozenset[str]] = field(default_factory=dict)
@@ -71,18 +77,24 @@ def understood(
     depths: tuple[Depth, ...],
     today: datetime.date,
     one_carer: bool = False,
+    born: Mapping[UUID, datetime.date] | None = None,
 ) -> Started:
     """What the form means; `people` in the order that columns keep. What is missing is named with the mend.
 
-    `names`: what each child chosen is called. `one_carer`: the tool is about one of them.
+    `names`: what each child chosen is called. `one_carer`: the tool is about one of them. `born`: the birthdays before which
+    nobody can have been seen.
     """
     found = Started()
     found.seen_on = day_seen(form, today, found.problems)
+    before_birth(found, names, born or {})
     found.depth = next((depth for depth in depths if depth.value == form.depth), None)
     if found.depth is None:
         found.problems["depth-" + depths[0].value] = "Choose how much to do today."
     found.place = short(form.place, "place", "Where", 160, found.problems)
     found.others_present = short(form.others_present, "others_present", "Anybody else there", 200, found.problems)
+    found.filled_in_by = short(form.filled_in_by, "filled_in_by", "Who filled it in", 160, found.problems)
+    if form.paper and not form.filled_in_by.strip():
+        found.problems["filled_in_by"] = "Write who filled in the paper. You are kept as whoever types it up."
     found.seen = which_seen(form, names, found.problems)
     if not form.present and not form.others_present.strip():
         found.problems["present"] = "Say who was there, or choose “Nobody from the family”."
@@ -98,6 +110,16 @@ def understood(
             if len(found.carers[child]) != 1
         }
     return found
+
+
+def before_birth(found: Started, names: Mapping[UUID, str], born: Mapping[UUID, datetime.date]) -> None:
+    """Nobody was seen before they were born: one of the two dates is wrong, and which is for the practitioner to say."""
+    for child, born_on in born.items():
+        if found.seen_on is not None and found.seen_on < born_on:
+            found.problems["seen_on_day"] = (
+                f"{names[child]} was born on {day(born_on)}. The day you were there cannot be before that: look at both dates."
+            )
+            found.seen_on = None
 
 
 def short(typed: str, name: str, label: str, longest: int, problems: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """Where an assessment is begun, and the list of a family's assessments."""
 
+import datetime
 from collections.abc import Iterable
 from typing import Annotated, Any
 from uuid import UUID, uuid4
@@ -132,15 +133,29 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
         depths=tool.methodology.minutes.offered(),
         today=today(),
         one_carer=tool.subject is Subject.CARER,
+        born=birthdays(tool, children, form.adapt),
     )
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)
     already = queries.begun_in(session, case.id, form.operation) if form.operation else None
     if already is not None:
         return see(request, f"{case.address}/assessments/{already}/resume")
-    visit = actions.Visit(meant.seen_on, meant.place, meant.present, meant.others_present, form.operation)
+    visit = actions.Visit(meant.seen_on, meant.place, meant.present, meant.others_present, form.operation, meant.filled_in_by)
     begun = begin(session, case, tool, family=family, meant=meant, visit=visit, depth=meant.depth, by=me)
     return see(request, f"{case.address}/assessments/{begun}/resume")
+
+
+def birthdays(tool: Tool, children: Iterable[Person], chosen: Iterable[str]) -> dict[UUID, datetime.date]:
+    """The days before which nobody can have been seen; none where it is adapted for before a birth. Approximate: that year.
+
+    `chosen`: "<child>:<adaptation>", as the form has it.
+    """
+    before, kept = {one.key for one in tool.adaptations if one.applies_to.unborn}, set(chosen)
+    return {
+        child.id: child.born_on.replace(month=1, day=1) if child.born_about else child.born_on
+        for child in children
+        if child.born_on and not kept & {f"{child.id}:{key}" for key in before}
+    }
 
 
 def chosen_names(children: Iterable[Person]) -> dict[UUID, str]:

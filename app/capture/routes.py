@@ -27,6 +27,7 @@ from app.moving import queries as moving
 from app.people.guard import MayNot, SignedIn
 from app.showing.notes import notes_now
 from app.showing.questions import question_shown
+from app.showing.typed_up import late_words, typed_up_words
 from app.web.pages import page, see, token_of
 from app.web.session import DbSession
 from app.web.text import FormModel
@@ -52,6 +53,8 @@ def frame(session: Session, loaded: Loaded) -> dict[str, Any]:
             opened.case, loaded.people, queries.restricted_homes(session, opened.case.id), opened.child, loaded.today
         ),
         "seen": seen_words(opened, loaded.people_then, is_mine=opened.assessment.author_id == loaded.me.id),
+        "typed_up": typed_up_words(session, opened),
+        "late": late_words(opened),
         "read_only": sections.why_read_only(opened),
     }
 

@@ -37,14 +37,14 @@ def seen_words(opened: OpenAssessment, people: Iterable[Named], *, is_mine: bool
     where = in_place(sitting.place)
     parts = [day(sitting.seen_on), *([where] if where else []), *([f"with {listed(names)}"] if names else [])]
     state = opened.assessment.child_seen
-    who = "You" if is_mine else "The practitioner"
+    who = "" if sitting.filled_in_by else "You" if is_mine else "The practitioner"
     if opened.child.kind == PersonKind.UNBORN:
         told = f"About {child}, who is not born yet. {', '.join(parts)}."
     elif state is ChildSeen.NOT_SEEN:
         told = f"{child} was not seen. {', '.join(parts)}."
     else:
         alone = ", alone" if state is ChildSeen.ALONE else ""
-        told = f"{who} saw {child}{alone} on {', '.join(parts)}."
+        told = f"{who} saw {child}{alone} on {', '.join(parts)}." if who else f"{child} was seen{alone} on {', '.join(parts)}."
     if opened.tool.subject is not Subject.CHILD:
         told = f"{opened.about}. {told}"
     why = opened.assessment.not_seen_why if state is ChildSeen.NOT_SEEN else ""

@@ -23,14 +23,12 @@ from app.showing.gaps import Gap, gaps, how_many, looked
 from app.showing.questions import QuestionShown, question_shown
 from app.showing.shown import ColumnShown
 from app.showing.thoughts import Thought, thoughts
+from app.showing.typed_up import late_words
 from app.showing.voices import VoiceHere, Voices, voices
-from app.web.pages import counted, day, day_and_clock, in_england
+from app.web.pages import day, day_and_clock
 
 NOBODY_ON_PAPER: Reader = (UUID(int=0), datetime.date.min)
 """A reader for whom every practitioner is named and every day has its year."""
-
-LATE = 2
-"""Days between seeing and writing down from which it is said."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +109,7 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
         child=opened.names.child,
         author=whole.name(opened.assessment.author_id),
         facts=facts(whole),
-        late=lateness(whole),
+        late=late_words(opened),
         adaptations=adaptations(whole),
         comparable="" if comparable is Comparability.SAME else f"{comparable.words}.",
         acts=tuple(shown_whole(whole, question) for question in asked if is_act(whole, question)),
@@ -151,6 +149,8 @@ def facts(whole: Whole) -> tuple[tuple[str, str], ...]:
     told = (
         ("About", whole.opened.about if whole.opened.tool.subject is not Subject.CHILD else ""),
         ("Seen", day(sitting.seen_on)),
+        ("Filled in on paper by", sitting.filled_in_by),
+        ("Typed up by", f"{whole.name(sitting.begun_by)}, {day(sitting.begun_at)}" if sitting.filled_in_by else ""),
         ("Written", written(whole)),
         ("By", whole.name(assessment.author_id)),
         ("Where", sitting.place),
@@ -178,13 +178,6 @@ def written(whole: Whole) -> str:
     assessment = whole.opened.assessment
     first, last = day(assessment.begun_at), day(assessment.last_saved_at)
     return first if first == last else f"{first} to {last}"
-
-
-def lateness(whole: Whole) -> str:
-    """The day a child was seen and the day it was written down are two facts; when they lie apart, that is said."""
-    last = in_england(whole.opened.assessment.last_saved_at).date()
-    days = (last - whole.opened.sitting.seen_on).days
-    return f"Written down {counted(days, 'day')} after {whole.opened.names.child} was seen" if days >= LATE else ""
 
 
 def signed_words(whole: Whole) -> str:

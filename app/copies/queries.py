@@ -71,7 +71,7 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
     corrected_by = correction_of(session, opened.id)
     assessment = opened.assessment
     accounts = {answer.written_by for answer in answers.values()} | {slot.viewed_by for slot in answers}
-    accounts |= {assessment.author_id, assessment.signed_by}
+    accounts |= {assessment.author_id, assessment.signed_by, opened.sitting.begun_by}
     return Whole(
         opened,
         answers,

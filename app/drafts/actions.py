@@ -67,7 +67,8 @@ def changed(session: Session, draft: DraftTool, seen: int, by: Practitioner, **v
             "This tool is published or withdrawn, and what it says no longer changes. Bring it in again to change it."
         )
     wanted = (col(DraftTool.id) == draft.id, col(DraftTool.number) == seen, col(DraftTool.state) == DraftState.OPEN)
-    now_so = {"number": seen + 1, "changed_at": now(), "changed_by": by.id, **values}
+    unread = {"reviewed_at": None, "reviewed_by": None}
+    now_so = {"number": seen + 1, "changed_at": now(), "changed_by": by.id, **unread, **values}
     done: Any = session.execute(update(DraftTool).where(*wanted).values(now_so).execution_options(synchronize_session=False))
     if done.rowcount != 1:
         raise SomeoneElseChanged(
@@ -75,16 +76,37 @@ def changed(session: Session, draft: DraftTool, seen: int, by: Practitioner, **v
         )
 
 
+NOT_REVIEWED = "Somebody has to review it as it stands now before it is published. Any change means that it is read again."
+SAME_PERSON = (
+    "You reviewed this tool, so somebody else publishes it: two people read what families will be asked. "
+    "Ask another practice lead. If you are the only one, ask an administrator to give a colleague that role."
+)
+
+
+def review(session: Session, *, draft: DraftTool, seen: int, by: Practitioner) -> None:
+    """Says that it was read top to bottom as it stands now. Raises NotReady while anything is left to mend."""
+    found = checked(declaration_of(draft))
+    if found.tool is None or not found.ready:
+        raise NotReady("This tool cannot be reviewed yet. Its page says what is still to be written.")
+    changed(session, draft, seen, by, reviewed_at=now(), reviewed_by=by.id)
+    trail.deed(session, by=by, what="reviewed a tool from outside", about_id=draft.id, detail=found.tool.key)
+
+
 def publish(session: Session, *, draft: DraftTool, seen: int, suite: Suite, by: Practitioner) -> Tool:
     """Puts the finished tool on the shelf and keeps it as it is now, for good. Raises NotReady while anything is left to mend."""
     found = checked(declaration_of(draft))
     if found.tool is None or not found.ready:
         raise NotReady("This tool cannot be published yet. Its page says what is still to be written.")
+    reviewed = {"reviewed_at": draft.reviewed_at, "reviewed_by": draft.reviewed_by}
+    if draft.reviewed_by is None:
+        raise NotReady(NOT_REVIEWED)
+    if draft.reviewed_by == by.id:
+        raise NotReady(SAME_PERSON)
     tool = found.tool
     hold_the_shelf(session)
     refuse_taken_key(session, tool, suite)
     kept = keep_release(session, tool=tool, by=by)
-    changed(session, draft, seen, by, state=DraftState.PUBLISHED, release_id=kept.id)
+    changed(session, draft, seen, by, state=DraftState.PUBLISHED, release_id=kept.id, **reviewed)
     trail.deed(session, by=by, what="published a tool from outside", about_id=draft.id, detail=f"{tool.key} {tool.version}")
     return tool
 

@@ -13,7 +13,7 @@ from app.drafts.parts import PAGES, Part
 from app.drafts.queries import declaration_of, report_of
 from app.drafts.rules import Checked, Left, checked
 from app.incoming.report import Line, Weight
-from app.web.pages import ago, counted
+from app.web.pages import ago, counted, day
 
 TOP = "/tools-from-outside"
 
@@ -77,6 +77,10 @@ class DraftPage:
     left: int
     ready: bool
     shelf_address: str
+    reviewed: str
+    """Who reviewed it as it stands, and when; "" when nobody has."""
+    may_publish: bool
+    """Somebody else reviewed it."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,8 @@ def title_of(declaration: Mapping[str, Any], draft: DraftTool) -> str:
 
 def state_in_words(draft: DraftTool, stage: Status | None) -> str:
     """Where it is on its way; once it is a tool, where that stands: retired it is no longer on the shelf."""
+    if draft.state is DraftState.OPEN and draft.reviewed_by is not None:
+        return Status.REVIEWED.words
     return draft.state.words if stage is None or stage is Status.PUBLISHED else stage.words
 
 
@@ -128,7 +134,7 @@ def listed(drafts: Iterable[DraftTool], stages: Mapping[UUID, Status]) -> list[L
     return found
 
 
-def draft_page(draft: DraftTool, stage: Status | None, names: Mapping[UUID, str]) -> DraftPage:
+def draft_page(draft: DraftTool, stage: Status | None, names: Mapping[UUID, str], me: UUID) -> DraftPage:
     """One draft, whole."""
     declaration, lines = declaration_of(draft), report_of(draft)
     found = checked(declaration)
@@ -151,7 +157,16 @@ def draft_page(draft: DraftTool, stage: Status | None, names: Mapping[UUID, str]
         left=len(found.left),
         ready=found.ready,
         shelf_address=f"/shelf/{draft.key}" if draft.state is DraftState.PUBLISHED else "",
+        reviewed=reviewed_words(draft, names),
+        may_publish=draft.reviewed_by is not None and draft.reviewed_by != me,
     )
+
+
+def reviewed_words(draft: DraftTool, names: Mapping[UUID, str]) -> str:
+    """`Reviewed by Dana Lowe, 9 November 2026`; "" when nobody has reviewed it as it stands."""
+    if draft.reviewed_by is None or draft.reviewed_at is None:
+        return ""
+    return f"Reviewed by {names.get(draft.reviewed_by, 'somebody who has left')}, {day(draft.reviewed_at)}"
 
 
 def told(lines: tuple[Line, ...]) -> tuple[ToldGroup, ...]:

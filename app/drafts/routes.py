@@ -98,8 +98,9 @@ def one_draft(request: Request, session: DbSession, draft: DraftFound) -> Respon
 
 def draft_page(request: Request, session: Session, draft: DraftTool, problem: str = "") -> Response:
     """One draft, with why it could not be published."""
-    names = people_by_id(session, {draft.brought_by} if draft.brought_by else set())
-    shown = presenters.draft_page(draft, queries.stages(session, [draft]).get(draft.id), names)
+    names = people_by_id(session, {one for one in (draft.brought_by, draft.reviewed_by) if one})
+    me: Practitioner = request.state.me
+    shown = presenters.draft_page(draft, queries.stages(session, [draft]).get(draft.id), names, me.id)
     title = f"{'Error: ' if problem else ''}{shown.title} – Tools from outside"
     status = 409 if problem else 200
     return page(request, "drafts/draft.html", title=title, status=status, current="shelf", shown=shown, problem=problem)
@@ -244,6 +245,19 @@ def found(session: Session, draft_id: UUID) -> DraftTool:
     if draft is None:
         raise HTTPException(404)
     return draft
+
+
+@router.post(TOP + "/{draft_id}/review")
+def review(request: Request, session: DbSession, me: SignedIn, draft: DraftFound, form: FormSent) -> Response:
+    """Says that the tool was read top to bottom; from then on somebody else may publish it."""
+    sent = read_sent(form, (), ("read",))
+    if sent.typed.get("read") != ["yes"]:
+        return draft_page(request, session, draft, "Read the report and every part of the tool, and say that you have.")
+    try:
+        actions.review(session, draft=draft, seen=sent.seen, by=me)
+    except NotReady as refusal:
+        return draft_page(request, session, draft, refusal.sentence)
+    return see(request, f"{TOP}/{draft.id}")
 
 
 @router.post(TOP + "/{draft_id}/withdraw")

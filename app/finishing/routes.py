@@ -32,6 +32,7 @@ from app.refusals import CannotRead
 from app.showing.gaps import gaps, how_many, looked
 from app.showing.notes import notes_now
 from app.showing.thoughts import thoughts
+from app.showing.typed_up import late_words, typed_up_words
 from app.showing.voices import voices
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.session import DbSession
@@ -164,6 +165,8 @@ def check_page(
         seen=closing_numbers(session, opened),
         notes=notes_now(session, opened),
         adapted=adapted_told(session, opened),
+        typed_up=typed_up_words(session, opened),
+        late=late_words(opened),
         titles={part.key: part.title for part in opened.tool.sections},
         **answered(session, opened, answers, statements, me),
         **closing_words(opened, answers, form),

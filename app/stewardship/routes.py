@@ -14,6 +14,7 @@ from app.declaration.wording import with_names
 from app.lifecycle.queries import standings, steps_of
 from app.people.guard import SignedIn, signed_in
 from app.people.queries import people_by_id
+from app.refusals import NotReady
 from app.stewardship import actions, presenters, queries
 from app.stewardship.difference import difference
 from app.stewardship.forms import StepForm, as_it_stands, read_step
@@ -61,7 +62,10 @@ def move_along(
     step, problems = read_step(form, standings(session).of(tool), today())
     if step is None:
         return life_page(request, session, versions, tool, form, problems)
-    actions.take_step(session, tool=tool, seen=form.seen, step=step, by=me)
+    try:
+        actions.take_step(session, tool=tool, seen=form.seen, step=step, by=me)
+    except NotReady as refusal:
+        return life_page(request, session, versions, tool, form, {"stage": refusal.sentence})
     return see(request, f"/shelf/{tool.key}/life?version={tool.version}")
 
 

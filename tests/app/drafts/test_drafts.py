@@ -136,9 +136,63 @@ def complete(somebody: Visitor, address: str) -> None:
         assert reply.status_code == 303, f"{page}: {reply.status_code} {reply.text[:300]}"
 
 
+def review(somebody: Visitor, address: str) -> Response:
+    seen = str(somebody.get(address).fields()["seen"])
+    return somebody.post(f"{address}/review", {"seen": seen, "read": "yes"})
+
+
 def publish(somebody: Visitor, address: str) -> Response:
-    fields = somebody.get(address).fields()
-    return somebody.post(f"{address}/publish", {"seen": str(fields["seen"]), "read": "yes"})
+    """Somebody publishes it, when another practice lead has reviewed it as far as it can be."""
+    app: Any = somebody.client.app
+    review(visitor(app, as_=lead(app.state.database)), address)
+    seen = str(somebody.get(address).fields()["seen"])
+    return somebody.post(f"{address}/publish", {"seen": seen, "read": "yes"})
+
+
+def test_whoever_reviewed_a_tool_is_not_the_one_who_publishes_it(service: FastAPI) -> None:
+    database: Database = service.state.database
+    dana, sam = (visitor(service, as_=lead(database)) for _ in range(2))
+    address = brought(dana, to_json(a_tool("walk_along")))
+    seen = str(dana.get(address).fields()["seen"])
+    early = dana.read(dana.post(f"{address}/publish", {"seen": seen, "read": "yes"}), status=409)
+    assert "Somebody has to review it as it stands now" in early.text
+
+    assert review(dana, address).status_code == 303
+
+    page = dana.get(address)
+    assert "Somebody else publishes it: ask another practice lead." in page.text
+    assert "Reviewed by" in page.text
+    assert "Publish this tool" not in page.text
+    alone = dana.read(dana.post(f"{address}/publish", {"seen": "2", "read": "yes"}), status=409)
+    assert "You reviewed this tool, so somebody else publishes it" in alone.text
+    assert "Publish this tool" in sam.get(address).text
+    assert sam.post(f"{address}/publish", {"seen": "2", "read": "yes"}).status_code == 303
+    with database.reading() as session:
+        kept = session.exec(select(DraftTool)).one()
+        assert kept.state is DraftState.PUBLISHED
+        assert kept.reviewed_by != kept.changed_by
+        assert "reviewed a tool from outside" in session.exec(select(Trail.what)).all()
+
+
+def test_what_is_changed_after_its_review_is_read_again(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    dana, sam = (visitor(sqlite_service, as_=lead(database)) for _ in range(2))
+    address = brought(dana, to_json(a_tool("walk_along")))
+    review(dana, address)
+    write(dana, f"{address}/aims", {"aims.purpose": "Something else."})
+
+    reply = sam.read(sam.post(f"{address}/publish", {"seen": "3", "read": "yes"}), status=409)
+
+    assert "Somebody has to review it as it stands now" in reply.text
+    assert "Reviewed by" not in reply.text
+
+
+def test_a_review_says_that_everything_was_read_and_waits_until_it_is_written(sqlite_service: FastAPI) -> None:
+    dana = visitor(sqlite_service, as_=lead(sqlite_service.state.database))
+    address = brought(dana)
+    assert "cannot be reviewed yet" in dana.read(review(dana, address), status=409).text
+    unread = dana.read(dana.post(f"{address}/review", {"seen": "1"}), status=409)
+    assert "Read the report and every part of the tool, and say that you have." in unread.text
 
 
 def test_a_form_from_outside_is_completed_published_and_begun(service: FastAPI, tmp_path: Path) -> None:
