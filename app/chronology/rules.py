@@ -4,6 +4,7 @@ import calendar
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from app.chronology.models import Nearness
@@ -28,7 +29,7 @@ class When:
     last_as: Nearness | None = None
     about: bool = False
 
-    @property
+    @cached_property
     def ends(self) -> datetime.date:
         """The last day it may have touched."""
         return self.last_on or end_of(self.first_on, self.first_as)

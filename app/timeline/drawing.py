@@ -72,6 +72,7 @@ class LaneTold:
     rows: tuple[Row, ...]
     gaps: tuple[Gap, ...]
     is_childs: bool
+    child: UUID | None = None
 
 
 def lanes_told(
@@ -83,7 +84,9 @@ def lanes_told(
         own = tuple(row for row in rows if child in row.lanes)
         spans = [(row.when.first_on, min(row.when.ends, today)) for row in own if row.origin is not Origin.BIRTH]
         since = born or min((first for first, _ in spans), default=today)
-        found.append(LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True))
+        found.append(
+            LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True, child=child)
+        )
     return [*found, LaneTold("Family", tuple(row for row in rows if not row.lanes), (), is_childs=False)]
 
 

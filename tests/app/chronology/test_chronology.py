@@ -24,10 +24,10 @@ from tests.support.whole_record import an_assessment, an_event
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Larch")
 
 
-def a_record(database: Database, **more: list[str]) -> tuple[Practitioner, Family]:
+def a_record(database: Database) -> tuple[Practitioner, Family]:
     with database.unit_of_work() as session:
         ruth = a_practitioner(session)
-        return ruth, a_family(session, allocated=[ruth], **{"children": ["Mia", "Noah"], **more})
+        return ruth, a_family(session, children=["Mia", "Noah"], allocated=[ruth])
 
 
 def typed(**more: str | list[str]) -> dict[str, str | list[str]]:
