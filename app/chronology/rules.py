@@ -4,6 +4,7 @@ import calendar
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from app.chronology.models import Nearness
@@ -28,7 +29,7 @@ class When:
     last_as: Nearness | None = None
     about: bool = False
 
-    @property
+    @cached_property
     def ends(self) -> datetime.date:
         """The last day it may have touched."""
         return self.last_on or end_of(self.first_on, self.first_as)
@@ -79,7 +80,7 @@ class Gap:
 
     @property
     def words(self) -> str:
-        """`4 years`, `14 months`."""
+        """`4 years`, `nearly 3 years`, `14 months`."""
         return span_words((self.until - self.since).days)
 
 
@@ -87,7 +88,10 @@ def span_words(days: int) -> str:
     months = max(round(days / MONTH), 1)
     if months < 24:
         return f"{months} month{'s' if months > 1 else ''}"
-    return f"{round(days / YEAR)} years"
+    whole, rest = divmod(days / YEAR, 1)
+    if rest > 0.5:
+        return f"nearly {whole + 1:.0f} years"
+    return f"{whole:.0f} years" if rest < 0.05 else f"over {whole:.0f} years"
 
 
 def gaps(spans: Iterable[tuple[datetime.date, datetime.date]], since: datetime.date, until: datetime.date) -> tuple[Gap, ...]:

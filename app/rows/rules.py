@@ -47,7 +47,7 @@ TARGETS = (
     Target("date", "When it happened, or began", True, ("date", "date of event", "event date", "when", "start date", "from")),
     Target("until", "When it ended", False, ("end date", "until", "to", "date to", "end")),
     Target("words", "What happened", True, ("event", "what happened", "description", "details", "summary", "significant event")),
-    Target("child", "Which child", False, ("child", "name", "child name", "pupil", "who")),
+    Target("child", "Which child", False, ("child", "name", "child name", "child s name", "pupil", "who")),
     Target("source", "Source", False, ("source", "agency", "recorded by", "record", "evidence")),
     Target("kind", "What sort of thing", False, ("kind", "type", "category", "event type")),
     Target(
@@ -61,14 +61,19 @@ TARGETS = (
 
 def guessed(headings: Sequence[str]) -> dict[str, int]:
     """Which column each thing is likely to be in, by its heading; each column once."""
-    folded = [" ".join(re.sub(r"[^a-z0-9]+", " ", fold(heading)).split()) for heading in headings]
+    folded = [bare(heading) for heading in headings]
     found: dict[str, int] = {}
     for target in TARGETS:
-        names = (fold(target.words), *target.guesses)
+        names = (bare(target.words), *target.guesses)
         place = next((folded.index(name) for name in names if name in folded and folded.index(name) not in found.values()), None)
         if place is not None:
             found[target.key] = place
     return found
+
+
+def bare(heading: str) -> str:
+    """A heading without case, accents and marks: `Child’s name` → `child s name`."""
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", fold(heading)).split())
 
 
 # --- dates
@@ -92,43 +97,43 @@ class Read:
 
 def read_date(typed: str) -> Read:
     """`12/08/2026` is 12 August; `Aug 2026`, `2026`, `2026-08-12`, `about March 2024` and Excel’s own numbers are read too."""
-    bare = SAID.sub("", typed.strip())
-    about = bare != typed.strip()
-    bare = re.sub(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$", "", bare).strip()
-    found = in_figures(bare) or in_words(bare) or as_number(bare)
+    date = SAID.sub("", typed.strip())
+    about = date != typed.strip()
+    date = re.sub(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$", "", date).strip()
+    found = in_figures(date) or in_words(date) or as_number(date)
     if found is None:
         return Read(None, wrong=f"The date “{typed[:40]}” cannot be read. Write it as 12/08/2026, August 2026 or 2026.")
     return Read(found.on, found.nearness, about, found.wrong)
 
 
-def in_figures(bare: str) -> Read | None:
-    if month := OF_A_MONTH.fullmatch(bare):
+def in_figures(typed: str) -> Read | None:
+    if month := OF_A_MONTH.fullmatch(typed):
         return a_day("1", month[1], month[2], Nearness.MONTH)
-    figures = FIGURES.fullmatch(bare)
+    figures = FIGURES.fullmatch(typed)
     if figures is None:
         return None
     first, second, third = figures.groups()
     if len(first) == 4:
         return a_day(third, second, first)
     if len(third) != 4:
-        return Read(None, wrong=f"“{bare}” has a short year. Write the year with four figures: 12/08/2026.")
+        return Read(None, wrong=f"“{typed}” has a short year. Write the year with four figures: 12/08/2026.")
     if int(second) > 12 >= int(first):
-        return Read(None, wrong=f"“{bare}” has the month first. Write the day first: {second}/{first}/{third}.")
+        return Read(None, wrong=f"“{typed}” has the month first. Write the day first: {second}/{first}/{third}.")
     return a_day(first, second, third)
 
 
-def in_words(bare: str) -> Read | None:
-    if re.fullmatch(r"\d{4}", bare):
-        return a_day("1", "1", bare, Nearness.YEAR)
-    said = IN_WORDS.fullmatch(bare)
+def in_words(typed: str) -> Read | None:
+    if re.fullmatch(r"\d{4}", typed):
+        return a_day("1", "1", typed, Nearness.YEAR)
+    said = IN_WORDS.fullmatch(typed)
     return a_day(said[1] or "1", said[2], said[3], Nearness.DAY if said[1] else Nearness.MONTH) if said else None
 
 
-def as_number(bare: str) -> Read | None:
+def as_number(typed: str) -> Read | None:
     """Excel keeps a day as a number: 44197 is 1 January 2021."""
-    if not re.fullmatch(r"\d{5}(\.\d+)?", bare):
+    if not re.fullmatch(r"\d{5}(\.\d+)?", typed):
         return None
-    return Read(EXCEL_BEGAN + datetime.timedelta(days=int(bare[:5])))
+    return Read(EXCEL_BEGAN + datetime.timedelta(days=int(typed[:5])))
 
 
 def a_day(day: str, month: str, year: str, nearness: Nearness = Nearness.DAY) -> Read | None:

@@ -72,6 +72,7 @@ class LaneTold:
     rows: tuple[Row, ...]
     gaps: tuple[Gap, ...]
     is_childs: bool
+    child: UUID | None = None
 
 
 def lanes_told(
@@ -83,7 +84,9 @@ def lanes_told(
         own = tuple(row for row in rows if child in row.lanes)
         spans = [(row.when.first_on, min(row.when.ends, today)) for row in own if row.origin is not Origin.BIRTH]
         since = born or min((first for first, _ in spans), default=today)
-        found.append(LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True))
+        found.append(
+            LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True, child=child)
+        )
     return [*found, LaneTold("Family", tuple(row for row in rows if not row.lanes), (), is_childs=False)]
 
 
@@ -117,7 +120,8 @@ class Scale:
         """The years that can be named without their names touching."""
         count = self.last.year - self.first.year + 1
         step = next(step for step in (1, 2, 5, 10, 20, 50, 200) if (self.right - self.left) / count * step >= 46)
-        return tuple((self.x(datetime.date(year, 1, 1)), str(year)) for year in range(self.first.year, self.last.year + 1, step))
+        named = ((self.x(datetime.date(year, 1, 1)), str(year)) for year in range(self.first.year, self.last.year + 1, step))
+        return tuple((x, year) for x, year in named if x + 40 <= self.right)
 
 
 def lane_drawn(lane: LaneTold, y: float, scale: Scale) -> Lane:
@@ -137,7 +141,7 @@ def gap_drawn(gap: Gap, middle: float, scale: Scale, marks: Sequence[Mark]) -> B
     start = max([x, *(mark.x + MARK / 2 + 3 for mark in marks if abs(mark.x - x) < MARK)])
     stop = min([end, *(mark.x - MARK / 2 - 3 for mark in marks if abs(mark.x - end) < MARK)])
     width = max(stop - start, 4)
-    words = f"nothing for {gap.words}" if width > 150 else "nothing" if width > 62 else ""
+    words = f"nothing for {gap.words}" if width > 200 else "nothing" if width > 62 else ""
     return Bar(round(start, 1), middle - 14, round(width, 1), words, is_gap=True)
 
 

@@ -16,7 +16,7 @@ from app.cases.wording import called, listed
 from app.chronology import queries
 from app.chronology.models import EventKind, Nearness
 from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
-from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of
+from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of, with_words
 from app.web.pages import counted, in_england
 
 PAGE = 100
@@ -114,8 +114,11 @@ def chronology(
     turned = numbered[::-1] if asked.newest else numbered
     place = min(max(asked.page, 1), pages)
     mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
+    words = queries.words_of(session, case.id, [row.event.id for _, row in mine if row.event])
     return Chronology(
-        rows=tuple(row_shown(case, known, number, row, gap_before(row, told, asked)) for number, row in mine),
+        rows=tuple(
+            row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)) for number, row in mine
+        ),
         total=len(rows),
         count=count_words(len(rows), place, pages, whole=whole),
         wide=drawn(told, today, width=WIDE, left=90),
@@ -145,7 +148,7 @@ def gap_before(row: Row, told: Sequence[LaneTold], asked: Asked) -> str:
         f"Nothing is written about {lane.name} for {gap.words} before this."
         for lane in told
         for gap in lane.gaps
-        if gap.until == row.when.first_on and row in lane.rows
+        if gap.until == row.when.first_on and lane.child in row.lanes
     ]
     return " ".join(said)
 
@@ -164,7 +167,7 @@ def row_shown(case: OpenCase, known: queries.Known, number: int, row: Row, gap: 
         kind=row.kind,
         source=row.source,
         parts=parts(row),
-        notes=notes(row, known),
+        notes=notes(row),
         href=row.href if not own or case.may_write else "",
         link="Put right" if own else LINKS[row.origin],
         not_for_family=row.not_for_family,
@@ -195,15 +198,14 @@ def parts(row: Row) -> tuple[tuple[str, str], ...]:
     return tuple((words, getattr(row.event, name)) for name, words in PARTS if getattr(row.event, name))
 
 
-def notes(row: Row, known: queries.Known) -> tuple[str, ...]:
+def notes(row: Row) -> tuple[str, ...]:
     """Who wrote it, late when it was late; and that it was put right, with the reason."""
     if row.event is None:
         return ()
     written = in_england(row.event.recorded_at).date()
     late = (written - row.when.ends).days
     is_late = row.when.first_as is Nearness.DAY and late >= LATE
-    who = known.names.get(row.event.recorded_by, "somebody")
-    said = [f"Written down by {who}{f' {late_words(late)} later' if is_late else ''}"]
+    said = [f"Written down by {row.event.recorder}{f' {late_words(late)} later' if is_late else ''}"]
     if row.event.supersedes_why:
         said.append(f"Put right: {row.event.supersedes_why}")
     return tuple(said)

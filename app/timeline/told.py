@@ -3,7 +3,7 @@
 import datetime
 import enum
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -74,29 +74,43 @@ def rows_of(case: OpenCase, known: Known, titles: Mapping[str, str], today: date
         *births(case, known),
         *homes(case, known),
         *stages(case, known),
-        *events(case, known),
+        *events(known),
         *assessments(case, known, titles),
         *attendance(case, known),
         *appointments(case, known, today),
     ]
-    return sorted(found, key=lambda row: (row.when.first_on, row.when.ends, row.id))
+    return sorted(found, key=lambda row: (row.when.first_on, row.when.ends))
 
 
-def events(case: OpenCase, known: Known) -> Iterable[Row]:
+def events(known: Known) -> Iterable[Row]:
+    """When each was, and in whose lane; its words are read for those alone that are shown."""
     nowhere: frozenset[UUID] = frozenset()
     for one in known.events:
         yield Row(
-            id=f"e-{one.id}",
+            id="",
             when=When(one.first_on, one.first_as, one.last_on, one.last_as, one.about),
             origin=Origin.BROUGHT if one.batch_id else Origin.HAND,
             lanes=known.lanes.get(one.id, nowhere),
-            title=one.words,
-            kind=one.kind.words,
-            source=one.source,
-            href=f"{case.address}/chronology/events/{one.id}",
+            title="",
             event=one,
-            not_for_family=one.not_for_family,
         )
+
+
+def with_words(case: OpenCase, row: Row, words: Mapping[UUID, Any]) -> Row:
+    """An event with what it says; every other row has its words already."""
+    if row.event is None:
+        return row
+    said = words[row.event.id]
+    return replace(
+        row,
+        id=f"e-{said.id}",
+        title=said.words,
+        kind=row.event.kind.words,
+        source=said.source,
+        href=f"{case.address}/chronology/events/{said.id}",
+        event=said,
+        not_for_family=said.not_for_family,
+    )
 
 
 def assessments(case: OpenCase, known: Known, titles: Mapping[str, str]) -> Iterable[Row]:

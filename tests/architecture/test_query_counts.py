@@ -25,7 +25,7 @@ from tests.support.factories import (
     team_of,
 )
 from tests.support.visiting import Visitor, visitor
-from tests.support.whole_record import an_assessment
+from tests.support.whole_record import an_assessment, an_event
 
 MANY = 30
 
@@ -115,6 +115,10 @@ def a_thing_said(place: Place) -> None:
     a_statement(place.session, place.family, place.ruth)
 
 
+def in_the_chronology(place: Place) -> None:
+    an_event(place.session, place.family, place.ruth)
+
+
 def another_child(place: Place) -> None:
     child = a_child(place.session, place.family, "Noah")
     a_strength(place.session, child, place.ruth)
@@ -131,6 +135,7 @@ LISTS: dict[str, tuple[str, str, Add]] = {
     "the queue, of many families": ("tom", "/supervision", a_whole_family),
     "assessments": ("ruth", "{family}/assessments", a_draft),
     "tools to choose from": ("ruth", "{family}/assessments/start", a_draft),
+    "chronology": ("ruth", "{family}/chronology", in_the_chronology),
     "statements": ("ruth", "{family}/statements", a_thing_said),
     "the family": ("ruth", "{family}", another_child),
     "one person": ("ruth", "{family}/people/{child}", a_thing_said),

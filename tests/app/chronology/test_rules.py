@@ -47,6 +47,11 @@ def test_a_year_or_more_with_nothing_written_is_a_gap_and_less_is_not() -> None:
     assert found[0].words == "19 months"
 
 
+def test_a_length_is_never_said_as_more_years_than_it_is() -> None:
+    assert gaps([], on(2018, 3), on(2021))[0].words == "nearly 3 years"
+    assert gaps([], on(2018), on(2020, 5))[0].words == "over 2 years"
+
+
 def test_a_child_about_whom_nothing_is_written_has_one_gap_from_birth() -> None:
     assert [gap.words for gap in gaps([], on(2018), on(2026))] == ["8 years"]
 

@@ -98,7 +98,7 @@ def test_about_is_kept() -> None:
 
 
 def test_our_own_headings_and_common_ones_are_matched_without_help() -> None:
-    assert guessed(["DATE", "Agency", "Significant event", "Child's name"]) == {"date": 0, "words": 2, "source": 1}
+    assert guessed(["DATE", "Agency", "Significant event", "Child's name"]) == {"date": 0, "words": 2, "source": 1, "child": 3}
     assert guessed(["When it happened, or began", "What happened", "Which child"]) == {"date": 0, "words": 1, "child": 2}
 
 

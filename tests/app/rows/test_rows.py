@@ -67,8 +67,8 @@ def test_every_bad_row_is_shown_with_its_line_and_mend_and_nothing_is_in_yet(ser
     page = browser.get(batch_sent(browser, family), names=NAMES)
 
     assert "3 rows can come in, 2 rows cannot yet" in page.text
-    assert re.search(r"Line 3 .{0,10}08/25/2025. has the month first", page.text)
-    assert re.search(r"Line 4 .{0,10}Zed. is no child of this record", page.text)
+    assert re.search(r"Line 3\W{0,5}08/25/2025. has the month first", page.text)
+    assert re.search(r"Line 4\W{0,5}Zed. is no child of this record", page.text)
     assert words(database) == []
 
 
@@ -85,13 +85,11 @@ def test_the_good_rows_come_in_and_the_rest_can_be_downloaded(service: FastAPI, 
     left = browser.ask(f"{address}/left-out.csv")
     assert left.text.count("\n") == 3
     assert "13/09/2025,Zed,Nobody,,4," in left.text
-    assert browser.read(browser.post(f"{address}/decide", {"do": "good"}), names=NAMES, status=409)
+    assert browser.post(f"{address}/decide", {"do": "good"}).status_code == 409
     assert len(words(database)) == 3
 
 
-def test_nothing_comes_in_when_nothing_is_wanted_and_the_rows_are_not_kept(
-    sqlite_service: FastAPI, sqlite_database: Database
-) -> None:
+def test_nothing_comes_in_when_nothing_is_wanted(sqlite_service: FastAPI, sqlite_database: Database) -> None:
     _, family, browser = a_record(sqlite_service, sqlite_database)
     address = batch_sent(browser, family)
 
@@ -142,7 +140,7 @@ def test_columns_can_be_matched_by_hand(sqlite_service: FastAPI, sqlite_database
     browser.post(f"{address}/decide", {"do": "good"})
 
     page = browser.get(f"{family.address}/chronology?origin=brought", names=NAMES)
-    assert "Noah’s lane School" in page.text
+    assert "Noah’s lane has 1 entry, 2024" in page.text
 
 
 def test_the_same_file_sent_twice_is_held_once_and_a_bad_one_leaves_nothing(
