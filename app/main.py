@@ -16,6 +16,7 @@ from app.accounts import routes as accounts_routes
 from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
+from app.citing import routes as citing_routes
 from app.copies import routes as copies_routes
 from app.db import Database
 from app.drafts import routes as drafts_routes
@@ -86,6 +87,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     withholding_routes.router,
     copies_routes.router,
     releases_routes.router,
+    citing_routes.router,
     exchange_routes.router,
     drafts_routes.router,
     supervision_routes.router,

@@ -3,7 +3,6 @@
 from sqlmodel import SQLModel
 
 import app.assessments.models
-import app.attachments.models
 import app.audit.models
 import app.cases.models
 import app.drafts.models
