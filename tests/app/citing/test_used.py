@@ -18,8 +18,8 @@ def test_a_statement_says_what_rests_on_it_and_how_it_was_put_right(service: Fas
     with service.state.database.unit_of_work() as session:
         said = session.exec(select(Statement).where(col(Statement.words).contains("sign-mia-said"))).first()
         assert said is not None
-        address = f"{here.family.address}/statements/{said.id}/used"
-        before = here.visit().get(address, names=NAMES).text
+    address = f"{here.family.address}/statements/{said.id}/used"
+    before = here.visit().get(address, names=NAMES).text
     with service.state.database.unit_of_work() as session:
         given = Given(EvidenceKind.SAID_BY_CHILD, "Not that word.", today(), said.speaker_id)
         later = supersede_statement(session, by=here.ruth, statement=said, given=given, why="misheard").id
