@@ -18,6 +18,7 @@ from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
+from app.citing import routes as citing_routes
 from app.copies import routes as copies_routes
 from app.db import Database
 from app.drafts import routes as drafts_routes
@@ -94,6 +95,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     withholding_routes.router,
     copies_routes.router,
     releases_routes.router,
+    citing_routes.router,
     exchange_routes.router,
     drafts_routes.router,
     supervision_routes.router,

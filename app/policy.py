@@ -263,6 +263,7 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/statements/add", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/statements/{statement_id}/used", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/families/{case_id}/who-has-looked", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/health", PUBLIC, NONE),
         Line("GET", "/help", PUBLIC, NONE),

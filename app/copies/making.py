@@ -1,6 +1,5 @@
 """Making one copy for one reader: everything that stands on its paper, before anybody decides whether it leaves the house."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -22,6 +21,7 @@ from app.copies.queries import Whole
 from app.copies.rules import Reader
 from app.declaration.overlay import chosen
 from app.declaration.vocabulary import Subject
+from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
 from app.withholding.queries import not_for, standing
@@ -74,7 +74,7 @@ def for_family(session: Session, found: Whole, carer: Carer | None) -> dict[str,
     """What one carer may have; only once it is signed, and never where paper could put somebody in danger."""
     refuse(found)
     reader = ReaderOf(of_family=True, person=carer.id if carer else None)
-    left = without(found, not_for(session, found.opened.case.id, reader))
+    left = without_kept_back(session, found, reader)
     copy = family_copy(left, carer, places=not restricted_homes(session, found.opened.case.id))
     return {"copy": copy, "copy_for": copy.recipient}
 
@@ -85,7 +85,7 @@ def for_child(session: Session, found: Whole) -> dict[str, Any]:
     if found.opened.tool.subject is not Subject.CHILD:
         raise NotReady("This is not about the child alone, so there is no copy of it for them. Talk it through in person.")
     reader = ReaderOf(of_family=True, person=found.opened.child.id)
-    left = without(found, not_for(session, found.opened.case.id, reader))
+    left = without_kept_back(session, found, reader)
     copy = child_copy(left)
     return {"copy": copy, "copy_for": full_name(found.opened.child_then) or "the child"}
 
@@ -103,13 +103,19 @@ def refusal(found: Whole) -> str:
     return rules.why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use)
 
 
-def without(found: Whole, items: Iterable[str]) -> Whole:
+def without_kept_back(session: Session, found: Whole, reader: ReaderOf) -> Whole:
+    """The assessment without what is kept back from this reader, and without those words where an answer repeats them."""
+    kept = rules.kept_back(found.opened.id, not_for(session, found.opened.case.id, reader))
+    told = statements_by_id(session, kept.statements) if kept.statements else {}
+    return without(found, rules.with_repeats(kept, [one.statement.words for one in told.values()], found.given))
+
+
+def without(found: Whole, kept: rules.Kept) -> Whole:
     """The assessment as if what is kept back had never been written: no paper is made from what is not in it."""
-    kept = rules.kept_back(found.opened.id, items)
     return replace(
         found,
-        answers={slot: one for slot, one in found.answers.items() if slot.question not in kept.questions},
-        given={slot: one for slot, one in found.given.items() if slot.question not in kept.questions},
+        answers={slot: one for slot, one in found.answers.items() if kept.leaves(slot)},
+        given={slot: one for slot, one in found.given.items() if kept.leaves(slot)},
         cited={
             question: tuple(one for one in told if one.statement.id not in kept.statements)
             for question, told in found.cited.items()

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -181,6 +181,24 @@ class Kept:
 
     questions: frozenset[str]
     statements: frozenset[UUID]
+    slots: frozenset[Slot] = frozenset()
+    """Answers that repeat the words of a statement that is kept back."""
+
+    def leaves(self, slot: Slot) -> bool:
+        """Whether an answer stays."""
+        return slot.question not in self.questions and slot not in self.slots
+
+
+def with_repeats(kept: Kept, words: Iterable[str], given: Mapping[Slot, Given]) -> Kept:
+    """What is kept back, with every answer in which the words of such a statement stand again."""
+    every = [" ".join(one.casefold().split()) for one in words]
+    repeats = {
+        slot
+        for slot, one in given.items()
+        for said in every
+        if said and any(said in " ".join(text.casefold().split()) for text in one.model_dump().values() if isinstance(text, str))
+    }
+    return replace(kept, slots=frozenset(repeats))
 
 
 def kept_back(assessment_id: UUID, items: Iterable[str]) -> Kept:

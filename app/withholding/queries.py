@@ -52,6 +52,9 @@ def is_there(session: Session, case_id: UUID, item: str) -> bool:
         wanted = UUID(first)
     except ValueError:
         return False
-    table = {"statement": Statement, "answer": Assessment}.get(kind)
-    row = session.get(table, wanted) if table else None
+    row: Statement | Assessment | None = None
+    if kind == "statement":
+        row = session.get(Statement, wanted)
+    elif kind == "answer":
+        row = session.get(Assessment, wanted)
     return row is not None and row.case_id == case_id

@@ -4,6 +4,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from fastapi import FastAPI
+from httpx2 import Response
 from sqlmodel import col, select
 
 from app.evidence.models import Statement
@@ -31,7 +32,7 @@ def asked_for(here: Made, whom: str, **more: str) -> str:
     return reply.headers["location"]
 
 
-def decided(here: Made, who: Practitioner, address: str, **fields: str):
+def decided(here: Made, who: Practitioner, address: str, **fields: str) -> Response:
     visit = here.visit(who)
     token = visit.get(address, names=NAMES).fields()["token"]
     return visit.post(address, {"token": token, **fields})

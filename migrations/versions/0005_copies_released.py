@@ -1,4 +1,4 @@
-"""Copies that a second person releases, what is kept back from whom, and attachments.
+"""Copies that a second person releases, and what is kept back from whom.
 
 Why: a family's words reach only the reader they may reach, and it is known who let them go.
 """
@@ -41,37 +41,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("until IS NULL"),
         postgresql_where=sa.text("until IS NULL"),
     )
-    op.create_table(
-        "attachment",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("case_id", sa.Uuid(), nullable=False),
-        sa.Column("statement_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum("jpeg", "png", "pdf", name="kind", native_enum=False, create_constraint=True, length=40),
-            nullable=False,
-        ),
-        sa.Column("bytes", sa.Integer(), nullable=False),
-        sa.Column("fingerprint", sqlmodel.sql.sqltypes.AutoString(length=64), nullable=False),
-        sa.Column("caption", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
-        sa.Column("alt", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
-        sa.Column("whose", sqlmodel.sql.sqltypes.AutoString(length=160), nullable=False),
-        sa.Column("seen_on", sa.Date(), nullable=False),
-        sa.Column("recorded_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
-        sa.Column("recorded_by", sa.Uuid(), nullable=False),
-        sa.Column("taken_out_at", sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
-        sa.Column("taken_out_by", sa.Uuid(), nullable=True),
-        sa.Column("taken_out_why", sqlmodel.sql.sqltypes.AutoString(length=400), nullable=False),
-        sa.CheckConstraint("(taken_out_at IS NULL) = (taken_out_by IS NULL)", name=op.f("ck_attachment_taken_out_by_somebody")),
-        sa.CheckConstraint("bytes > 0", name=op.f("ck_attachment_holds_something")),
-        sa.ForeignKeyConstraint(["case_id"], ["case_record.id"], name=op.f("fk_attachment_case_id_case_record")),
-        sa.ForeignKeyConstraint(["recorded_by"], ["account.id"], name=op.f("fk_attachment_recorded_by_account")),
-        sa.ForeignKeyConstraint(["statement_id"], ["statement.id"], name=op.f("fk_attachment_statement_id_statement")),
-        sa.ForeignKeyConstraint(["taken_out_by"], ["account.id"], name=op.f("fk_attachment_taken_out_by_account")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
-    )
-    op.create_index(op.f("ix_attachment_case_id"), "attachment", ["case_id"], unique=False)
-    op.create_index(op.f("ix_attachment_statement_id"), "attachment", ["statement_id"], unique=False)
     op.create_table(
         "copy_release",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -146,9 +115,6 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_copy_release_case_id"), table_name="copy_release")
     op.drop_index(op.f("ix_copy_release_assessment_id"), table_name="copy_release")
     op.drop_table("copy_release")
-    op.drop_index(op.f("ix_attachment_statement_id"), table_name="attachment")
-    op.drop_index(op.f("ix_attachment_case_id"), table_name="attachment")
-    op.drop_table("attachment")
     op.drop_index(
         "uq_kept_back_standing",
         table_name="kept_back",
