@@ -79,12 +79,14 @@ class Questions:
         self.met.add(key)
         self.forms.add((form.action, form.id))
         self.turn_to(form)
+        filled = False
         for control in form.controls.values():
             values = value_in(control, self.saves)
             if control.kind != "hidden" and values:
-                self.fill_in(form, control, values, key)
+                filled = self.fill_in(form, control, values, key) or filled
         self.times[form.action] += 1
-        self.save(form)
+        if filled:
+            self.save(form)
 
     def turn_to(self, form: FormSeen) -> None:
         """Opens what it is folded into; on a phone, goes on to its question."""
@@ -97,23 +99,25 @@ class Questions:
                 self.hands.touch(onward.first)
         assert self.page.evaluate(TURN_TO, form.id), f"no turning leads to {form.action}"
 
-    def fill_in(self, form: FormSeen, control: Control, values: list[str], key: str) -> None:
+    def fill_in(self, form: FormSeen, control: Control, values: list[str], key: str) -> bool:
+        """False: none of it is in sight."""
         fields = self.fields(form, control.name)
         if control.kind in ("radio", "checkbox"):
-            for value in values:
-                choice = self.page.locator(f'{fields}[value="{value}"]')
-                if self.in_sight(choice):
-                    self.hands.pick(choice)
-            return
+            choices = [self.page.locator(f'{fields}[value="{value}"]') for value in values]
+            shown = [choice for choice in choices if self.in_sight(choice)]
+            for choice in shown:
+                self.hands.pick(choice)
+            return bool(shown)
         box = self.page.locator(fields).first
         if not box.is_visible():
-            return
+            return False
         if control.kind == "choice":
             box.select_option(values[0])
-            return
+            return True
         self.hands.type_into(box, values[0])
         if values[0].startswith("Órla"):
             self.written[f"{key} {control.name}"] = values[0]
+        return True
 
     def in_sight(self, choice: Locator) -> bool:
         """A radio is drawn by its label: the label has to be in sight."""
