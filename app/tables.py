@@ -7,6 +7,7 @@ import app.audit.models
 import app.cases.models
 import app.drafts.models
 import app.evidence.models
+import app.identity.models
 import app.instruments.models
 import app.lifecycle.models
 import app.linkouts.models
