@@ -181,6 +181,7 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/licensed/start", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/licensed/{use_id}", Permission.READ_CASES, THEIR_CASE),
         Line("POST", "/families/{case_id}/licensed/{use_id}", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/map", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/families/{case_id}/next-steps", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/next-steps", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/next-steps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),

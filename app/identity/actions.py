@@ -99,15 +99,8 @@ def add_twin(session: Session, by: Practitioner, case_id: UUID, first: Person, b
     ).all()
     for tie in ties:
         one, other = (twin.id if who == first.id else who for who in (tie.person_id, tie.to_person_id))
-        record.relate(
-            session,
-            person_id=one,
-            to_person_id=other,
-            word=tie.word,
-            kind=tie.kind,
-            cares=tie.cares,
-            **{**relate, "since": tie.since},
-        )
+        dated = {**relate, "since": tie.since}
+        record.relate(session, person_id=one, to_person_id=other, word=tie.word, kind=tie.kind, cares=tie.cares, **dated)
     stays = session.exec(
         select(HouseholdMember).where(col(HouseholdMember.person_id) == first.id, col(HouseholdMember.until).is_(None))
     ).all()
