@@ -147,8 +147,8 @@ LISTINGS = (
     AGREED,
     STAGES,
     NEXT_STEPS,
-    ALLOCATIONS,
     OTHER_NAMES,
     OTHER_NUMBERS,
+    ALLOCATIONS,
 )
 """Every list of a family's record."""

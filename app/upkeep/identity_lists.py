@@ -37,7 +37,7 @@ OTHER_NUMBERS = Listing(
     add="Add a number",
     fields=(
         Field("kind", "Which number?", "choice", among=NumberKind, needed="Say which number it is."),
-        Field("number", "The number", hint="With or without spaces", needed="Write the number.", longest=40),
+        Field("number", "The number", hint="With or without spaces", needed="Write the number.", longest=20),
     ),
     rows=lambda place: queries.numbers_of(place.session, [place.owner] if place.owner else []),
     shows=lambda _place, row: (as_read(row.kind, row.number), row.kind.words),

@@ -7,7 +7,7 @@ from app.db import today
 from tests.support.factories import Family, a_family, a_practitioner, an_adult, an_unborn
 from tests.support.visiting import Visitor, visitor
 
-NAMES = ("Dean", "Mia", "Kelly", "Larch", "Baby", "Marcin", "Child")
+NAMES = ("Dean", "Mia", "Kelly", "Larch", "Marcin")
 
 
 def arranged(service: FastAPI) -> tuple[Family, Visitor]:

@@ -14,7 +14,7 @@ from app.starting.rules import looked_for
 from tests.support.factories import Family, a_family, a_practitioner, an_unborn
 from tests.support.visiting import Visitor, visitor
 
-NAMES = ("Dean", "Mia", "Kelly", "Larch", "Baby", "Ana", "Ben", "Nowak")
+NAMES = ("Dean", "Mia", "Kelly", "Larch", "Ana", "Ben", "Nowak")
 
 
 def arranged(service: FastAPI) -> tuple[Family, Visitor, Person]:
