@@ -29,6 +29,7 @@ from app.families import routes as families_routes
 from app.families import trail_page
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
+from app.identity import routes as identity_routes
 from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.linkouts import routes as linkouts_routes
@@ -76,6 +77,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     starting_routes.router,
     evidence_routes.router,
     linkouts_routes.router,
+    identity_routes.router,
     upkeep_routes.router,
     record_routes.router,
     chronology_routes.router,

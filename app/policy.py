@@ -73,6 +73,7 @@ NONE = "nothing more"
 THEIR_CASE = "the family is allocated to them, or they supervise its team, or it is open to their team"
 WORKS_THERE = "the family is allocated to them now"
 SETTLES = "the family is allocated to them now, or they supervise its team; what somebody else wrote only once they have left"
+EXPECTED = f"{WORKS_THERE}; the baby was expected"
 READS_IT = "they supervise the family’s team, and somebody else wrote it"
 SIGNED_COPY = f"{THEIR_CASE}; it is signed, and paper puts nobody in danger"
 RELEASES_IT = (
@@ -223,6 +224,7 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/licensed/start", Permission.ASSESS, WORKS_THERE),
         Line("GET", "/families/{case_id}/licensed/{use_id}", Permission.READ_CASES, THEIR_CASE),
         Line("POST", "/families/{case_id}/licensed/{use_id}", Permission.ASSESS, WORKS_THERE),
+        Line("GET", "/families/{case_id}/map", Permission.READ_CASES, THEIR_CASE),
         Line("GET", "/families/{case_id}/next-steps", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/next-steps", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/next-steps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
@@ -240,10 +242,20 @@ POLICY = Policy(
         Line("POST", "/families/{case_id}/people/{person_id}/attendance", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/people/{person_id}/attendance/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/people/{person_id}/attendance/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/people/{person_id}/born", Permission.WRITE_CASES, EXPECTED),
+        Line("POST", "/families/{case_id}/people/{person_id}/born", Permission.WRITE_CASES, EXPECTED),
         Line("GET", "/families/{case_id}/people/{person_id}/characteristics", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/people/{person_id}/characteristics", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/people/{person_id}/characteristics/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/people/{person_id}/characteristics/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/people/{person_id}/names", Permission.WRITE_CASES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/people/{person_id}/names", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/people/{person_id}/names/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/people/{person_id}/names/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/people/{person_id}/numbers", Permission.WRITE_CASES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/people/{person_id}/numbers", Permission.WRITE_CASES, WORKS_THERE),
+        Line("GET", "/families/{case_id}/people/{person_id}/numbers/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+        Line("POST", "/families/{case_id}/people/{person_id}/numbers/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/people/{person_id}/relationships", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/people/{person_id}/relationships", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/people/{person_id}/relationships/{item_id}", Permission.WRITE_CASES, WORKS_THERE),

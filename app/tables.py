@@ -9,6 +9,7 @@ import app.cases.models
 import app.chronology.models
 import app.drafts.models
 import app.evidence.models
+import app.identity.models
 import app.instruments.models
 import app.lifecycle.models
 import app.linkouts.models

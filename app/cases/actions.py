@@ -47,6 +47,7 @@ class PersonGiven:
     born_on: datetime.date | None = None
     born_about: bool = False
     expected_on: datetime.date | None = None
+    died_on: datetime.date | None = None
     pen_picture: str = ""
 
 
@@ -161,7 +162,7 @@ def relate(
     operation: UUID | None = None,
     **values: Any,
 ) -> Relationship:
-    """Says what one person is to another: to_person_id, word, cares, since, until. Raises NotReady for oneself."""
+    """Says what one person is to another: to_person_id, word, kind, cares, since, until. Raises NotReady for oneself."""
     if values["to_person_id"] == person_id:
         raise NotReady("Nobody is related to themselves. Choose somebody else in the family.")
     row = was or Relationship(id=operation or uuid4(), person_id=person_id, **values)

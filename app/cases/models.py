@@ -45,6 +45,24 @@ class StageKey(Worded):
     STEPPED_DOWN = "stepped_down", "Stepped down"
 
 
+class Kin(Worded):
+    """What a relationship is for the family map, whatever the family's word for it. `person` is this to the other."""
+
+    NOT_SAID = "not_said", "Not said: go by the word"
+    PARENT = "parent", "Parent"
+    STEP_PARENT = "step_parent", "Step-parent"
+    FOSTER_CARER = "foster_carer", "Foster carer"
+    KINSHIP_CARER = "kinship_carer", "Kinship carer: a relative or friend who brings them up"
+    GRANDPARENT = "grandparent", "Grandparent"
+    PARTNER = "partner", "Partner"
+    FORMER_PARTNER = "former_partner", "Former partner, separated"
+    SIBLING = "sibling", "Brother or sister"
+    HALF_SIBLING = "half_sibling", "Half-brother or half-sister"
+    STEP_SIBLING = "step_sibling", "Stepbrother or stepsister"
+    TWIN = "twin", "Twin"
+    OTHER = "other", "Somebody else who matters to them"
+
+
 class Line(SQLModel):
     """A line of the record that several people may change: its number goes up with each change, with who made it and when."""
 
@@ -122,6 +140,7 @@ class Relationship(Line, table=True):
     person_id: UUID = Field(foreign_key="person.id", index=True)
     to_person_id: UUID = Field(foreign_key="person.id", index=True)
     word: str = Field(max_length=60)
+    kind: Kin = Field(default=Kin.NOT_SAID, sa_column=Column(chosen_from(Kin, "kin"), nullable=False, default=Kin.NOT_SAID))
     cares: bool = False
     """True: this person looks after the other, all of the time or some of it."""
     since: datetime.date | None = None

@@ -9,6 +9,7 @@ from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, capital, full_name, listed, possessive
 from app.evidence.presenters import day_in
 from app.families.family_read import Read
+from app.web.pages import day
 
 
 @dataclass(frozen=True)
@@ -38,20 +39,30 @@ class HomeShown:
 
 def adult(person: Person, known: Read) -> AdultShown:
     spoke = known.carers_heard.get(person.id)
-    missing = not person.pen_picture or spoke is None
+    missing = not person.died_on and (not person.pen_picture or spoke is None)
     return AdultShown(
         id=person.id,
         name=full_name(person),
-        age=age_words(person, known.today) if person.born_on else "",
-        relation=" ".join(
-            part
-            for part in (relation_words(person, known), lives_words(person, known), "" if person.born_on else "Age not known.")
-            if part
-        ),
+        age=age_or_death(person, known.today),
+        relation=" ".join(part for part in (relation_words(person, known), *now_words(person, known)) if part),
         pen_picture=person.pen_picture,
         heard=f"Last heard from {day_in(spoke, known.today)}." if spoke else "",
         silence=adult_silence(person, spoke) if missing else "",
     )
+
+
+def age_or_death(person: Person, today: datetime.date) -> str:
+    """`29`, or `died 3 May 2024`; nothing when the age is not known."""
+    if person.died_on:
+        return f"died {day(person.died_on)}"
+    return age_words(person, today) if person.born_on else ""
+
+
+def now_words(person: Person, known: Read) -> tuple[str, ...]:
+    """Where they live, and whether nobody knows their age. Neither is said of somebody who has died."""
+    if person.died_on:
+        return ()
+    return lives_words(person, known), "" if person.born_on else "Age not known."
 
 
 def adult_silence(person: Person, spoke: datetime.date | None) -> str:

@@ -16,6 +16,8 @@ from app.evidence.presenters import StatementShown, all_shown
 from app.families.adults import lives_words, name_in_line
 from app.families.family_page import heard_words, waiting
 from app.families.family_read import Read, read
+from app.identity import queries as identity
+from app.identity.rules import as_read
 from app.people.practitioner import Practitioner
 from app.web.pages import day
 from app.work.presenters import STRANDS
@@ -33,6 +35,7 @@ class PersonPage:
     id: UUID
     name: str
     is_child: bool
+    is_expected: bool
     pen_picture: str
     facts: tuple[tuple[str, str], ...]
     strengths: tuple[KnownStrength, ...]
@@ -55,8 +58,9 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         id=person.id,
         name=called(person),
         is_child=is_child,
+        is_expected=person.kind == PersonKind.UNBORN,
         pen_picture=person.pen_picture,
-        facts=facts_of(person, known),
+        facts=(*facts_of(person, known), *identity_facts(session, person)),
         strengths=tuple(one for one in known.strengths if one.person_id == person.id),
         characteristics=tuple(characteristic(one) for one in record.characteristics_of(session, [person.id])),
         relations=tuple(relations_of(person, known)),
@@ -76,9 +80,21 @@ def facts_of(person: Person, known: Read) -> tuple[tuple[str, str], ...]:
         ("Known as", person.known_as),
         ("Pronouns", PRONOUNS.get(person.pronouns, person.pronouns)),
         ("Age", capital(age_and_birth(person, known.today))),
-        ("Home", home_of(person, known)),
+        ("Was expected", day(person.expected_on) if person.expected_on and person.born_on else ""),
+        ("Died", day(person.died_on) if person.died_on else ""),
+        ("Home", "" if person.died_on else home_of(person, known)),
     )
     return tuple((term, words) for term, words in facts if words)
+
+
+def identity_facts(session: Session, person: Person) -> tuple[tuple[str, str], ...]:
+    """The names they had or have besides, and the numbers health and schools know them by."""
+    names = [
+        (one.kind.words, f"{one.name}, until {day(one.until)}" if one.until else one.name)
+        for one in identity.names_of(session, [person.id])
+    ]
+    numbers = [(one.kind.words, as_read(one.kind, one.number)) for one in identity.numbers_of(session, [person.id])]
+    return (*names, *numbers)
 
 
 def home_of(person: Person, known: Read) -> str:

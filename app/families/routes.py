@@ -10,10 +10,12 @@ from starlette.responses import Response
 from app.audit import trail
 from app.audit.queries import looks_at_case
 from app.cases.guard import CaseFound
-from app.cases.presenters import ways, who_bar
+from app.cases.presenters import ways, who_bar, who_bar_from
 from app.db import today
 from app.families import listing, queries
+from app.families.family_map import map_page
 from app.families.family_page import family_page
+from app.families.family_read import read
 from app.families.guard import PersonFound
 from app.families.person_page import person_page
 from app.people.guard import SignedIn
@@ -60,6 +62,22 @@ def family(request: Request, session: DbSession, case: CaseFound) -> Response:
         case=case,
         ways=ways(case, "family"),
         shown=family_page(session, case, titles_of(request)),
+    )
+
+
+@router.get("/families/{case_id}/map")
+def family_map(request: Request, session: DbSession, case: CaseFound) -> Response:
+    """Who is who and where they live, as a list and drawn. Where a restricted home is stands on neither."""
+    known = read(session, case, titles_of(request))
+    return page(
+        request,
+        "families/map.html",
+        title=f"Family map – {case.ref}",
+        current="families",
+        case=case,
+        who=who_bar_from(case, list(known.people.values()), []),
+        ways=ways(case, "family"),
+        shown=map_page(known),
     )
 
 

@@ -106,9 +106,13 @@ def read_find(reading: Reading, form: FindForm) -> LookedFor:
     wanted = looked_for(reading.line("find", form.find, longest=MOST_LETTERS))
     if len(wanted.names) > MOST_NAMES:
         reading.problem("find", f"Look for {MOST_NAMES} names at most. One given name and the family name find most families.")
-    if wanted.says_nothing:
+    if wanted.wrong:
+        reading.problem("find", wanted.wrong)
+    elif wanted.says_nothing:
         reading.problem(
-            "find", "Write a name of two letters or more, a date of birth such as 9 March 2018, or a reference such as WP-4K7Q2."
+            "find",
+            "Write a name of two letters or more, a date of birth such as 9 March 2018, a reference such as WP-4K7Q2, "
+            "an NHS number or a UPN.",
         )
     return wanted
 

@@ -11,6 +11,8 @@ from app.cases.models import Case, CaseMember, Person
 from app.cases.queries import OLDEST_FIRST, may_see, mine_now
 from app.cases.rules import ONLY_THE_DAY, Described, may_open, why_alike
 from app.cases.wording import full_name
+from app.identity.models import OtherName
+from app.identity.queries import people_with
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
 from app.starting.rules import MOST_NAMES, LookedFor
@@ -49,6 +51,8 @@ def families_like(session: Session, me: Practitioner, wanted: LookedFor) -> list
     found: dict[UUID, Match] = {}
     if wanted.ref:
         add(found, by_ref(session, me, wanted.ref))
+    if wanted.number:
+        add(found, by_number(session, me, wanted.number))
     if not found and (wanted.names or wanted.born_on):
         add(found, by_person(session, me, wanted))
         add(found, by_family_name(session, me, wanted.names) if not wanted.born_on else [])
@@ -76,8 +80,22 @@ def by_family_name(session: Session, me: Practitioner, names: Sequence[str]) -> 
     return [Match(case, (f"The family is called {case.family_name}",)) for case in cases]
 
 
+def by_number(session: Session, me: Practitioner, number: str) -> list[Match]:
+    """Whoever has or had this NHS number or UPN. Its digits are said nowhere on the page."""
+    return [
+        Match(case, (f"{full_name(person)}: the same number",))
+        for case, person in people_who(session, me, people_with(session, number))
+    ]
+
+
+def holds(name: str) -> ColumnElement[bool]:
+    """True of a person who has this among their names, or had it."""
+    others = select(col(OtherName.person_id)).where(col(OtherName.folded_name).contains(name, autoescape=True))
+    return or_(col(Person.folded_name).contains(name, autoescape=True), col(Person.id).in_(others))
+
+
 def by_person(session: Session, me: Practitioner, wanted: LookedFor) -> list[Match]:
-    fits = [col(Person.folded_name).contains(name, autoescape=True) for name in wanted.names]
+    fits = [holds(name) for name in wanted.names]
     if wanted.born_on:
         fits.append(or_(col(Person.born_on) == wanted.born_on, col(Person.expected_on) == wanted.born_on))
     ids = list(session.scalars(select(col(Person.id)).where(*fits)))
@@ -85,11 +103,12 @@ def by_person(session: Session, me: Practitioner, wanted: LookedFor) -> list[Mat
 
 
 def reason(person: Person, wanted: LookedFor) -> str:
+    fits = "the name fits" if all(name in person.folded_name for name in wanted.names) else "another name of theirs fits"
     if wanted.born_on is None:
-        return f"{full_name(person)}: the name fits"
+        return f"{full_name(person)}: {fits}"
     verb = "expected" if person.expected_on == wanted.born_on and not person.born_on else "born"
     date = f"{verb} {day(wanted.born_on)}"
-    return f"{full_name(person)}: the name fits, and {date}" if wanted.names else f"{full_name(person)}, {date}"
+    return f"{full_name(person)}: {fits}, and {date}" if wanted.names else f"{full_name(person)}, {date}"
 
 
 def people_who(session: Session, me: Practitioner, ids: Sequence[UUID]) -> list[tuple[Case, Person]]:

@@ -8,6 +8,7 @@ from app.cases.actions import PersonGiven
 from app.cases.models import Access, StageKey
 from app.cases.rules import ref_as_kept
 from app.declaration.vocabulary import Worded
+from app.identity.rules import bare, looks_like, mend
 from app.web.reading import as_date
 from app.web.text import fold
 
@@ -29,13 +30,22 @@ class LookedFor:
     names: tuple[str, ...]
     """Folded; each has to be somewhere in a person's names."""
 
+    number: str = ""
+    """An NHS number or a UPN, as it is kept."""
+    wrong: str = ""
+    """How to mend a number that cannot be right; empty when it can."""
+
     @property
     def says_nothing(self) -> bool:
-        return not (self.ref or self.born_on or self.names)
+        return not (self.ref or self.born_on or self.names or self.number)
 
 
 def looked_for(typed: str) -> LookedFor:
     """`Mia Dean 9 March 2018` → names and a date; `wp 4k7q2` → a reference. Order does not matter."""
+    kind = looks_like(typed)
+    if kind is not None:
+        wrong = mend(kind, typed)
+        return LookedFor("", None, (), number="" if wrong else bare(typed), wrong=wrong)
     parts = [part for part in BETWEEN.split(typed.strip()) if part]
     for place in range(len(parts) - 2):
         date = date_of(parts[place : place + 3])

@@ -7,6 +7,7 @@ from sqlmodel import col, select
 from app.cases import actions, allocating, queries
 from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Stage, StageKey
 from app.upkeep.fields import Field
+from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
 from app.upkeep.lists import CHARACTERISTICS_LIST, HOMES, LODGERS, PEOPLE, RELATIONSHIPS, STRENGTHS, keep_allocation
 from app.web.pages import day
@@ -146,6 +147,8 @@ LISTINGS = (
     AGREED,
     STAGES,
     NEXT_STEPS,
+    OTHER_NAMES,
+    OTHER_NUMBERS,
     ALLOCATIONS,
 )
 """Every list of a family's record."""

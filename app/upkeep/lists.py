@@ -12,6 +12,7 @@ from app.cases.models import (
     Characteristic,
     Household,
     HouseholdMember,
+    Kin,
     KnownStrength,
     Person,
     PersonKind,
@@ -96,6 +97,7 @@ PEOPLE = Listing(
         Field("born_on", "Date of birth", "date", hint="Leave empty if it is not known."),
         Field("born_about", "That date is approximate", "tick"),
         Field("expected_on", "When a baby is expected", "date", may_be_ahead=True, follows=("kind", "unborn")),
+        Field("died_on", "If they have died, on which day", "date", hint="Nothing more is asked of somebody who has died."),
         Field(
             "pen_picture",
             "Who they are, in a line or two",
@@ -162,6 +164,7 @@ RELATIONSHIPS = Listing(
     add="Add a relationship",
     fields=(
         Field("word", "What are they?", hint="For example: mum", needed="Write the family’s word for it.", longest=60),
+        Field("kind", "For the family map", "choice", among=Kin, needed="Choose what this is for the family map, or “Not said”."),
         Field("to_person_id", "To whom?", "somebody", needed="Choose to whom.", somebody="others"),
         Field("cares", "They look after them, all of the time or some of it", "tick"),
         since("Since when?"),

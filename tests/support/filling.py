@@ -6,13 +6,16 @@ from app.web.reading import boxes_of
 from tests.support.page import Page
 from tests.support.whole_record import WholeRecord
 
+UPN = "H801200001001"
+"""A UPN whose check letter is right: the list of numbers takes nothing else."""
+
 
 def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
     """What somebody would write in the form of this list."""
     typed = dict(page.fields())
     for field in listing.fields:
         if field.kind in ("line", "words"):
-            typed[field.name] = "Something new"
+            typed[field.name] = UPN if field.name == "number" else "Something new"
         elif field.kind == "date":
             typed.update(zip(field.names, boxes_of(today()), strict=True))
         elif field.kind == "choice":

@@ -22,6 +22,7 @@ from app.db import today
 from app.declaration.tool import Tool
 from app.drafts.actions import bring_in
 from app.drafts.models import DraftTool
+from app.identity.models import Identifier, NameKind, NumberKind, OtherName
 from app.incoming.report import Brought
 from app.instruments.declared import load_instruments
 from app.linkouts.actions import Start, start
@@ -189,6 +190,8 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
             case_id=family.id, person_id=mia.id, since=today(), until=today(), possible=2, unauthorised=1, source="Register"
         ),
         "people/characteristics": Characteristic(person_id=mia.id, kind="interpreter", words="Polish at home", source="School"),
+        "people/names": OtherName(person_id=mia.id, name="Mia Nowak", folded_name="mia nowak", kind=NameKind.FORMER),
+        "people/numbers": Identifier(person_id=mia.id, kind=NumberKind.NHS, number="9434765919"),
         "people/relationships": Relationship(person_id=mia.id, to_person_id=family.children[1].id, word="sister"),
         "people/strengths": a_strength(session, mia, lead),
         "stages": session.exec(select(Stage).where(Stage.case_id == family.id)).first(),
