@@ -5,6 +5,8 @@ from sqlmodel import SQLModel
 import app.assessments.models
 import app.audit.models
 import app.cases.models
+import app.consent.models
+import app.doors.models
 import app.drafts.models
 import app.evidence.models
 import app.instruments.models
