@@ -35,6 +35,19 @@ INVOLVED = Listing(
     ends=no_longer("No longer involved since"),
 )
 
+
+def agreed_detail(row: Agreement) -> str:
+    withdrawn = f"Withdrawn {day(row.withdrawn_on)}" if row.withdrawn_on else ""
+    return joined(row.purpose.words, f"{row.said.words}, {day(row.agreed_on)}", row.basis, withdrawn)
+
+
+def keep_agreed(place: Place, by: Practitioner, was: Any, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
+    """Where nobody was asked, the lawful basis is what the sharing rests on, and it is written down."""
+    if values["said"] is Said.NOT_ASKED and not values["basis"]:
+        raise NotReady("Write the lawful basis, since nobody was asked to agree.")
+    return of_family(actions.keep_agreement)(place, by, was, operation, values)
+
+
 AGREED = Listing(
     key="agreed",
     table=Agreement,
@@ -62,7 +75,7 @@ AGREED = Listing(
         f"{place.names.get(row.person_id, 'Somebody no longer in the record')}: {row.words}",
         agreed_detail(row),
     ),
-    keep=lambda place, by, was, operation, values: keep_agreed(place, by, was, operation, values),
+    keep=keep_agreed,
     ends=no_longer("Withdrawn on", "withdrawn_on"),
 )
 
@@ -153,18 +166,6 @@ ALLOCATIONS = Listing(
     by_allocator=True,
     once="account_id",
 )
-
-
-def agreed_detail(row: Agreement) -> str:
-    withdrawn = f"Withdrawn {day(row.withdrawn_on)}" if row.withdrawn_on else ""
-    return joined(row.purpose.words, f"{row.said.words}, {day(row.agreed_on)}", row.basis, withdrawn)
-
-
-def keep_agreed(place: Place, by: Practitioner, was: Any, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
-    """Where nobody was asked, the lawful basis is what the sharing rests on, and it is written down."""
-    if values["said"] is Said.NOT_ASKED and not values["basis"]:
-        raise NotReady("Write the lawful basis, since nobody was asked to agree.")
-    return of_family(actions.keep_agreement)(place, by, was, operation, values)
 
 
 def step_detail(place: Place, step: NextStep) -> str:
