@@ -5,13 +5,15 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends
-from sqlalchemy import Select, and_, bindparam, select
+from sqlalchemy import Select, and_, bindparam, case, false, select
 from sqlmodel import Session, SQLModel
 from starlette.requests import Request
 
 from app.audit import trail
 from app.cases.open_case import OpenCase
 from app.cases.rules import may_open
+from app.db import now
+from app.doors.standing import NAMED, held_back, opened_in_need
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
@@ -33,6 +35,9 @@ ONE_CASE: Select[*tuple[Any, ...]] = (
         CASES.opened_at,
         CASES.closed_at,
         ALLOCATIONS.part,
+        NAMED.c.may_open.label("named"),
+        case((ALLOCATIONS.part.is_not(None), false()), else_=held_back(CASES.id)).label("held_back"),
+        case((ALLOCATIONS.part.is_not(None), false()), else_=opened_in_need(CASES.id, bindparam("me"))).label("in_need"),
     )
     .join_from(CASES.id.table, TEAMS.id.table, TEAMS.id == CASES.team_id)
     .outerjoin(
@@ -42,6 +47,10 @@ ONE_CASE: Select[*tuple[Any, ...]] = (
             ALLOCATIONS.account_id == bindparam("me"),
             ALLOCATIONS.until.is_(None),
         ),
+    )
+    .outerjoin(
+        NAMED,
+        and_(NAMED.c.case_id == CASES.id, NAMED.c.account_id == bindparam("me"), NAMED.c.until.is_(None)),
     )
     .where(CASES.id == bindparam("case_id"))
 )
@@ -53,7 +62,8 @@ def find_case(session: Session, practitioner: Practitioner, case_id: UUID) -> Op
 
     Only a refusal of a case that exists is written to the trail. Looks are written by `case_found`.
     """
-    found = session.connection().execute(ONE_CASE, {"me": practitioner.id, "case_id": case_id}).first()
+    asked = {"me": practitioner.id, "case_id": case_id, "in_session": practitioner.session_id, "moment": now()}
+    found = session.connection().execute(ONE_CASE, asked).first()
     if found is None:
         raise MayNot
     may = may_open(
@@ -63,6 +73,9 @@ def find_case(session: Session, practitioner: Practitioner, case_id: UUID) -> Op
         supervises=practitioner.may(Permission.SUPERVISE),
         access=found.access,
         closed=found.closed_at is not None,
+        named=found.named,
+        held_back=found.held_back,
+        in_need=found.in_need,
     )
     if not may.read:
         refuse(session, practitioner, case_id)
@@ -88,10 +101,14 @@ def refuse(session: Session, practitioner: Practitioner, case_id: UUID) -> None:
 
 def case_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID) -> OpenCase:
     """For reading and for writing alike: any case they may open. A page that is looked at leaves a line in the trail."""
-    case = find_case(session, me, case_id)
+    found = find_case(session, me, case_id)
+    request.state.in_need = found.may.in_need
     if request.method in SAFE_METHODS:
-        trail.look(session, by=me, what="opened a page of the family record", case_id=case_id)
-    return case
+        what = "opened a page in need" if found.may.in_need else "opened a page of the family record"
+        trail.look(session, by=me, what=what, case_id=case_id)
+    elif found.may.in_need:
+        refuse(session, me, case_id)
+    return found
 
 
 CaseFound = Annotated[OpenCase, Depends(case_found)]

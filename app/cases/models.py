@@ -20,10 +20,12 @@ class PersonKind(enum.StrEnum):
 
 
 class Access(Worded):
-    """Who may open a case: the whole team, or only those it is allocated to and their supervisor."""
+    """Who may open a case, from most open to most closed. Staff named as those who may not are kept out of all four."""
 
     TEAM = "team", "Open to the team"
     ALLOCATED = "allocated", "Only those it is allocated to, and their supervisor"
+    RESTRICTED = "restricted", "Restricted: those it is allocated to and staff who are named"
+    SEALED = "sealed", "Sealed: named staff only, by two people"
 
 
 class Part(Worded):
@@ -31,6 +33,27 @@ class Part(Worded):
 
     LEAD = "lead", "Leads"
     CO_WORKER = "co_worker", "Works alongside"
+
+
+class Purpose(Worded):
+    """What somebody is asked to agree to."""
+
+    IN_WORDS = "in_words", "What is written here, in their words"
+    SUPPORT = "support", "Early help support"
+    TEAM = "team", "Others in the team seeing this record"
+    SCHOOL = "school", "Sharing with school or nursery"
+    HEALTH = "health", "Sharing with health"
+    OTHERS = "others", "Sharing with somebody else"
+    ASSESSMENT = "assessment", "An assessment"
+    RESEARCH = "research", "Research"
+
+
+class Said(Worded):
+    """What they said when they were asked."""
+
+    GIVEN = "given", "Agreed"
+    REFUSED = "refused", "Did not agree"
+    NOT_ASKED = "not_asked", "Not asked: another lawful basis, written here"
 
 
 class StageKey(Worded):
@@ -260,6 +283,10 @@ class Agreement(Line, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
     person_id: UUID = Field(foreign_key="person.id")
+    purpose: Purpose = Field(default=Purpose.IN_WORDS, sa_column=Column(chosen_from(Purpose, "purpose"), nullable=False))
+    said: Said = Field(default=Said.GIVEN, sa_column=Column(chosen_from(Said, "said"), nullable=False))
+    basis: str = Field(default="", max_length=300)
+    """The lawful basis, where it is not consent."""
     words: str = Field(max_length=1000)
     agreed_on: datetime.date
     withdrawn_on: datetime.date | None = None

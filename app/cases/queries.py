@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
 from app.cases.models import (
-    Access,
     Agreement,
     Allocation,
     Case,
@@ -27,6 +25,7 @@ from app.cases.models import (
     Relationship,
     Stage,
 )
+from app.doors.standing import seen_by
 from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission, RoleKey
@@ -145,15 +144,10 @@ def involved_in(session: Session, case_id: UUID) -> list[Involvement]:
     )
 
 
-def agreements_of(session: Session, case_id: UUID) -> list[Agreement]:
-    """What is agreed now, latest first."""
-    return list(
-        session.exec(
-            select(Agreement)
-            .where(col(Agreement.case_id) == case_id, col(Agreement.withdrawn_on).is_(None))
-            .order_by(col(Agreement.agreed_on).desc())
-        )
-    )
+def agreements_of(session: Session, case_id: UUID, *, ended: bool = False) -> list[Agreement]:
+    """What each said when asked, latest first; `ended`: what was withdrawn too."""
+    asked = select(Agreement).where(col(Agreement.case_id) == case_id).order_by(col(Agreement.agreed_on).desc())
+    return list(session.exec(asked if ended else asked.where(col(Agreement.withdrawn_on).is_(None))))
 
 
 def steps_due(session: Session, cases: Iterable[UUID]) -> list[NextStep]:
@@ -214,15 +208,8 @@ def mine_now(me: Practitioner) -> Any:
     return select(Allocation.case_id).where(col(Allocation.account_id) == me.id, col(Allocation.until).is_(None))
 
 
-def my_teams(me: Practitioner) -> Any:
-    """True of my team's cases that I may open: all of them for its supervisors, for others those open to the team."""
-    team = col(Case.team_id) == me.team_id
-    if me.may(Permission.SUPERVISE):
-        return team
-    return and_(team, or_(col(Case.access) == Access.TEAM, col(Case.id).in_(mine_now(me))))
-
-
 def may_see(me: Practitioner) -> Any:
     """True of cases that I may open, closed ones too: what `may_open` says, in the words of the database."""
+    team = col(Case.team_id) == me.team_id if me.team_id is not None else None
     mine = col(Case.id).in_(mine_now(me))
-    return or_(mine, my_teams(me)) if me.team_id is not None else mine
+    return seen_by(Case, me.id, mine=mine, team=team, supervises=me.may(Permission.SUPERVISE))

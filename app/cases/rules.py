@@ -22,10 +22,14 @@ class May:
     read: bool = False
     write: bool = False
     supervise: bool = False
+    in_need: bool = False
+    """True: opened in need by somebody whose it is not. Read only, marked on every page, reviewed afterwards."""
 
     @property
     def words(self) -> str:
         """How a practitioner would say it."""
+        if self.in_need:
+            return "Opened in need: you may read, not add"
         if self.write:
             return "You work with this family"
         return "You supervise this work" if self.supervise else "Your team’s family: you may read, not add"
@@ -35,21 +39,33 @@ NOTHING = May()
 
 
 def may_open(
-    *, may_read_cases: bool, allocated: bool, same_team: bool, supervises: bool, access: Access, closed: bool = False
+    *,
+    may_read_cases: bool,
+    allocated: bool,
+    same_team: bool,
+    supervises: bool,
+    access: Access,
+    closed: bool = False,
+    named: bool | None = None,
+    held_back: bool = False,
+    in_need: bool = False,
 ) -> May:
-    """What somebody may do with a case.
+    """What somebody may do with a case. `named`: as one who may (True) or may not (False) open it.
 
-    Allocated now: read and write. Supervisor of the case's team: read and supervise. Same team, and the case is open to the
-    team: read. Nobody else, and no role that does not work with families, whatever its other powers. A closed case is read only.
+    Whoever is named as one who may not, or works with no families, never. Sealed: only those who are named. Allocated now: read
+    and write. Supervisor of the team: read and supervise, a restricted record only when named. Same team: read, when the record
+    is open to the team and not held back for want of consent. A closed case is read only.
     """
-    if not may_read_cases:
+    if not may_read_cases or named is False or (access == Access.SEALED and not named):
         return NOTHING
     supervises_this = supervises and same_team
     if allocated:
         return May(read=True, write=not closed, supervise=supervises_this)
-    if supervises_this:
+    if supervises_this and (named or access in (Access.TEAM, Access.ALLOCATED)):
         return May(read=True, supervise=True)
-    return May(read=same_team and access == Access.TEAM)
+    if named or (same_team and access == Access.TEAM and not held_back):
+        return May(read=True)
+    return May(read=in_need, in_need=in_need)
 
 
 def new_ref() -> str:

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from app.assessments.models import State
 from app.cases import queries as record
-from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Stage
+from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Purpose, Stage
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
@@ -218,9 +218,15 @@ def state_words(one: queries.Underway, today: datetime.date) -> str:
     }.get(one.assessment.state, "sent, waiting to be read")
 
 
+def when_said(one: Agreement) -> str:
+    """`Sharing with health. Did not agree, 4 June 2026`."""
+    said = f"{one.said.words}, {day(one.agreed_on)}"
+    return said if one.purpose is Purpose.IN_WORDS else f"{one.purpose.words}. {said}"
+
+
 def agreed_shown(one: Agreement, known: Read) -> AgreedShown:
     person = known.people.get(one.person_id)
-    return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, day(one.agreed_on))
+    return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, when_said(one))
 
 
 def step_words(step: NextStep, known: Read) -> str:

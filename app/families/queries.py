@@ -9,9 +9,10 @@ from uuid import UUID
 from sqlalchemy import Select, bindparam, func, or_, select
 from sqlmodel import Session, col
 
-from app.cases.models import Access, Allocation, Case, CaseMember, Part, Person, PersonKind, Stage
+from app.cases.models import Allocation, Case, CaseMember, Part, Person, PersonKind, Stage
 from app.cases.queries import OLDEST_FIRST
 from app.cases.wording import Named
+from app.doors.standing import seen_by
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
@@ -48,9 +49,9 @@ def listed(whose: str, *, supervises: bool) -> tuple[Any, ...]:
     mine = col(Case.id).in_(
         select(col(Allocation.case_id)).where(col(Allocation.account_id) == bindparam("me"), col(Allocation.until).is_(None))
     )
-    open_to_me = or_(col(Case.access) == Access.TEAM, mine)
-    team = (col(Case.team_id) == bindparam("team"), *(() if supervises else (open_to_me,)))
-    conditions = (*(team if whose == "team" else (mine,)), col(Case.closed_at).is_(None))
+    team = col(Case.team_id) == bindparam("team")
+    seen = seen_by(Case, bindparam("me"), mine=mine, team=team if whose == "team" else None, supervises=supervises)
+    conditions = (team if whose == "team" else mine, seen, col(Case.closed_at).is_(None))
     rows = (
         select(col(Case.id), col(Case.ref), col(Case.family_name))
         .where(*conditions)

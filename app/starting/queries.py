@@ -8,13 +8,12 @@ from sqlalchemy import ColumnElement, case, false, func, literal, or_, select
 from sqlmodel import Session, col
 
 from app.cases.models import Case, CaseMember, Person
-from app.cases.queries import OLDEST_FIRST, may_see, mine_now
-from app.cases.rules import ONLY_THE_DAY, Described, may_open, why_alike
+from app.cases.queries import OLDEST_FIRST, may_see
+from app.cases.rules import ONLY_THE_DAY, Described, why_alike
 from app.cases.wording import full_name
 from app.identity.models import OtherName
 from app.identity.queries import people_with
 from app.people.practitioner import Practitioner
-from app.people.roles import Permission
 from app.starting.rules import MOST_NAMES, LookedFor
 from app.web.pages import day
 
@@ -117,7 +116,6 @@ def people_who(session: Session, me: Practitioner, ids: Sequence[UUID]) -> list[
     People first, then their families, then the same rule as at the door: asked in one go, a database goes through every family
     of a large team first.
     """
-    allocated = set(session.scalars(mine_now(me)))
     found: list[tuple[Case, Person]] = []
     for start in range(0, len(ids), AT_A_TIME):
         members = session.execute(
@@ -125,23 +123,12 @@ def people_who(session: Session, me: Practitioner, ids: Sequence[UUID]) -> list[
             .join(Person, col(Person.id) == col(CaseMember.person_id))
             .where(col(CaseMember.person_id).in_(ids[start : start + AT_A_TIME]), col(CaseMember.until).is_(None))
         ).all()
-        cases = session.scalars(select(Case).where(col(Case.id).in_({row.case_id for row in members})))
-        mine = {case.id: case for case in cases if may_read(me, case, allocated)}
+        cases = session.scalars(select(Case).where(col(Case.id).in_({row.case_id for row in members}), may_see(me)))
+        mine = {case.id: case for case in cases}
         found += [(mine[case_id], person) for case_id, person in members if case_id in mine]
         if len(found) > ENOUGH:
             break
     return found
-
-
-def may_read(me: Practitioner, case: Case, allocated: set[UUID]) -> bool:
-    """What the door would say."""
-    return may_open(
-        may_read_cases=me.may(Permission.READ_CASES),
-        allocated=case.id in allocated,
-        same_team=case.team_id == me.team_id,
-        supervises=me.may(Permission.SUPERVISE),
-        access=case.access,
-    ).read
 
 
 def by_likeness(session: Session, me: Practitioner, typed: Described, *, day_alone: bool = True) -> list[Match]:

@@ -199,6 +199,6 @@ def starting_page(
         kinds=KINDS,
         lives=[(one.value, one.words) for one in Lives],
         stages=[("", "Not decided yet"), *((one.value, one.words) for one in StageKey)],
-        access=[(one.value, one.words) for one in Access],
+        access=[(one.value, one.words) for one in (Access.TEAM, Access.ALLOCATED)],
         may_write=me.may(Permission.WRITE_CASES),
     )

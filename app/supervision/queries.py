@@ -15,9 +15,10 @@ from app.answers.given import GIVEN, Given, Nothing
 from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, NoteKept, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
-from app.cases.models import Case, Person
+from app.cases.models import Allocation, Case, Person
 from app.cases.wording import called
 from app.declaration.vocabulary import EvidenceKind
+from app.doors.standing import seen_by
 from app.evidence.models import Statement
 from app.people.models import Account
 from app.showing.about import about_each
@@ -59,11 +60,19 @@ def listed(session: Session, *conditions: Any, order: Any, at_most: int = PER_PA
     return [Waiting(one, sitting, case, child, by, signed or "", about[one.id]) for one, sitting, case, child, by, signed in rows]
 
 
+def theirs(team_id: UUID, me: UUID) -> Any:
+    """True of the records that this supervisor may open: nothing of another may be in a list of theirs."""
+    allocated = select(Allocation.case_id).where(col(Allocation.account_id) == me, col(Allocation.until).is_(None))
+    mine, team = col(Case.id).in_(allocated), col(Case.team_id) == team_id
+    return seen_by(Case, me, mine=mine, team=team, supervises=True)
+
+
 def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:
     """What waits for this supervisor: in a family of the team, and none of it begun, sent or written by them."""
     return (
         col(Assessment.state) == State.WITH_SUPERVISOR,
         col(Case.team_id) == team_id,
+        theirs(team_id, me),
         ~written_in_by(me),
     )
 
@@ -80,18 +89,21 @@ def how_many_wait(session: Session, *, team_id: UUID, me: UUID) -> int:
     return session.exec(counted.where(*to_read(team_id, me))).one()
 
 
-def with_worker(session: Session, *, team_id: UUID) -> list[Waiting]:
+def with_worker(session: Session, *, team_id: UUID, me: UUID) -> list[Waiting]:
     """What was returned and has not been sent again."""
     order = (col(Assessment.last_saved_at),)
-    return listed(session, col(Assessment.state) == State.RETURNED, col(Case.team_id) == team_id, order=order)
+    return listed(
+        session, col(Assessment.state) == State.RETURNED, col(Case.team_id) == team_id, theirs(team_id, me), order=order
+    )
 
 
-def lately_signed(session: Session, *, team_id: UUID, since: datetime.datetime) -> list[Waiting]:
+def lately_signed(session: Session, *, team_id: UUID, me: UUID, since: datetime.datetime) -> list[Waiting]:
     """What was signed lately, latest first."""
     return listed(
         session,
         col(Assessment.state) == State.SIGNED,
         col(Case.team_id) == team_id,
+        theirs(team_id, me),
         col(Assessment.signed_at) >= since,
         order=(col(Assessment.signed_at).desc(),),
         at_most=20,
@@ -102,7 +114,9 @@ def my_own(session: Session, *, team_id: UUID, me: UUID) -> list[Waiting]:
     """What this supervisor began, sent or wrote in: somebody else must read it."""
     order = (col(Assessment.sent_at),)
     here = or_(col(Case.team_id) == team_id, col(Assessment.author_id) == me)
-    return listed(session, col(Assessment.state) == State.WITH_SUPERVISOR, here, written_in_by(me), order=order)
+    return listed(
+        session, col(Assessment.state) == State.WITH_SUPERVISOR, here, theirs(team_id, me), written_in_by(me), order=order
+    )
 
 
 def answers_of(session: Session, assessments: Collection[UUID]) -> dict[UUID, dict[Slot, Given]]:

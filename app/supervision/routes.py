@@ -68,9 +68,9 @@ def lists_of(session: Session, me: Practitioner, part: int) -> dict[str, Any]:
     if team is None:
         return {}
     waiting = queries.queue(session, team_id=team, me=me.id, page=part)
-    returned = queries.with_worker(session, team_id=team)
+    returned = queries.with_worker(session, team_id=team, me=me.id)
     when = queries.returned_when(session, presenters.ids(returned))
-    signed = queries.lately_signed(session, team_id=team, since=now() - LATELY)
+    signed = queries.lately_signed(session, team_id=team, me=me.id, since=now() - LATELY)
     own = queries.my_own(session, team_id=team, me=me.id)
 
     def title(one: queries.Waiting) -> str:

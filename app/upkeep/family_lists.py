@@ -1,11 +1,17 @@
 """The lists about the help a family has: who is there, what is agreed, the stages of help, what is due, and whose case it is."""
 
 from typing import Any
+from uuid import UUID
 
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 
 from app.cases import actions, allocating, queries
-from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Stage, StageKey
+from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Purpose, Said, Stage, StageKey
+from app.consent.actions import keep_explained
+from app.consent.models import Explained
+from app.consent.queries import explained_in
+from app.people.practitioner import Practitioner
+from app.refusals import NotReady
 from app.upkeep.fields import Field
 from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
@@ -30,6 +36,19 @@ INVOLVED = Listing(
     ends=no_longer("No longer involved since"),
 )
 
+
+def agreed_detail(row: Agreement) -> str:
+    withdrawn = f"Withdrawn {day(row.withdrawn_on)}" if row.withdrawn_on else ""
+    return joined(row.purpose.words, f"{row.said.words}, {day(row.agreed_on)}", row.basis, withdrawn)
+
+
+def keep_agreed(place: Place, by: Practitioner, was: Any, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
+    """Where nobody was asked, the lawful basis is what the sharing rests on, and it is written down."""
+    if values["said"] is Said.NOT_ASKED and not values["basis"]:
+        raise NotReady("Write the lawful basis, since nobody was asked to agree.")
+    return of_family(actions.keep_agreement)(place, by, was, operation, values)
+
+
 AGREED = Listing(
     key="agreed",
     table=Agreement,
@@ -38,24 +57,48 @@ AGREED = Listing(
     intro="Who agreed to what, in words they would know again, and what they did not agree to. Anybody may change their mind.",
     add="Add what is agreed",
     fields=(
-        Field("person_id", "Who agreed?", "somebody", needed="Choose who agreed."),
+        Field("person_id", "Who was asked?", "somebody", needed="Choose who was asked."),
+        Field("purpose", "About what?", "choice", among=Purpose, needed="Say what they were asked about."),
+        Field("said", "What did they say?", "choice", among=Said, needed="Say what they said."),
         Field(
             "words",
-            "To what?",
+            "In their words",
             "words",
             hint="For example: talk with school, nursery and the midwife. Not with her employer.",
-            needed="Write what was agreed.",
+            needed="Write what they said, in their words.",
             longest=1000,
         ),
-        Field("agreed_on", "When?", "date", needed="Say when it was agreed."),
+        Field("agreed_on", "When?", "date", needed="Say when it was said."),
+        Field("basis", "The lawful basis, where nobody was asked", hint="For example: section 47 enquiry", longest=300),
     ),
-    rows=lambda place: queries.agreements_of(place.session, place.case.id),
+    rows=lambda place: queries.agreements_of(place.session, place.case.id, ended=True),
     shows=lambda place, row: (
         f"{place.names.get(row.person_id, 'Somebody no longer in the record')}: {row.words}",
-        f"Agreed {day(row.agreed_on)}",
+        agreed_detail(row),
     ),
-    keep=of_family(actions.keep_agreement),
+    keep=keep_agreed,
     ends=no_longer("Withdrawn on", "withdrawn_on"),
+)
+
+EXPLAINED = Listing(
+    key="explained",
+    table=Explained,
+    of="family",
+    heading="The word neglect, explained",
+    intro="When somebody sat down with a person here and said why we use the word, and how it was heard. It is never a blame.",
+    add="Add a time it was explained",
+    fields=(
+        Field("person_id", "To whom?", "somebody", needed="Choose who it was explained to."),
+        Field("explained_by", "By whom?", needed="Write who explained it.", longest=160),
+        Field("explained_on", "When?", "date", needed="Say when it was explained."),
+        Field("landed", "How did it land?", "words", needed="Write how it was heard, in their words if you can.", longest=600),
+    ),
+    rows=lambda place: explained_in(place.session, place.case.id),
+    shows=lambda place, row: (
+        f"{place.names.get(row.person_id, 'Somebody no longer in the record')}: {row.landed}",
+        f"Explained by {row.explained_by}, {day(row.explained_on)}",
+    ),
+    keep=of_family(keep_explained),
 )
 
 STAGES = Listing(
@@ -145,6 +188,7 @@ LISTINGS = (
     LODGERS,
     INVOLVED,
     AGREED,
+    EXPLAINED,
     STAGES,
     NEXT_STEPS,
     OTHER_NAMES,

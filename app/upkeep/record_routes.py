@@ -24,9 +24,12 @@ router = APIRouter()
 
 HEADING = "This record"
 
+BY_ONE = tuple((one.value, one.words) for one in Access if one is not Access.SEALED)
+"""What one person may decide. To seal a record takes two, and so does opening the seal."""
+
 FIELDS = (
     Field("family_name", "What is the family called?", hint="For example: Dean", needed="Write what to call it.", longest=120),
-    Field("access", "Who may open it?", "choice", among=Access, needed="Say who may open it."),
+    Field("access", "Who may open it?", "choice", choices=BY_ONE, needed="Say who may open it."),
 )
 
 NOBODY = Offered({})

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from app.assessments.models import Assessment, ChildSeen, Finding, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, PersonKind, Stage
-from app.cases.queries import OLDEST_FIRST
+from app.cases.queries import OLDEST_FIRST, may_see
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.showing.about import about_each
@@ -26,17 +26,18 @@ def my_case_ids(session: Session, me: Practitioner) -> list[UUID]:
             select(Case.id)
             .join(Allocation, col(Allocation.case_id) == col(Case.id))
             .where(col(Allocation.account_id) == me.id, col(Allocation.until).is_(None), col(Case.closed_at).is_(None))
+            .where(may_see(me))
         )
     )
 
 
-def team_cases_due_first(session: Session, team_id: UUID, at_most: int) -> list[UUID]:
+def team_cases_due_first(session: Session, me: Practitioner, at_most: int) -> list[UUID]:
     """The open cases of a team, those with something due soonest first."""
     due = func.min(NextStep.due_on)
     rows = session.execute(
         select(Case.id)
         .outerjoin(NextStep, (col(NextStep.case_id) == col(Case.id)) & col(NextStep.done_on).is_(None))
-        .where(col(Case.team_id) == team_id, col(Case.closed_at).is_(None))
+        .where(col(Case.team_id) == me.team_id, col(Case.closed_at).is_(None), may_see(me))
         .group_by(col(Case.id), col(Case.folded_name))
         .order_by(due.is_(None), due, col(Case.folded_name), col(Case.id))
         .limit(at_most)
@@ -180,5 +181,7 @@ def waiting_to_be_read(session: Session, me: Practitioner) -> int:
         select(func.count())
         .select_from(Assessment)
         .join(Case, col(Case.id) == col(Assessment.case_id))
-        .where(col(Assessment.state) == State.WITH_SUPERVISOR, col(Case.team_id) == me.team_id, ~written_in_by(me.id))
+        .where(
+            col(Assessment.state) == State.WITH_SUPERVISOR, col(Case.team_id) == me.team_id, may_see(me), ~written_in_by(me.id)
+        )
     ).one()

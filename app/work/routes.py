@@ -52,7 +52,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         return page(request, "work/other_work.html", title="My work", current="work")
     mine = queries.my_case_ids(session, me)
     supervises = me.may(Permission.SUPERVISE) and me.team_id is not None
-    team = queries.team_cases_due_first(session, me.team_id, TEAM_SHOWN) if supervises and me.team_id else []
+    team = queries.team_cases_due_first(session, me, TEAM_SHOWN) if supervises else []
     drafts = queries.my_drafts(session, me, mine)
     known = what_is_known(session, [*mine, *team], drafts, titles_of(request), asking_for_help(request))
     trail.look(session, by=me, what="opened my work")

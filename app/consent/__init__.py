@@ -1,0 +1,1 @@
+"""What the family has agreed to, for which purpose, and what has been explained to them in plain words."""
