@@ -18,6 +18,7 @@ from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.copies import routes as copies_routes
 from app.db import Database
+from app.deadlines import routes as deadlines_routes
 from app.drafts import routes as drafts_routes
 from app.drafts.queries import shelf_with_published
 from app.evidence import routes as evidence_routes
@@ -71,6 +72,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     linkouts_routes.router,
     upkeep_routes.router,
     record_routes.router,
+    deadlines_routes.router,
     beginning_routes.router,
     moving_routes.router,
     capture_routes.router,

@@ -4,8 +4,10 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from app.cases import actions, allocating, queries
+from app.cases import actions, queries
 from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Stage, StageKey
+from app.deadlines import actions as deadlines
+from app.upkeep.due_lists import DEADLINES, PROTECTION_PLANS
 from app.upkeep.fields import Field
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
 from app.upkeep.lists import CHARACTERISTICS_LIST, HOMES, LODGERS, PEOPLE, RELATIONSHIPS, STRENGTHS, keep_allocation
@@ -79,7 +81,7 @@ STAGES = Listing(
             f"Looked at again {day(row.next_review_on)}" if row.next_review_on and not row.until else "",
         ),
     ),
-    keep=of_family(allocating.start_stage),
+    keep=of_family(deadlines.start_stage),
     ends=no_longer("Ended on"),
 )
 
@@ -96,7 +98,7 @@ NEXT_STEPS = Listing(
         Field("person_id", "For whom?", "somebody", or_nobody="The whole family", somebody="child"),
         Field("due_on", "By which day?", "date", may_be_ahead=True),
     ),
-    rows=lambda place: queries.steps_due(place.session, [place.case.id]),
+    rows=lambda place: [step for step in queries.steps_due(place.session, [place.case.id]) if not step.rule],
     shows=lambda place, row: (row.words, step_detail(place, row)),
     keep=of_family(actions.keep_next_step),
     ends=Field("done_on", "Done on", "date", hint="Leave empty until it is done."),
@@ -145,7 +147,9 @@ LISTINGS = (
     INVOLVED,
     AGREED,
     STAGES,
+    PROTECTION_PLANS,
     NEXT_STEPS,
+    DEADLINES,
     ALLOCATIONS,
 )
 """Every list of a family's record."""
