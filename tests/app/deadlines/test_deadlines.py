@@ -1,6 +1,7 @@
 """A deadline begins with a stage of help, is put off only with a reason, and is met by a deed that is named."""
 
 import datetime
+from typing import Any
 
 import pytest
 import time_machine
@@ -56,7 +57,7 @@ def test_meeting_one_begins_the_next_and_twice_changes_nothing(database: Databas
         ({"done_on": D(2026, 1, 9), "met_by": "Held"}, "cannot be done before"),
     ],
 )
-def test_what_does_not_follow_is_refused(sqlite_database: Database, values: dict[str, object], says: str) -> None:
+def test_what_does_not_follow_is_refused(sqlite_database: Database, values: dict[str, Any], says: str) -> None:
     ruth, family = the_deans(sqlite_database)
     with sqlite_database.unit_of_work() as session, pytest.raises(NotReady, match=says):
         actions.keep_deadline(session, by=ruth, case_id=family.id, rule="core_group", from_on=D(2026, 11, 2), **values)
@@ -95,7 +96,7 @@ def test_a_day_from_a_rule_is_not_moved_through_the_list_of_steps(sqlite_service
 def test_a_second_plan_waits_for_the_end_of_the_first(database: Database) -> None:
     ruth, family = the_deans(database)
     mia = family.children[0].id
-    given = {"person_id": mia, "category": PlanCategory.NEGLECT, "begin_why": "Often alone"}
+    given: dict[str, Any] = {"person_id": mia, "category": PlanCategory.NEGLECT, "begin_why": "Often alone"}
     with database.unit_of_work() as session:
         first = keep_plan(session, by=ruth, case_id=family.id, since=D(2025, 1, 6), **given)
         with pytest.raises(NotReady, match="has not ended"):

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.cases.rules import plans_before
@@ -80,6 +80,7 @@ def test_every_known_year_has_its_bank_holidays(year: int) -> None:
     assert sum(day.month == 12 for day in days) == 2
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(first=IN_KNOWN_YEARS, length=st.integers(1, 60))
 def test_so_many_working_days_lie_between(first: D, length: int) -> None:
     last = working_days_after(first, length, KNOWN)
@@ -88,11 +89,13 @@ def test_so_many_working_days_lie_between(first: D, length: int) -> None:
     assert KNOWN.is_working(last)
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(first=IN_KNOWN_YEARS, rule=RULES)
 def test_what_begins_later_is_never_due_sooner(first: D, rule: Rule) -> None:
     assert first < due_on(rule, first, KNOWN) <= due_on(rule, first + datetime.timedelta(days=1), KNOWN)
 
 
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(due=st.dates(D(2020, 1, 1), D(2030, 1, 1)), apart=st.integers(-400, 400))
 def test_the_last_day_is_still_in_time(due: D, apart: int) -> None:
     today = due + datetime.timedelta(days=apart)
