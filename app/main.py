@@ -21,6 +21,7 @@ from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
 from app.copies import routes as copies_routes
 from app.db import Database
+from app.deadlines import routes as deadlines_routes
 from app.drafts import routes as drafts_routes
 from app.drafts.queries import shelf_with_published
 from app.evidence import routes as evidence_routes
@@ -83,6 +84,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     chronology_routes.router,
     timeline_routes.router,
     rows_routes.router,
+    deadlines_routes.router,
     beginning_routes.router,
     moving_routes.router,
     adapting_routes.router,

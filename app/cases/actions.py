@@ -239,5 +239,7 @@ def keep_next_step(
     **values: Any,
 ) -> NextStep:
     """Writes down what is due: words, detail, due_on, person_id (or None, the whole family), done_on."""
+    if was and was.rule:
+        raise NotReady("This day comes from a rule. Change it under “Deadlines”, where another day is given with its reason.")
     row = was or NextStep(id=operation or uuid4(), case_id=case_id, made_by=by.id, **values)
     return write(session, by, "wrote down a next step", row, case_id, values.get("person_id"), values)

@@ -10,8 +10,10 @@ from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part,
 from app.consent.actions import keep_explained
 from app.consent.models import Explained
 from app.consent.queries import explained_in
+from app.deadlines import actions as deadlines
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.upkeep.due_lists import DEADLINES, PROTECTION_PLANS
 from app.upkeep.fields import Field
 from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
@@ -123,7 +125,7 @@ STAGES = Listing(
             f"Looked at again {day(row.next_review_on)}" if row.next_review_on and not row.until else "",
         ),
     ),
-    keep=of_family(allocating.start_stage),
+    keep=of_family(deadlines.start_stage),
     ends=no_longer("Ended on"),
 )
 
@@ -140,7 +142,7 @@ NEXT_STEPS = Listing(
         Field("person_id", "For whom?", "somebody", or_nobody="The whole family", somebody="child"),
         Field("due_on", "By which day?", "date", may_be_ahead=True),
     ),
-    rows=lambda place: queries.steps_due(place.session, [place.case.id]),
+    rows=lambda place: [step for step in queries.steps_due(place.session, [place.case.id]) if not step.rule],
     shows=lambda place, row: (row.words, step_detail(place, row)),
     keep=of_family(actions.keep_next_step),
     ends=Field("done_on", "Done on", "date", hint="Leave empty until it is done."),
@@ -190,9 +192,11 @@ LISTINGS = (
     AGREED,
     EXPLAINED,
     STAGES,
+    PROTECTION_PLANS,
     NEXT_STEPS,
     OTHER_NAMES,
     OTHER_NUMBERS,
+    DEADLINES,
     ALLOCATIONS,
 )
 """Every list of a family's record."""

@@ -1,0 +1,35 @@
+"""The address of a family's deadlines: what is due and why, and what was met."""
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.cases.guard import CaseFound
+from app.cases.presenters import ways, who_bar
+from app.cases.queries import people_of
+from app.cases.wording import called
+from app.db import today
+from app.deadlines import presenters, queries
+from app.deadlines.declared import by_key, holidays
+from app.web.pages import page
+from app.web.session import DbSession
+
+router = APIRouter()
+
+
+@router.get("/families/{case_id}/due")
+def due(request: Request, session: DbSession, case: CaseFound) -> Response:
+    names = {one.id: called(one) for one in people_of(session, case.id)}
+    still, met = (queries.deadlines_of(session, case.id, met=met) for met in (False, True))
+    return page(
+        request,
+        "deadlines/due.html",
+        title=f"What is due and why – {case.ref}",
+        current="families",
+        case=case,
+        who=who_bar(session, case),
+        ways=ways(case, "family"),
+        still=presenters.all_shown(still, by_key(), names, holidays(), today()),
+        met=presenters.all_shown(met, by_key(), names, holidays(), today()),
+        known=f"{holidays().first_year} to {holidays().last_year}",
+    )
