@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import SQLModel, col, select
 
-from app.cases import actions, allocating, queries
+from app.cases import actions, queries
 from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Purpose, Said, Stage, StageKey
 from app.consent.actions import keep_explained
 from app.consent.models import Explained
