@@ -1,8 +1,8 @@
 """Every question of an assessment answered in a real browser, in the fields that a person uses, whatever kind it is.
 
 walk = Questions(hands)
-walk.answer_whole(assessment, look)
-assert walk.lost_on(page_where_it_is_read) == []
+walk.answer_whole(look)
+assert walk.lost_on_this_page() == []
 """
 
 from collections import Counter
@@ -45,15 +45,20 @@ class Questions:
     def saves(self) -> int:
         return self.times.total()
 
-    # --- section by section, as the page itself leads
+    # --- part by part, from the task list
 
     def answer_whole(self, look: Callable[[], None]) -> None:
-        """From the first section until the page to check is come to."""
-        while "/sections/" in self.page.url:
+        """Each part of the task list in turn, those that are for more time too; then to check and finish."""
+        assessment = self.page.url.partition("/sections/")[0]
+        self.page.goto(assessment)
+        links = self.page.locator("main a[href*='/sections/']").all()
+        for section in dict.fromkeys((link.get_attribute("href") or "").partition("#")[0] for link in links):
+            self.page.goto(section)
             self.answer_section()
             look()
             self.kept_after_opening_again()
             self.hands.press("Yes, go on")
+        self.page.goto(f"{assessment}/finish")
 
     def answer_section(self) -> None:
         """What is asked, and whatever is asked because of an answer."""

@@ -25,8 +25,6 @@ pytestmark = pytest.mark.browser
 DESK: dict[str, object] = {"viewport": {"width": 1280, "height": 800}}
 PHONE: dict[str, object] = {"viewport": {"width": 320, "height": 568}, "has_touch": True, "is_mobile": True}
 WAYS: dict[str, tuple[type[Hands], dict[str, object]]] = {"mouse": (Hands, DESK), "phone": (Finger, PHONE), "keys": (Keys, DESK)}
-SHORT = {("first_look", "interpreter"): "phone", ("pattern_over_time", "siblings"): "mouse"}
-"""Walked each time; the rest with --long."""
 SAW = "Mia sat at the table and drew a cat."
 MEANS = "Mia is fed, and tired by Thursday."
 
@@ -47,10 +45,8 @@ def ways_through() -> list[ParameterSet]:
     found = []
     for tool in SUITE.values():
         for key in [each.key for each in tool.adaptations if each.use_instead is None]:
-            short = SHORT.get((tool.key, key))
-            way = short or list(WAYS)[len(found) % len(WAYS)]
-            marks = () if short else (pytest.mark.long,)
-            found.append(pytest.param(tool, key, way, id=f"{tool.key}-{key}-{way}", marks=marks))
+            way = list(WAYS)[len(found) % len(WAYS)]
+            found.append(pytest.param(tool, key, way, id=f"{tool.key}-{key}-{way}", marks=pytest.mark.long))
     return found
 
 
@@ -87,7 +83,8 @@ def walk_through(browser: Browser, served: Served, tool: Tool, adaptation: str, 
         walk = Questions(ruth)
         walk.add_statement(SAW)
         walk.answer_whole(lambda: looking(ruth.page, faults))
-        assert sorted(wanted(tool, adaptation) - walk.met) == []
+        missed = sorted(wanted(tool, adaptation) - walk.met)
+        assert missed == [], f"never asked: {missed}; it ends at {ruth.page.url}"
         read = send(ruth, faults)
         assert walk.lost_on_this_page() == []
     with a_page(browser, served, sign_in(served, "tom"), way, faults) as tom:
