@@ -12,6 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
+from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.answering import conflict_pages, said, saving, together
 from app.beginning import routes as beginning_routes
@@ -69,6 +70,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     starting_routes.router,
     evidence_routes.router,
     linkouts_routes.router,
+    access_routes.router,
     upkeep_routes.router,
     record_routes.router,
     beginning_routes.router,
