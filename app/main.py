@@ -12,6 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
+from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
 from app.answering import conflict_pages, said, saving, together
@@ -79,6 +80,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     evidence_routes.router,
     linkouts_routes.router,
     identity_routes.router,
+    access_routes.router,
     upkeep_routes.router,
     record_routes.router,
     chronology_routes.router,

@@ -147,6 +147,7 @@ def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID,
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
     """For reading and for writing alike. A page that is looked at leaves a line in the trail."""
     found = open_assessment(session, me, case_id, assessment_id)
+    request.state.in_need = found.case.may.in_need
     if request.method in SAFE_METHODS:
         trail.look(session, by=me, what="opened an assessment", case_id=case_id, about_id=assessment_id)
     return found

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.access.queries import waiting_for_me
 from app.assessments.models import State
 from app.audit import trail
 from app.cases.queries import steps_due
@@ -66,6 +67,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         quick=quick_way_in(session, request.app.state.suite) if assesses else "",
         **families(session, mine, team, known),
         **own_work(session, me, drafts, known.titles),
+        to_answer=waiting_for_me(session, me),
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,
     )
 

@@ -1,0 +1,1 @@
+"""Deciding who may open one record: named staff, the seal, handing over, and opening in need."""

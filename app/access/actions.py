@@ -1,0 +1,190 @@
+"""Naming staff, sealing by two people, handing over, opening in need and reviewing it. Each is all or nothing."""
+
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.access import queries
+from app.access.rules import OPEN_FOR, Found, Need
+from app.audit import trail
+from app.cases import allocating
+from app.cases.models import Access, Case, Part
+from app.cases.writing import changed, hold_case
+from app.db import now
+from app.doors.models import Handover, NamedStaff, OpenedInNeed, SealAsked
+from app.people.models import Account
+from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone, NotReady, NotYours
+
+
+def name_staff(session: Session, *, by: Practitioner, case_id: UUID, account_id: UUID, may_open: bool, why: str) -> NamedStaff:
+    """Names somebody for the record from now on, in the place of what was said of them before."""
+    if not may_open and account_id == by.id:
+        raise NotYours("Ask a supervisor to keep you out of a record, so that somebody is left who may open it.")
+    hold_case(session, case_id)
+    for row, _ in queries.named_now(session, case_id):
+        if row.account_id == account_id:
+            end(session, row, by)
+    row = NamedStaff(case_id=case_id, account_id=account_id, may_open=may_open, why=why, since=now(), named_by=by.id)
+    session.add(row)
+    session.flush()
+    what = "named who may open the record" if may_open else "named who may not open the record"
+    trail.deed(session, by=by, what=what, case_id=case_id, about_id=account_id)
+    return row
+
+
+def end(session: Session, row: NamedStaff, by: Practitioner) -> None:
+    row.until, row.ended_by = now(), by.id
+    session.add(row)
+    session.flush()
+
+
+def end_naming(session: Session, *, by: Practitioner, case_id: UUID, named_id: UUID) -> None:
+    """Takes a name off. Raises NotReady when nobody would be left who may open a sealed record."""
+    hold_case(session, case_id)
+    standing = [row for row, _ in queries.named_now(session, case_id)]
+    row = next((one for one in standing if one.id == named_id), None)
+    if row is None:
+        raise AlreadyDone("That name has been taken off already.")
+    sealed = session.get_one(Case, case_id).access is Access.SEALED
+    if sealed and row.may_open and sum(one.may_open for one in standing) < 3:
+        raise NotReady("A sealed record keeps two people who may open it. Name another first.")
+    end(session, row, by)
+    trail.deed(session, by=by, what="took a name off the record", case_id=case_id, about_id=row.account_id)
+
+
+def ask_to_seal(session: Session, *, by: Practitioner, case_id: UUID, why: str) -> SealAsked:
+    """The first of two people asks; nothing changes until the second agrees."""
+    hold_case(session, case_id)
+    if queries.seal_waiting(session, case_id):
+        raise AlreadyDone("Somebody has asked already. It waits for a second person.")
+    seals = session.get_one(Case, case_id).access is not Access.SEALED
+    row = SealAsked(case_id=case_id, seals=seals, why=why, asked_by=by.id, asked_at=now())
+    session.add(row)
+    session.flush()
+    trail.deed(session, by=by, what="asked for a seal" if seals else "asked to open a seal", case_id=case_id)
+    return row
+
+
+def answer_seal(session: Session, *, by: Practitioner, case_id: UUID, agreed: bool) -> SealAsked:
+    """The second of two people answers. Agreed, it holds from the next request on; both are named, so that two may open it."""
+    hold_case(session, case_id)
+    row = queries.seal_waiting(session, case_id)
+    if row is None:
+        raise AlreadyDone("This has been answered already.")
+    if row.asked_by == by.id:
+        raise NotYours("It takes two people. Somebody else has to agree.")
+    row.answered_by, row.answered_at, row.agreed = by.id, now(), agreed
+    session.add(row)
+    session.flush()
+    trail.deed(session, by=by, what="agreed about a seal" if agreed else "did not agree about a seal", case_id=case_id)
+    if agreed:
+        for account_id in (row.asked_by, by.id) if row.seals else ():
+            name_staff(session, by=by, case_id=case_id, account_id=account_id, may_open=True, why="One of the two who sealed it")
+        case = session.get_one(Case, case_id)
+        case.access = Access.SEALED if row.seals else Access.RESTRICTED
+        changed(case, by)
+        session.add(case)
+        session.flush()
+    return row
+
+
+def offer(session: Session, *, by: Practitioner, case_id: UUID, to_id: UUID, part: Part, note: str) -> Handover:
+    """Offers the case with what the next practitioner needs to know. The giver keeps it until it is accepted."""
+    hold_case(session, case_id)
+    if to_id == by.id:
+        raise NotReady("Choose somebody else than yourself.")
+    if queries.is_kept_out(session, case_id, to_id):
+        raise NotReady("They are named as somebody who may not open this record. Choose another.")
+    standing = allocating.standing_allocations(session, case_id)
+    if any(one.account_id == to_id and one.part == part for one in standing):
+        raise AlreadyDone("They have this case already, in that part.")
+    waiting = select(Handover).where(Handover.case_id == case_id, Handover.to_id == to_id, col(Handover.answered_at).is_(None))
+    if session.exec(waiting).first():
+        raise AlreadyDone("It has been offered to them already and waits for their answer.")
+    row = Handover(case_id=case_id, from_id=by.id, to_id=to_id, part=part.value, note=note, offered_at=now())
+    session.add(row)
+    session.flush()
+    trail.deed(session, by=by, what="offered the case", case_id=case_id, about_id=to_id)
+    return row
+
+
+def accept(session: Session, *, by: Practitioner, handover: Handover) -> None:
+    """From now on it is theirs; a giver who led lets go in the same moment, and a lead of another team takes it to that team."""
+    hold_case(session, handover.case_id)
+    session.refresh(handover)
+    if handover.answered_at is not None:
+        raise AlreadyDone("This has been answered already.")
+    if queries.is_kept_out(session, handover.case_id, by.id):
+        raise NotReady("You are named as somebody who may not open this record. Decline it, and tell whoever offered it.")
+    part, case = Part.of(handover.part), session.get_one(Case, handover.case_id)
+    allocating.allocate(session, by=by, case_id=case.id, account_id=by.id, part=part)
+    if part is Part.LEAD:
+        for one in allocating.standing_allocations(session, case.id):
+            if one.account_id == handover.from_id:
+                allocating.end_now(session, one, by)
+        if by.team_id is not None and case.team_id != by.team_id:
+            case.team_id = by.team_id
+            changed(case, by)
+            session.add(case)
+    answered(session, by, handover, accepted=True)
+
+
+def decline(session: Session, *, by: Practitioner, handover: Handover, why: str) -> None:
+    """The giver keeps the case, and reads why."""
+    hold_case(session, handover.case_id)
+    session.refresh(handover)
+    if handover.answered_at is not None:
+        raise AlreadyDone("This has been answered already.")
+    handover.declined_why = why
+    answered(session, by, handover, accepted=False)
+
+
+def answered(session: Session, by: Practitioner, handover: Handover, *, accepted: bool) -> None:
+    handover.accepted, handover.answered_at = accepted, now()
+    session.add(handover)
+    session.flush()
+    what = "accepted the case" if accepted else "did not accept the case"
+    trail.deed(session, by=by, what=what, case_id=handover.case_id, about_id=handover.from_id)
+
+
+def open_in_need(session: Session, *, by: Practitioner, ref: str, need: Need, why: str) -> Case | None:
+    """Opens a record to be read, with the item for its supervisor in the same breath. None: absent, sealed or kept from them."""
+    case = session.exec(select(Case).where(Case.ref == ref)).first()
+    if case is None or case.access is Access.SEALED or by.session_id is None or queries.is_kept_out(session, case.id, by.id):
+        trail.refusal(session, by=by, what="could not open a record in need", case_id=case.id if case else None)
+        return None
+    moment = now()
+    session.add(
+        OpenedInNeed(
+            case_id=case.id,
+            account_id=by.id,
+            session_id=by.session_id,
+            category=need.value,
+            why=why,
+            opened_at=moment,
+            ends_at=moment + OPEN_FOR,
+        )
+    )
+    session.flush()
+    trail.deed(session, by=by, what="opened a record in need", case_id=case.id, detail=need.value)
+    return case
+
+
+def review(session: Session, *, by: Practitioner, need_id: UUID, outcome: Found, words: str) -> None:
+    """A supervisor says what they found. Once, and never of what they opened themselves."""
+    row = session.get_one(OpenedInNeed, need_id, with_for_update=True)
+    if row.reviewed_at is not None:
+        raise AlreadyDone("Somebody has looked at this already.")
+    if row.account_id == by.id:
+        raise NotYours("Somebody else has to look at what you opened.")
+    row.reviewed_at, row.reviewed_by, row.outcome, row.review_words = now(), by.id, outcome.value, words
+    session.add(row)
+    session.flush()
+    trail.deed(session, by=by, what="looked at a record opened in need", case_id=row.case_id, about_id=row.account_id)
+
+
+def password_of(session: Session, me: Practitioner) -> tuple[str, str]:
+    """The sign-in name and what is kept of the password."""
+    account = session.get_one(Account, me.id)
+    return account.sign_in_name, account.password_hash

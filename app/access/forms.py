@@ -1,0 +1,52 @@
+"""What the forms about access may send."""
+
+from app.web.text import FormModel
+
+
+class NamedForm(FormModel):
+    """Somebody named for a record."""
+
+    account: str = ""
+    may: str = ""
+    why: str = ""
+
+
+class WhyForm(FormModel):
+    """A reason."""
+
+    why: str = ""
+
+
+class AnswerForm(FormModel):
+    """Yes or no, with a reason where it is no."""
+
+    answer: str = ""
+    why: str = ""
+
+
+class OfferForm(FormModel):
+    """A case offered."""
+
+    account: str = ""
+    part: str = ""
+    note: str = ""
+
+
+class NeedForm(FormModel):
+    """A record asked for in need. The password is never shown again."""
+
+    ref: str = ""
+    need: str = ""
+    why: str = ""
+    password: str = ""
+
+
+class ReviewForm(FormModel):
+    """What a supervisor found."""
+
+    outcome: str = ""
+    words: str = ""
+
+
+class EndForm(FormModel):
+    """Nothing but the deed itself."""

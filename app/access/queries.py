@@ -1,0 +1,95 @@
+"""Reading who is named for a record, what was asked, what is offered, and what was opened in need."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col, or_, select
+
+from app.access.rules import Need
+from app.cases.models import Case
+from app.cases.queries import may_see
+from app.doors.models import Handover, NamedStaff, OpenedInNeed, SealAsked
+from app.people.models import Account
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.web.pages import day_and_clock
+
+
+def named_now(session: Session, case_id: UUID) -> list[tuple[NamedStaff, str]]:
+    """Who is named for this record now, those who may not first."""
+    rows = session.exec(
+        select(NamedStaff, Account.name)
+        .join(Account, col(Account.id) == col(NamedStaff.account_id))
+        .where(col(NamedStaff.case_id) == case_id, col(NamedStaff.until).is_(None))
+        .order_by(col(NamedStaff.may_open), col(Account.name))
+    )
+    return [(row, name) for row, name in rows]
+
+
+def is_kept_out(session: Session, case_id: UUID, account_id: UUID) -> bool:
+    """Whether this practitioner is named as one who may not open the record."""
+    return any(row.account_id == account_id and not row.may_open for row, _ in named_now(session, case_id))
+
+
+def seal_waiting(session: Session, case_id: UUID) -> SealAsked | None:
+    return session.exec(select(SealAsked).where(SealAsked.case_id == case_id, col(SealAsked.answered_at).is_(None))).first()
+
+
+def offered(session: Session, me: Practitioner, handover_id: UUID) -> Handover | None:
+    """What is offered to me and not answered yet."""
+    wanted = select(Handover).where(Handover.id == handover_id, Handover.to_id == me.id)
+    return session.exec(wanted.where(col(Handover.answered_at).is_(None))).first()
+
+
+@dataclass(frozen=True)
+class InNeed:
+    """A record that was opened in need, as its supervisor reads of it."""
+
+    id: UUID
+    ref: str
+    who: str
+    when: str
+    need: str
+    why: str
+
+
+def to_review(session: Session, me: Practitioner) -> list[InNeed]:
+    """What was opened in need in the records I supervise, and nobody has looked at since; never what I opened myself."""
+    rows = session.exec(
+        select(OpenedInNeed, Case.ref, Account.name)
+        .join(Case, col(Case.id) == col(OpenedInNeed.case_id))
+        .join(Account, col(Account.id) == col(OpenedInNeed.account_id))
+        .where(col(OpenedInNeed.reviewed_at).is_(None), OpenedInNeed.account_id != me.id, Case.team_id == me.team_id, may_see(me))
+        .order_by(col(OpenedInNeed.opened_at))
+    )
+    return [
+        InNeed(row.id, ref, name, day_and_clock(row.opened_at), Need.of(row.category).words, row.why) for row, ref, name in rows
+    ]
+
+
+def waiting_for_me(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What My work says of access: what is offered to me, what I offered and how it was answered, what to review."""
+    rows = session.exec(
+        select(Handover, Case.ref, Account.name)
+        .join(Case, col(Case.id) == col(Handover.case_id))
+        .join(Account, col(Account.id) == col(Handover.from_id))
+        .where(
+            or_(
+                (col(Handover.to_id) == me.id) & col(Handover.answered_at).is_(None),
+                (col(Handover.from_id) == me.id)
+                & (col(Handover.answered_at).is_(None) | col(Handover.accepted).is_(False))
+                & may_see(me),
+            )
+        )
+        .order_by(col(Handover.offered_at).desc())
+        .limit(20)
+    ).all()
+    lines = [(f"/handovers/{one.id}", f"{name} offers you {ref}") for one, ref, name in rows if one.to_id == me.id]
+    lines += [(f"/families/{one.case_id}", answer_words(one, ref)) for one, ref, _ in rows if one.from_id == me.id]
+    if me.may(Permission.SUPERVISE) and to_review(session, me):
+        lines.insert(0, ("/records/opened", "A record was opened in need: read why"))
+    return lines
+
+
+def answer_words(one: Handover, ref: str) -> str:
+    return f"{ref}: offered, not answered yet" if one.answered_at is None else f"{ref}: not accepted. {one.declined_why}"

@@ -1,0 +1,234 @@
+"""The pages on which it is decided who may open one record, and on which a record is opened in need."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Form
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.access import actions, queries
+from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, ReviewForm, WhyForm
+from app.access.rules import Found, Need
+from app.cases.guard import CaseToAllocate, OpenCase
+from app.cases.models import Case, Part
+from app.cases.presenters import ways, who_bar
+from app.cases.queries import practitioners_to_ask
+from app.cases.rules import ref_as_kept
+from app.people.guard import MayNot, SignedIn
+from app.people.models import SignInAttempt
+from app.people.passwords import matches
+from app.people.sign_in import begin_try
+from app.refusals import Refusal
+from app.web.pages import page, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+
+router = APIRouter()
+
+NOT_OPENED = "No record is opened with that reference. Look at it again, or ring the team’s supervisor."
+"""The same whether there is none, it is sealed, or it is kept from whoever asks."""
+
+
+def deciding(request: Request, session: Session, case: OpenCase, problems: dict[str, str], typed: Any) -> Response:
+    """Who may open this record, with a form for each thing that may be decided. Nothing typed is lost."""
+    return page(
+        request,
+        "access/access.html",
+        title=f"{'Error: ' if problems else ''}Who may open it – {case.ref}",
+        status=422 if problems else 200,
+        current="families",
+        case=case,
+        who=who_bar(session, case),
+        ways=ways(case, "family"),
+        named=queries.named_now(session, case.id),
+        waiting=queries.seal_waiting(session, case.id),
+        sealed=case.access == "sealed",
+        staff=[("", "Choose somebody"), *((str(one), name) for one, name in practitioners_to_ask(session))],
+        parts=[("", "Choose"), *((one.value, one.words) for one in Part)],
+        problems=problems,
+        typed={"account": "", "may": "", "why": "", "part": "", "note": "", **typed},
+    )
+
+
+@router.get("/families/{case_id}/access")
+def access(request: Request, session: DbSession, case: CaseToAllocate) -> Response:
+    return deciding(request, session, case, {}, {})
+
+
+def chosen(reading: Reading, session: Session, typed: str) -> UUID | None:
+    return reading.one_of("account", typed, [one for one, _ in practitioners_to_ask(session)], needed="Choose a practitioner.")
+
+
+@router.post("/families/{case_id}/access/named")
+def name_one(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[NamedForm, Form()]
+) -> Response:
+    reading = Reading()
+    account = chosen(reading, session, form.account)
+    if form.may not in ("yes", "no"):
+        reading.problem("may", "Say whether they may open it.")
+    why = reading.line("why", form.why, needed="Write why.", longest=300)
+    if account is not None and not reading.problems:
+        try:
+            actions.name_staff(session, by=me, case_id=case.id, account_id=account, may_open=form.may == "yes", why=why)
+        except Refusal as refusal:
+            reading.problem("account", refusal.sentence)
+    if reading.problems:
+        return deciding(request, session, case, reading.problems, form.model_dump())
+    return see(request, f"{case.address}/access")
+
+
+@router.post("/families/{case_id}/access/named/{named_id}/end")
+def end_one(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, named_id: UUID, _: Annotated[EndForm, Form()]
+) -> Response:
+    try:
+        actions.end_naming(session, by=me, case_id=case.id, named_id=named_id)
+    except Refusal as refusal:
+        return deciding(request, session, case, {"": refusal.sentence}, {})
+    return see(request, f"{case.address}/access")
+
+
+@router.post("/families/{case_id}/access/seal")
+def ask_seal(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[WhyForm, Form()]
+) -> Response:
+    reading = Reading()
+    why = reading.line("why", form.why, needed="Write why.", longest=300)
+    if not reading.problems:
+        try:
+            actions.ask_to_seal(session, by=me, case_id=case.id, why=why)
+        except Refusal as refusal:
+            reading.problem("why", refusal.sentence)
+    if reading.problems:
+        return deciding(request, session, case, reading.problems, form.model_dump())
+    return see(request, f"{case.address}/access")
+
+
+@router.post("/families/{case_id}/access/seal/answer")
+def answer_seal(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[AnswerForm, Form()]
+) -> Response:
+    if form.answer not in ("yes", "no"):
+        return deciding(request, session, case, {"": "Say whether you agree."}, {})
+    try:
+        actions.answer_seal(session, by=me, case_id=case.id, agreed=form.answer == "yes")
+    except Refusal as refusal:
+        return deciding(request, session, case, {"": refusal.sentence}, {})
+    return see(request, f"{case.address}/access")
+
+
+@router.post("/families/{case_id}/handover")
+def offer(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[OfferForm, Form()]
+) -> Response:
+    reading = Reading()
+    account = chosen(reading, session, form.account)
+    part = reading.choice("part", form.part, Part, needed="Say whether they lead or work alongside.")
+    note = reading.words("note", form.note, needed="Write what they need to know.")
+    if account is not None and part is not None and not reading.problems:
+        try:
+            actions.offer(session, by=me, case_id=case.id, to_id=account, part=part, note=note)
+        except Refusal as refusal:
+            reading.problem("account", refusal.sentence)
+    if reading.problems:
+        return deciding(request, session, case, reading.problems, form.model_dump())
+    return see(request, f"{case.address}/access")
+
+
+@router.get("/handovers/{handover_id}")
+def handover(request: Request, session: DbSession, me: SignedIn, handover_id: UUID) -> Response:
+    return offered_page(request, session, me, handover_id, {}, "")
+
+
+def offered_page(request: Request, session: Session, me: Any, handover_id: UUID, problems: dict[str, str], why: str) -> Response:
+    one = queries.offered(session, me, handover_id)
+    if one is None:
+        raise MayNot
+    ref = session.get_one(Case, one.case_id).ref
+    status = 422 if problems else 200
+    return page(
+        request, "access/handover.html", title=f"Offered – {ref}", status=status, one=one, ref=ref, problems=problems, why=why
+    )
+
+
+@router.post("/handovers/{handover_id}")
+def answer(
+    request: Request, session: DbSession, me: SignedIn, handover_id: UUID, form: Annotated[AnswerForm, Form()]
+) -> Response:
+    one = queries.offered(session, me, handover_id)
+    if one is None:
+        raise MayNot
+    reading = Reading()
+    why = reading.line("why", form.why, needed="Write why, for whoever offered it." if form.answer == "no" else "", longest=300)
+    if form.answer not in ("yes", "no"):
+        reading.problem("why", "Say whether you accept.")
+    if not reading.problems:
+        try:
+            if form.answer == "yes":
+                actions.accept(session, by=me, handover=one)
+                return see(request, f"/families/{one.case_id}")
+            actions.decline(session, by=me, handover=one, why=why)
+            return see(request, "/")
+        except Refusal as refusal:
+            reading.problem("why", refusal.sentence)
+    return offered_page(request, session, me, handover_id, reading.problems, form.why)
+
+
+def need_page(request: Request, form: NeedForm, problems: dict[str, str], status: int) -> Response:
+    title = f"{'Error: ' if problems else ''}I need to see a record"
+    needs = [("", "Choose"), *((one.value, one.words) for one in Need)]
+    return page(request, "access/in_need.html", title=title, status=status, form=form, problems=problems, needs=needs)
+
+
+@router.get("/records/in-need")
+def in_need(request: Request, _me: SignedIn) -> Response:
+    return need_page(request, NeedForm(), {}, 200)
+
+
+@router.post("/records/in-need")
+def open_in_need(request: Request, session: DbSession, me: SignedIn, form: Annotated[NeedForm, Form()]) -> Response:
+    """The password is asked again, slowed down like signing in. The supervisor's item is kept with the opening or not at all."""
+    reading = Reading()
+    need = reading.choice("need", form.need, Need, needed="Choose why.")
+    why = reading.words("why", form.why, needed="Write why, so that a supervisor can follow it.")
+    if reading.problems or need is None:
+        return need_page(request, form, reading.problems, 422)
+    sign_in_name, kept = actions.password_of(session, me)
+    tried = begin_try(request, session, sign_in_name)
+    if tried.wait:
+        return need_page(request, form, {"password": "Wait a minute before you try again."}, 429)
+    if not matches(form.password, kept):
+        return need_page(request, form, {"password": "That is not your password. Write it again."}, 422)
+    attempt = session.get_one(SignInAttempt, tried.attempt_id)
+    attempt.succeeded = True
+    session.add(attempt)
+    case = actions.open_in_need(session, by=me, ref=ref_as_kept(form.ref), need=need, why=why)
+    return see(request, f"/families/{case.id}") if case else need_page(request, form, {"ref": NOT_OPENED}, 422)
+
+
+@router.get("/records/opened")
+def opened(request: Request, session: DbSession, me: SignedIn) -> Response:
+    return review_page(request, session, me, {})
+
+
+def review_page(request: Request, session: Session, me: Any, problems: dict[str, str]) -> Response:
+    found = [("", "Choose"), *((one.value, one.words) for one in Found)]
+    rows = queries.to_review(session, me)
+    status = 422 if problems else 200
+    return page(request, "access/opened.html", title="Opened in need", status=status, rows=rows, found=found, problems=problems)
+
+
+@router.post("/records/opened/{need_id}")
+def review(request: Request, session: DbSession, me: SignedIn, need_id: UUID, form: Annotated[ReviewForm, Form()]) -> Response:
+    if need_id not in [one.id for one in queries.to_review(session, me)]:
+        raise MayNot
+    reading = Reading()
+    outcome = reading.choice(f"outcome-{need_id}", form.outcome, Found, needed="Say what you found.")
+    words = reading.words(f"words-{need_id}", form.words)
+    if outcome is None or reading.problems:
+        return review_page(request, session, me, reading.problems)
+    actions.review(session, by=me, need_id=need_id, outcome=outcome, words=words)
+    return see(request, "/records/opened")

@@ -1,0 +1,135 @@
+"""Who may open one record: named staff, consent to share, two people for a seal, handing over, and opening in need."""
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import select
+
+from app.access import actions
+from app.access.rules import Found, Need
+from app.audit.models import Trail
+from app.cases.models import Access, Agreement, Case, Part, Purpose, Said, StageKey
+from app.db import Database, today
+from app.doors.models import OpenedInNeed
+from app.people.models import Account
+from app.people.passwords import kept_form
+from app.refusals import NotYours
+from tests.support.factories import a_family, a_practitioner, a_supervisor, a_team, team_of
+from tests.support.visiting import visitor
+
+NAMES = ["Mia", "Dean", "Kelly"]
+NOWHERE = "/families/00000000-0000-4000-8000-000000000000"
+
+
+@pytest.mark.parametrize("access", Access)
+@pytest.mark.parametrize("who", ["allocated", "supervisor", "colleague", "stranger", "named", "kept out"])
+def test_each_level_opens_to_those_it_names_and_a_refusal_looks_like_absence(
+    sqlite_service: FastAPI, access: Access, who: str
+) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        team = team_of(session, ruth)
+        family = a_family(session, allocated=[ruth], access=access)
+        people = {"allocated": ruth, "supervisor": a_supervisor(session, team=team)}
+        people["colleague"] = people["kept out"] = a_practitioner(session, "Sam Lee", team=team)
+        people["stranger"] = people["named"] = people.get(who, a_practitioner(session, "Jo", team=a_team(session)))
+        me = people[who]
+        if who in ("named", "kept out"):
+            by = people["supervisor"]
+            actions.name_staff(session, by=by, case_id=family.id, account_id=me.id, may_open=who == "named", why="A reason")
+    order = list(Access)
+    closed = order.index(access)
+    opens = {"allocated": closed < 3, "supervisor": closed < 2, "colleague": closed < 1, "stranger": False, "named": True}
+    visit = visitor(sqlite_service, as_=me)
+    for path in ("", "/assessments", "/statements", "/who-has-looked"):
+        reply = visit.ask(f"{family.address}{path}")
+        assert reply.status_code == (200 if opens.get(who, False) else 404), path
+        if reply.status_code == 404:
+            assert family.case.ref not in reply.text
+    assert visit.ask(NOWHERE).status_code == 404
+    listed = family.case.ref in visit.ask("/families?whose=team").text
+    assert listed == (opens.get(who, False) and who in ("allocated", "supervisor", "colleague"))
+
+
+def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_withdrawn(service: FastAPI) -> None:
+    database: Database = service.state.database
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        sam = a_practitioner(session, "Sam Lee", team=team_of(session, ruth))
+        family = a_family(session, allocated=[ruth], stage=StageKey.EARLY_HELP)
+        adult = family.adults[0]
+    visit = visitor(service, as_=sam)
+    assert visit.ask(family.address).status_code == 404
+    with database.unit_of_work() as session:
+        given = {"purpose": Purpose.TEAM, "said": Said.GIVEN, "words": "Yes", "agreed_on": today(), "recorded_by": ruth.id}
+        row = Agreement(case_id=family.id, person_id=adult.id, **given)
+        session.add(row)
+        session.flush()
+        agreed = row.id
+    assert visit.ask(family.address).status_code == 200
+    assert family.case.ref in visit.ask("/families?whose=team").text
+    with database.unit_of_work() as session:
+        session.get_one(Agreement, agreed).withdrawn_on = today()
+    assert visit.ask(family.address).status_code == 404
+    assert family.case.ref not in visit.ask("/families?whose=team").text
+
+
+def test_a_seal_takes_two_people_and_keeps_everybody_else_out(database: Database) -> None:
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, allocated=[ruth])
+        actions.ask_to_seal(session, by=ruth, case_id=family.id, why="A witness")
+        with pytest.raises(NotYours):
+            actions.answer_seal(session, by=ruth, case_id=family.id, agreed=True)
+        actions.answer_seal(session, by=tom, case_id=family.id, agreed=True)
+        assert session.get_one(Case, family.id).access is Access.SEALED
+
+
+def test_the_giver_keeps_a_case_until_it_is_accepted_and_reads_why_it_is_not(service: FastAPI) -> None:
+    database: Database = service.state.database
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        jo = a_practitioner(session, "Jo Pritchard", team=a_team(session))
+        family = a_family(session, allocated=[ruth])
+        first = actions.offer(session, by=ruth, case_id=family.id, to_id=jo.id, part=Part.LEAD, note="Begin with Nan.").id
+    taking, giving = visitor(service, as_=jo), visitor(service, as_=ruth)
+    assert taking.ask(family.address).status_code == 404
+    assert "Begin with Nan." in taking.get(f"/handovers/{first}").text
+    taking.read(taking.post(f"/handovers/{first}", {"answer": "no"}), status=422)
+    assert taking.post(f"/handovers/{first}", {"answer": "no", "why": "My list is full."}).status_code == 303
+    assert "My list is full." in giving.get("/", names=NAMES).text
+    with database.unit_of_work() as session:
+        second = actions.offer(session, by=ruth, case_id=family.id, to_id=jo.id, part=Part.LEAD, note="Again.").id
+    assert taking.post(f"/handovers/{second}", {"answer": "yes"}).status_code == 303
+    assert taking.ask(family.address).status_code == 200
+    assert giving.ask(family.address).status_code == 404
+
+
+def test_a_record_opened_in_need_is_read_only_marked_and_reviewed(service: FastAPI) -> None:
+    database: Database = service.state.database
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        jo = a_practitioner(session, "Jo Pritchard", team=a_team(session))
+        session.get_one(Account, jo.id).password_hash = kept_form("a long password here")
+        family = a_family(session, allocated=[ruth])
+        sealed = a_family(session, "Other", allocated=[ruth], access=Access.SEALED)
+    visit = visitor(service, as_=jo)
+    asked = {"ref": family.case.ref, "need": Need.DUTY.value, "why": "The school rang.", "password": "wrong"}
+    assert visit.post("/records/in-need", asked).status_code == 422
+    right = {**asked, "password": "a long password here"}
+    absent = visit.post("/records/in-need", {**right, "ref": "WP-22222"}).text
+    hidden = visit.post("/records/in-need", {**right, "ref": sealed.case.ref}).text
+    assert "No record is opened with that reference" in absent
+    assert "No record is opened with that reference" in hidden
+    assert visit.post("/records/in-need", right).status_code == 303
+    assert "Opened in need" in visit.get(family.address, names=NAMES).text
+    assert visit.ask(f"{family.address}/agreed").status_code == 404
+    assert visitor(service, as_=jo).ask(family.address).status_code == 404, "another session is another need"
+    reviewing = visitor(service, as_=tom)
+    assert "The school rang." in reviewing.get("/records/opened").text
+    with database.reading() as session:
+        need = session.exec(select(OpenedInNeed)).one()
+        assert "opened a page in need" in list(session.exec(select(Trail.what).where(Trail.case_id == family.id)))
+    assert reviewing.post(f"/records/opened/{need.id}", {"outcome": Found.NEEDED.value}).status_code == 303
+    assert "Nothing waits" in reviewing.get("/records/opened").text
