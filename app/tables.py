@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 import app.assessments.models
 import app.audit.models
 import app.cases.models
+import app.deadlines.models
 import app.drafts.models
 import app.evidence.models
 import app.instruments.models
