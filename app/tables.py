@@ -9,6 +9,7 @@ import app.cases.models
 import app.chronology.models
 import app.consent.models
 import app.doors.models
+import app.deadlines.models
 import app.drafts.models
 import app.evidence.models
 import app.identity.models

@@ -124,10 +124,3 @@ def nearest(one: str, others: Iterable[str]) -> float:
     """How alike the likest of the others is. Names that begin otherwise or differ much in length are not compared."""
     near = (other for other in others if other[0] == one[0] and abs(len(other) - len(one)) <= 2)
     return max((SequenceMatcher(None, one, other).ratio() for other in near), default=0.0)
-
-
-def plans_before(since: datetime.date, spans: Iterable[tuple[datetime.date, datetime.date | None]]) -> tuple[int, int]:
-    """How many earlier plans a child had: ever, and of those how many ended within two years before this one began."""
-    earlier = [(begun, ended) for begun, ended in spans if begun < since]
-    two_years = datetime.date(since.year - 2, since.month, min(since.day, 28) if since.month == 2 else since.day)
-    return len(earlier), sum(1 for _, ended in earlier if ended is None or ended >= two_years)

@@ -29,7 +29,9 @@ def keep_deadline(
     **values: Any,
 ) -> NextStep:
     """Sets a deadline going, or changes one: person_id, extended_to, extended_why, met_by, done_on."""
-    one = by_key()[was.rule if was else rule]
+    one = by_key().get(was.rule if was else rule)
+    if one is None:
+        raise NotReady("Choose which deadline it is.")
     check(one, from_on, values)
     row = was or NextStep(id=operation or id_for(None), case_id=case_id, made_by=by.id, words=one.name, rule=one.key)
     meant = {**values, "from_on": from_on, "detail": one.who, "due_on": values.get("extended_to") or day_of(one, from_on)}

@@ -132,3 +132,10 @@ def state(due: datetime.date, met_on: datetime.date | None, today: datetime.date
 def set_going_by(rules: Iterable[Rule], stage: str, on: datetime.date) -> tuple[Rule, ...]:
     """The rules in force that the beginning of a stage sets going."""
     return tuple(rule for rule in rules if rule.stage == stage and rule.in_force(on))
+
+
+def plans_before(since: datetime.date, spans: Iterable[tuple[datetime.date, datetime.date | None]]) -> tuple[int, int]:
+    """How many earlier plans a child had: ever, and of those how many ended within two years before this one began."""
+    earlier = [(begun, ended) for begun, ended in spans if begun < since]
+    two_years = datetime.date(since.year - 2, since.month, min(since.day, 28) if since.month == 2 else since.day)
+    return len(earlier), sum(1 for _, ended in earlier if ended is None or ended >= two_years)

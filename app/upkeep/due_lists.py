@@ -7,11 +7,11 @@ from uuid import UUID
 
 from sqlmodel import SQLModel
 
-from app.cases import plans
-from app.cases.models import NextStep, PlanCategory, ProtectionPlan
-from app.cases.rules import plans_before
-from app.deadlines import actions, queries
+from app.cases.models import NextStep
+from app.deadlines import actions, plans, queries
 from app.deadlines.declared import choices
+from app.deadlines.models import PlanCategory, ProtectionPlan
+from app.deadlines.rules import plans_before
 from app.people.practitioner import Practitioner
 from app.upkeep.fields import Field
 from app.upkeep.listing import Listing, Place, joined, no_longer, of_family

@@ -4,6 +4,7 @@ record = a_whole_record(session, suite)
 record.address("/families/{case_id}/people/{item_id}/edit")
 """
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,6 +20,9 @@ from app.chronology.models import Appointment, Attendance, Batch, Event, EventKi
 from app.chronology.rules import When
 from app.copies.rules import Reader
 from app.db import today
+from app.deadlines.actions import keep_deadline
+from app.deadlines.models import PlanCategory
+from app.deadlines.plans import keep_plan
 from app.declaration.tool import Tool
 from app.drafts.actions import bring_in
 from app.drafts.models import DraftTool
@@ -51,6 +55,14 @@ from tests.support.factories import (
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Larch", "Adair")
 """What must never stand in an address or a title: the names in this record."""
+
+ENDED_PLAN: dict[str, Any] = {
+    "category": PlanCategory.NEGLECT,
+    "since": datetime.date(2025, 1, 6),
+    "begin_why": "Often alone in the evenings",
+    "until": datetime.date(2025, 9, 1),
+    "end_why": "Somebody is at home now",
+}
 
 
 PASSWORD = "brass kettle on a hob"
@@ -182,6 +194,8 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
         "homes/people": session.exec(select(HouseholdMember).where(HouseholdMember.household_id == home.id)).first(),
         "involved": Involvement(case_id=family.id, name="Miss Adair", what="Year 4 teacher"),
         "next-steps": a_next_step(session, family, lead),
+        "deadlines": keep_deadline(session, by=lead, case_id=family.id, rule="core_group", from_on=datetime.date(2026, 6, 1)),
+        "protection-plans": keep_plan(session, by=lead, case_id=family.id, **ENDED_PLAN, person_id=family.children[0].id),
         "people": mia,
         "people/appointments": Appointment(
             case_id=family.id, person_id=mia.id, what="Dentist", on=today(), outcome=Outcome.NOT_BROUGHT

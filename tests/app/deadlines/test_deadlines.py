@@ -8,10 +8,11 @@ import time_machine
 from fastapi import FastAPI
 from sqlmodel import select
 
-from app.cases.models import NextStep, PlanCategory, StageKey
-from app.cases.plans import keep_plan, plans_of
+from app.cases.models import NextStep, StageKey
 from app.db import Database
 from app.deadlines import actions
+from app.deadlines.models import PlanCategory
+from app.deadlines.plans import keep_plan, plans_of
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 from tests.support.factories import Family, a_family, a_practitioner

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.cases.rules import plans_before
 from app.deadlines.declared import book, by_key, holidays
-from app.deadlines.rules import NotKnown, Rule, State, due_on, months_after, state, working_days_after
+from app.deadlines.rules import NotKnown, Rule, State, due_on, months_after, plans_before, state, working_days_after
 
 D = datetime.date
 KNOWN = holidays()

@@ -5,8 +5,8 @@ from uuid import UUID, uuid4
 
 from sqlmodel import Session, col, select
 
-from app.cases.models import ProtectionPlan
 from app.cases.writing import write
+from app.deadlines.models import ProtectionPlan
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 
@@ -30,7 +30,7 @@ def keep_plan(
     if values.get("until") and not values.get("end_why"):
         raise NotReady("Say why the plan ended. The reason is kept with it.")
     others = [one for one in plans_of(session, case_id) if one.person_id == values["person_id"] and (not was or one.id != was.id)]
-    if not values.get("until") and any(one.until is None for one in others):
+    if not values.get("until") and any(one.until is None and one.since != values["since"] for one in others):
         raise NotReady("This child has a plan that has not ended. Write down when it ended first.")
     row = was or ProtectionPlan(id=operation or uuid4(), case_id=case_id, **values)
     return write(session, by, "wrote down a protection plan", row, case_id, values["person_id"], values)
