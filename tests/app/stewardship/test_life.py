@@ -54,13 +54,14 @@ def in_a_year() -> dict[str, str]:
 
 
 def test_a_draft_is_reviewed_published_and_retired_in_the_browser(database: Database, tmp_path: Path) -> None:
-    dana = at_shelf(database, tmp_path, a_lead(database), a_tool("new_one", title="New One", status=Status.DRAFT))
+    tool = a_tool("new_one", title="New One", status=Status.DRAFT)
+    dana = at_shelf(database, tmp_path, a_lead(database), tool)
     assert "Draft: it cannot be begun." in dana.get("/shelf").text
     assert moved(dana, "new_one", "reviewed") == 303
     assert moved(dana, "new_one", "published") == 422
     with database.unit_of_work() as session:
         sam = a_practitioner(session, role=RoleKey.PRACTICE_LEAD, name="Sam Otieno")
-    second = visitor(create_app(Settings(data=tmp_path), database, suite=dana.client.app.state.suite), as_=sam)
+    second = visitor(create_app(Settings(data=tmp_path), database, suite=Suite([tool])), as_=sam)
     assert [moved(second, "new_one", stage) for stage in ("published", "retired")] == [303, 303]
     page = dana.get("/shelf/new_one/life")
     assert "Version 1.0.0: Retired" in page.text
