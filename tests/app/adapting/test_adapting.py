@@ -1,5 +1,6 @@
 """An assessment begun is adapted otherwise: shown first, done on the practitioner's say, and no answer is ever lost."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -96,7 +97,7 @@ def begun(database: Database, folder: Path) -> tuple[Place, Visitor]:
     return place, visitor(create_app(Settings(data=folder), database, suite=Suite([TOOL])), as_=place.ruth)
 
 
-def chosen(somebody: Visitor, place: Place, *adapt: str, why: str = "We stood at the door.") -> dict[str, object]:
+def chosen(somebody: Visitor, place: Place, *adapt: str, why: str = "We stood at the door.") -> dict[str, str | Sequence[str]]:
     fields = somebody.get(f"{place.at}/adaptations", names=NAMES).fields()
     return {**{name: str(fields[name]) for name in ("operation", "seen", "release")}, "adapt": list(adapt), "why": why}
 

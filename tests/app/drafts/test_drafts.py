@@ -143,7 +143,7 @@ def review(somebody: Visitor, address: str) -> Response:
 
 def publish(somebody: Visitor, address: str) -> Response:
     """Somebody publishes it, when another practice lead has reviewed it as far as it can be."""
-    app: Any = somebody.client.app
+    app: FastAPI = getattr(somebody.client, "app")  # noqa: B009
     review(visitor(app, as_=lead(app.state.database)), address)
     seen = str(somebody.get(address).fields()["seen"])
     return somebody.post(f"{address}/publish", {"seen": seen, "read": "yes"})
