@@ -42,7 +42,7 @@ class SureWalk(Walk):
 
 def ways_through() -> list[ParameterSet]:
     """Each tool under each adaptation, in turn with a mouse, on a phone and by keyboard."""
-    found = []
+    found: list[ParameterSet] = []
     for tool in SUITE.values():
         for key in [each.key for each in tool.adaptations if each.use_instead is None]:
             way = list(WAYS)[len(found) % len(WAYS)]
