@@ -88,7 +88,7 @@ def add_twin(session: Session, by: Practitioner, case_id: UUID, first: Person, b
         PersonKind.CHILD, born.given_name, first.family_name, born_on=born.born_on, expected_on=first.expected_on
     )
     twin = record.add_person(session, by=by, case_id=case_id, given=given, operation=operation)
-    relate = {"by": by, "case_id": case_id, "since": born.born_on}
+    relate: dict[str, Any] = {"by": by, "case_id": case_id, "since": born.born_on}
     record.relate(session, person_id=first.id, to_person_id=twin.id, word="twin", kind=Kin.TWIN, cares=False, **relate)
     ties = session.exec(
         select(Relationship).where(

@@ -28,9 +28,9 @@ HEADING = "The baby has been born"
 
 
 def found(session: Session, case: OpenCase, person_id: UUID) -> Person:
-    """The baby, in this family's record. Raises MayNot for an adult or somebody of another family."""
+    """The baby, in this family's record. Raises MayNot for somebody of another family."""
     person = person_of(session, case.id, person_id)
-    if person is None or person.expected_on is None:
+    if person is None:
         raise MayNot
     return person
 
@@ -57,9 +57,10 @@ def shown(
 
 @router.get("/families/{case_id}/people/{person_id}/born")
 def birth_to_write(request: Request, session: DbSession, case: CaseToWrite, person_id: UUID) -> Response:
+    """Whoever is not expected any more is shown as they are: an old bookmark leads to the child."""
     baby = found(session, case, person_id)
     if baby.kind != PersonKind.UNBORN:
-        raise MayNot
+        return see(request, f"{case.address}/people/{baby.id}")
     return shown(request, session, case, baby, BornForm(), {})
 
 

@@ -143,3 +143,10 @@ def test_nobody_asks_more_of_an_adult_who_has_died(service: FastAPI) -> None:
     page = visit.get(family.address, names=NAMES)
     assert "died" in page.text
     assert "Nobody has yet written who Kelly is" not in page.text
+
+
+def test_the_page_of_a_birth_leads_to_a_child_who_is_born_already(sqlite_service: FastAPI) -> None:
+    family, visit, _ = arranged(sqlite_service)
+    child = f"{family.address}/people/{family.children[0].id}"
+    reply = visit.ask(f"{child}/born")
+    assert (reply.status_code, reply.headers["location"]) == (303, child)
