@@ -218,7 +218,7 @@ def check_policy(app: FastAPI, policy: Policy) -> None:
     """Raises PolicyFault, naming every difference between the table and the routes."""
     routes = {(method, path): route for method, path, route in routes_of(app)}
     listed: dict[tuple[str, str], Line] = {(line.method, line.path): line for line in policy.lines}
-    faults = [f"{method} {path} is not in the policy table (app/policy.py)." for method, path in routes.keys() - listed.keys()]
+    faults = [f"{method} {path} is not in the policy table (app/policy)." for method, path in routes.keys() - listed.keys()]
     faults += [f"{method} {path} is in the policy table and nowhere else." for method, path in listed.keys() - routes.keys()]
     faults += [
         f"{method} {path} is not public and does not ask who is signed in."

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from app.answers.given import Given, Nothing
 from app.answers.slots import Slot
-from app.assessments.rules import still_asked
+from app.answers.still_asked import still_asked
 from app.declaration.overlay import adapted, chosen, without
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth

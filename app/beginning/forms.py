@@ -81,8 +81,7 @@ def understood(
 ) -> Started:
     """What the form means; `people` in the order that columns keep. What is missing is named with the mend.
 
-    `names`: what each child chosen is called. `one_carer`: the tool is about one of them. `born`: the birthdays before which
-    nobody can have been seen.
+    `names`: what each child chosen is called. `one_carer`: it is about one of them. `born`: nobody is seen before this day.
     """
     found = Started()
     found.seen_on = day_seen(form, today, found.problems)

@@ -21,7 +21,7 @@ from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
-from app.assessments.rules import still_asked
+from app.answers.still_asked import still_asked
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind

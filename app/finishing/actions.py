@@ -14,7 +14,8 @@ from app.assessments.findings import found
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
 from app.assessments.queries import completed_sections, given_in, standing
-from app.assessments.rules import ANALYSIS, Problem, problems, still_asked
+from app.assessments.rules import ANALYSIS, Problem, problems
+from app.answers.still_asked import still_asked
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
 from app.cases.models import PersonKind

@@ -105,8 +105,7 @@ def read_page(
     done: str = "",
 ) -> Response:
     """The page; after a refusal with the notes as they were typed."""
-    assessment = opened.assessment
-    is_author = assessment.author_id == me.id
+    is_author = (assessment := opened.assessment).author_id == me.id
     hands = hands_in(session, assessment)
     found, noted = whole(session, opened), queries.notes_on(session, opened.id)
     return page(

@@ -119,6 +119,9 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "use_id": a_linked_use(session, family, lead).id,
         "copy_id": a_copy(session, begun, lead).id,
         "mark_id": a_mark(session, family, lead).id,
+        "named_id": uuid4(),
+        "handover_id": uuid4(),
+        "need_id": uuid4(),
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
