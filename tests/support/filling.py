@@ -11,6 +11,8 @@ def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
     """What somebody would write in the form of this list."""
     typed = dict(page.fields())
     for field in listing.fields:
+        if field.name == listing.once and field.name not in typed:
+            continue  # the page of one line does not ask it again
         if field.kind in ("line", "words"):
             typed[field.name] = "Something new"
         elif field.kind == "date":
