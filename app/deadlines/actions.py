@@ -48,8 +48,8 @@ def check(rule: Rule, first: datetime.date, values: dict[str, Any]) -> None:
         raise NotReady("That rule was not in force on that day. Look at the day again.")
     if extended and not values.get("extended_why"):
         raise NotReady("Say why another day holds. The reason is kept with it.")
-    if extended and extended <= first:
-        raise NotReady("Another day has to come after the day it runs from. Look at both days again.")
+    if extended and extended < first:
+        raise NotReady("Another day cannot come before the day it runs from. Look at both days again.")
     if done and done < first:
         raise NotReady("It cannot be done before the day it runs from. Look at both days again.")
     if done and not values.get("met_by"):

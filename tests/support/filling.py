@@ -14,12 +14,16 @@ def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
     """What somebody would write in the form of this list."""
     typed = dict(page.fields())
     for field in listing.fields:
+        if field.name == listing.once and field.name not in typed:
+            continue  # the page of one line does not ask it again
         if field.kind in ("line", "words"):
             typed[field.name] = UPN if field.name == "number" else "Something new"
         elif field.kind == "date":
             typed.update(zip(field.names, boxes_of(today()), strict=True))
         elif field.kind == "choice":
-            typed[field.name] = field.choices[0][0] if field.choices else [one.value for one in field.among or ()][-1]
+            typed[field.name] = (
+                next(key for key, _ in field.choices if key) if field.choices else [one.value for one in field.among or ()][-1]
+            )
         elif field.kind == "somebody":
             typed[field.name] = str(record.family.children[1].id)
     return typed

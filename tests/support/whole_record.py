@@ -56,12 +56,10 @@ from tests.support.factories import (
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Larch", "Adair")
 """What must never stand in an address or a title: the names in this record."""
 
-ENDED_PLAN: dict[str, Any] = {
+A_PLAN: dict[str, Any] = {
     "category": PlanCategory.NEGLECT,
     "since": datetime.date(2025, 1, 6),
     "begin_why": "Often alone in the evenings",
-    "until": datetime.date(2025, 9, 1),
-    "end_why": "Somebody is at home now",
 }
 
 
@@ -198,7 +196,7 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
         "involved": Involvement(case_id=family.id, name="Miss Adair", what="Year 4 teacher"),
         "next-steps": a_next_step(session, family, lead),
         "deadlines": keep_deadline(session, by=lead, case_id=family.id, rule="core_group", from_on=datetime.date(2026, 6, 1)),
-        "protection-plans": keep_plan(session, by=lead, case_id=family.id, **ENDED_PLAN, person_id=family.children[0].id),
+        "protection-plans": keep_plan(session, by=lead, case_id=family.id, **A_PLAN, person_id=family.children[0].id),
         "people": mia,
         "people/appointments": Appointment(
             case_id=family.id, person_id=mia.id, what="Dentist", on=today(), outcome=Outcome.NOT_BROUGHT

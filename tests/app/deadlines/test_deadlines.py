@@ -53,7 +53,7 @@ def test_meeting_one_begins_the_next_and_twice_changes_nothing(database: Databas
     ("values", "says"),
     [
         ({"extended_to": D(2026, 12, 1)}, "Say why another day holds"),
-        ({"extended_to": D(2026, 1, 1), "extended_why": "Snow"}, "has to come after"),
+        ({"extended_to": D(2026, 1, 1), "extended_why": "Snow"}, "cannot come before"),
         ({"done_on": D(2026, 11, 9)}, "what was done to meet it"),
         ({"done_on": D(2026, 1, 9), "met_by": "Held"}, "cannot be done before"),
     ],
