@@ -8,8 +8,8 @@ import app.audit.models
 import app.cases.models
 import app.chronology.models
 import app.consent.models
-import app.doors.models
 import app.deadlines.models
+import app.doors.models
 import app.drafts.models
 import app.evidence.models
 import app.identity.models

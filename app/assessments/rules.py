@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.answers.given import ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread
 from app.answers.progress import Answers, Progress
-from app.answers.slots import THINKING, Slot, voices
+from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
 from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Prompt, Tool

@@ -13,6 +13,7 @@ from app.answers.given import Given, RowGiven
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
 from app.answers.slots import Slot
+from app.answers.still_asked import still_asked
 from app.asking import memo
 from app.asking.cards import Card, card
 from app.asking.columns import Column, typed_again
@@ -21,7 +22,6 @@ from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
-from app.answers.still_asked import still_asked
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind

@@ -8,10 +8,31 @@ from sqlmodel import Field, SQLModel
 
 from app.db import chosen_from
 from app.declaration.vocabulary import StrengthLevel
-from app.terms.words import PersonKind, Access, Part, Purpose, Said, StageKey, Kin
+from app.terms.words import Access, Kin, Part, PersonKind, Purpose, Said, StageKey
 
-
-__all__ = ["Access", "Agreement", "Allocation", "Case", "CaseMember", "Characteristic", "Household", "HouseholdMember", "Involvement", "Kin", "KnownStrength", "Line", "NextStep", "Part", "Person", "PersonKind", "Purpose", "Relationship", "Said", "Stage", "StageKey"]
+__all__ = [
+    "Access",
+    "Agreement",
+    "Allocation",
+    "Case",
+    "CaseMember",
+    "Characteristic",
+    "Household",
+    "HouseholdMember",
+    "Involvement",
+    "Kin",
+    "KnownStrength",
+    "Line",
+    "NextStep",
+    "Part",
+    "Person",
+    "PersonKind",
+    "Purpose",
+    "Relationship",
+    "Said",
+    "Stage",
+    "StageKey",
+]
 
 
 class Line(SQLModel):

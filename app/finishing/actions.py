@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
+from app.answers.still_asked import still_asked
 from app.assessments import actions
 from app.assessments.begun import adaptation_keys
 from app.assessments.findings import found
@@ -15,7 +16,6 @@ from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
 from app.assessments.queries import completed_sections, given_in, standing
 from app.assessments.rules import ANALYSIS, Problem, problems
-from app.answers.still_asked import still_asked
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
 from app.cases.models import PersonKind

@@ -1,7 +1,7 @@
 """Who may use every other address: signing in, the shelf, accounts, supervision, the trail."""
 
 from app.people.roles import Permission
-from app.policy.doors import Line, NONE, OWN, PUBLIC, SIGNED_IN, UNFINISHED
+from app.policy.doors import NONE, OWN, PUBLIC, SIGNED_IN, UNFINISHED, Line
 
 ELSEWHERE = (
     Line("GET", "/", SIGNED_IN, "children of the families allocated to them, and for supervisors of their team"),

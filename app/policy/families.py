@@ -1,7 +1,20 @@
 """Who may use the addresses of one family's record, and of finding and starting one."""
 
 from app.people.roles import Permission
-from app.policy.doors import DECIDES, EXPECTED, HANDED_OVER, Line, NONE, READS_IT, RELEASES_IT, SETTLES, SIGNED_COPY, SIGNED_IN, THEIR_CASE, WORKS_THERE
+from app.policy.doors import (
+    DECIDES,
+    EXPECTED,
+    HANDED_OVER,
+    NONE,
+    READS_IT,
+    RELEASES_IT,
+    SETTLES,
+    SIGNED_COPY,
+    SIGNED_IN,
+    THEIR_CASE,
+    WORKS_THERE,
+    Line,
+)
 
 FAMILIES = (
     Line("GET", "/families", Permission.READ_CASES, THEIR_CASE),
@@ -52,9 +65,7 @@ FAMILIES = (
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family", Permission.MAKE_COPIES, SIGNED_COPY),
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/family.pdf", Permission.MAKE_COPIES, SIGNED_COPY),
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional", Permission.MAKE_COPIES, THEIR_CASE),
-    Line(
-        "GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional.pdf", Permission.MAKE_COPIES, THEIR_CASE
-    ),
+    Line("GET", "/families/{case_id}/assessments/{assessment_id}/copies/professional.pdf", Permission.MAKE_COPIES, THEIR_CASE),
     Line(
         "GET",
         "/families/{case_id}/assessments/{assessment_id}/copies/questionnaire-response.json",
@@ -74,12 +85,8 @@ FAMILIES = (
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/resume", Permission.READ_CASES, THEIR_CASE),
     Line("POST", "/families/{case_id}/assessments/{assessment_id}/return", Permission.SUPERVISE, READS_IT),
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}", Permission.READ_CASES, THEIR_CASE),
-    Line(
-        "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/answers", Permission.ASSESS, WORKS_THERE
-    ),
-    Line(
-        "POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE
-    ),
+    Line("POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/answers", Permission.ASSESS, WORKS_THERE),
+    Line("POST", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/completed", Permission.ASSESS, WORKS_THERE),
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family", Permission.ASSESS, WORKS_THERE),
     Line(
         "GET",
