@@ -60,8 +60,15 @@ def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_with
     visit = visitor(service, as_=sam)
     assert visit.ask(family.address).status_code == 404
     with database.unit_of_work() as session:
-        given = {"purpose": Purpose.TEAM, "said": Said.GIVEN, "words": "Yes", "agreed_on": today(), "recorded_by": ruth.id}
-        row = Agreement(case_id=family.id, person_id=adult.id, **given)
+        row = Agreement(
+            case_id=family.id,
+            person_id=adult.id,
+            purpose=Purpose.TEAM,
+            said=Said.GIVEN,
+            words="Yes",
+            agreed_on=today(),
+            recorded_by=ruth.id,
+        )
         session.add(row)
         session.flush()
         agreed = row.id
