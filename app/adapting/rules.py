@@ -2,17 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
+from app.adapting.asked import still_asked
 from app.answers.given import Given, Nothing
 from app.answers.slots import Slot
-from app.assessments.rules import still_asked
 from app.declaration.overlay import adapted, chosen, without
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.moving.rules import Mapped, mapped
-
-A = TypeVar("A")
 
 
 @dataclass(frozen=True)

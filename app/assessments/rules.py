@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from app.answers.given import ChosenGiven, Given, LadderGiven, NoAnswer, ScaleGiven, SetAside, Unread
 from app.answers.progress import Answers, Progress
-from app.answers.slots import THINKING, Slot, voices
+from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
 from app.declaration.questions import Ladder, Question
 from app.declaration.tool import Prompt, Tool
@@ -30,23 +29,6 @@ CLOSING = (ANALYSIS, DIFFERS, SHARED)
 def closing(key: str, part: str = "") -> Slot:
     """Where the practitioner's closing words are kept."""
     return Slot(key, Voice.PRACTITIONER, part)
-
-
-A = TypeVar("A")
-
-
-def still_asked(tool: Tool, answers: Mapping[Slot, A]) -> dict[Slot, A]:
-    """The answers that the tool asks for as it is adapted now, in a voice that it still hears; and the closing words.
-
-    All others were given before it was adapted otherwise: they are kept, and count for nothing.
-    """
-    asked = {question.key: question for question in tool.questions()}
-    return {
-        slot: answer
-        for slot, answer in answers.items()
-        if slot.question in CLOSING
-        or (slot.question in asked and (slot.part.startswith(THINKING) or slot.voice in voices(asked[slot.question])))
-    }
 
 
 @dataclass(frozen=True)

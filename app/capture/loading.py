@@ -9,6 +9,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 from sqlmodel import Session
 
+from app.adapting.asked import still_asked
 from app.answers.given import Given, RowGiven
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
@@ -21,7 +22,6 @@ from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, standing
-from app.assessments.rules import still_asked
 from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind

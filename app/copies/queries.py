@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.adapting.asked import still_asked
 from app.answers.given import Given
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
@@ -13,7 +14,6 @@ from app.answers.slots import Slot
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing
-from app.assessments.rules import still_asked
 from app.cases import queries as cases
 from app.cases.models import Person, PersonKind
 from app.evidence.models import Statement

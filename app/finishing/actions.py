@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
@@ -14,7 +15,7 @@ from app.assessments.findings import found
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import Cited
 from app.assessments.queries import completed_sections, given_in, standing
-from app.assessments.rules import ANALYSIS, Problem, problems, still_asked
+from app.assessments.rules import ANALYSIS, Problem, problems
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
 from app.cases.models import PersonKind

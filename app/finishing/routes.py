@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.adapting.asked import still_asked
 from app.adapting.history import adapted_told
 from app.answers.privacy import is_hidden, open_answers
 from app.answers.progress import progress
@@ -15,7 +16,7 @@ from app.answers.slots import Slot
 from app.assessments import actions as life
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
-from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, still_asked, tally
+from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
 from app.assessments.writing import Conflict
 from app.cases.presenters import who_bar
 from app.cases.queries import people_of

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.assessments.guard import open_assessment
 from app.assessments.queries import completed_sections, given_in, standing
-from app.assessments.rules import still_asked
 from app.people.practitioner import Practitioner
 from app.work.queries import Underway
 
