@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
+from app.adapting.asked import still_asked
 from app.answers.given import Given, Nothing
 from app.answers.slots import Slot
+<<<<<<< HEAD
 from app.answers.still_asked import still_asked
+=======
+>>>>>>> r_begun
 from app.declaration.overlay import adapted, chosen, without
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.moving.rules import Mapped, mapped
-
-A = TypeVar("A")
 
 
 @dataclass(frozen=True)

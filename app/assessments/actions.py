@@ -30,7 +30,7 @@ class Release:
 
 @dataclass(frozen=True)
 class Visit:
-    """When and where the child was seen, and who was there."""
+    """When and where the child was seen, who was there, and who filled it in where it was done on paper."""
 
     seen_on: datetime.date
     place: str = ""
@@ -39,7 +39,6 @@ class Visit:
     sitting_id: UUID | None = None
     """The id its page was made with; None: any."""
     filled_in_by: str = ""
-    """Who filled it in on paper; "" where it is written here."""
 
 
 @dataclass(frozen=True)

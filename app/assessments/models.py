@@ -35,7 +35,7 @@ class ChildSeen(Worded):
 
 
 class Sitting(SQLModel, table=True):
-    """One visit or conversation, which may serve several children. Each child has an assessment of their own."""
+    """One visit or conversation, with an assessment for each child. `filled_in_by` wrote it on paper; whoever began it typed it."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
@@ -45,7 +45,6 @@ class Sitting(SQLModel, table=True):
     """JSON: the ids of the people of the record who were there; empty when nobody was (writing up)."""
     others_present: str = Field(default="", max_length=300)
     filled_in_by: str = Field(default="", max_length=160)
-    """Who filled it in where it was done on paper; "" where it was written here. Whoever began it then typed it up."""
     begun_at: datetime.datetime
     begun_by: UUID = Field(foreign_key="account.id")
 

@@ -91,9 +91,7 @@ def understood(
         found.problems["depth-" + depths[0].value] = "Choose how much to do today."
     found.place = short(form.place, "place", "Where", 160, found.problems)
     found.others_present = short(form.others_present, "others_present", "Anybody else there", 200, found.problems)
-    found.filled_in_by = short(form.filled_in_by, "filled_in_by", "Who filled it in", 160, found.problems)
-    if form.paper and not form.filled_in_by.strip():
-        found.problems["filled_in_by"] = "Write who filled in the paper. You are kept as whoever types it up."
+    found.filled_in_by = who_filled_in(form, found.problems)
     found.seen = which_seen(form, names, found.problems)
     if not form.present and not form.others_present.strip():
         found.problems["present"] = "Say who was there, or choose “Nobody from the family”."
@@ -109,6 +107,13 @@ def understood(
             if len(found.carers[child]) != 1
         }
     return found
+
+
+def who_filled_in(form: StartForm, problems: dict[str, str]) -> str:
+    """Who filled in the paper; "" where there was none."""
+    if form.paper and not form.filled_in_by.strip():
+        problems["filled_in_by"] = "Write who filled in the paper. You are kept as whoever types it up."
+    return short(form.filled_in_by, "filled_in_by", "Who filled it in", 160, problems)
 
 
 def before_birth(found: Started, names: Mapping[UUID, str], born: Mapping[UUID, datetime.date]) -> None:

@@ -9,6 +9,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 from sqlmodel import Session
 
+from app.adapting.asked import still_asked
 from app.answers.given import Given, RowGiven
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot

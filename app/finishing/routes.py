@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.adapting.asked import still_asked
 from app.adapting.history import adapted_told
 from app.answers.privacy import is_hidden, open_answers
 from app.answers.progress import progress

@@ -123,16 +123,20 @@ def read_page(
         is_author=is_author,
         decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
         reads_queue=opened.case.may_supervise,
-        moved=bool(moves_of(session, opened.id)),
-        adapted=adapted_told(session, opened),
         problem=problem,
         done=done_words(found, done, noted, me),
         **notes_here(session, opened, me, typed),
+        **changed_on_the_way(session, opened),
         sent=sending(opened),
         **copies(session, found),
         **came_back(session, found, noted),
         **who_else(session, opened, me, hands),
     )
+
+
+def changed_on_the_way(session: Session, opened: OpenAssessment) -> dict[str, Any]:
+    """Whether it was moved to another version, and how it was adapted otherwise."""
+    return {"moved": bool(moves_of(session, opened.id)), "adapted": adapted_told(session, opened)}
 
 
 def copies(session: Session, found: Whole) -> dict[str, Any]:

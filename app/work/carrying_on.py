@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.answers.still_asked import still_asked
