@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from app.adapting.asked import still_asked
 from app.answers.given import Given, Nothing
 from app.answers.slots import Slot
-<<<<<<< HEAD
-from app.answers.still_asked import still_asked
-=======
->>>>>>> r_begun
 from app.declaration.overlay import adapted, chosen, without
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth

@@ -14,7 +14,6 @@ from app.answers.given import Given, RowGiven
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
 from app.answers.slots import Slot
-from app.answers.still_asked import still_asked
 from app.asking import memo
 from app.asking.cards import Card, card
 from app.asking.columns import Column, typed_again

@@ -11,7 +11,6 @@ from app.answers.given import Given
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
 from app.answers.slots import Slot
-from app.answers.still_asked import still_asked
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing

@@ -9,7 +9,6 @@ from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
-from app.answers.still_asked import still_asked
 from app.assessments import actions
 from app.assessments.begun import adaptation_keys
 from app.assessments.findings import found

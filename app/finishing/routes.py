@@ -13,7 +13,6 @@ from app.adapting.history import adapted_told
 from app.answers.privacy import is_hidden, open_answers
 from app.answers.progress import progress
 from app.answers.slots import Slot
-from app.answers.still_asked import still_asked
 from app.assessments import actions as life
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing

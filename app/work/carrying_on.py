@@ -7,7 +7,6 @@ from sqlmodel import Session
 from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
 from app.answers.progress import progress
-from app.answers.still_asked import still_asked
 from app.assessments.guard import open_assessment
 from app.assessments.queries import completed_sections, given_in, standing
 from app.people.practitioner import Practitioner
