@@ -223,7 +223,7 @@ POLICY = Policy(
         Line("GET", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("POST", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
         Line("GET", "/families/{case_id}/who-has-looked", Permission.READ_CASES, THEIR_CASE),
-        Line("GET", "/handovers/{handover_id}", Permission.WRITE_CASES, "offered to them, and not answered yet"),
+        Line("GET", "/handovers/{handover_id}", Permission.WRITE_CASES, "offered to them or by them"),
         Line("POST", "/handovers/{handover_id}", Permission.WRITE_CASES, "offered to them, and not answered yet"),
         Line("GET", "/health", PUBLIC, NONE),
         Line("GET", "/help", PUBLIC, NONE),

@@ -60,8 +60,15 @@ def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_with
     visit = visitor(service, as_=sam)
     assert visit.ask(family.address).status_code == 404
     with database.unit_of_work() as session:
-        given = {"purpose": Purpose.TEAM, "said": Said.GIVEN, "words": "Yes", "agreed_on": today(), "recorded_by": ruth.id}
-        row = Agreement(case_id=family.id, person_id=adult.id, **given)
+        row = Agreement(
+            case_id=family.id,
+            person_id=adult.id,
+            purpose=Purpose.TEAM,
+            said=Said.GIVEN,
+            words="Yes",
+            agreed_on=today(),
+            recorded_by=ruth.id,
+        )
         session.add(row)
         session.flush()
         agreed = row.id
@@ -129,7 +136,7 @@ def test_a_record_opened_in_need_is_read_only_marked_and_reviewed(service: FastA
     reviewing = visitor(service, as_=tom)
     assert "The school rang." in reviewing.get("/records/opened").text
     with database.reading() as session:
-        need = session.exec(select(OpenedInNeed)).one()
+        need = session.exec(select(OpenedInNeed.id)).one()
         assert "opened a page in need" in list(session.exec(select(Trail.what).where(Trail.case_id == family.id)))
-    assert reviewing.post(f"/records/opened/{need.id}", {"outcome": Found.NEEDED.value}).status_code == 303
+    assert reviewing.post(f"/records/opened/{need}", {"outcome": Found.NEEDED.value}).status_code == 303
     assert "Nothing waits" in reviewing.get("/records/opened").text
