@@ -12,7 +12,7 @@ from app.access import actions, queries
 from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, ReviewForm, WhyForm
 from app.access.rules import Found, Need
 from app.cases.guard import CaseToAllocate, OpenCase
-from app.cases.models import Case, Part
+from app.cases.models import Part
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import practitioners_to_ask
 from app.cases.rules import ref_as_kept
