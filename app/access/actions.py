@@ -96,6 +96,9 @@ def offer(session: Session, *, by: Practitioner, case_id: UUID, to_id: UUID, par
         raise NotReady("Choose somebody else than yourself.")
     if queries.is_kept_out(session, case_id, to_id):
         raise NotReady("They are named as somebody who may not open this record. Choose another.")
+    named = {row.account_id for row, _ in queries.named_now(session, case_id)}
+    if to_id not in named and session.get_one(Case, case_id).access is Access.SEALED:
+        raise NotReady("This record is sealed. Name them as somebody who may open it first.")
     standing = allocating.standing_allocations(session, case_id)
     if any(one.account_id == to_id and one.part == part for one in standing):
         raise AlreadyDone("They have this case already, in that part.")

@@ -26,6 +26,12 @@ def named_now(session: Session, case_id: UUID) -> list[tuple[NamedStaff, str]]:
     return [(row, name) for row, name in rows]
 
 
+def was_named(session: Session, case_id: UUID, named_id: UUID) -> bool:
+    """Whether this line is, or once was, of this very record."""
+    row = session.get(NamedStaff, named_id)
+    return row is not None and row.case_id == case_id
+
+
 def is_kept_out(session: Session, case_id: UUID, account_id: UUID) -> bool:
     """Whether this practitioner is named as one who may not open the record."""
     return any(row.account_id == account_id and not row.may_open for row, _ in named_now(session, case_id))
@@ -39,6 +45,17 @@ def offered(session: Session, me: Practitioner, handover_id: UUID) -> Handover |
     """What is offered to me and not answered yet."""
     wanted = select(Handover).where(Handover.id == handover_id, Handover.to_id == me.id)
     return session.exec(wanted.where(col(Handover.answered_at).is_(None))).first()
+
+
+def offer_seen(session: Session, me: Practitioner, handover_id: UUID) -> tuple[Handover, str, str] | None:
+    """An offer as either side reads it, with the record's reference and the other's name: mine until I have answered, or one I
+    made of a record I may still open."""
+    one = session.get(Handover, handover_id)
+    case = session.exec(select(Case.ref).where(Case.id == one.case_id, may_see(me))).first() if one else None
+    if one is None or (offered(session, me, handover_id) is None and (one.from_id != me.id or case is None)):
+        return None
+    other = session.get_one(Account, one.from_id if one.to_id == me.id else one.to_id)
+    return one, session.get_one(Case, one.case_id).ref, other.name
 
 
 @dataclass(frozen=True)
@@ -85,7 +102,7 @@ def waiting_for_me(session: Session, me: Practitioner) -> list[tuple[str, str]]:
         .limit(20)
     ).all()
     lines = [(f"/handovers/{one.id}", f"{name} offers you {ref}") for one, ref, name in rows if one.to_id == me.id]
-    lines += [(f"/families/{one.case_id}", answer_words(one, ref)) for one, ref, _ in rows if one.from_id == me.id]
+    lines += [(f"/handovers/{one.id}", answer_words(one, ref)) for one, ref, _ in rows if one.from_id == me.id]
     if me.may(Permission.SUPERVISE) and to_review(session, me):
         lines.insert(0, ("/records/opened", "A record was opened in need: read why"))
     return lines

@@ -12,13 +12,14 @@ from app.access import actions, queries
 from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, ReviewForm, WhyForm
 from app.access.rules import Found, Need
 from app.cases.guard import CaseToAllocate, OpenCase
-from app.cases.models import Case, Part
+from app.cases.models import Part
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import practitioners_to_ask
 from app.cases.rules import ref_as_kept
 from app.people.guard import MayNot, SignedIn
 from app.people.models import SignInAttempt
 from app.people.passwords import matches
+from app.people.practitioner import Practitioner
 from app.people.sign_in import begin_try
 from app.refusals import Refusal
 from app.web.pages import page, see
@@ -84,6 +85,8 @@ def name_one(
 def end_one(
     request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, named_id: UUID, _: Annotated[EndForm, Form()]
 ) -> Response:
+    if not queries.was_named(session, case.id, named_id):
+        raise MayNot
     try:
         actions.end_naming(session, by=me, case_id=case.id, named_id=named_id)
     except Refusal as refusal:
@@ -143,14 +146,25 @@ def handover(request: Request, session: DbSession, me: SignedIn, handover_id: UU
     return offered_page(request, session, me, handover_id, {}, "")
 
 
-def offered_page(request: Request, session: Session, me: Any, handover_id: UUID, problems: dict[str, str], why: str) -> Response:
-    one = queries.offered(session, me, handover_id)
-    if one is None:
+def offered_page(
+    request: Request, session: Session, me: Practitioner, handover_id: UUID, problems: dict[str, str], why: str
+) -> Response:
+    """The offer, as both sides see it; only whoever it is made to has something to answer."""
+    found = queries.offer_seen(session, me, handover_id)
+    if found is None:
         raise MayNot
-    ref = session.get_one(Case, one.case_id).ref
-    status = 422 if problems else 200
+    one, ref, other = found
     return page(
-        request, "access/handover.html", title=f"Offered – {ref}", status=status, one=one, ref=ref, problems=problems, why=why
+        request,
+        "access/handover.html",
+        title=f"{'Error: ' if problems else ''}Offered – {ref}",
+        status=422 if problems else 200,
+        one=one,
+        ref=ref,
+        other=other,
+        answers=one.to_id == me.id,
+        problems=problems,
+        why=why,
     )
 
 
@@ -214,7 +228,7 @@ def opened(request: Request, session: DbSession, me: SignedIn) -> Response:
     return review_page(request, session, me, {})
 
 
-def review_page(request: Request, session: Session, me: Any, problems: dict[str, str]) -> Response:
+def review_page(request: Request, session: Session, me: Practitioner, problems: dict[str, str]) -> Response:
     found = [("", "Choose"), *((one.value, one.words) for one in Found)]
     rows = queries.to_review(session, me)
     status = 422 if problems else 200

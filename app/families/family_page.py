@@ -13,6 +13,8 @@ from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Pe
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
+from app.consent.models import Explained
+from app.consent.queries import explained_in
 from app.db import ENGLAND
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence import queries as evidence
@@ -85,6 +87,7 @@ class FamilyPage:
     involved: tuple[tuple[str, str], ...]
     agreed: tuple[AgreedShown, ...]
     steps: tuple[tuple[str, str], ...]
+    explained: tuple[str, ...]
 
 
 def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> FamilyPage:
@@ -106,7 +109,15 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
         involved=involved(workers, record.involved_in(session, case.id), known.today),
         agreed=tuple(agreed_shown(one, known) for one in record.agreements_of(session, case.id)),
         steps=tuple((step.words, step_words(step, known)) for step in known.steps),
+        explained=tuple(explained_words(one, known) for one in explained_in(session, case.id)),
     )
+
+
+def explained_words(one: Explained, known: Read) -> str:
+    """`To Kelly by Ruth Adeyemi, 4 June 2026: she asked what helps`."""
+    person = known.people.get(one.person_id)
+    whom = called(person) if person else "somebody no longer in the record"
+    return f"To {whom} by {one.explained_by}, {day(one.explained_on)}: {one.landed}"
 
 
 def involved(

@@ -134,6 +134,8 @@ def read_start(reading: Reading, form: StartForm, today: datetime.date) -> Start
     boxes = (form.stage_day, form.stage_month, form.stage_year)
     since = reading.day("stage", boxes, what="the day this help began", latest=today)
     access = reading.choice("access", form.access, Access, needed="Say who may open the record.")
+    if access in (Access.RESTRICTED, Access.SEALED):
+        reading.problem("access", "Start the record first; then name who may open it.")
     home = reading.line("home", form.home, longest=160)
     return Starting(family_name, access or Access.TEAM, tuple(children), tuple(carers), home, stage, since or today)
 

@@ -5,6 +5,7 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.access.actions import name_staff
 from app.cases import actions
 from app.cases.guard import CaseToAllocate, OpenCase
 from app.cases.models import Access, Case
@@ -35,6 +36,11 @@ FIELDS = (
 NOBODY = Offered({})
 
 
+def fields_of(case: OpenCase) -> tuple[Field, ...]:
+    """What one person may change here. Nobody opens a seal alone."""
+    return FIELDS[:1] if case.access is Access.SEALED else FIELDS
+
+
 @router.get("/families/{case_id}/record")
 def record(request: Request, session: DbSession, case: CaseToAllocate) -> Response:
     typed = {"family_name": case.family_name, "access": case.access.value}
@@ -58,7 +64,7 @@ def shown(
         case=case,
         who=who_bar(session, case),
         ways=ways(case, "family"),
-        fields=[(field, options(field, NOBODY)) for field in FIELDS],
+        fields=[(field, options(field, NOBODY)) for field in fields_of(case)],
         typed=typed,
         problems=problems,
         moved=changed,
@@ -69,17 +75,20 @@ def shown(
 @router.post("/families/{case_id}/record")
 def change_record(request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, typed: Sent) -> Response:
     """Holds from the next request on, for everybody."""
-    only_its_own(typed, FIELDS)
+    fields = fields_of(case)
+    only_its_own(typed, fields)
     reading = Reading()
-    values = read_fields(reading, FIELDS, typed, NOBODY, today())
+    values = read_fields(reading, fields, typed, NOBODY, today())
     if reading.problems:
         return shown(request, session, case, typed, reading.problems)
     row = session.get_one(Case, case.id)
-    if is_so_already(FIELDS, row, values):
+    if is_so_already(fields, row, values):
         return see(request, case.address)
     try:
         hold_as_seen(session, row, seen_in(typed))
     except SomeoneElseChanged:
-        return shown(request, session, case, typed, {}, moved(session, FIELDS, row, values, NOBODY))
-    actions.change_family(session, by=me, case_id=case.id, **values)
+        return shown(request, session, case, typed, {}, moved(session, fields, row, values, NOBODY))
+    actions.change_family(session, by=me, case_id=case.id, **{"access": case.access, **values})
+    if values.get("access") == Access.RESTRICTED and case.part is None:
+        name_staff(session, by=me, case_id=case.id, account_id=me.id, may_open=True, why="Restricted this record")
     return see(request, case.address)

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 from sqlmodel import Session, select
 
+from app.access.actions import name_staff, offer
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
@@ -23,7 +24,11 @@ from app.db import today
 from app.deadlines.actions import keep_deadline
 from app.deadlines.models import PlanCategory
 from app.deadlines.plans import keep_plan
+from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Person, Relationship, Stage
+from app.consent.models import Explained
+from app.db import now, today
 from app.declaration.tool import Tool
+from app.doors.models import OpenedInNeed
 from app.drafts.actions import bring_in
 from app.drafts.models import DraftTool
 from app.identity.models import Identifier, NameKind, NumberKind, OtherName
@@ -120,6 +125,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "named_id": uuid4(),
         "handover_id": uuid4(),
         "need_id": uuid4(),
+        **what_decides_access(session, family, lead),
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
@@ -130,6 +136,24 @@ def a_draft(session: Session) -> DraftTool:
     asked = {"kind": "words", "key": "how", "wording": "How are you?", "short": "How are you"}
     declaration = {"key": "small_form", "title": "Small form", "sections": [{"key": "all", "title": "All", "questions": [asked]}]}
     return bring_in(session, brought=Brought("small.json", "FHIR Questionnaire", declaration, ()), data=b"{}", by=None)
+
+
+def what_decides_access(session: Session, family: Family, lead: Practitioner) -> dict[str, UUID]:
+    """Somebody named for the record, the case offered to somebody, and the record opened in need."""
+    colleague = a_practitioner(session, "Sam Okafor-Lee")
+    named = name_staff(session, by=lead, case_id=family.id, account_id=colleague.id, may_open=True, why="Covers the team")
+    offered = offer(session, by=lead, case_id=family.id, to_id=colleague.id, part=Part.CO_WORKER, note="What to know")
+    need = OpenedInNeed(
+        case_id=family.id,
+        account_id=colleague.id,
+        session_id=uuid4(),
+        category="duty",
+        why="The school rang.",
+        opened_at=now(),
+        ends_at=now() + datetime.timedelta(hours=4),
+    )
+    kept(session, need)
+    return {"named_id": named.id, "handover_id": offered.id, "need_id": need.id}
 
 
 def a_linked_use(session: Session, family: Family, by: Practitioner) -> LinkedUse:
@@ -184,6 +208,12 @@ def an_assessment(session: Session, family: Family, tool: Tool, *, by: Practitio
     return begun
 
 
+def explained(family: Family, adult: Person) -> Explained:
+    return Explained(
+        case_id=family.id, person_id=adult.id, explained_by="Ruth Adeyemi", explained_on=today(), landed="She asked what helps."
+    )
+
+
 def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str, UUID]:
     """One line of each list of the record, by the lists it is in as an address names them."""
     mia, kelly, home = family.children[0], family.adults[0], the_home(family)
@@ -191,6 +221,7 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
     lines: dict[str, Any] = {
         "agreed": Agreement(case_id=family.id, person_id=kelly.id, words="To visits", agreed_on=today(), recorded_by=lead.id),
         "allocations": allocate(session, family, colleague, Part.CO_WORKER),
+        "explained": explained(family, kelly),
         "homes": home,
         "homes/people": session.exec(select(HouseholdMember).where(HouseholdMember.household_id == home.id)).first(),
         "involved": Involvement(case_id=family.id, name="Miss Adair", what="Year 4 teacher"),

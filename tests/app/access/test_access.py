@@ -136,7 +136,47 @@ def test_a_record_opened_in_need_is_read_only_marked_and_reviewed(service: FastA
     reviewing = visitor(service, as_=tom)
     assert "The school rang." in reviewing.get("/records/opened").text
     with database.reading() as session:
-        need = session.exec(select(OpenedInNeed)).one()
+        need = session.exec(select(OpenedInNeed.id)).one()
         assert "opened a page in need" in list(session.exec(select(Trail.what).where(Trail.case_id == family.id)))
-    assert reviewing.post(f"/records/opened/{need.id}", {"outcome": Found.NEEDED.value}).status_code == 303
+    assert reviewing.post(f"/records/opened/{need}", {"outcome": Found.NEEDED.value}).status_code == 303
     assert "Nothing waits" in reviewing.get("/records/opened").text
+
+
+def test_one_person_alone_neither_seals_nor_opens_a_seal(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        sealed = a_family(session, "Other", allocated=[ruth], access=Access.SEALED)
+        actions.name_staff(session, by=ruth, case_id=sealed.id, account_id=ruth.id, may_open=True, why="One of the two")
+    visit = visitor(sqlite_service, as_=ruth)
+    seen = str(visit.get(f"{family.address}/record", names=NAMES).fields()["seen"])
+    typed = {"seen": seen, "family_name": "Dean"}
+    assert visit.post(f"{family.address}/record", {**typed, "access": "sealed"}).status_code == 422
+    visit.get(f"{sealed.address}/record", names=[*NAMES, "Other"])
+    assert visit.post(f"{sealed.address}/record", {**typed, "access": "team"}).status_code == 422
+    assert visit.post(f"{sealed.address}/record", {**typed, "family_name": "Another"}).status_code == 303
+    with database.reading() as session:
+        assert session.get_one(Case, sealed.id).access is Access.SEALED
+        assert session.get_one(Case, family.id).access is Access.TEAM
+
+
+def test_when_the_word_was_explained_stands_on_the_family_page(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+    visit = visitor(sqlite_service, as_=ruth)
+    at = f"{family.address}/explained"
+    fields = visit.get(at, names=NAMES).fields()
+    day = today()
+    sent = {
+        "operation": str(fields["operation"]),
+        "person_id": str(family.adults[0].id),
+        "explained_by": "Ruth Adeyemi",
+        "explained_on_day": str(day.day),
+        "explained_on_month": str(day.month),
+        "explained_on_year": str(day.year),
+        "landed": "She asked what would help.",
+    }
+    assert visit.post(at, sent).status_code == 303
+    assert "She asked what would help." in visit.get(family.address, names=NAMES).text
