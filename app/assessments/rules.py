@@ -13,7 +13,6 @@ from app.declaration.vocabulary import Blank, Level, Voice
 
 ANALYSIS = "_analysis"
 """The question every assessment ends with: what does this mean for the child?"""
-
 DIFFERS = "_differs"
 """What might explain a difference between voices; the part is the question's key."""
 

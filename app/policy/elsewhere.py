@@ -17,7 +17,7 @@ ELSEWHERE = (
     Line("GET", "/act-now", PUBLIC, NONE),
     Line("GET", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
     Line("POST", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
-    Line("GET", "/handovers/{handover_id}", Permission.WRITE_CASES, "offered to them, and not answered yet"),
+    Line("GET", "/handovers/{handover_id}", Permission.WRITE_CASES, "offered to them or by them"),
     Line("POST", "/handovers/{handover_id}", Permission.WRITE_CASES, "offered to them, and not answered yet"),
     Line("GET", "/health", PUBLIC, NONE),
     Line("GET", "/help", PUBLIC, NONE),
