@@ -9,6 +9,7 @@ from app.access.rules import OPEN_FOR, Found, Need
 from app.audit import trail
 from app.cases import allocating
 from app.cases.models import Access, Case, Part
+from app.cases.queries import may_see
 from app.cases.writing import changed, hold_case
 from app.db import now
 from app.doors.models import Handover, NamedStaff, OpenedInNeed, SealAsked
@@ -152,11 +153,16 @@ def answered(session: Session, by: Practitioner, handover: Handover, *, accepted
 
 
 def open_in_need(session: Session, *, by: Practitioner, ref: str, need: Need, why: str) -> Case | None:
-    """Opens a record to be read, with the item for its supervisor in the same breath. None: absent, sealed or kept from them."""
+    """Opens a record to be read, with the item for its supervisor in the same breath. None: absent, sealed or kept from them.
+
+    What is theirs to open anyway is not opened in need: nothing is written of it.
+    """
     case = session.exec(select(Case).where(Case.ref == ref)).first()
     if case is None or case.access is Access.SEALED or by.session_id is None or queries.is_kept_out(session, case.id, by.id):
         trail.refusal(session, by=by, what="could not open a record in need", case_id=case.id if case else None)
         return None
+    if session.exec(select(Case.id).where(Case.id == case.id, may_see(by))).first():
+        return case
     moment = now()
     session.add(
         OpenedInNeed(

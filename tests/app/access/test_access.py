@@ -1,5 +1,8 @@
 """Who may open one record: named staff, consent to share, two people for a seal, handing over, and opening in need."""
 
+from dataclasses import replace
+from uuid import uuid4
+
 import pytest
 from fastapi import FastAPI
 from sqlmodel import select
@@ -180,3 +183,14 @@ def test_when_the_word_was_explained_stands_on_the_family_page(sqlite_service: F
     }
     assert visit.post(at, sent).status_code == 303
     assert "She asked what would help." in visit.get(family.address, names=NAMES).text
+
+
+def test_what_is_theirs_anyway_is_not_opened_in_need(sqlite_database: Database) -> None:
+    with sqlite_database.unit_of_work() as session:
+        ruth = replace(a_practitioner(session), session_id=uuid4())
+        jo = replace(a_practitioner(session, "Jo Pritchard", team=a_team(session)), session_id=uuid4())
+        ref = a_family(session, allocated=[ruth]).case.ref
+        assert actions.open_in_need(session, by=ruth, ref=ref, need=Need.DUTY, why="Mine") is not None
+        assert session.exec(select(OpenedInNeed)).all() == []
+        assert actions.open_in_need(session, by=jo, ref=ref, need=Need.DUTY, why="Not mine") is not None
+        assert len(session.exec(select(OpenedInNeed)).all()) == 1
