@@ -15,18 +15,16 @@ from sqlmodel import Session, select
 from app.access.actions import name_staff, offer
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
-from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Relationship, Stage
+from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Person, Relationship, Stage
 from app.chronology.actions import Happened, add_event
 from app.chronology.models import Appointment, Attendance, Batch, Event, EventKind, Outcome
 from app.chronology.rules import When
+from app.consent.models import Explained
 from app.copies.rules import Reader
-from app.db import today
+from app.db import now, today
 from app.deadlines.actions import keep_deadline
 from app.deadlines.models import PlanCategory
 from app.deadlines.plans import keep_plan
-from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Person, Relationship, Stage
-from app.consent.models import Explained
-from app.db import now, today
 from app.declaration.tool import Tool
 from app.doors.models import OpenedInNeed
 from app.drafts.actions import bring_in
