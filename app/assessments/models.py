@@ -35,7 +35,7 @@ class ChildSeen(Worded):
 
 
 class Sitting(SQLModel, table=True):
-    """One visit or conversation, with an assessment for each child. `filled_in_by` wrote it on paper; whoever began it typed it."""
+    """One visit or conversation, an assessment for each child. `filled_in_by` wrote it on paper; who began it typed it up."""
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
