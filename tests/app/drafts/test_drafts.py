@@ -411,11 +411,13 @@ def test_only_a_practice_lead_comes_here(sqlite_service: FastAPI) -> None:
 def test_of_two_tools_of_one_key_published_at_once_one_is_refused(postgresql_database: Database) -> None:
     """On PostgreSQL, where two may write at once: a key and a version are one tool's for good."""
     with postgresql_database.unit_of_work() as session:
-        bethan = a_practitioner(session, role=RoleKey.PRACTICE_LEAD)
+        bethan, reviewer = (a_practitioner(session, role=RoleKey.PRACTICE_LEAD) for _ in range(2))
         ids = []
         for title in ("The way to school", "Another way to school"):
             declaration = json.loads(to_json(a_tool(key="way_to_school", title=title)))
-            ids.append(actions.bring_in(session, brought=Brought("way.json", "tool", declaration, ()), data=b"{}", by=bethan).id)
+            draft = actions.bring_in(session, brought=Brought("way.json", "tool", declaration, ()), data=b"{}", by=bethan)
+            actions.review(session, draft=draft, seen=1, by=reviewer)
+            ids.append(draft.id)
     both_are_there = threading.Barrier(2, timeout=20)
     done: list[str] = []
 
@@ -424,7 +426,7 @@ def test_of_two_tools_of_one_key_published_at_once_one_is_refused(postgresql_dat
             with postgresql_database.unit_of_work() as session:
                 draft = session.get_one(DraftTool, draft_id)
                 both_are_there.wait()
-                actions.publish(session, draft=draft, seen=1, suite=Suite(()), by=bethan)
+                actions.publish(session, draft=draft, seen=2, suite=Suite(()), by=bethan)
                 done.append("published")
         except NotReady as refusal:
             done.append(refusal.sentence)
