@@ -35,11 +35,7 @@ class ChildSeen(Worded):
 
 
 class Sitting(SQLModel, table=True):
-<<<<<<< HEAD
-    """One visit or conversation, with an assessment for each child. `filled_in_by` wrote on paper; whoever began it typed."""
-=======
     """One visit or conversation, an assessment for each child. `filled_in_by` wrote it on paper; who began it typed it up."""
->>>>>>> 41c93816a5beacb0c1baec103decaf722fd29470
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
