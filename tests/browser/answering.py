@@ -105,6 +105,7 @@ def at_the_desk(browser: Browser, *, width: int = 1280) -> Desk:
         "title": "Basic care",
         "act_now": Local().act_now,
         "settings": SimpleNamespace(demonstration=False),
+        "in_need": False,
         "session_ends": "",
         "session_ends_at": None,
     }

@@ -21,6 +21,7 @@ OWN_LINES: dict[str, list[Line]] = {
     "/families/find": [],
     "/families/start": [],
     f"{ASSESSMENT}/copies/professional": [("look", "opened an assessment"), ("deed", "made a professional copy")],
+    f"{ASSESSMENT}/copies/supervision": [("look", "opened an assessment"), ("deed", "made a copy for supervision")],
     f"{ASSESSMENT}/copies/questionnaire-response.json": [
         ("look", "opened an assessment"),
         ("deed", "took an assessment as a file"),
