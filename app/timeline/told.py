@@ -192,7 +192,7 @@ def homes(case: OpenCase, known: Known) -> Iterable[Row]:
         home = "a home whose address is restricted" if members[0].restricted else members[0].name
         if who:
             yield Row(
-                id=f"h-{home_id}-{since}",
+                id=f"h-{home_id}-{since}-{until or 'now'}",
                 when=When(since, Nearness.DAY, until, Nearness.DAY if until else None),
                 origin=Origin.HOME,
                 lanes=frozenset(),

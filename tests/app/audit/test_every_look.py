@@ -1,5 +1,7 @@
 """Each page that shows something of a family leaves exactly one line about it, and a copy one more: that it was made."""
 
+from uuid import UUID
+
 import pytest
 from fastapi import FastAPI
 from sqlmodel import col, select
@@ -10,11 +12,12 @@ from app.main import routes_of
 from app.people.roles import RoleKey
 from tests.support.factories import a_family, a_practitioner
 from tests.support.visiting import Visitor, visitor
-from tests.support.whole_record import a_whole_record
+from tests.support.whole_record import WholeRecord, a_whole_record
 
 Line = tuple[str, str]
 
 ASSESSMENT = "/families/{case_id}/assessments/{assessment_id}"
+COPY = "/families/{case_id}/copies/{copy_id}"
 OWN_LINES: dict[str, list[Line]] = {
     "/": [("look", "opened my work")],
     "/families": [("look", "looked at a list of families")],
@@ -22,6 +25,8 @@ OWN_LINES: dict[str, list[Line]] = {
     "/families/start": [],
     f"{ASSESSMENT}/copies/professional": [("look", "opened an assessment"), ("deed", "made a professional copy")],
     f"{ASSESSMENT}/copies/supervision": [("look", "opened an assessment"), ("deed", "made a copy for supervision")],
+    COPY: [("look", "opened a copy")],
+    f"{COPY}/paper": [("look", "opened a copy")],
     f"{ASSESSMENT}/copies/questionnaire-response.json": [
         ("look", "opened an assessment"),
         ("deed", "took an assessment as a file"),
@@ -38,6 +43,13 @@ def meant(path: str) -> list[Line]:
     if path.startswith(ASSESSMENT):
         return [("look", "opened an assessment")]
     return [("look", "opened a page of the family record")]
+
+
+def about(record: WholeRecord, path: str) -> UUID | None:
+    """What the line is about besides the family: the assessment, or the copy."""
+    if path.startswith(ASSESSMENT):
+        return record.assessment.id
+    return UUID(record.parts["copy_id"]) if path.startswith(COPY) else None
 
 
 def lines(database: Database) -> list[Trail]:
@@ -64,7 +76,7 @@ def test_each_page_of_a_family_leaves_one_line_that_says_which(sqlite_service: F
         assert [(line.kind.value, line.what) for line in left] == meant(path), path
         looked = [line for line in left if line.kind != "refusal" and "{case_id}" in path]
         assert {line.case_id for line in looked} <= {record.family.id}, path
-        assert {line.about_id for line in looked} <= {record.assessment.id if path.startswith(ASSESSMENT) else None}, path
+        assert {line.about_id for line in looked} <= {about(record, path)}, path
         assert {line.account_id for line in left} <= {record.lead.id}, path
 
 
