@@ -94,3 +94,10 @@ def take_back(session: Session, *, by: Practitioner, copy: CopyRelease, why: str
     if not done.rowcount:  # type: ignore[attr-defined]
         raise AlreadyDone("This copy is not out, so there is nothing to take back. Open it again to see how it stands.")
     trail.deed(session, by=by, what="took a copy back", case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)
+
+
+def hand_over(session: Session, *, by: Practitioner, copy: CopyRelease, as_pdf: bool) -> None:
+    """A released copy went onto paper: the trail says so each time. A preview of one that is not released is only a look."""
+    if copy.state is Release.RELEASED:
+        what = "took a released copy as a PDF" if as_pdf else "opened a released copy to print"
+        trail.deed(session, by=by, what=what, case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)

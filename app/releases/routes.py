@@ -15,6 +15,7 @@ from app.copies.making import copy_for, refusal
 from app.copies.queries import whole
 from app.copies.routes import NOT_RELEASED, TITLES, sent
 from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import NotReady
 from app.releases import actions, queries
@@ -201,18 +202,18 @@ def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, 
 
 
 @router.get(A + "/{copy_id}/paper.pdf")
-def paper_pdf(request: Request, session: DbSession, copy: CopyFound) -> Response:
+def paper_pdf(request: Request, session: DbSession, copy: CopyFound, me: SignedIn) -> Response:
     """The copy as a PDF."""
-    return paper(request, session, copy, as_pdf=True)
+    return paper(request, session, copy, me, as_pdf=True)
 
 
 @router.get(A + "/{copy_id}/paper")
-def paper_page(request: Request, session: DbSession, copy: CopyFound) -> Response:
+def paper_page(request: Request, session: DbSession, copy: CopyFound, me: SignedIn) -> Response:
     """The copy as a page to print."""
-    return paper(request, session, copy, as_pdf=False)
+    return paper(request, session, copy, me, as_pdf=False)
 
 
-def paper(request: Request, session: Session, copy: OpenCopy, *, as_pdf: bool) -> Response:
+def paper(request: Request, session: Session, copy: OpenCopy, me: Practitioner, *, as_pdf: bool) -> Response:
     """Exactly what was asked for and looked at, or nothing: a change of the record underneath ends what was approved."""
     changed = changed_since(request, session, copy)
     if changed:
@@ -227,4 +228,5 @@ def paper(request: Request, session: Session, copy: OpenCopy, *, as_pdf: bool) -
     if "copy" in made.given and hasattr(made.given["copy"], "recipient"):
         own.pop("copy_for")
         own["copy_for"] = made.given["copy"].recipient
+    actions.hand_over(session, by=me, copy=copy.row, as_pdf=as_pdf)
     return sent(request, made, own, as_pdf=as_pdf)

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from httpx2 import Response
 from sqlmodel import col, select
 
+from app.audit.models import Trail
 from app.evidence.models import Statement
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotYours
@@ -179,3 +180,16 @@ def test_who_may_decide_and_what_may_leave() -> None:
     assert not may_be_handed_over(Release.ASKED, ())
     before = parts_of("<h1>A</h1><h2>One</h2><p>x y</p><h2>Two</h2><p>z</p>")
     assert what_changed(before, parts_of("<h1>A</h1><h2>One</h2><p>x  y</p><h2>Three</h2><p>z</p>")) == ("Three", "Two")
+
+
+def test_each_time_a_released_copy_goes_onto_paper_the_trail_says_so(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    here.visit(here.ruth).ask(f"{address}/paper")
+    decided(here, here.tom, address, decision="release", looked="yes")
+    for _ in range(2):
+        here.visit(here.ruth).ask(f"{address}/paper")
+
+    with service.state.database.reading() as session:
+        told = session.exec(select(Trail.detail).where(Trail.what == "opened a released copy to print")).all()
+    assert told == ["family", "family"]
