@@ -8,10 +8,12 @@ from app.cases.models import Kin, Person, PersonKind
 from app.cases.wording import age_words, called, capital, full_name, listed
 from app.families.adults import age_or_death, home_shown, name_in_line
 from app.families.family_read import Read
-from app.families.map_rules import ABOVE, BESIDE, DASHED, Layout, Spot, Tie, kind_of, lay_out
+from app.families.map_rules import ABOVE, DASHED, Layout, Spot, Tie, drawn_ties, kind_of, lay_out
 
 KEPT_PRIVATE = "A home that is kept private"
 HALF = 22
+APART = 8
+"""Between two lines that would else run in one."""
 SHAPES = {"she": "circle", "he": "square"}
 
 
@@ -83,7 +85,7 @@ def map_page(known: Read) -> MapPage:
         groups=groups(known, people, main, names),
         people=tuple(drawn(one, layout.spots[one.id], known) for one in people),
         strokes=strokes(ties, layout),
-        outlines=tuple((one.x, one.y, one.width, one.height, names[one.place]) for one in layout.outlines),
+        outlines=tuple((one.x, one.y, one.width, one.height, short(names[one.place], one.width // 8)) for one in layout.outlines),
         width=layout.width,
         height=layout.height,
         summary=f"{len(people)} people and {len(layout.outlines)} homes, as in the list above.",
@@ -134,26 +136,45 @@ def years(person: Person, known: Read) -> str:
     return str(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
 
 
-def short(name: str) -> str:
-    return name if len(name) <= 14 else f"{name[:13]}…"
+def short(name: str, most: int = 14) -> str:
+    """A name that fits beside its neighbours; the list has it whole."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def strokes(ties: Sequence[Tie], layout: Layout) -> tuple[Stroke, ...]:
-    """A line for each tie that a map has a line for; two people told both ways round have one."""
-    found: dict[tuple[frozenset[UUID], bool], Stroke] = {}
-    for number, tie in enumerate(ties):
-        if tie.kind in ABOVE | BESIDE and tie.one != tie.other and {tie.one, tie.other} <= layout.spots.keys():
-            key = (frozenset({tie.one, tie.other}), tie.kind in ABOVE)
-            found.setdefault(key, stroke(tie, layout.spots[tie.one], layout.spots[tie.other], number))
-    return tuple(found.values())
+    """A line for each tie that a map has a line for; two people told both ways round have one.
+
+    Whoever stands above has a height of their own for the line to their children, and each child a place for each of them to
+    arrive at: two lines never run in one, so that nobody is taken for a parent who is not.
+    """
+    told = drawn_ties(ties, layout.spots.keys())
+    heights = {one: number for number, one in enumerate(dict.fromkeys(tie.one for tie in told if tie.kind in ABOVE))}
+    arriving: dict[UUID, list[UUID]] = {}
+    for tie in told:
+        if tie.kind in ABOVE:
+            arriving.setdefault(tie.other, []).append(tie.one)
+    found = []
+    for number, tie in enumerate(told):
+        one, other = layout.spots[tie.one], layout.spots[tie.other]
+        if tie.kind in ABOVE and one.y < other.y:
+            beside = arriving[tie.other]
+            aside = beside.index(tie.one) * APART - (len(beside) - 1) * APART // 2
+            found.append(down(tie, one, Spot(other.x + aside, other.y), heights[tie.one]))
+        else:
+            found.append(across(tie, one, other, number))
+    return tuple(found)
 
 
-def stroke(tie: Tie, one: Spot, other: Spot, number: int) -> Stroke:
-    dashed = tie.kind in DASHED
-    if one.y < other.y:
-        bend = other.y - HALF - 12 - number % 4 * 6
-        return Stroke(f"M{one.x} {one.y + HALF + 20}V{bend}H{other.x}V{other.y - HALF}", dashed, None, "")
+def down(tie: Tie, one: Spot, other: Spot, height: int) -> Stroke:
+    """From somebody to a child of theirs."""
+    bend = other.y - HALF - 10 - height % 6 * APART
+    return Stroke(f"M{one.x} {one.y + HALF + 28}V{bend}H{other.x}V{other.y - HALF - 4}", tie.kind in DASHED, None, "")
+
+
+def across(tie: Tie, one: Spot, other: Spot, number: int) -> Stroke:
+    """Between two who stand side by side."""
     over = min(one.y, other.y) - HALF - 8 - number % 3 * 5
     middle = Spot((one.x + other.x) // 2, over)
     word = {Kin.FORMER_PARTNER: "apart", Kin.TWIN: "twins"}.get(tie.kind, "")
-    return Stroke(f"M{one.x} {one.y - HALF}V{over}H{other.x}V{other.y - HALF}", dashed, middle if word else None, word)
+    path = f"M{one.x} {one.y - HALF}V{over}H{other.x}V{other.y - HALF}"
+    return Stroke(path, tie.kind in DASHED, middle if word else None, word)

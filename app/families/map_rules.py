@@ -77,6 +77,18 @@ def kind_of(kind: Kin, word: str) -> Kin:
     return WORDS.get(word.casefold().strip(), Kin.OTHER) if kind is Kin.NOT_SAID else kind
 
 
+def drawn_ties(ties: Iterable[Tie], there: Collection[UUID]) -> list[Tie]:
+    """The ties that have a line, each pair once. A grandparent whose own child is drawn has none past that child."""
+    found: dict[tuple[frozenset[UUID], bool], Tie] = {}
+    for tie in ties:
+        if tie.kind in ABOVE | BESIDE and tie.one != tie.other and tie.one in there and tie.other in there:
+            found.setdefault((frozenset({tie.one, tie.other}), tie.kind in ABOVE), tie)
+    told = list(found.values())
+    above = {(tie.one, tie.other) for tie in told if tie.kind in ABOVE and tie.kind is not Kin.GRANDPARENT}
+    between = {(one, other) for one, child in above for parent, other in above if child == parent}
+    return [tie for tie in told if tie.kind is not Kin.GRANDPARENT or (tie.one, tie.other) not in between]
+
+
 def generations(people: Sequence[UUID], children: Collection[UUID], ties: Iterable[Tie]) -> dict[UUID, int]:
     """The row of each person, from 0. A circle in what was written down ends nowhere, so it is followed only so far."""
     among = set(people)

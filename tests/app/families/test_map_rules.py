@@ -7,7 +7,8 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.cases.models import Kin
-from app.families.map_rules import EDGE, WIDE, Layout, Tie, generations, kind_of, lay_out
+from app.families.family_map import strokes
+from app.families.map_rules import EDGE, WIDE, Layout, Tie, drawn_ties, generations, kind_of, lay_out
 
 GRAN, MUM, DAD, STEPDAD, ONE, TWO = (uuid4() for _ in range(6))
 
@@ -92,3 +93,23 @@ def test_somebody_related_to_themselves_or_to_a_stranger_troubles_nobody() -> No
 )
 def test_a_tie_is_what_was_said_or_a_plain_word_and_never_a_guess(said: Kin, word: str, kind: Kin) -> None:
     assert kind_of(said, word) is kind
+
+
+def test_a_gran_has_no_line_past_her_own_child_and_one_where_nobody_stands_between() -> None:
+    nan = Tie(GRAN, ONE, Kin.GRANDPARENT)
+    known = parents((GRAN, MUM), (MUM, ONE))
+    assert nan not in drawn_ties([nan, *known], {GRAN, MUM, ONE})
+    assert nan in drawn_ties([nan, *parents((MUM, ONE))], {GRAN, MUM, ONE})
+
+
+def test_lines_of_two_parents_never_run_in_one() -> None:
+    ties = parents((MUM, ONE), (MUM, TWO), (DAD, ONE), (DAD, TWO))
+    layout = lay_out([MUM, DAD, ONE, TWO], [ONE, TWO], ties, [])
+    heights: dict[UUID, set[str]] = {}
+    arrivals = set()
+    for tie, line in zip(ties, strokes(ties, layout), strict=True):
+        _, bend, across = line.path.replace("V", "H").split("H")[:3]
+        heights.setdefault(tie.one, set()).add(bend)
+        arrivals.add((tie.other, across))
+    assert heights[MUM].isdisjoint(heights[DAD])
+    assert len(arrivals) == 4
