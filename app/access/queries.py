@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from app.access.rules import Need
 from app.cases.models import Case
 from app.cases.queries import may_see
 from app.doors.models import Handover, NamedStaff, OpenedInNeed, SealAsked
-from app.people.models import Account
+from app.doors.standing import named
+from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
-from app.people.roles import Permission
+from app.people.roles import ROLES, Permission
 from app.web.pages import day_and_clock
 
 
@@ -71,17 +74,43 @@ class InNeed:
 
 
 def to_review(session: Session, me: Practitioner) -> list[InNeed]:
-    """What was opened in need in the records I supervise, and nobody has looked at since; never what I opened myself."""
+    """What was opened in need and nobody has looked at since: in my team's records, and where no supervisor of the team is left.
+
+    Never what I opened myself, nor of a record that I am named as one who may not open. Whoever is not named for a restricted
+    record reads here that it was opened, by whom and why, and no word of the record: an opening that nobody reads of is worse.
+    """
     rows = session.exec(
         select(OpenedInNeed, Case.ref, Account.name)
         .join(Case, col(Case.id) == col(OpenedInNeed.case_id))
         .join(Account, col(Account.id) == col(OpenedInNeed.account_id))
-        .where(col(OpenedInNeed.reviewed_at).is_(None), OpenedInNeed.account_id != me.id, Case.team_id == me.team_id, may_see(me))
+        .where(
+            col(OpenedInNeed.reviewed_at).is_(None),
+            OpenedInNeed.account_id != me.id,
+            or_(col(Case.team_id) == me.team_id, ~somebody_there_may_review()),
+            ~named(col(Case.id), me.id, may_open=False),
+        )
         .order_by(col(OpenedInNeed.opened_at))
     )
     return [
         InNeed(row.id, ref, name, day_and_clock(row.opened_at), Need.of(row.category).words, row.why) for row, ref, name in rows
     ]
+
+
+def somebody_there_may_review() -> ColumnElement[bool]:
+    """True where the record's own team has a supervisor who did not open it and is not kept out of it."""
+    other = aliased(Account)
+    return (
+        select(other.id)
+        .where(
+            col(other.team_id) == col(Case.team_id),
+            col(other.role).in_(role for role, each in ROLES.items() if Permission.SUPERVISE in each.permissions),
+            col(other.state) == AccountState.ACTIVE,
+            col(other.id) != col(OpenedInNeed.account_id),
+            ~named(col(Case.id), other.id, may_open=False),
+        )
+        .correlate(Case, OpenedInNeed)
+        .exists()
+    )
 
 
 def waiting_for_me(session: Session, me: Practitioner) -> list[tuple[str, str]]:

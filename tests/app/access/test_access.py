@@ -8,10 +8,11 @@ from fastapi import FastAPI
 from sqlmodel import select
 
 from app.access import actions
+from app.access.queries import to_review
 from app.access.rules import Found, Need
 from app.audit.models import Trail
 from app.cases.models import Access, Agreement, Case, Part, Purpose, Said, StageKey
-from app.db import Database, today
+from app.db import Database, now, today
 from app.doors.models import OpenedInNeed
 from app.people.models import Account
 from app.people.passwords import kept_form
@@ -143,6 +144,40 @@ def test_a_record_opened_in_need_is_read_only_marked_and_reviewed(service: FastA
         assert "opened a page in need" in list(session.exec(select(Trail.what).where(Trail.case_id == family.id)))
     assert reviewing.post(f"/records/opened/{need}", {"outcome": Found.NEEDED.value}).status_code == 303
     assert "Nothing waits" in reviewing.get("/records/opened").text
+
+
+def test_every_opening_in_need_is_read_by_somebody(database: Database) -> None:
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, "Tom Whitlock", team=team_of(session, ruth))
+        far = a_supervisor(session, "Maureen Asante", team=a_team(session))
+        family = a_family(session, allocated=[ruth], access=Access.RESTRICTED)
+        session.add(
+            OpenedInNeed(
+                case_id=family.id,
+                account_id=ruth.id,
+                session_id=uuid4(),
+                category=Need.DUTY.value,
+                why="The school rang.",
+                opened_at=now(),
+                ends_at=now(),
+            )
+        )
+        session.flush()
+        # restricted, and nobody of the team is named: its supervisor reads that it was opened all the same
+        assert [one.who for one in to_review(session, tom)] == [ruth.name]
+        assert to_review(session, far) == []
+        # kept out of the record, he is kept out of this too, and somebody else's supervisor reads it
+        actions.name_staff(session, by=ruth, case_id=family.id, account_id=tom.id, may_open=False, why="A neighbour")
+        assert to_review(session, tom) == []
+        assert [one.who for one in to_review(session, far)] == [ruth.name]
+        # a supervisor who opened it has nobody beside them in the team either
+        row = session.exec(select(OpenedInNeed)).one()
+        row.account_id = tom.id
+        session.add(row)
+        session.flush()
+        assert to_review(session, tom) == []
+        assert [one.who for one in to_review(session, far)] == [tom.name]
 
 
 def test_one_person_alone_neither_seals_nor_opens_a_seal(sqlite_service: FastAPI) -> None:

@@ -20,6 +20,7 @@ from app.db import today
 from app.declaration.vocabulary import Blank, EvidenceKind, Level, Voice
 from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
+from app.web.pages import day
 from tests.support.answering import analysed, rests, send, sign, wrote
 from tests.support.every_kind import an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
@@ -148,7 +149,8 @@ def test_writing_it_down_late_is_said(scene: Scene) -> None:
         sitting = session.get_one(Sitting, scene.found(session).sitting_id)
         sitting.seen_on = today() - datetime.timedelta(days=8)
         session.add(sitting)
-    assert ": 8 days later" in scene.read(scene.tom).text
+        told = f"Seen {day(sitting.seen_on)}, written up {day(today())}: 8 days later"
+    assert told in scene.read(scene.tom).text
 
 
 def test_act_now_comes_before_who_when_and_how(service: FastAPI) -> None:
