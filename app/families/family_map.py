@@ -11,6 +11,8 @@ from app.families.family_read import Read
 from app.families.map_rules import ABOVE, DASHED, Layout, Spot, Tie, drawn_ties, kind_of, lay_out
 
 KEPT_PRIVATE = "A home that is kept private"
+KEPT_PRIVATE_DRAWN = "Kept private"
+"""The same where there is little room."""
 HALF = 22
 APART = 8
 """Between two lines that would else run in one."""
@@ -85,7 +87,7 @@ def map_page(known: Read) -> MapPage:
         groups=groups(known, people, main, names),
         people=tuple(drawn(one, layout.spots[one.id], known) for one in people),
         strokes=strokes(ties, layout),
-        outlines=tuple((one.x, one.y, one.width, one.height, short(names[one.place], one.width // 8)) for one in layout.outlines),
+        outlines=tuple((one.x, one.y, one.width, one.height, home_drawn(names[one.place], one.width)) for one in layout.outlines),
         width=layout.width,
         height=layout.height,
         summary=f"{len(people)} people and {len(layout.outlines)} homes, as in the list above.",
@@ -134,6 +136,11 @@ def years(person: Person, known: Read) -> str:
         return "?"
     born, day = person.born_on, known.today
     return str(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+
+
+def home_drawn(name: str, width: int) -> str:
+    """What a home is called inside its outline, `width` pixels wide."""
+    return KEPT_PRIVATE_DRAWN if name == KEPT_PRIVATE else short(name, width // 8)
 
 
 def short(name: str, most: int = 14) -> str:

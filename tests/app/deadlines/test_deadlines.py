@@ -2,6 +2,7 @@
 
 import datetime
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import time_machine
@@ -108,3 +109,20 @@ def test_a_second_plan_waits_for_the_end_of_the_first(database: Database) -> Non
         keep_plan(session, by=ruth, case_id=family.id, was=first, since=D(2025, 1, 6), **ended)
         keep_plan(session, by=ruth, case_id=family.id, since=D(2026, 1, 6), **given)
         assert len(plans_of(session, family.id)) == 2
+
+
+def test_a_child_has_one_plan_at_a_time_even_from_the_same_day(database: Database) -> None:
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        plan: dict[str, Any] = {
+            "person_id": family.children[0].id,
+            "category": PlanCategory.NEGLECT,
+            "since": D(2026, 11, 2),
+            "begin_why": "The conference decided so",
+        }
+        first = uuid4()
+        kept = [keep_plan(session, by=ruth, case_id=family.id, operation=first, **plan).id for _ in range(2)]
+        assert kept == [first, first]
+        with pytest.raises(NotReady, match="has a plan that has not ended"):
+            keep_plan(session, by=ruth, case_id=family.id, operation=uuid4(), **plan)
