@@ -149,6 +149,12 @@ def shelf() -> Suite:
     return load_suite()
 
 
+@cache
+def signpost() -> Signpost:
+    """Every route, put together once in a process: what a route needs of a service it is given with each request."""
+    return Signpost(in_one_row(ROUTERS, [Depends(wall), Depends(turned.keep_turned)]))
+
+
 def create_app(
     settings: Settings, database: Database | None = None, *, policy: Policy = POLICY, suite: Suite | None = None
 ) -> WholePicture:
@@ -166,7 +172,7 @@ def create_app(
     )
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED_BY)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
-    app.router.routes.append(Signpost(in_one_row(ROUTERS, [Depends(wall), Depends(turned.keep_turned)])))
+    app.router.routes.append(signpost())
     app.mount("/static", StaticFiles())
     errors.install(app)
     unsigned.install(app)

@@ -5,9 +5,11 @@ import re
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
+from types import CodeType
 from typing import Any, Protocol
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
@@ -96,6 +98,25 @@ FILTERS = {
 }
 
 
+class Compiled(BytecodeCache):
+    """What the templates became, kept for every service of this process: each is read from its file, but translated once."""
+
+    def __init__(self) -> None:
+        self.by_text: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Gives the template's code where this very text was translated before."""
+        bucket.code = self.by_text.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps what a template's text has just become."""
+        if bucket.code is not None:
+            self.by_text[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = Compiled()
+
+
 def environment(templates: Path = TEMPLATES) -> Environment:
     """Templates that fail on a name they were not given, and escape in every file whatever its ending."""
     made = Environment(
@@ -106,6 +127,7 @@ def environment(templates: Path = TEMPLATES) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=COMPILED,
     )
     made.filters.update(FILTERS)
     made.globals["static"] = static
