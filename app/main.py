@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
-from app.answering import conflict_pages, said, saving, together
+from app.answering import said, saving, together
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
@@ -43,6 +43,7 @@ from app.previews import routes as previews_routes
 from app.releases import routes as releases_routes
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
+from app.settling import routes as settling_routes
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
 from app.suite import routes as suite_routes
@@ -94,7 +95,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     saving.router,
     together.router,
     said.router,
-    conflict_pages.router,
+    settling_routes.router,
     turned_routes.router,
     finishing_routes.router,
     leaving.router,

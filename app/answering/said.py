@@ -12,8 +12,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.answering import actions
-from app.answering.conflict_pages import asked_here
+from app.answering.dropped import KEPT_IN_RECORD, to_a_practitioner
 from app.answering.forms import may_grow
+from app.answering.placing import stands_in
 from app.answering.turned import may_change_part
 from app.answers.slots import Slot
 from app.asking.memo import pieces
@@ -28,6 +29,7 @@ from app.evidence.queries import history_of, statement_of
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead
+from app.settling.routes import asked_here
 from app.web.pages import clock, is_htmx, page, reply, see, token_of
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -75,7 +77,19 @@ class PartForm(FormModel):
 def say(
     request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[SayForm, Form()]
 ) -> Response:
-    """Add what was seen or said. In one step: it is kept in the record, and this answer rests on it."""
+    """Add what was seen or said, also where the question dropped out while it was written: whoever wrote it is told so."""
+    there, then = stands_in(session, opened, form.question)
+    told = f"{then.told(session, me)} {KEPT_IN_RECORD}" if then else ""
+    made = say_in(request, session, me, there, form, told)
+    if then is None or made.status_code != 303:
+        return made
+    return to_a_practitioner(request, opened, (told,))
+
+
+def say_in(
+    request: Request, session: Session, me: Practitioner, opened: OpenAssessment, form: SayForm, told: str = ""
+) -> Response:
+    """In one step it is kept in the record, and this answer rests on it. `told`: what else there is to say of it."""
     question = asked_here(opened, form.question)
     reading = Reading()
     people = people_of(session, opened.case.id)
@@ -83,7 +97,7 @@ def say(
     given = read_statement(reading, form, child=opened.child, carers=carers, today=today())
     if given is not None:
         actions.add_statement(session, opened=opened, question=question.key, given=given, statement_id=form.statement_id, by=me)
-    return said_again(request, session, opened, me, question, form, reading)
+    return said_again(request, session, opened, me, question, form, reading, told)
 
 
 def said_again(
@@ -94,6 +108,7 @@ def said_again(
     question: Question,
     form: SayForm | None = None,
     reading: Reading | None = None,
+    told: str = "",
 ) -> Response:
     """The statements of one question again; with what was typed, when it has to be mended first."""
     card = f"{opened.address}/sections/{opened.asked.section_of[question.key].key}#q-{question.key}"
@@ -105,7 +120,7 @@ def said_again(
     if problems and form is not None:
         box = replace(box, form=form, problems=problems, saved="Not added yet: " + next(iter(problems.values())), state="no")
     elif form is not None:
-        box = replace(box, saved=f"Added {clock(now())}", state="yes")
+        box = replace(box, saved=f"Added {clock(now())}{told and f'. {told}'}", state="yes")
     words = box_words(request, loaded, question, box)
     if not is_htmx(request):
         title = f"Error: Add what was seen or said – {opened.case.ref}"

@@ -12,11 +12,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.answering import actions, presenters
-from app.answering.conflict_pages import conflict_page
-from app.answering.forms import Sent, read_sent
-from app.answering.turned import only_there, turned_since, who_looks
+from app.answering.dropped import kept_all_the_same
+from app.answering.forms import Sent
+from app.answering.placing import Placed, placed
+from app.answering.turned import only_there, turned_since
 from app.answers.given import BlockGiven
-from app.answers.slots import Carer, Slot, family_slot, slots, thinking
+from app.answers.slots import Carer
 from app.asking.cards import in_section
 from app.asking.days import NOWHERE, day_card
 from app.asking.memo import Pieces, pieces
@@ -36,8 +37,9 @@ from app.capture.sections import in_part, status_of, waiting_words
 from app.capture.turned_cards import Onlook, family_card_made, own_day_of
 from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
-from app.people.guard import InOneTurn, MayNot
+from app.people.guard import InOneTurn
 from app.people.practitioner import Practitioner
+from app.settling.routes import conflict_page
 from app.showing.days import span_words
 from app.showing.questions import NOBODY
 from app.web.pages import clock, fragment, is_htmx, rendered, reply, see, token_of
@@ -64,10 +66,7 @@ async def save_answer(
     def keep(session: Session, me: Practitioner) -> Response:
         opened = open_assessment(session, me, case_id, assessment_id)
         may_answer_here(session, opened, me)
-        asked = opened.asked.by_key.get(question)
-        if asked is None:
-            raise MayNot
-        return kept(request, session, opened, me, asked, form)
+        return kept(request, session, me, placed(session, opened, question, form))
 
     return await in_one_turn(keep)
 
@@ -119,43 +118,31 @@ class Saving:
         return str(put_together(made, token=token, operation=uuid4().hex, opened=self.opened))
 
 
-def kept(
-    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, question: Question, form: FormData
-) -> Response:
+def kept(request: Request, session: Session, me: Practitioner, place: Placed) -> Response:
     """Keep it, and say what became of it."""
-    looking, carer = who_looks(opened, form)
-    sent = read_sent(form, question, allowed(opened, question, looking, carer))
-    if looking:
+    opened, question, sent, carer = place.opened, place.question, place.sent, place.carer
+    if sent.looking:
         sent = only_there(session, opened, me, question, sent, carer, turned_since(request))
     people = people_of_record(session, opened) if isinstance(question, Day) else NOBODY
     outcome = actions.save(session, opened=opened, question=question, sent=sent, people=people, by=me)
+    if place.then is not None:
+        return kept_all_the_same(request, session, me, place, place.then, outcome)
     if not is_htmx(request):
-        if outcome.written.conflicts and not looking:
+        if outcome.written.conflicts and not sent.looking:
             return conflict_page(request, session, opened, me, question, status=409)
-        return see(request, back_to(opened, question, sent, looking))
+        return see(request, back_to(opened, question, sent))
     saving = Saving(request, session, opened, me, question, sent, carer, outcome)
     if isinstance(question, DatedRows) and request.headers.get("hx-target", "").startswith("row-"):
         return row_again(saving, question)
     return status_again(saving)
 
 
-def allowed(opened: OpenAssessment, question: Question, looking: str, carer: Carer | None) -> tuple[Slot, ...]:
-    """The slots that this form may write. A turned screen has only the place of the one who looks."""
-    if looking:
-        own = family_slot(question, carer)
-        if own is None:
-            raise MayNot
-        return (own,)
-    whole = (Slot(question.key, question.voices[0]),) if isinstance(question, Day | DatedRows) else ()
-    return (*slots(question, opened.carers), *whole, thinking(question))
-
-
-def back_to(opened: OpenAssessment, question: Question, sent: Sent, looking: str) -> str:
+def back_to(opened: OpenAssessment, question: Question, sent: Sent) -> str:
     """The card the answer was written in."""
     section = f"{opened.address}/sections/{opened.asked.section_of[question.key].key}"
     day = next((slot.part.split(".")[0] for slot in sent.raw if slot.part), "") if isinstance(question, Day) else ""
-    asked = "&".join([*([f"with={looking}"] if looking else []), *([f"day={day}"] if day else [])])
-    return f"{section}{'/family' if looking else ''}{f'?{asked}' if asked else ''}#q-{question.key}"
+    asked = "&".join([*([f"with={sent.looking}"] if sent.looking else []), *([f"day={day}"] if day else [])])
+    return f"{section}{'/family' if sent.looking else ''}{f'?{asked}' if asked else ''}#q-{question.key}"
 
 
 # What is sent back -----------------------------------------------------------------------------------------------------

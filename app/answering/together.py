@@ -14,11 +14,13 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.adapting.earlier import AskedThen, asked_until
 from app.answering import actions
-from app.answering.conflict_pages import asked_here, conflict_page
-from app.answering.forms import HIDDEN, Sent, not_on_this_form, read_sent
-from app.answering.said import CiteForm, PartForm, SayForm, change_part, say, use_statement
-from app.answering.saving import FormSent, allowed
+from app.answering.dropped import KEPT, KEPT_IN_RECORD, to_a_practitioner
+from app.answering.forms import HIDDEN, Sent, not_on_this_form
+from app.answering.placing import Placed, placed, stands_in
+from app.answering.said import CiteForm, PartForm, SayForm, change_part, say_in, use_statement
+from app.answering.saving import FormSent
 from app.answers.given import NOTHING
 from app.assessments.actions import mark_section
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
@@ -29,6 +31,7 @@ from app.declaration.wording import filled
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, Refusal
+from app.settling.routes import conflict_page
 from app.showing.questions import NOBODY
 from app.web.errors import Problem, mends_of, problem_reply
 from app.web.pages import see
@@ -43,6 +46,8 @@ A = "/families/{case_id}/assessments/{assessment_id}"
 ONWARD = re.compile(r"(?P<query>[a-z0-9_=&.]*)#(?P<place>[A-Za-z0-9_.-]+)")
 """Where to look next on the same page: which day or block, and the place on the page."""
 
+
+NOT_HERE = "It is not asked of this child now, so nothing can be kept there. Write it where it belongs."
 
 SAID_PARTS = 2
 """Colons in the name of a field of something seen or said: `say:food:words`."""
@@ -60,6 +65,8 @@ class Together:
     """The times that a new block was given by its page, by its field."""
     refused: dict[str, str] = field(default_factory=dict)
     """Question → why what was written there could not be kept. All the rest is kept."""
+    dropped: list[str] = field(default_factory=list)
+    """What happened to each question that is no longer asked and that something was kept in."""
 
     def refuse(self, question: str, sentence: str) -> None:
         """Note what could not be kept: everything else on the page is kept all the same."""
@@ -95,7 +102,8 @@ def save_section(
     request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, section: str, form: FormSent
 ) -> Response:
     """Keep everything on the page, then go where the button says."""
-    if all(one.key != section for one in opened.tool.sections):
+    is_asked = section in opened.asked.sections
+    if not (is_asked or any(section in then.opened.asked.sections for then in asked_until(session, opened))):
         raise MayNot
     sent = parted(form)
     conflicts, to_mend = keep_answers(session, opened, me, sent)
@@ -105,6 +113,8 @@ def save_section(
         return given_back(request, opened, section, sent)
     if to_say_again:
         return to_say_again
+    if sent.dropped or not is_asked:
+        return to_a_practitioner(request, opened, (*sent.dropped, "Everything you wrote on the page is saved."))
     if conflicts:
         return conflict_page(request, session, opened, me, conflicts[0], status=409)
     try:
@@ -120,17 +130,31 @@ def keep_answers(session: Session, opened: OpenAssessment, me: Practitioner, sen
     conflicts: list[Question] = []
     to_mend = ""
     for key, fields in sent.answers.items():
-        question = asked_here(opened, key)
         try:
-            outcome = keep_one(session, opened, me, question, sent, fields)
+            place = placed(session, opened, key, FormData([("operation", sent.operation), *fields]))
         except CannotRead as refusal:
             sent.refuse(key, refusal.sentence)
             continue
+        except MayNot:
+            sent.refuse(key, NOT_HERE)
+            continue
+        outcome = keep_one(session, me, place, sent)
+        if place.then is not None:
+            note_dropped(session, place, place.then, outcome, me, sent)
+            continue
         if outcome and outcome.written.conflicts:
-            conflicts.append(question)
+            conflicts.append(place.question)
         if outcome and outcome.problem and not to_mend:
             to_mend = key
     return conflicts, to_mend
+
+
+def note_dropped(
+    session: Session, place: Placed, then: AskedThen, outcome: actions.Kept | None, me: Practitioner, sent: Together
+) -> None:
+    """Note, where something new was kept in a question that is no longer asked, what happened to it."""
+    if outcome and outcome.written.changed:
+        sent.dropped.append(f"{filled(place.question.short, place.opened.names)}: {then.told(session, me)} {KEPT}")
 
 
 def given_back(request: Request, opened: OpenAssessment, section: str, sent: Together) -> Response:
@@ -138,7 +162,8 @@ def given_back(request: Request, opened: OpenAssessment, section: str, sent: Tog
     words: list[tuple[str, str]] = []
     why = []
     for key, sentence in sent.refused.items():
-        short = filled(opened.asked.by_key[key].short, opened.names)
+        asked = opened.asked.by_key.get(key)
+        short = filled(asked.short, opened.names) if asked else "A question that is not asked here now"
         why.append(f"{short}: {sentence}")
         fields = [*sent.answers[key], *sent.said[key].items()]
         words += [(f"{short}: {label.lower()}", written) for label, written in lines_of(fields)]
@@ -153,11 +178,9 @@ def said_instead(
     return problem_reply(request, Problem("One thing could not be done", sentences, onward=here), status, words)
 
 
-def keep_one(
-    session: Session, opened: OpenAssessment, me: Practitioner, question: Question, sent: Together, fields: list[tuple[str, str]]
-) -> actions.Kept | None:
+def keep_one(session: Session, me: Practitioner, place: Placed, sent: Together) -> actions.Kept | None:
     """Keep one question as it was typed; None where nothing was typed and nothing stands."""
-    read = read_sent(FormData([("operation", sent.operation), *fields]), question, allowed(opened, question, "", None))
+    opened, question, read = place.opened, place.question, place.sent
     typed = {}
     for slot, raw in read.raw.items():
         times = "/".join((raw.get("starts", ("",))[-1], raw.get("ends", ("",))[-1]))
@@ -179,20 +202,32 @@ def keep_said(request: Request, session: Session, opened: OpenAssessment, me: Pr
         own = {name: value for name, value in fields.items() if name != "statement"}
         if not (own.get("words", "").strip() or own.get("speaker", "").strip()):
             continue
-        asked_here(opened, key)
-        operation = str(uuid5(NAMESPACE_OID, f"{sent.operation} {key}"))
         try:
-            form = read_as(SayForm, {**own, "question": key, "operation": operation})
+            reply = say_one(request, session, opened, me, sent, key, own)
         except RequestValidationError as fault:
             sent.refuse(key, " ".join(mends_of(fault.errors())))
             continue
-        reply = say(request, session, me, opened, form)
+        except MayNot:
+            sent.refuse(key, NOT_HERE)
+            continue
         if reply.status_code != 303:
             again[key] = reply
     if len(again) > 1 or (again and sent.refused):
         for key in again:
             sent.refuse(key, "What was seen or said is not added yet. Write it again there, and say who said it and when.")
     return next(iter(again.values()), None)
+
+
+def say_one(
+    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, sent: Together, key: str, own: dict[str, str]
+) -> Response:
+    """Add one thing seen or said, where its question stands or stood until it dropped out."""
+    there, then = stands_in(session, opened, key)
+    operation = str(uuid5(NAMESPACE_OID, f"{sent.operation} {key}"))
+    reply = say_in(request, session, me, there, read_as(SayForm, {**own, "question": key, "operation": operation}))
+    if then is not None and reply.status_code == 303:
+        sent.dropped.append(f"{then.told(session, me)} {KEPT_IN_RECORD}")
+    return reply
 
 
 Form = TypeVar("Form", bound=FormModel)

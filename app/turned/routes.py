@@ -28,6 +28,7 @@ from app.people.passwords import matches
 from app.people.practitioner import Practitioner
 from app.people.sign_in import begin_try, too_soon
 from app.turned.guard import HELP_NOW, turn, turn_back, turned_to
+from app.turned.pages import first_name, not_asked_any_more
 from app.web.pages import page, see, token_of
 from app.web.session import DbSession
 from app.web.text import FormModel
@@ -92,9 +93,10 @@ def family_page(
     looking = looking or request.query_params.get("with", "")
     if not opened.may_answer:
         return see(request, f"{opened.address}/sections/{section}")
-    loaded = load(session, opened, me)
+    loaded, turned = load(session, opened, me), turned_to(request)
+    if turned and section == turned.section and section not in opened.asked.sections:
+        return not_asked_any_more(request, me, "Everything you wrote is kept.", status=200, goes_on=False)
     part = part_of(loaded, section)
-    turned = turned_to(request)
     there = onlookers(opened, part)
     wanted = turned.looking if turned else looking
     onlooker = next((one for one in there if one.key == wanted), None)
@@ -196,11 +198,6 @@ def asking_back(request: Request, me: Practitioner, problem: str = "", status: i
         back_address=turned.page,
         back_words="Stay here",
     )
-
-
-def first_name(me: Practitioner) -> str:
-    """What a family calls the practitioner."""
-    return me.name.split(maxsplit=1)[0]
 
 
 @router.post(PATH + "/back")

@@ -9,8 +9,6 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.answering.conflicts import Settles, conflicts_of, set_aside
-from app.answering.queries import still_here
 from app.assessments.guard import AssessmentToSettle, OpenAssessment
 from app.assessments.queries import standing
 from app.assessments.settling import Compared, settle
@@ -21,6 +19,8 @@ from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead, SomeoneElseChanged
+from app.settling.presenters import Settles, conflicts_of, set_aside
+from app.settling.queries import still_here
 from app.web.pages import page, see
 from app.web.session import DbSession
 from app.web.text import FormModel
@@ -72,7 +72,7 @@ def conflict_page(
     heading = "Two people wrote here" if any(one.mine.author != one.theirs.author for one in found) else "This was answered twice"
     return page(
         request,
-        "capture/conflict.html",
+        "settling/conflict.html",
         title=f"{'Error: ' if moved else ''}{heading} – {question.short} – {opened.case.ref}",
         status=status,
         current="families",
