@@ -12,6 +12,7 @@ import app.deadlines.models
 import app.doors.models
 import app.drafts.models
 import app.evidence.models
+import app.finding.keeping
 import app.identity.models
 import app.instruments.models
 import app.lifecycle.models

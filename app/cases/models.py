@@ -82,10 +82,10 @@ class Person(Line, table=True):
     """Given, family and known-as names, folded for searching (accents and case removed)."""
     pronouns: str = Field(default="", max_length=20)
     """"she", "he", "they" or nothing said."""
-    born_on: datetime.date | None = None
+    born_on: datetime.date | None = Field(default=None, index=True)
     born_about: bool = False
     """True: the birth date is approximate."""
-    expected_on: datetime.date | None = None
+    expected_on: datetime.date | None = Field(default=None, index=True)
     died_on: datetime.date | None = None
     pen_picture: str = Field(default="", sa_column=Column(Text, nullable=False))
     """Who this person is, in a sentence or two, strengths first."""

@@ -1,18 +1,13 @@
-"""Who may open a case, what a reference looks like, and why two people may be one: pure thought, with no clock of its own."""
+"""Who may open a case, and what a reference looks like: pure thought, with no clock of its own."""
 
-import datetime
 import secrets
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from uuid import UUID, uuid4, uuid5
 
 from app.cases.models import Access
 
 CLEAR_SIGNS = "2346789ABCDEFGHJKMNPQRTWXYZ"
 """Letters and digits that are not taken for one another when read aloud or copied by hand (no 0 O, 1 I L, 5 S, U V)."""
-ALIKE = 0.78
-"""How alike two folded names are, from 0 to 1, when one may be a way of writing the other (Katarina, Katharina)."""
 
 
 @dataclass(frozen=True)
@@ -84,43 +79,3 @@ def ref_as_kept(typed: str) -> str:
     bare = signs.removeprefix("WP")
     good = len(bare) == 5 and bare.isascii() and (signs.startswith("WP") or any(sign.isdigit() for sign in bare))
     return f"WP-{bare}" if good else ""
-
-
-@dataclass(frozen=True)
-class Described:
-    """Somebody as typed or as kept: folded names in any order, and a birth date where it is known."""
-
-    folded_name: str
-    born_on: datetime.date | None = None
-
-
-ONLY_THE_DAY = ("the same date of birth",)
-"""Enough to find somebody by, and not enough to stop a record: many children are born on any day."""
-
-
-def why_alike(typed: Described, kept: Described) -> tuple[str, ...]:
-    """Reasons why these two may be one person, in words; empty when nothing says so."""
-    names = name_reason(typed.folded_name.split(), kept.folded_name.split())
-    same_day = typed.born_on is not None and typed.born_on == kept.born_on
-    if same_day:
-        return (names, *ONLY_THE_DAY) if names else ONLY_THE_DAY
-    if typed.born_on and kept.born_on and names:
-        return (names, "a different date of birth") if names == "the same name" else ()
-    return (names,) if names else ()
-
-
-def name_reason(typed: Sequence[str], kept: Sequence[str]) -> str:
-    """Why the names look like one another; empty when they do not. Order does not matter."""
-    if not typed or not kept:
-        return ""
-    if set(typed) <= set(kept):
-        return "the same name"
-    if len(typed) > 1 and all(nearest(one, kept) >= ALIKE for one in typed):
-        return "a name written almost the same"
-    return ""
-
-
-def nearest(one: str, others: Iterable[str]) -> float:
-    """How alike the likest of the others is. Names that begin otherwise or differ much in length are not compared."""
-    near = (other for other in others if other[0] == one[0] and abs(len(other) - len(one)) <= 2)
-    return max((SequenceMatcher(None, one, other).ratio() for other in near), default=0.0)

@@ -1,31 +1,40 @@
 """Finding families that may be the one, and people who may be the same, among the records this practitioner may open."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, false, func, literal, or_, select
+from sqlalchemy import select
 from sqlmodel import Session, col
 
+from app.cases.actions import PersonGiven
 from app.cases.models import Case, CaseMember, Person
 from app.cases.queries import OLDEST_FIRST, may_see
-from app.cases.rules import ONLY_THE_DAY, Described, why_alike
 from app.cases.wording import full_name
-from app.identity.models import OtherName
+from app.finding.alike import Described
+from app.finding.duplicates import is_address, may_be_same
+from app.finding.queries import (
+    Fits,
+    Found,
+    begins,
+    families_found,
+    is_word,
+    near_words,
+    one_of,
+    other_words,
+    people_by_id,
+    people_found,
+)
+from app.finding.rules import words_of, words_typed
 from app.identity.queries import people_with
 from app.people.practitioner import Practitioner
-from app.starting.rules import MOST_NAMES, LookedFor
+from app.starting.rules import LookedFor
 from app.web.pages import day
+from app.web.text import fold
 
 MOST = 30
 """Families shown. More than that is no search; the page asks for a second name or a date of birth."""
-
-AT_A_TIME = 300
-ENOUGH = 200
-"""People gone through before the search stops: several for each family that would be shown."""
-
-COMPARED = 500
-"""People whose names are compared letter by letter: those with most beginnings in common."""
 
 FEW = 3
 """With fewer exact matches than this, names written almost the same are looked for too."""
@@ -46,19 +55,23 @@ class Match:
 
 
 def families_like(session: Session, me: Practitioner, wanted: LookedFor) -> list[Match]:
-    """Families that fit what was typed, those with most reasons first."""
+    """Families that fit what was typed: whole words before beginnings, those before what is written almost so."""
     found: dict[UUID, Match] = {}
     if wanted.ref:
         add(found, by_ref(session, me, wanted.ref))
     if wanted.number:
         add(found, by_number(session, me, wanted.number))
-    if not found and (wanted.names or wanted.born_on):
-        add(found, by_person(session, me, wanted))
-        add(found, by_family_name(session, me, wanted.names) if not wanted.born_on else [])
-    if wanted.names and len(found) < FEW and not wanted.ref:
-        likely = by_likeness(session, me, Described(" ".join(wanted.names), wanted.born_on))
-        add(found, [match for match in likely if match.case.id not in found])
-    return sorted(found.values(), key=lambda match: (-len(match.why), match.case.folded_name))[:MOST]
+    typed = words_typed(" ".join(wanted.names))
+    if not found and (typed or (wanted.born_on and not wanted.names)):
+        for fits in (is_word, begins):
+            if len(found) < FEW:
+                add_new(found, by_words(session, me, [fits(word) for word in typed], wanted))
+    if typed and len(found) < FEW and not wanted.ref:
+        near = near_words(session, typed)
+        add_new(found, almost(session, me, [one_of(words) for words in near], wanted))
+        if wanted.born_on and not found:
+            add_new(found, born_then(session, me, wanted.born_on))
+    return list(found.values())[:MOST]
 
 
 def add(found: dict[UUID, Match], more: Iterable[Match]) -> None:
@@ -68,41 +81,61 @@ def add(found: dict[UUID, Match], more: Iterable[Match]) -> None:
         found[match.case.id] = Match(match.case, why)
 
 
+def add_new(found: dict[UUID, Match], more: Iterable[Match]) -> None:
+    """Adds families that were not found for a better reason, those with most reasons first."""
+    new: dict[UUID, Match] = {}
+    add(new, (match for match in more if match.case.id not in found))
+    found.update({one.case.id: one for one in sorted(new.values(), key=lambda one: (-len(one.why), one.case.folded_name))})
+
+
 def by_ref(session: Session, me: Practitioner, ref: str) -> list[Match]:
     cases = session.scalars(select(Case).where(col(Case.ref) == ref, may_see(me)))
     return [Match(case, (f"Reference {case.ref}",)) for case in cases]
 
 
-def by_family_name(session: Session, me: Practitioner, names: Sequence[str]) -> list[Match]:
-    fits = [col(Case.folded_name).contains(name, autoescape=True) for name in names]
-    cases = session.scalars(select(Case).where(may_see(me), *fits).order_by(col(Case.folded_name)).limit(MOST))
-    return [Match(case, (f"The family is called {case.family_name}",)) for case in cases]
-
-
 def by_number(session: Session, me: Practitioner, number: str) -> list[Match]:
     """Whoever has or had this NHS number or UPN. Its digits are said nowhere on the page."""
-    return [
-        Match(case, (f"{full_name(person)}: the same number",))
-        for case, person in people_who(session, me, people_with(session, number))
-    ]
+    found = people_by_id(session, me, people_with(session, number))
+    return [Match(one.case, (f"{full_name(one.person)}: the same number",)) for one in found]
 
 
-def holds(name: str) -> ColumnElement[bool]:
-    """True of a person who has this among their names, or had it."""
-    others = select(col(OtherName.person_id)).where(col(OtherName.folded_name).contains(name, autoescape=True))
-    return or_(col(Person.folded_name).contains(name, autoescape=True), col(Person.id).in_(others))
+def by_words(session: Session, me: Practitioner, fits: Sequence[Fits], wanted: LookedFor) -> list[Match]:
+    """People who have all the words, and families called so."""
+    people = people_found(session, me, fits, wanted.born_on)
+    found = [Match(one.case, (reason(one.person, wanted),)) for one in people]
+    if fits and not wanted.born_on:
+        families = families_found(session, me, fits, MOST)
+        found += [Match(case, (f"The family is called {case.family_name}",)) for case in families]
+    return found
 
 
-def by_person(session: Session, me: Practitioner, wanted: LookedFor) -> list[Match]:
-    fits = [holds(name) for name in wanted.names]
-    if wanted.born_on:
-        fits.append(or_(col(Person.born_on) == wanted.born_on, col(Person.expected_on) == wanted.born_on))
-    ids = list(session.scalars(select(col(Person.id)).where(*fits)))
-    return [Match(case, (reason(person, wanted),)) for case, person in people_who(session, me, ids)]
+def almost(session: Session, me: Practitioner, fits: Sequence[Fits], wanted: LookedFor) -> list[Match]:
+    """People whose names are written almost as they were typed, whatever the date of birth: that may be what is wrong."""
+    people = people_found(session, me, fits)
+    every = other_words(session, {one.person.id for one in people})
+    found = []
+    for one in people:
+        exact = set(words_typed(" ".join(wanted.names))) <= every[one.person.id]
+        says = "the same name" if exact else "a name written almost the same"
+        found.append(Match(one.case, (f"{full_name(one.person)}: {says}{day_words(one.person, wanted.born_on)}",)))
+    return found
+
+
+def day_words(person: Person, wanted: datetime.date | None) -> str:
+    if wanted is None or person.born_on is None:
+        return ""
+    return f" and {'the same' if person.born_on == wanted else 'a different'} date of birth"
+
+
+def born_then(session: Session, me: Practitioner, on: datetime.date) -> list[Match]:
+    found: list[Found] = people_found(session, me, [], on)
+    return [Match(one.case, (f"{full_name(one.person)}: the same date of birth",)) for one in found]
 
 
 def reason(person: Person, wanted: LookedFor) -> str:
-    fits = "the name fits" if all(name in person.folded_name for name in wanted.names) else "another name of theirs fits"
+    own = words_of(person.given_name, person.family_name, person.known_as)
+    typed = words_typed(" ".join(wanted.names))
+    fits = "the name fits" if all(any(one.startswith(word) for one in own) for word in typed) else "another name of theirs fits"
     if wanted.born_on is None:
         return f"{full_name(person)}: {fits}"
     verb = "expected" if person.expected_on == wanted.born_on and not person.born_on else "born"
@@ -110,53 +143,15 @@ def reason(person: Person, wanted: LookedFor) -> str:
     return f"{full_name(person)}: {fits}, and {date}" if wanted.names else f"{full_name(person)}, {date}"
 
 
-def people_who(session: Session, me: Practitioner, ids: Sequence[UUID]) -> list[tuple[Case, Person]]:
-    """These people with each family they are in that may be opened, until there are more than anybody would read.
-
-    People first, then their families, then the same rule as at the door: asked in one go, a database goes through every family
-    of a large team first.
-    """
-    found: list[tuple[Case, Person]] = []
-    for start in range(0, len(ids), AT_A_TIME):
-        members = session.execute(
-            select(col(CaseMember.case_id), Person)
-            .join(Person, col(Person.id) == col(CaseMember.person_id))
-            .where(col(CaseMember.person_id).in_(ids[start : start + AT_A_TIME]), col(CaseMember.until).is_(None))
-        ).all()
-        cases = session.scalars(select(Case).where(col(Case.id).in_({row.case_id for row in members}), may_see(me)))
-        mine = {case.id: case for case in cases}
-        found += [(mine[case_id], person) for case_id, person in members if case_id in mine]
-        if len(found) > ENOUGH:
-            break
-    return found
-
-
-def by_likeness(session: Session, me: Practitioner, typed: Described, *, day_alone: bool = True) -> list[Match]:
-    """People whose names are the same in any order or written almost the same, or (`day_alone`) who were born on that day."""
-    fits: list[ColumnElement[bool]] = [
-        or_(
-            col(Person.folded_name).startswith(name[:3], autoescape=True),
-            col(Person.folded_name).contains(f" {name[:3]}", autoescape=True),
-        )
-        for name in typed.folded_name.split()[:MOST_NAMES]
-        if len(name) > 2
-    ]
-    if typed.born_on:
-        fits.append(func.coalesce(col(Person.born_on) == typed.born_on, false()))
-    if not fits:
-        return []
-    most_alike = sum((case((fit, 1), else_=0) for fit in fits), start=literal(0)).desc()
-    rows = session.execute(
-        select(col(Person.id), col(Person.folded_name), col(Person.born_on))
-        .where(or_(*fits))
-        .order_by(most_alike)
-        .limit(COMPARED)
-    ).all()
-    why = {row.id: why_alike(typed, Described(row.folded_name, row.born_on)) for row in rows}
-    alike = [person_id for person_id, reasons in why.items() if reasons and (day_alone or reasons != ONLY_THE_DAY)]
+def same_as(session: Session, me: Practitioner, given: PersonGiven, home: str) -> list[Match]:
+    """Families in which somebody may be the one who is about to be written down, and why."""
+    homes = frozenset({fold(home)} if is_address(home) else ())
+    one = Described(
+        given.given_name, given.family_name, given.known_as, born_on=given.born_on, born_about=given.born_about, homes=homes
+    )
     return [
-        Match(found, (f"{full_name(person)}: {' and '.join(why[person.id])}",))
-        for found, person in people_who(session, me, alike)
+        Match(alike.found.case, (f"{full_name(alike.found.person)}: {' and '.join(alike.why)}",))
+        for alike in may_be_same(session, me, one)
     ]
 
 

@@ -1,6 +1,5 @@
 """Finding a family, and starting a record when there is none. What is looked for is never in an address."""
 
-from collections.abc import Sequence
 from typing import Annotated, Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -11,10 +10,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.audit import trail
-from app.cases.actions import PersonGiven
 from app.cases.models import Access, Case, PersonKind, StageKey
 from app.cases.queries import mine_now
-from app.cases.rules import Described, id_for
+from app.cases.rules import id_for
 from app.db import Database, today
 from app.people.guard import SignedIn, signed_in
 from app.people.practitioner import Practitioner
@@ -36,7 +34,6 @@ from app.suite.suite import Suite
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession, looks_only
-from app.web.text import fold
 
 router = APIRouter()
 
@@ -110,7 +107,7 @@ def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[St
         return onward(request, form, already)
     reading = Reading()
     starting = read_start(reading, form, today())
-    alike = [] if reading.problems or form.deed == "start_anyway" else likely_same(session, me, people_named(starting))
+    alike = [] if reading.problems or form.deed == "start_anyway" else likely_same(session, me, starting)
     if reading.problems or alike:
         return starting_page(request, form, children, carers, reading.problems, alike)
     return onward(request, form, started(request, session, me, starting, own))
@@ -164,14 +161,12 @@ def without(rows: list[Row], place: str) -> list[Row]:
     return [row for at, row in enumerate(rows) if str(at) != place]
 
 
-def likely_same(session: Session, me: Practitioner, people: Sequence[PersonGiven]) -> list[presenters.MatchShown]:
+def likely_same(session: Session, me: Practitioner, starting: Starting) -> list[presenters.MatchShown]:
     """Families in which somebody named on the form may be already."""
     found: dict[Any, queries.Match] = {}
-    for one in people:
-        if one.kind is PersonKind.UNBORN:
-            continue  # a baby who is expected is found by its family; most have no name to know them by
-        names = fold(f"{one.known_as or one.given_name} {one.family_name}")
-        queries.add(found, queries.by_likeness(session, me, Described(names, one.born_on), day_alone=False))
+    for one in people_named(starting):
+        if one.kind is not PersonKind.UNBORN:  # a baby is found by its family; most have no name to know them by
+            queries.add(found, queries.same_as(session, me, one, starting.home))
     people_there = queries.people_in(session, found)
     return presenters.matches_shown(list(found.values()), people_there, today())
 

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from app.cases.models import Access
-from app.cases.rules import CLEAR_SIGNS, Described, May, may_open, new_ref, ref_as_kept, why_alike
+from app.cases.rules import CLEAR_SIGNS, May, may_open, new_ref, ref_as_kept
 
 BORN = datetime.date(2018, 3, 9)
 
@@ -66,20 +66,3 @@ def test_a_reference_has_no_letters_that_are_taken_for_one_another() -> None:
 )
 def test_a_reference_is_known_however_it_is_typed(typed: str, kept: str) -> None:
     assert ref_as_kept(typed) == kept
-
-
-def test_the_same_name_in_another_order_is_the_same_name() -> None:
-    assert why_alike(Described("dean mia", BORN), Described("mia dean", BORN)) == ("the same name", "the same date of birth")
-
-
-def test_a_name_written_almost_the_same_is_a_reason() -> None:
-    assert why_alike(Described("katarina novak"), Described("katharina nowak")) == ("a name written almost the same",)
-
-
-def test_the_same_name_with_another_birth_date_says_so() -> None:
-    other = Described("mia dean", datetime.date(2011, 1, 1))
-    assert why_alike(Described("mia dean", BORN), other) == ("the same name", "a different date of birth")
-
-
-def test_strangers_are_not_alike() -> None:
-    assert why_alike(Described("leah ofori", BORN), Described("tobi okonjo-price", datetime.date(2012, 6, 1))) == ()

@@ -1,0 +1,80 @@
+"""Why two people may be one; and that twins, brothers, sisters, and a son named after his father are not."""
+
+import datetime
+
+import pytest
+
+from app.finding.alike import Described, why_one
+
+BORN = datetime.date(2018, 3, 9)
+
+
+def test_the_same_name_and_day_are_two_reasons() -> None:
+    assert why_one(Described("Mia", "Dean", born_on=BORN), Described("MIA", "Déan", born_on=BORN)) == (
+        "the same name",
+        "the same date of birth",
+    )
+
+
+def test_a_name_written_almost_the_same_is_a_reason() -> None:
+    assert why_one(Described("Katarina", "Novak"), Described("Katharina", "Nowak")) == ("a name written almost the same",)
+
+
+def test_a_former_name_is_a_reason() -> None:
+    kept = Described("Mia", "Okonjo", others=("Mia Dean",), born_on=BORN)
+    assert why_one(Described("Mia", "Dean", born_on=BORN), kept)[0] == "a name they had before or are also known by"
+
+
+def test_a_number_is_a_reason_by_itself() -> None:
+    number = frozenset({"9434765919"})
+    assert why_one(Described("Mia", numbers=number), Described("Leah", numbers=number)) == ("the same number",)
+
+
+def test_the_same_first_name_counts_with_the_same_day_or_home() -> None:
+    home = frozenset({"14 larch court"})
+    assert why_one(Described("Mia", "Dean"), Described("Mia", "Ofori")) == ()
+    assert why_one(Described("Mia", "Dean", born_on=BORN), Described("Mia", "Ofori", born_on=BORN)) == (
+        "the same first name",
+        "the same date of birth",
+    )
+    assert "the same address" in why_one(Described("Mia", "Dean", homes=home), Described("Mia", "Ofori", homes=home))
+
+
+@pytest.mark.parametrize(
+    ("other", "close"),
+    [
+        (datetime.date(2018, 9, 3), True),
+        (datetime.date(2018, 3, 29), True),
+        (datetime.date(2017, 3, 9), True),
+        (datetime.date(2012, 6, 1), False),
+    ],
+)
+def test_a_date_close_by_is_a_reason_and_another_one_is_said(other: datetime.date, close: bool) -> None:
+    why = why_one(Described("Mia", "Dean", born_on=BORN), Described("Mia", "Dean", born_on=other))
+    assert why == ("the same name", "a date of birth close to it" if close else "a different date of birth")
+
+
+@pytest.mark.parametrize(
+    ("one", "twin"),
+    [
+        ("Ella", "Ellie"),
+        ("Louis", "Louise"),
+        ("Jayden", "Kayden"),
+        ("Marie", "Maria"),
+        ("First twin", "Second twin"),
+        ("Mia", "Noah"),
+    ],
+)
+def test_twins_are_never_taken_for_one(one: str, twin: str) -> None:
+    home = frozenset({"14 larch court"})
+    mine, theirs = (Described(name, "Dean", born_on=BORN, homes=home) for name in (one, twin))
+    assert why_one(mine, theirs) == ()
+
+
+def test_a_slip_of_the_pen_is_no_twin() -> None:
+    assert why_one(Described("Katarina", "Dean", born_on=BORN), Described("Katharina", "Dean", born_on=BORN)) != ()
+
+
+def test_a_son_called_after_his_father_is_not_him() -> None:
+    father = Described("John", "Dean", born_on=datetime.date(1985, 1, 1), homes=frozenset({"1 x"}))
+    assert why_one(Described("John", "Dean", born_on=BORN, homes=frozenset({"1 x"})), father) == ()
