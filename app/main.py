@@ -12,6 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
+from app.access import purpose_pages
 from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
@@ -50,6 +51,7 @@ from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 from app.supervision import routes as supervision_routes
+from app.terms.purposes import purposes_in
 from app.timeline import routes as timeline_routes
 from app.turned import guard as turned
 from app.turned import routes as turned_routes
@@ -82,6 +84,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     linkouts_routes.router,
     identity_routes.router,
     access_routes.router,
+    purpose_pages.router,
     upkeep_routes.router,
     record_routes.router,
     chronology_routes.router,
@@ -177,6 +180,7 @@ def create_app(
     app.mount("/static", StaticFiles())
     errors.install(app)
     unsigned.install(app)
+    purpose_pages.install(app)
     turned.install(app)
     app.state.settings = checked(settings)
     app.state.database = database or Database(settings.database, settings.key_file)
@@ -186,6 +190,7 @@ def create_app(
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
     app.state.instruments = load_instruments()
+    app.state.purposes = purposes_in(settings.data)
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)

@@ -32,6 +32,13 @@ class OfferForm(FormModel):
     note: str = ""
 
 
+class PurposeForm(FormModel):
+    """What a record of the team is opened for."""
+
+    purpose: str = ""
+    words: str = ""
+
+
 class NeedForm(FormModel):
     """A record asked for in need. The password is never shown again."""
 

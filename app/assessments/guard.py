@@ -17,9 +17,8 @@ from app.assessments.as_signed import AsSigned, PersonThen, as_signed
 from app.assessments.begun import AskedTool, adaptation_keys, asked
 from app.assessments.models import Assessment, Sitting
 from app.assessments.queries import ids_in
-from app.audit import trail
 from app.cases.carers import carers_of
-from app.cases.guard import OpenCase, find_case, refuse
+from app.cases.guard import OpenCase, find_case, looked, refuse
 from app.cases.models import Person
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Subject
@@ -28,7 +27,6 @@ from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
 from app.web.session import DbSession
-from app.web.wall import SAFE_METHODS
 
 PRONOUNS = {"she": ("her", "her"), "he": ("him", "his")}
 """What a person is called by → “them” and “their” for that person. Nothing said, or “they”: them, their."""
@@ -147,9 +145,7 @@ def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID,
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
     """For reading and for writing alike. A page that is looked at leaves a line in the trail."""
     found = open_assessment(session, me, case_id, assessment_id)
-    request.state.in_need = found.case.may.in_need
-    if request.method in SAFE_METHODS:
-        trail.look(session, by=me, what="opened an assessment", case_id=case_id, about_id=assessment_id)
+    looked(request, session, me, found.case, "opened an assessment", assessment_id)
     return found
 
 

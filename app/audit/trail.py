@@ -26,9 +26,17 @@ class Doer(Protocol):
     def session_id(self) -> UUID | None: ...
 
 
-def look(session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None) -> None:
+def look(
+    session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
+) -> None:
     """Somebody looked. In a reading session the line is written once the reading is over, before the reply leaves."""
-    keep(session, line(TrailKind.LOOK, by=by, what=what, case_id=case_id, about_id=about_id))
+    keep(session, line(TrailKind.LOOK, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail))
+
+
+def page_kind(path: str) -> str:
+    """The kind of page at a declared address of a record, without any reference: `people/strengths`; its first page: `family`."""
+    named = [part for part in path.split("/")[3:] if part and not part.startswith("{")]
+    return "/".join(named)[:120] or "family"
 
 
 def deed(

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends
-from sqlalchemy import Select, and_, bindparam, case, false, select
+from sqlalchemy import Select, and_, bindparam, case, false, null, select
 from sqlmodel import Session, SQLModel
 from starlette.requests import Request
 
@@ -13,14 +13,23 @@ from app.audit import trail
 from app.cases.open_case import OpenCase
 from app.cases.rules import may_open
 from app.db import now
-from app.doors.standing import NAMED, held_back, opened_in_need
+from app.doors.standing import NAMED, held_back, open_until, opened_in_need
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
 from app.web.session import DbSession
 from app.web.wall import SAFE_METHODS
 
-__all__ = ["CaseFound", "CaseToAllocate", "CaseToWrite", "OpenCase", "case_found", "find_case"]
+__all__ = ["CaseFound", "CaseToAllocate", "CaseToWrite", "OpenCase", "PurposeWanted", "case_found", "find_case", "looked"]
+
+
+class PurposeWanted(MayNot):
+    """A record of their team that is open to them once they have said what for. Where nobody could say so, it is as if absent."""
+
+    def __init__(self, case_id: UUID, ref: str) -> None:
+        super().__init__("say what for")
+        self.case_id, self.ref = case_id, ref
+
 
 CASES, TEAMS, ALLOCATIONS = (SQLModel.metadata.tables[name].c for name in ("case_record", "team", "allocation"))
 
@@ -38,6 +47,7 @@ ONE_CASE: Select[*tuple[Any, ...]] = (
         NAMED.c.may_open.label("named"),
         case((ALLOCATIONS.part.is_not(None), false()), else_=held_back(CASES.id)).label("held_back"),
         case((ALLOCATIONS.part.is_not(None), false()), else_=opened_in_need(CASES.id, bindparam("me"))).label("in_need"),
+        case((ALLOCATIONS.part.is_not(None), null()), else_=open_until(CASES.id, bindparam("me"))).label("open_until"),
     )
     .join_from(CASES.id.table, TEAMS.id.table, TEAMS.id == CASES.team_id)
     .outerjoin(
@@ -76,7 +86,11 @@ def find_case(session: Session, practitioner: Practitioner, case_id: UUID) -> Op
         named=found.named,
         held_back=found.held_back,
         in_need=found.in_need,
+        purpose=found.open_until is not None,
     )
+    if may.asks:
+        trail.refusal(session, by=practitioner, what="was asked what for before a record was opened", case_id=case_id)
+        raise PurposeWanted(case_id, found.ref)
     if not may.read:
         refuse(session, practitioner, case_id)
     return OpenCase(
@@ -90,6 +104,7 @@ def find_case(session: Session, practitioner: Practitioner, case_id: UUID) -> Op
         closed_at=found.closed_at,
         may=may,
         part=found.part,
+        open_until=found.open_until,
     )
 
 
@@ -102,13 +117,21 @@ def refuse(session: Session, practitioner: Practitioner, case_id: UUID) -> None:
 def case_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID) -> OpenCase:
     """For reading and for writing alike: any case they may open. A page that is looked at leaves a line in the trail."""
     found = find_case(session, me, case_id)
-    request.state.in_need = found.may.in_need
-    if request.method in SAFE_METHODS:
-        what = "opened a page in need" if found.may.in_need else "opened a page of the family record"
-        trail.look(session, by=me, what=what, case_id=case_id)
-    elif found.may.in_need:
-        refuse(session, me, case_id)
+    looked(request, session, me, found, "opened a page of the family record")
     return found
+
+
+def looked(request: Request, session: Session, me: Practitioner, case: OpenCase, what: str, about_id: UUID | None = None) -> None:
+    """Writes the look to the trail with the kind of page it was, and says on the page how it came to be open.
+
+    Whatever is sent for a record that was opened in need is refused here, on every way into the record.
+    """
+    request.state.in_need, request.state.open_until = case.may.in_need, case.open_until
+    if request.method not in SAFE_METHODS:
+        return refuse(session, me, case.id) if case.may.in_need else None
+    opened = "opened a page in need" if case.may.in_need else "opened a page for a purpose" if case.open_until else what
+    kind = trail.page_kind(request.scope["route"].path)
+    return trail.look(session, by=me, what=opened, case_id=case.id, about_id=about_id, detail=kind)
 
 
 CaseFound = Annotated[OpenCase, Depends(case_found)]

@@ -22,6 +22,8 @@ class OpenCase:
     closed_at: datetime.datetime | None
     may: May
     part: Part | None
+    open_until: datetime.datetime | None = None
+    """Until when a purpose that was given holds the record open, for a colleague whose it is not."""
 
     @property
     def may_read(self) -> bool:

@@ -19,6 +19,8 @@ class May:
     supervise: bool = False
     in_need: bool = False
     """True: opened in need by somebody whose it is not. Read only, marked on every page, reviewed afterwards."""
+    asks: bool = False
+    """True: open to their team, and not read before they have said what for."""
 
     @property
     def words(self) -> str:
@@ -44,12 +46,13 @@ def may_open(
     named: bool | None = None,
     held_back: bool = False,
     in_need: bool = False,
+    purpose: bool = False,
 ) -> May:
     """What somebody may do with a case. `named`: as one who may (True) or may not (False) open it.
 
     Whoever is named as one who may not, or works with no families, never. Sealed: only those who are named. Allocated now: read
     and write. Supervisor of the team: read and supervise, a restricted record only when named. Same team: read, when the record
-    is open to the team and not held back for want of consent. A closed case is read only.
+    is open to the team and not held back for want of consent, once they said for which `purpose`. A closed case is read only.
     """
     if not may_read_cases or named is False or (access == Access.SEALED and not named):
         return NOTHING
@@ -58,9 +61,10 @@ def may_open(
         return May(read=True, write=not closed, supervise=supervises_this)
     if supervises_this and (named or access in (Access.TEAM, Access.ALLOCATED)):
         return May(read=True, supervise=True)
-    if named or (same_team and access == Access.TEAM and not held_back):
+    open_to_team = same_team and access == Access.TEAM and not held_back
+    if named or (open_to_team and purpose):
         return May(read=True)
-    return May(read=in_need, in_need=in_need)
+    return May(read=in_need, in_need=in_need, asks=open_to_team and not in_need)
 
 
 def new_ref() -> str:

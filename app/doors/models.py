@@ -1,4 +1,4 @@
-"""Named staff of one record, a record opened in need, a seal asked for, and work offered from one practitioner to another."""
+"""Named staff of one record, a record opened for a purpose or in need, a seal asked for, and work offered to another."""
 
 import datetime
 from uuid import UUID, uuid4
@@ -60,6 +60,27 @@ class OpenedInNeed(SQLModel, table=True):
     review_words: str = Field(default="", sa_column=Column(Text, nullable=False))
 
 
+class PurposeGiven(SQLModel, table=True):
+    """Why somebody of the team, whose case it is not, opened a record that is open to the team; it holds for one sign-in."""
+
+    __tablename__ = "purpose_given"
+    __table_args__ = (
+        CheckConstraint("ends_at > given_at", name="ends_after_it_is_given"),
+        Index("ix_purpose_given_case_account", "case_id", "account_id"),
+    )
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id")
+    account_id: UUID = Field(foreign_key="account.id")
+    session_id: UUID
+    """It ends when this session does."""
+    purpose: str = Field(max_length=40)
+    """A key of the purposes that are kept as data."""
+    words: str = Field(default="", max_length=300)
+    given_at: datetime.datetime
+    ends_at: datetime.datetime
+
+
 class SealAsked(SQLModel, table=True):
     """One person asks that a record be sealed or unsealed; another agrees or does not."""
 
@@ -108,6 +129,8 @@ class Handover(SQLModel, table=True):
     to_id: UUID = Field(foreign_key="account.id", index=True)
     part: str = Field(max_length=40)
     note: str = Field(sa_column=Column(Text, nullable=False))
+    allocation_id: UUID | None = Field(default=None, foreign_key="allocation.id")
+    """The allocation that holds already and waits to be accepted; None for an offer, which holds once it is accepted."""
     offered_at: datetime.datetime
     answered_at: datetime.datetime | None = None
     accepted: bool | None = None

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, column, exists, false, or_, table
+from sqlalchemy import ScalarSelect, and_, bindparam, column, exists, false, func, or_, select, table
 from sqlalchemy.sql import ColumnElement
 
-from app.doors.models import NamedStaff, OpenedInNeed
+from app.doors.models import NamedStaff, OpenedInNeed, PurposeGiven
 
 NAMED: Any = NamedStaff.metadata.tables["named_staff"].alias("named_in_it")
 NEED: Any = OpenedInNeed.metadata.tables["opened_in_need"].alias("need_in_it")
+GIVEN: Any = PurposeGiven.metadata.tables["purpose_given"].alias("purpose_in_it")
 
 FIELDS = ("case_id", "person_id", "purpose", "said", "agreed_on", "withdrawn_on")
 
@@ -63,11 +64,25 @@ def opened_in_need(case_id: Any, me: Any) -> ColumnElement[bool]:
     )
 
 
+def open_until(case_id: Any, me: Any) -> ScalarSelect[Any]:
+    """Until when this practitioner said, in this very session, that they need to read the record; nothing when they did not."""
+    return (
+        select(func.max(GIVEN.c.ends_at))
+        .where(
+            GIVEN.c.case_id == case_id,
+            GIVEN.c.account_id == me,
+            GIVEN.c.session_id == bindparam("in_session"),
+            GIVEN.c.ends_at > bindparam("moment"),
+        )
+        .scalar_subquery()
+    )
+
+
 def seen_by(case: Any, me: Any, *, mine: Any, team: Any, supervises: bool) -> ColumnElement[bool]:
     """True of the records that `may_open` says may be read, `case` being the table's columns.
 
     `mine`: true of those allocated to me; `team`: true of those of my team, or None. A need that runs opens one record by its
-    own address and puts it in no list.
+    own address and puts it in no list. What is open to the team stands in its lists before anybody says why they read it.
     """
     may = named(case.id, me, may_open=True)
     ways = [and_(case.access != "sealed", mine), may]

@@ -4,6 +4,7 @@ from app.people.roles import Permission
 from app.policy.doors import (
     DECIDES,
     EXPECTED,
+    FOR_PURPOSE,
     HANDED_OVER,
     NONE,
     READS_IT,
@@ -195,6 +196,8 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/protection-plans", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/protection-plans/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/protection-plans/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/purpose", Permission.READ_CASES, FOR_PURPOSE),
+    Line("POST", "/families/{case_id}/purpose", Permission.READ_CASES, FOR_PURPOSE),
     Line("GET", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("POST", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("GET", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),

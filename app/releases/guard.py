@@ -8,12 +8,11 @@ from fastapi import Depends
 from starlette.requests import Request
 
 from app.assessments.guard import OpenAssessment, open_assessment
-from app.audit import trail
+from app.cases.guard import looked
 from app.people.guard import MayNot, SignedIn
 from app.releases.models import CopyRelease
 from app.releases.queries import copy_at
 from app.web.session import DbSession
-from app.web.wall import SAFE_METHODS
 
 
 @dataclass(frozen=True)
@@ -34,8 +33,7 @@ def copy_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID
     opened = open_assessment(session, me, case_id, row.assessment_id if row else copy_id)
     if row is None:
         raise MayNot
-    if request.method in SAFE_METHODS:
-        trail.look(session, by=me, what="opened a copy", case_id=case_id, about_id=copy_id)
+    looked(request, session, me, opened.case, "opened a copy", copy_id)
     return OpenCopy(row, opened)
 
 

@@ -168,6 +168,7 @@ def rendered(request: Request, template: str, context: Mapping[str, Any]) -> str
         "nonce": getattr(request.state, "nonce", ""),
         "current": "",
         "in_need": bool(getattr(request.state, "in_need", None)),
+        "open_until": getattr(request.state, "open_until", None),
         "session_ends_at": int(ends.timestamp()) if ends else None,
         "session_ends": clock(ends) if ends else "",
         "sent_at": int(now().timestamp()),

@@ -44,6 +44,9 @@ def test_each_level_opens_to_those_it_names_and_a_refusal_looks_like_absence(
     closed = order.index(access)
     opens = {"allocated": closed < 3, "supervisor": closed < 2, "colleague": closed < 1, "stranger": False, "named": True}
     visit = visitor(sqlite_service, as_=me)
+    if who == "colleague" and access is Access.TEAM:
+        assert visit.ask(family.address).headers["location"] == f"{family.address}/purpose"
+        visit.says_what_for(family.address)
     for path in ("", "/assessments", "/statements", "/who-has-looked"):
         reply = visit.ask(f"{family.address}{path}")
         assert reply.status_code == (200 if opens.get(who, False) else 404), path
@@ -62,7 +65,7 @@ def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_with
         family = a_family(session, allocated=[ruth], stage=StageKey.EARLY_HELP)
         adult = family.adults[0]
     visit = visitor(service, as_=sam)
-    assert visit.ask(family.address).status_code == 404
+    assert visit.ask(family.address).status_code == visit.ask(f"{family.address}/purpose").status_code == 404
     with database.unit_of_work() as session:
         row = Agreement(
             case_id=family.id,
@@ -76,7 +79,7 @@ def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_with
         session.add(row)
         session.flush()
         agreed = row.id
-    assert visit.ask(family.address).status_code == 200
+    assert visit.says_what_for(family.address).ask(family.address).status_code == 200
     assert family.case.ref in visit.ask("/families?whose=team").text
     with database.unit_of_work() as session:
         session.get_one(Agreement, agreed).withdrawn_on = today()

@@ -135,7 +135,7 @@ def test_a_question_this_tool_does_not_ask_is_not_there(begun: Begun) -> None:
 def test_somebody_who_may_only_read_finds_no_place_to_answer(begun: Begun) -> None:
     with begun.service.state.database.unit_of_work() as session:
         other = a_practitioner(session, "Sam Okoro", team=team_of(session, begun.ruth))
-    browser = visitor(begun.service, as_=other)
+    browser = visitor(begun.service, as_=other).says_what_for(begun.section)
 
     page = browser.get(begun.section, names=NAMES)
     assert not page.all("form", id="answer-words")

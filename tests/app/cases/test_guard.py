@@ -72,7 +72,7 @@ def test_a_colleague_reads_and_is_refused_a_page_for_writing(service: FastAPI) -
         ruth = a_practitioner(session)
         colleague = a_practitioner(session, "Sam Lee", team=session.get_one(type(a_team(session)), ruth.team_id))
         family = a_family(session, allocated=[ruth])
-    visit = visitor(service, as_=colleague)
+    visit = visitor(service, as_=colleague).says_what_for(family.address)
     page = visit.get(family.address)
     assert "Start an assessment" not in page.text
     assert visit.ask(f"{family.address}/people").status_code == 404

@@ -27,7 +27,21 @@ def test_whoever_it_is_allocated_to_reads_and_writes() -> None:
 
 
 def test_a_colleague_in_the_team_reads_and_does_not_write() -> None:
-    assert may(same_team=True) == May(read=True)
+    assert may(same_team=True, purpose=True) == May(read=True)
+
+
+def test_a_colleague_who_has_not_said_what_for_is_asked() -> None:
+    assert may(same_team=True) == May(asks=True)
+
+
+@pytest.mark.parametrize("closed_to_them", [{"access": Access.RESTRICTED}, {"access": Access.SEALED}, {"held_back": True}])
+def test_a_purpose_opens_nothing_that_is_closed_to_the_team(closed_to_them: dict[str, object]) -> None:
+    assert may(same_team=True, purpose=True, **closed_to_them) == May()
+    assert may(same_team=True, **closed_to_them) == May()
+
+
+def test_a_purpose_opens_nothing_to_another_team_or_to_whoever_is_kept_out() -> None:
+    assert may(purpose=True) == may(same_team=True, purpose=True, named=False) == May()
 
 
 def test_a_colleague_does_not_see_a_case_kept_to_those_it_is_allocated_to() -> None:

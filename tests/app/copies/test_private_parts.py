@@ -57,7 +57,7 @@ class Kept:
         return f"{self.family.address}/assessments/{self.id}"
 
     def visit(self, who: Practitioner) -> Visitor:
-        return visitor(self.service, as_=who)
+        return visitor(self.service, as_=who).says_what_for(self.address)
 
     def on_its_way(self, *, signed: bool = False) -> None:
         with self.service.state.database.unit_of_work() as session:

@@ -136,7 +136,7 @@ def test_a_record_kept_to_those_it_is_allocated_to_closes_to_the_team(service: F
     ruth, family, visit = arranged(service)
     with service.state.database.unit_of_work() as session:
         colleague = a_practitioner(session, "Sam Lee", team=team_of(session, ruth))
-    other = visitor(service, as_=colleague)
+    other = visitor(service, as_=colleague).says_what_for(family.address)
     other.get(family.address)
     fields = visit.get(f"{family.address}/record", names=NAMES).fields()
     visit.post(f"{family.address}/record", {**fields, "access": Access.ALLOCATED.value})
