@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlmodel import Session, select
 
-from app.adapting.models import AdaptationChange
-from app.adapting.queries import last_number
+from app.adapting.models import AdaptationChange, FamilyCopyAllowed
+from app.adapting.queries import last_number, taken_off
 from app.adapting.rules import Otherwise
 from app.assessments.actions import hold, still_open
 from app.assessments.begun import adaptation_keys
@@ -17,9 +17,11 @@ from app.audit import trail
 from app.db import now
 from app.declaration.tool import Tool
 from app.people.practitioner import Practitioner
-from app.refusals import NotReady, SomeoneElseChanged
+from app.refusals import NotReady, NotYours, SomeoneElseChanged
 
 CHANGED_SINCE = "Somebody changed how this is adapted after you opened the page. Nothing of theirs was changed."
+NOT_THE_LAST = "This was decided on, or adapted otherwise, after you opened the page. Read it again before you decide."
+YOU_TOOK_IT_OFF = "You took off what kept somebody safe, so another supervisor says whether a copy may be made for the family."
 AS_IT_IS = "That is how it is adapted now. Choose something else, or leave it as it is."
 
 
@@ -70,7 +72,34 @@ def change(session: Session, *, assessment: Assessment, tool: Tool, wanted: Want
     session.flush()
     what = "changed how an assessment is adapted"
     trail.deed(session, by=by, what=what, case_id=assessment.case_id, about_id=assessment.id, detail=f"change {changed.number}")
+    if otherwise.takes_off_safety:
+        what = "took off what keeps somebody safe"
+        trail.deed(session, by=by, what=what, case_id=assessment.case_id, about_id=assessment.id)
     return changed
+
+
+def allow_family_copy(
+    session: Session, *, assessment: Assessment, change_id: UUID, why: str, operation: UUID, by: Practitioner
+) -> FamilyCopyAllowed:
+    """A supervisor says that paper puts nobody in danger, though what kept somebody safe was taken off. Twice sent is once said.
+
+    Never the one who took it off: a second person has thought about it.
+    """
+    hold(session, assessment)
+    done = session.get(FamilyCopyAllowed, operation)
+    if done is not None and done.change_id == change_id:
+        return done
+    standing = taken_off(session, assessment.id)
+    if done is not None or standing is None or standing.id != change_id:
+        raise SomeoneElseChanged(NOT_THE_LAST)
+    if standing.changed_by == by.id:
+        raise NotYours(YOU_TOOK_IT_OFF)
+    allowed = FamilyCopyAllowed(id=operation, change_id=change_id, why=why, allowed_at=now(), allowed_by=by.id)
+    session.add(allowed)
+    session.flush()
+    what = "allowed a family’s copy after what kept somebody safe was taken off"
+    trail.deed(session, by=by, what=what, case_id=assessment.case_id, about_id=assessment.id)
+    return allowed
 
 
 def open_again(session: Session, assessment: Assessment, otherwise: Otherwise, by: Practitioner) -> None:

@@ -18,6 +18,14 @@ class AdaptForm(FormModel):
     why: str = ""
 
 
+class AllowForm(FormModel):
+    """Why a copy may be made for the family. `change`: what took off what kept somebody safe."""
+
+    operation: UUID
+    change: UUID
+    why: str = ""
+
+
 def read_why(form: AdaptForm) -> tuple[str, dict[str, str]]:
     """Why it is adapted otherwise, and what has to be mended."""
     reading = Reading()

@@ -22,5 +22,6 @@ def adapted_told(session: Session, opened: OpenAssessment) -> presenters.Adapted
     found = queries.history(session, opened)
     if not found.changes:
         return presenters.Adapted((), ())
-    names = people_by_id(session, {change.changed_by for change, _ in found.changes})
+    who = {change.changed_by for change, _ in found.changes} | {one.allowed_by for one in found.allowed.values()}
+    names = people_by_id(session, who)
     return presenters.told(found, opened, people_of(session, opened), names)

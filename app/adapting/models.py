@@ -7,6 +7,22 @@ from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
+class FamilyCopyAllowed(SQLModel, table=True):
+    """A supervisor says that a copy may be made for the family, though what kept somebody safe was taken off by this change.
+
+    It never changes. Taken off once more, it is another change, and is said once more.
+    """
+
+    __tablename__ = "family_copy_allowed"
+    __table_args__ = (CheckConstraint("why <> ''", name="allowed_with_a_reason"),)
+
+    id: UUID = Field(primary_key=True)
+    change_id: UUID = Field(foreign_key="adaptation_change.id", unique=True)
+    why: str = Field(max_length=400)
+    allowed_at: datetime.datetime
+    allowed_by: UUID = Field(foreign_key="account.id")
+
+
 class AdaptationChange(SQLModel, table=True):
     """One change. It never changes itself, and no answer is touched by it: what is no longer asked stays where it is.
 

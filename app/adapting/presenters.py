@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.adapting.models import FamilyCopyAllowed
 from app.adapting.queries import History
-from app.adapting.rules import Otherwise, adding, not_asked
+from app.adapting.rules import Otherwise, adding, keys_in, not_asked
 from app.answers.given import Given
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
@@ -65,6 +66,7 @@ class Preview:
     method_new: tuple[str, ...]
     comparable_before: str
     comparable_after: str
+    takes_off_safety: bool
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ class Told:
     after: str
     who_when: str
     why: str
+    allowed: str = ""
+    """Who allowed a family's copy after it, when and why; "" where nobody did."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +156,7 @@ def preview(change: Otherwise, given: Mapping[Slot, Given], opened: OpenAssessme
         method_new=tuple(one for one in methods[1] if one not in methods[0]),
         comparable_before=comparability(change.release, change.before).words,
         comparable_after=comparability(change.release, change.after).words,
+        takes_off_safety=change.takes_off_safety,
     )
 
 
@@ -163,15 +168,18 @@ def told(found: History, opened: OpenAssessment, people: People, names: Mapping[
             named(tool, keys_in(change.after)),
             f"{names.get(change.changed_by, 'somebody who has left')}, {day_and_clock(change.changed_at)}",
             change.why,
+            allowed_words(found.allowed.get(change.id), names),
         )
         for change, tool in found.changes
     )
     return Adapted(changes, tuple(unasked(found, opened, people)) if found.tool else ())
 
 
-def keys_in(kept: str) -> list[str]:
-    """The keys in a JSON list of adaptations."""
-    return [each["key"] for each in json.loads(kept)]
+def allowed_words(allowed: FamilyCopyAllowed | None, names: Mapping[UUID, str]) -> str:
+    """Who said that a copy may be made for the family all the same, when and why."""
+    if allowed is None:
+        return ""
+    return f"{names.get(allowed.allowed_by, 'Somebody who has left')}, {day_and_clock(allowed.allowed_at)}: {allowed.why}"
 
 
 def unasked(found: History, opened: OpenAssessment, people: People) -> Iterable[Line]:

@@ -1,12 +1,13 @@
 """Reading what a change of adaptation needs: the tool whole, every change before it, and the answers it concerns."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
-from app.adapting.models import AdaptationChange
-from app.adapting.rules import not_asked
+from app.adapting.models import AdaptationChange, FamilyCopyAllowed
+from app.adapting.rules import keys_in, not_asked, safe_in
 from app.answers.given import Given
 from app.answers.slots import Slot
 from app.assessments.guard import OpenAssessment
@@ -35,6 +36,23 @@ def last_number(session: Session, assessment_id: UUID) -> int:
     return session.exec(wanted.order_by(col(AdaptationChange.number).desc())).first() or 0
 
 
+def taken_off(session: Session, assessment_id: UUID) -> AdaptationChange | None:
+    """The change that last took off what keeps somebody safe, where no supervisor has allowed a family's copy since."""
+    for change in changes_of(session, assessment_id):
+        tool = release(session, change.release_id)
+        if safe_in(tool, keys_in(change.before)) and not safe_in(tool, keys_in(change.after)):
+            allowed = session.exec(select(FamilyCopyAllowed.id).where(FamilyCopyAllowed.change_id == change.id)).first()
+            return change if allowed is None else None
+    return None
+
+
+def allowances(session: Session, changes: Iterable[AdaptationChange]) -> dict[UUID, FamilyCopyAllowed]:
+    """Where a supervisor allowed a family's copy, by the change that had taken off what keeps somebody safe."""
+    wanted = [change.id for change in changes]
+    found = session.exec(select(FamilyCopyAllowed).where(col(FamilyCopyAllowed.change_id).in_(wanted))) if wanted else ()
+    return {one.change_id: one for one in found}
+
+
 def tool_whole(session: Session, opened: OpenAssessment) -> Tool:
     """The tool as it was when this was begun, with all its adaptations and none laid over it."""
     return release(session, opened.assessment.release_id)
@@ -61,6 +79,8 @@ class History:
     not_asked: dict[Slot, Given]
     tool: Tool | None
     """The tool whole; None where it was never changed, and nothing has to be told in its words."""
+    allowed: Mapping[UUID, FamilyCopyAllowed] = field(default_factory=dict)
+    """By the change that had taken off what keeps somebody safe."""
 
 
 def history(session: Session, opened: OpenAssessment) -> History:
@@ -71,4 +91,4 @@ def history(session: Session, opened: OpenAssessment) -> History:
     tool = tool_whole(session, opened)
     tools = {one: release(session, one) for one in {each.release_id for each in changes}}
     kept = not_asked(opened.tool, every_given(session, opened), opened.hidden)
-    return History(tuple((each, tools[each.release_id]) for each in changes), kept, tool)
+    return History(tuple((each, tools[each.release_id]) for each in changes), kept, tool, allowances(session, changes))

@@ -9,17 +9,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.adapting import actions, presenters, queries
-from app.adapting.forms import AdaptForm, read_why
+from app.adapting.forms import LONGEST, AdaptForm, AllowForm, read_why
 from app.adapting.history import adapted_told, people_of
 from app.adapting.rules import Otherwise
 from app.assessments.actions import still_open
 from app.assessments.begun import adaptation_keys
-from app.assessments.guard import AssessmentFound, AssessmentToWrite, OpenAssessment
+from app.assessments.guard import AssessmentFound, AssessmentToSupervise, AssessmentToWrite, OpenAssessment
 from app.cases.presenters import who_bar
 from app.declaration.tool import Tool
 from app.people.guard import SignedIn
 from app.refusals import NotReady, SomeoneElseChanged
 from app.web.pages import page, see
+from app.web.reading import Reading
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -35,13 +36,17 @@ def offered(session: Session, opened: OpenAssessment, tool: Tool) -> tuple[prese
 @router.get(A + "/adaptations")
 def choose(request: Request, session: DbSession, opened: AssessmentFound) -> Response:
     """How it is adapted now and why, what else would suit, and every change before."""
-    form = AdaptForm(
+    return choosing(request, session, opened, as_it_is(session, opened))
+
+
+def as_it_is(session: Session, opened: OpenAssessment) -> AdaptForm:
+    """What is in use now, for a page that is made now."""
+    return AdaptForm(
         operation=uuid4(),
         seen=queries.last_number(session, opened.id),
         release=opened.assessment.release_id,
         adapt=list(adaptation_keys(opened.assessment.adaptations)),
     )
-    return choosing(request, session, opened, form)
 
 
 def choosing(
@@ -51,6 +56,7 @@ def choosing(
     form: AdaptForm,
     problems: dict[str, str] | None = None,
     status: int = 200,
+    allowing: AllowForm | None = None,
 ) -> Response:
     """The page to choose on. With a problem: what was chosen and written stays."""
     tool = queries.tool_whole(session, opened)
@@ -62,6 +68,8 @@ def choosing(
         offered=offered(session, opened, tool),
         now_so=presenters.named(tool, adaptation_keys(opened.assessment.adaptations)),
         adapted=adapted_told(session, opened),
+        taken_off=queries.taken_off(session, opened.id),
+        allowing=allowing,
         form=form,
         problems=problems or {},
         **frame(session, opened),
@@ -128,4 +136,19 @@ def change(
         return elsewhere(request, session, opened, form)
     except NotReady as refusal:
         return choosing(request, session, opened, form, {"adapt": refusal.sentence}, 422)
+    return see(request, f"{opened.address}/adaptations")
+
+
+@router.post(A + "/adaptations/family-copy")
+def allow(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToSupervise, form: Annotated[AllowForm, Form()]
+) -> Response:
+    """A supervisor allows a family's copy, though what kept somebody safe was taken off."""
+    reading = Reading()
+    why = reading.line("allow", form.why, needed="Say in a sentence why paper puts nobody in danger.", longest=LONGEST)
+    if reading.problems:
+        return choosing(request, session, opened, as_it_is(session, opened), reading.problems, 422, form)
+    actions.allow_family_copy(
+        session, assessment=opened.assessment, change_id=form.change, why=why, operation=form.operation, by=me
+    )
     return see(request, f"{opened.address}/adaptations")

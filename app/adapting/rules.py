@@ -1,12 +1,13 @@
 """What becomes of each question when an assessment is adapted otherwise, and why. Pure thought."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.adapting.asked import still_asked
 from app.answers.given import Given, Nothing
 from app.answers.slots import Slot
-from app.declaration.overlay import adapted, chosen, without
+from app.declaration.overlay import adapted, chosen, keeps_somebody_safe, without
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.moving.rules import Mapped, mapped
@@ -47,6 +48,11 @@ class Otherwise:
             reason = {"gone": why_gone, "new": why_new}.get(each.fate)
             yield Became(each, reason(self, key) if reason else "")
 
+    @property
+    def takes_off_safety(self) -> bool:
+        """Whether it would take off what keeps somebody safe."""
+        return safe_in(self.release, self.before) and not safe_in(self.release, self.after)
+
     def otherwise(self) -> frozenset[str]:
         """The keys of the questions that are asked in other words, come or go."""
         return frozenset(each.question.key for each in mapped(self.asked_before, self.asked_after) if each.fate != "kept")
@@ -70,6 +76,16 @@ def why_new(change: Otherwise, key: str) -> str:
 def adding(tool: Tool, keys: Iterable[str], question: str) -> list[str]:
     """For whom the adaptations are, of these, that ask this question."""
     return [one.for_whom for one in chosen(tool, keys) if any(add.question.key == question for add in one.add)]
+
+
+def keys_in(kept: str) -> list[str]:
+    """The keys in a JSON list of adaptations."""
+    return [each["key"] for each in json.loads(kept)]
+
+
+def safe_in(tool: Tool, keys: Iterable[str]) -> bool:
+    """Whether one of these adaptations is used because an adult may harm another."""
+    return any(keeps_somebody_safe(one) for one in chosen(tool, keys))
 
 
 def not_asked(tool: Tool, given: Mapping[Slot, Given], hidden: frozenset[str] = frozenset()) -> dict[Slot, Given]:

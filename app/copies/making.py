@@ -100,7 +100,7 @@ def refusal(found: Whole) -> str:
     """Why there is no family copy of this; "" when there is one."""
     opened = found.opened
     in_use = chosen(opened.tool, adaptation_keys(opened.assessment.adaptations))
-    return rules.why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use)
+    return rules.why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use, taken_off=found.taken_off)
 
 
 def without_kept_back(session: Session, found: Whole, reader: ReaderOf) -> Whole:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.adapting.asked import still_asked
+from app.adapting.queries import taken_off
 from app.answers.given import Given
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
@@ -43,6 +44,8 @@ class Whole:
     """Who is called otherwise now than when it was signed."""
     corrected_by: UUID | None
     """The assessment that corrects this one, signed or still a draft."""
+    taken_off: bool = False
+    """Whether what keeps somebody safe was taken off, and no supervisor has allowed a family's copy since."""
 
     @property
     def present(self) -> tuple[Person | PersonThen, ...]:
@@ -62,7 +65,7 @@ class Whole:
 
 
 def whole(session: Session, opened: OpenAssessment) -> Whole:
-    """Everything one assessment says to whom it was opened for, without what is hidden from them. Nine queries at most."""
+    """Everything one assessment says to whom it was opened for, without what is hidden from them. Twelve queries at most."""
     answers = still_asked(opened.tool, open_answers(standing(session, assessment_id=opened.id), opened.hidden))
     given = given_in(answers)
     cited = {key: ids for key, ids in cited_by_question(session, opened.id).items() if key not in opened.hidden}
@@ -86,6 +89,7 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
         then.people if then else tuple(people),
         then.renamed(people, {opened.child.id, *ids_in(assessment.carers), *ids_in(opened.sitting.present)}) if then else (),
         corrected_by,
+        taken_off(session, opened.id) is not None,
     )
 
 

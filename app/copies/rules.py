@@ -21,13 +21,11 @@ from app.answers.given import (
 )
 from app.answers.slots import THINKING, Slot
 from app.assessments.models import State
+from app.declaration.overlay import keeps_somebody_safe
 from app.declaration.questions import Question
 from app.declaration.tool import Adaptation, Section
 from app.declaration.vocabulary import Barrier, EvidenceKind, FamilyCopy, Voice
 from app.showing.days import NO_GROWN_UP, NOT_KNOWN, SOMEBODY_ELSE
-
-DOMESTIC_ABUSE = "domestic_abuse"
-"""The circumstance whose adaptations keep somebody safe: no paper is left where one of them was used."""
 
 NOT_ON_PAPER = frozenset({Barrier.SUBSTANCES, Barrier.SAFETY, Barrier.DISAGREEMENT})
 """What gets in the way and is talked about alone: a paper is read by whoever finds it."""
@@ -45,17 +43,20 @@ class Reader(StrEnum):
     SUPERVISION = "supervision"
 
 
-def keeps_somebody_safe(adaptation: Adaptation) -> bool:
-    """Whether this adaptation is used because one adult may harm another."""
-    return DOMESTIC_ABUSE in adaptation.applies_to.any_circumstance or adaptation.key == "da_safe"
+def why_no_family_copy(state: State, offered: FamilyCopy, adaptations: Iterable[Adaptation], *, taken_off: bool = False) -> str:
+    """Why there is no family copy now, in sentences; "" when there is one. That somebody is kept safe counts before all else.
 
-
-def why_no_family_copy(state: State, offered: FamilyCopy, adaptations: Iterable[Adaptation]) -> str:
-    """Why there is no family copy now, in sentences; "" when there is one. That somebody is kept safe counts before all else."""
+    `taken_off`: it was used so until somebody took that off, and no supervisor has said since that a copy may be made.
+    """
     if any(keeps_somebody_safe(one) for one in adaptations):
         return (
             "This was done in a way that keeps somebody safe, so no copy is made for the family: paper can be found. "
             "Agree with the adult who may be harmed, alone, how to share it, and tell them what it says in person."
+        )
+    if taken_off:
+        return (
+            "This was done for a time in a way that keeps somebody safe. That was taken off, and still no copy is made for the "
+            "family until a supervisor says, with a reason, that paper puts nobody in danger."
         )
     if offered is FamilyCopy.NO:
         return "This tool is not copied to a family. Talk it through in person instead."

@@ -74,6 +74,15 @@ def without(tool: Tool, keys: frozenset[str]) -> Tool:
     return tool.model_copy(update={"sections": sections})
 
 
+DOMESTIC_ABUSE = "domestic_abuse"
+"""The circumstance whose adaptations keep somebody safe: no paper is left where one of them was used."""
+
+
+def keeps_somebody_safe(adaptation: Adaptation) -> bool:
+    """Whether this adaptation is used because one adult may harm another."""
+    return DOMESTIC_ABUSE in adaptation.applies_to.any_circumstance or adaptation.key == "da_safe"
+
+
 def comparability(tool: Tool, keys: Iterable[str]) -> Comparability:
     """The most careful word among the chosen adaptations."""
     order = list(Comparability)

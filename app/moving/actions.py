@@ -17,6 +17,10 @@ from app.people.practitioner import Practitioner
 from app.refusals import NotReady, SomeoneElseChanged
 from app.suite.actions import keep_release
 
+NO_LONGER_SAFE = (
+    "The newer version cannot be used in the way that keeps somebody safe here. This draft stays with its own version: finish it "
+    "as it is, or talk it through with your supervisor."
+)
 NOT_AS_SHOWN = "This draft or its tool has moved on since you opened the page. Nothing was changed: look at the preview again."
 
 
@@ -31,6 +35,8 @@ def move(session: Session, *, assessment: Assessment, newer: Newer, seen: UUID, 
         raise NotReady("A correction stays with the version of what it corrects, so that the two can be read side by side.")
     if assessment.release_id != seen or newer.new.version != shown:
         raise SomeoneElseChanged(NOT_AS_SHOWN)
+    if newer.unsafe:
+        raise NotReady(NO_LONGER_SAFE)
     kept = keep_release(session, tool=newer.new, by=by)
     answers = answers_of(session, assessment)
     left = newer.left_behind(answers)

@@ -13,7 +13,7 @@ from app.assessments.guard import OpenAssessment
 from app.assessments.models import Answer, Assessment
 from app.assessments.queries import StandingAnswer, read_given, standing
 from app.declaration import Tool
-from app.declaration.overlay import adapted, without
+from app.declaration.overlay import adapted, keeps_somebody_safe, without
 from app.declaration.vocabulary import Depth
 from app.lifecycle.rules import version_numbers
 from app.moving.models import AssessmentMove
@@ -34,6 +34,8 @@ class Newer:
     lost_adaptations: tuple[str, ...]
     """For whom the adaptations were that the newer version does not have."""
     depth: Depth
+    unsafe: bool = False
+    """Whether one of those was used because an adult may harm another."""
 
     def mapped(
         self, hidden: frozenset[str] = frozenset(), used: tuple[str, ...] = (), depth: Depth = Depth.FULL
@@ -64,12 +66,14 @@ def newer(session: Session, suite: Suite, assessment: Assessment) -> Newer | Non
     if new is None or version_numbers(new.version) <= version_numbers(old.version):
         return None
     used, known = adaptation_keys(assessment.adaptations), {each.key for each in new.adaptations}
+    lost = tuple(each for each in old.adaptations if each.key in used and each.key not in known)
     return Newer(
         old,
         new,
         adaptations=tuple(key for key in used if key in known),
-        lost_adaptations=tuple(each.for_whom for each in old.adaptations if each.key in used and each.key not in known),
+        lost_adaptations=tuple(each.for_whom for each in lost),
         depth=depth_there(new, assessment.depth),
+        unsafe=any(keeps_somebody_safe(each) for each in lost),
     )
 
 

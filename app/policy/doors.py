@@ -67,6 +67,8 @@ class Policy:
 NONE = "nothing more"
 THEIR_CASE = "the family is allocated to them, or they supervise its team, or it is open to their team and they said what for"
 FOR_PURPOSE = "the family is open to their team, which reads it once they have said what for"
+LIFTS = "they supervise the team of the family, and did not take off what kept somebody safe"
+THEIR_CASE = "the family is allocated to them, or they supervise its team, or it is open to their team"
 WORKS_THERE = "the family is allocated to them now"
 SETTLES = "the family is allocated to them now, or they supervise its team; what somebody else wrote only once they have left"
 EXPECTED = f"{WORKS_THERE}; the baby was expected"

@@ -11,7 +11,7 @@ from app.assessments.models import State
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED
 from app.cases.models import Characteristic
 from app.copies.queries import Whole
-from app.copies.rules import DOMESTIC_ABUSE
+from app.declaration.overlay import DOMESTIC_ABUSE
 from app.declaration.wording import filled
 from app.finishing.presenters import answer_words
 from app.showing.days import span_words

@@ -143,7 +143,7 @@ def copies(session: Session, found: Whole) -> dict[str, Any]:
     """The copies there are, why there is none for the family, and what to think of first."""
     opened = found.opened
     in_use = chosen(opened.tool, adaptation_keys(opened.assessment.adaptations))
-    why_not = why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use)
+    why_not = why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use, taken_off=found.taken_off)
     facts = characteristics_of(session, [person.id for person in found.people])
     return {
         "copies": reading.copies_offered(opened, why_not),
