@@ -107,6 +107,8 @@ class Database:
     def __init__(self, url: str, key_file: Path | None = None) -> None:
         self.url = url
         self.on_sqlite = url.startswith("sqlite")
+        self.beside: dict[str, Any] = {}
+        """What an authority has set for itself and its sessions are read by: the stages of help, the deadlines."""
         self._writing = threading.Lock()
         self.engine = sqlite_engine(url, key_file) if self.on_sqlite else postgresql_engine(url)
         self._reader = self.engine.execution_options(begin="DEFERRED") if self.on_sqlite else self.engine
@@ -114,7 +116,7 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that looks and changes nothing. Rows given to `keep` are written in a short unit of work afterwards."""
-        with Session(self._reader, autoflush=False, expire_on_commit=False) as session:
+        with Session(self._reader, autoflush=False, expire_on_commit=False, info={**self.beside}) as session:
             session.info["afterwards"] = []
             try:
                 yield session
@@ -127,7 +129,7 @@ class Database:
         """A session whose changes are all kept, on disk, when the block ends; or none of them, when it raises."""
         afterwards: list[SQLModel] = []
         try:
-            with self._one_writer(), Session(self.engine, expire_on_commit=False) as session:
+            with self._one_writer(), Session(self.engine, expire_on_commit=False, info={**self.beside}) as session:
                 session.info["even_if_refused"] = afterwards
                 yield session
                 session.commit()
@@ -143,7 +145,7 @@ class Database:
         """
         afterwards: list[SQLModel] = []
         with self._one_writer(), self.engine.connect() as connection, connection.begin():
-            given = [one_of_several(connection, piece, afterwards) for piece in pieces]
+            given = [one_of_several(connection, piece, afterwards, self.beside) for piece in pieces]
         self._write_afterwards(afterwards)
         return given
 
@@ -165,10 +167,13 @@ class Database:
                 session.add_all(rows)
 
 
-def one_of_several(connection: sqlalchemy.Connection, piece: Piece, afterwards: list[SQLModel]) -> Outcome:
+def one_of_several(
+    connection: sqlalchemy.Connection, piece: Piece, afterwards: list[SQLModel], beside: dict[str, Any]
+) -> Outcome:
     """One piece in a savepoint of its own. What it raises undoes it alone, and is handed back to whoever asked for it."""
     outcome = Outcome()
-    with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as session:
+    info = {**beside}
+    with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint", info=info) as session:
         kept: list[SQLModel] = []
         session.info["even_if_refused"] = kept
         with outcome:

@@ -23,6 +23,7 @@ from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
 from app.copies import routes as copies_routes
 from app.db import Database
+from app.deadlines import declared as deadlines
 from app.deadlines import routes as deadlines_routes
 from app.drafts import routes as drafts_routes
 from app.drafts.queries import shelf_with_published
@@ -45,6 +46,8 @@ from app.releases import routes as releases_routes
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.settling import routes as settling_routes
+from app.stages import declared as stages
+from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
 from app.suite import routes as suite_routes
@@ -91,6 +94,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     timeline_routes.router,
     rows_routes.router,
     deadlines_routes.router,
+    stages_routes.router,
     beginning_routes.router,
     moving_routes.router,
     adapting_routes.router,
@@ -184,6 +188,7 @@ def create_app(
     turned.install(app)
     app.state.settings = checked(settings)
     app.state.database = database or Database(settings.database, settings.key_file)
+    app.state.database.beside |= set_here(settings)
     app.state.turns = Turns(app.state.database)
     app.state.templates = environment()
     app.state.templates.globals["act_now"] = settings.local.act_now
@@ -203,6 +208,12 @@ def on_the_shelf(suite: Suite, database: Database | None) -> Suite:
         return suite
     with database.reading() as session:
         return shelf_with_published(session, suite)
+
+
+def set_here(settings: Settings) -> dict[str, object]:
+    """What this authority has set for itself, each by the name under which a session finds it. Raises SettingsFault."""
+    rules = deadlines.load_rules(settings.data)
+    return {deadlines.BESIDE: rules, stages.BESIDE: stages.load_stages(settings.data, rules)}
 
 
 def checked(settings: Settings) -> Settings:

@@ -1,61 +1,15 @@
-"""Deeds that only one person at a time may do in a case: its stage of help, and who works with the family."""
+"""Deeds that only one person at a time may do in a case: saying who works with the family."""
 
-import datetime
 from uuid import UUID, uuid4
 
 from sqlmodel import Session, col, select
 
 from app.audit import trail
-from app.cases.models import Allocation, Part, Stage, StageKey
+from app.cases.models import Allocation, Part
 from app.cases.writing import changed, hold_case, write
 from app.db import now
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady
-
-
-def start_stage(
-    session: Session,
-    *,
-    by: Practitioner,
-    case_id: UUID,
-    stage: StageKey,
-    since: datetime.date,
-    who: str = "",
-    next_review_on: datetime.date | None = None,
-    until: datetime.date | None = None,
-    was: Stage | None = None,
-    operation: UUID | None = None,
-) -> Stage:
-    """Begins a stage of help, which ends the one before on that day; or changes one. Raises NotReady when days do not follow."""
-    if until and until < since:
-        raise NotReady("A stage cannot end before it begins. Look at both days again.")
-    hold_case(session, case_id)
-    sent_already = session.get(Stage, operation) if operation else None
-    if sent_already is not None:
-        return sent_already
-    stands = standing_stage(session, case_id)
-    before = None if was else stands
-    if stands and was and stands.id != was.id and until is None:
-        raise NotReady("The family is in another stage now. Give this one the day on which it ended as well.")
-    if before and before.since > since and until is None:
-        raise NotReady("That is before the stage the family is in now began. Give it a day on which it ended as well.")
-    if before and before.since <= since:
-        before.until = since
-        changed(before, by)
-        session.flush()
-    row = was or Stage(id=operation or uuid4(), case_id=case_id, stage=stage, since=since)
-    values = {"stage": stage, "since": since, "who": who, "next_review_on": next_review_on, "until": until}
-    return write(session, by, "changed the stage of help", row, case_id, None, values)
-
-
-def standing_stage(session: Session, case_id: UUID) -> Stage | None:
-    """The stage the family is in now."""
-    return session.exec(
-        select(Stage).where(col(Stage.case_id) == case_id, col(Stage.until).is_(None)).order_by(col(Stage.since).desc())
-    ).first()
-
-
-# --- whose case it is
 
 
 def standing_allocations(session: Session, case_id: UUID) -> list[Allocation]:

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from app.db import chosen_from
 from app.declaration.vocabulary import StrengthLevel
-from app.terms.words import Access, Kin, Part, PersonKind, Purpose, Said, StageKey
+from app.terms.words import Access, Kin, Part, PersonKind, Purpose, Said
 
 __all__ = [
     "Access",
@@ -31,7 +31,6 @@ __all__ = [
     "Relationship",
     "Said",
     "Stage",
-    "StageKey",
 ]
 
 
@@ -156,24 +155,40 @@ class Characteristic(Line, table=True):
 
 
 class Stage(Line, table=True):
-    """A stage of help and its dates."""
+    """A stage of help and its dates: of the whole family, or of one child who is at another stage than the family.
+
+    Its name stands here as it was when it began, so that it is read so for ever, whatever the stages are called by then.
+    """
 
     __table_args__ = (
         CheckConstraint("until IS NULL OR until >= since", name="ends_after_it_begins"),
-        Index(
-            "uq_stage_standing",
-            "case_id",
-            unique=True,
-            sqlite_where=text("until IS NULL"),
-            postgresql_where=text("until IS NULL"),
+        *(
+            Index(name, *columns, unique=True, sqlite_where=text(only), postgresql_where=text(only))
+            for name, columns, only in (
+                ("uq_stage_standing", ("case_id",), "until IS NULL AND person_id IS NULL"),
+                ("uq_stage_standing_child", ("case_id", "person_id"), "until IS NULL AND person_id IS NOT NULL"),
+            )
         ),
     )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
-    stage: StageKey = Field(sa_column=Column(chosen_from(StageKey, "stage"), nullable=False))
+    person_id: UUID | None = Field(default=None, foreign_key="person.id")
+    """The child whose own stage it is; None for the whole family."""
+    stage: str = Field(max_length=40)
+    """The key of the stage in the file of stages."""
+    name: str = Field(max_length=80)
+    by_agreement: bool = False
+    """True: a family chose it, so the record is held back from the team until somebody agrees."""
     since: datetime.date
     until: datetime.date | None = None
+    why: str = Field(default="", max_length=400)
+    """What led to it."""
+    put_right_why: str = Field(default="", max_length=400)
+    """Why what was written of it was changed last."""
+    lead_role: str = Field(default="", max_length=40)
+    lead_name: str = Field(default="", max_length=80)
+    """What the role that led was called then."""
     who: str = Field(default="", max_length=160)
     """Who led the help then, in words."""
     next_review_on: datetime.date | None = None
@@ -262,4 +277,6 @@ class NextStep(Line, table=True):
     extended_why: str = Field(default="", max_length=400)
     met_by: str = Field(default="", max_length=200)
     """What was done to meet it."""
+    lapsed: bool = False
+    """True: nobody did it, and it is no longer due, because the stage of help that asked for it has ended."""
     made_by: UUID = Field(foreign_key="account.id")

@@ -1,4 +1,4 @@
-"""The deeds: a deadline is set going, put off with a reason, or met; and what a stage of help, or a met deadline, sets going."""
+"""The deeds: a deadline is set going, put off with a reason, met, worked out again, or no longer due."""
 
 import datetime
 from typing import Any
@@ -6,13 +6,14 @@ from uuid import UUID, uuid5
 
 from sqlmodel import Session
 
-from app.cases import allocating
-from app.cases.models import NextStep, Stage
+from app.cases.models import NextStep
 from app.cases.rules import id_for
 from app.cases.writing import write
-from app.deadlines.declared import book, by_key, holidays
+from app.db import now
+from app.deadlines.declared import holidays, rules_in
+from app.deadlines.models import DeadlineWas
 from app.deadlines.queries import begun_already
-from app.deadlines.rules import NotKnown, Rule, due_on, set_going_by
+from app.deadlines.rules import NotKnown, Rule, due_on
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 
@@ -29,7 +30,8 @@ def keep_deadline(
     **values: Any,
 ) -> NextStep:
     """Sets a deadline going, or changes one: person_id, extended_to, extended_why, met_by, done_on."""
-    one = by_key().get(was.rule if was else rule)
+    rules = rules_in(session)
+    one = rules.get(was.rule if was else rule)
     if one is None:
         raise NotReady("Choose which deadline it is.")
     check(one, from_on, values)
@@ -37,7 +39,7 @@ def keep_deadline(
     meant = {**values, "from_on": from_on, "detail": one.who, "due_on": values.get("extended_to") or day_of(one, from_on)}
     kept = write(session, by, "wrote down a deadline", row, case_id, values.get("person_id"), meant)
     if kept.done_on and one.follows_with:
-        begin(session, by=by, case_id=case_id, rule=by_key()[one.follows_with], first=kept.done_on, person_id=kept.person_id)
+        begin(session, by=by, case_id=case_id, rule=rules[one.follows_with], first=kept.done_on, person_id=kept.person_id)
     return kept
 
 
@@ -65,25 +67,54 @@ def day_of(rule: Rule, first: datetime.date) -> datetime.date:
 
 
 def begin(
-    session: Session, *, by: Practitioner, case_id: UUID, rule: Rule, first: datetime.date, person_id: UUID | None = None
+    session: Session,
+    *,
+    by: Practitioner,
+    case_id: UUID,
+    rule: Rule,
+    first: datetime.date,
+    person_id: UUID | None = None,
+    origin: UUID | None = None,
 ) -> NextStep | None:
-    """Sets one going, once for one case, rule, person and first day. None where the day cannot be worked out."""
-    step_id = uuid5(case_id, f"{rule.key} {person_id} {first}")
+    """Sets one going, once for what it comes from (`origin`; else the rule, person and first day). The day may be unknown."""
+    step_id = uuid5(origin, rule.key) if origin else uuid5(case_id, f"{rule.key} {person_id} {first}")
     try:
         due = due_on(rule, first, holidays())
     except NotKnown:
         due = None
-    if begun_already(session, step_id):
-        return None
+    before = begun_already(session, step_id)
+    if before is not None:
+        return before
     step = NextStep(id=step_id, case_id=case_id, made_by=by.id, words=rule.name, rule=rule.key, from_on=first)
     values = {"detail": rule.who, "due_on": due, "person_id": person_id}
     return write(session, by, "wrote down a deadline", step, case_id, person_id, values)
 
 
-def start_stage(session: Session, *, by: Practitioner, case_id: UUID, was: Stage | None = None, **values: Any) -> Stage:
-    """Begins or changes a stage of help. Beginning one sets going what law and guidance make due from that day."""
-    stage = allocating.start_stage(session, by=by, case_id=case_id, was=was, **values)
-    if was is None and stage.until is None:
-        for rule in set_going_by(book().rules, stage.stage, stage.since):
-            begin(session, by=by, case_id=case_id, rule=rule, first=stage.since)
-    return stage
+def recount(session: Session, *, by: Practitioner, step: NextStep, first: datetime.date, why: str) -> None:
+    """The day that it runs from was put right, so it is worked out again. How it stood is kept."""
+    session.add(
+        DeadlineWas(step_id=step.id, from_on=step.from_on, due_on=step.due_on, why=why, changed_at=now(), changed_by=by.id)
+    )
+    try:
+        due = step.extended_to or due_on(rules_in(session)[step.rule], first, holidays())
+    except NotKnown:
+        due = None
+    write(session, by, "worked a deadline out again", step, step.case_id, step.person_id, {"from_on": first, "due_on": due})
+
+
+def meet(session: Session, *, by: Practitioner, step: NextStep, on: datetime.date, how: str) -> None:
+    """It is done, by something else that was written down."""
+    values = {"done_on": on, "met_by": how[:200]}
+    write(session, by, "wrote down a deadline", step, step.case_id, step.person_id, values)
+
+
+def lapse(session: Session, *, by: Practitioner, step: NextStep, on: datetime.date, why: str) -> None:
+    """It is no longer due, and nobody did it. It stays to be read."""
+    values = {"done_on": on, "met_by": why[:200], "lapsed": True}
+    write(session, by, "closed a deadline that is no longer due", step, step.case_id, step.person_id, values)
+
+
+def due_again(session: Session, *, by: Practitioner, step: NextStep) -> None:
+    """What had lapsed is due after all: the stage of help goes on."""
+    values = {"done_on": None, "met_by": "", "lapsed": False}
+    write(session, by, "opened a deadline again", step, step.case_id, step.person_id, values)

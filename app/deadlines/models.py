@@ -1,10 +1,10 @@
-"""One child’s child protection plan, which is read with those before it."""
+"""One child’s child protection plan, which is read with those before it; and how a deadline stood before it was put right."""
 
 import datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, Column
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
 
 from app.cases.models import Line
 from app.db import chosen_from
@@ -40,3 +40,17 @@ class ProtectionPlan(Line, table=True):
     end_why: str = Field(default="", max_length=400)
     earlier_elsewhere: str = Field(default="", max_length=200)
     """Plans in another area before this one, in words: how many, and when the last one ended."""
+
+
+class DeadlineWas(SQLModel, table=True):
+    """How a deadline stood before the day that it runs from was put right. It is never altered."""
+
+    __tablename__ = "deadline_was"
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    step_id: UUID = Field(foreign_key="next_step.id", index=True)
+    from_on: datetime.date | None = None
+    due_on: datetime.date | None = None
+    why: str = Field(max_length=400)
+    changed_at: datetime.datetime
+    changed_by: UUID = Field(foreign_key="account.id")

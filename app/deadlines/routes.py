@@ -10,7 +10,7 @@ from app.cases.queries import people_of
 from app.cases.wording import called
 from app.db import today
 from app.deadlines import presenters, queries
-from app.deadlines.declared import by_key, holidays
+from app.deadlines.declared import holidays, rules_in
 from app.web.pages import page
 from app.web.session import DbSession
 
@@ -20,6 +20,7 @@ router = APIRouter()
 @router.get("/families/{case_id}/due")
 def due(request: Request, session: DbSession, case: CaseFound) -> Response:
     names = {one.id: called(one) for one in people_of(session, case.id)}
+    around = presenters.Around(rules_in(session), names, holidays(), queries.history_of(session, case.id), today())
     still, met = (queries.deadlines_of(session, case.id, met=met) for met in (False, True))
     return page(
         request,
@@ -29,7 +30,7 @@ def due(request: Request, session: DbSession, case: CaseFound) -> Response:
         case=case,
         who=who_bar(session, case),
         ways=ways(case, "family"),
-        still=presenters.all_shown(still, by_key(), names, holidays(), today()),
-        met=presenters.all_shown(met, by_key(), names, holidays(), today()),
+        still=presenters.all_shown(still, around),
+        met=presenters.all_shown(met, around),
         known=f"{holidays().first_year} to {holidays().last_year}",
     )

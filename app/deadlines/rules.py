@@ -3,7 +3,7 @@
 import calendar
 import datetime
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -27,8 +27,20 @@ class Unit(enum.StrEnum):
     MONTHS = "months"
 
 
+class Standing(enum.StrEnum):
+    """How much a rule binds: what the law says, what statutory guidance says, or what is set locally."""
+
+    LAW = "law"
+    GUIDANCE = "guidance"
+    LOCAL = "local"
+
+    @property
+    def words(self) -> str:
+        return {"law": "The law", "guidance": "Statutory guidance", "local": "Set locally"}[self.value]
+
+
 class Rule(Frozen):
-    """One deadline of law or guidance: what, from when, how long, where it is written, and who can act."""
+    """One deadline: what, from when, how long, where it is written, where and when those words were read, and who can act."""
 
     key: str = Field(pattern=r"^[a-z_]{1,40}$")
     name: str
@@ -36,17 +48,20 @@ class Rule(Frozen):
     length: int = Field(ge=1, le=400)
     unit: Unit
     on_working_day: bool = False
+    standing: Standing
     source: str = Field(min_length=10)
+    seen: str = Field(min_length=5)
+    """Where the words of the source were read."""
+    looked_on: datetime.date
     who: str
-    stage: str = ""
-    """The stage of help whose beginning sets it going; empty when somebody writes it down."""
     follows_with: str = ""
     """The rule that begins on the day this one is met."""
-    begins: datetime.date
+    begins: datetime.date | None = None
+    """The first day on which it held, where that has been looked up."""
     ends: datetime.date | None = None
 
     def in_force(self, on: datetime.date) -> bool:
-        return self.begins <= on and (self.ends is None or on <= self.ends)
+        return (self.begins is None or self.begins <= on) and (self.ends is None or on <= self.ends)
 
 
 class RuleBook(Frozen):
@@ -88,6 +103,7 @@ class State(enum.StrEnum):
     LATER = "later"
     MET = "met"
     MET_LATE = "met_late"
+    LAPSED = "lapsed"
 
 
 def working_days_after(first: datetime.date, length: int, holidays: Holidays) -> datetime.date:
@@ -129,9 +145,16 @@ def state(due: datetime.date, met_on: datetime.date | None, today: datetime.date
     return State.SOON if (due - today).days <= SOON else State.LATER
 
 
-def set_going_by(rules: Iterable[Rule], stage: str, on: datetime.date) -> tuple[Rule, ...]:
-    """The rules in force that the beginning of a stage sets going."""
-    return tuple(rule for rule in rules if rule.stage == stage and rule.in_force(on))
+def with_what_follows(rules: Mapping[str, Rule], begun: Iterable[str]) -> frozenset[str]:
+    """The rules that are begun, and every one that follows on from them."""
+    found: set[str] = set()
+    left = [key for key in begun if key in rules]
+    while left:
+        key = left.pop()
+        if key not in found:
+            found.add(key)
+            left += [rules[key].follows_with] if rules[key].follows_with in rules else []
+    return frozenset(found)
 
 
 def plans_before(since: datetime.date, spans: Iterable[tuple[datetime.date, datetime.date | None]]) -> tuple[int, int]:

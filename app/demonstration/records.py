@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.cases import actions, allocating
-from app.cases.models import Access, Allocation, Case, CaseMember, Part, PersonKind, StageKey
+from app.cases.models import Access, Allocation, Case, CaseMember, Part, PersonKind
 from app.declaration.vocabulary import EvidenceKind, StrengthLevel
 from app.demonstration.stories import Story, Told
 from app.demonstration.telling import Telling
 from app.evidence.actions import Given, add_statement
 from app.people.practitioner import Practitioner
+from app.stages.actions import StageGiven, start_stage
 
 QUOTED = ("“", "”")
 """A text between these is somebody's exact words."""
@@ -149,19 +150,26 @@ def add_homes(session: Session, made: FamilyMade, telling: Telling) -> None:
             )
 
 
+def add_stages(session: Session, made: FamilyMade, telling: Telling) -> None:
+    """The stages of help in order, each with what led to it; what each makes due goes with it."""
+    for number, told in enumerate(made.story.family.get("stages", ())):
+        place = f"{made.story.key}/stages/{number}"
+        given = StageGiven(
+            stage=told["stage"],
+            since=telling.day(told["since"]),
+            person_id=made.people[told["for"]] if "for" in told else None,
+            why=telling.words(told.get("why", ""), f"{place}/why"),
+            lead_role=told.get("role", ""),
+            who=telling.words(told.get("who", ""), place),
+            next_review_on=telling.day(told["review"]) if "review" in told else None,
+        )
+        start_stage(session, by=made.lead, case_id=made.case.id, given=given)
+
+
 def add_help(session: Session, made: FamilyMade, telling: Telling) -> None:
     """The stages of help, who is involved, what is agreed and what is due."""
     family, key, case_id = made.story.family, made.story.key, made.case.id
-    for number, told in enumerate(family.get("stages", ())):
-        allocating.start_stage(
-            session,
-            by=made.lead,
-            case_id=case_id,
-            stage=StageKey.of(told["stage"]),
-            since=telling.day(told["since"]),
-            who=telling.words(told.get("who", ""), f"{key}/stages/{number}"),
-            next_review_on=telling.day(told["review"]) if "review" in told else None,
-        )
+    add_stages(session, made, telling)
     for number, told in enumerate(family.get("involved", ())):
         values: dict[str, Any] = {
             field: telling.words(told[field], f"{key}/involved/{number}/{field}") for field in ("name", "what")

@@ -9,6 +9,7 @@ from app.cases.models import Case
 from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
 from app.demonstration.chronology import make_chronology
+from app.demonstration.due import make_due
 from app.demonstration.records import make_family
 from app.demonstration.sittings import make_sittings
 from app.demonstration.stories import Story, stories
@@ -49,5 +50,6 @@ def is_there(session: Session, story: Story) -> bool:
 def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, Practitioner], suite: Suite) -> None:
     """One whole family."""
     made = make_family(session, story, telling, staff)
+    make_due(session, made, telling)
     make_chronology(session, made, telling)
     make_sittings(session, made, telling, suite)

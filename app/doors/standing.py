@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ScalarSelect, and_, bindparam, column, exists, false, func, or_, select, table
+from sqlalchemy import Boolean, ScalarSelect, and_, bindparam, column, exists, false, func, or_, select, table
 from sqlalchemy.sql import ColumnElement
 
 from app.doors.models import NamedStaff, OpenedInNeed, PurposeGiven
@@ -18,11 +18,11 @@ def agreements(name: str) -> Any:
     return table("agreement", *(column(field) for field in FIELDS)).alias(name)
 
 
-STAGE: Any = table("stage", *(column(name) for name in ("case_id", "stage", "until"))).alias("stage_now")
+STAGE: Any = table("stage", column("case_id"), column("until"), column("by_agreement", Boolean())).alias("stage_now")
 
 
 def held_back(case_id: Any) -> ColumnElement[bool]:
-    """True of a record of early help that nobody agreed may be shared, or that somebody in it refused or withdrew from.
+    """True of help that a family chose, such as early help, that nobody agreed may be shared, or that somebody refused.
 
     Whoever changes their mind later is heard: what the same person said last counts, and a lawful basis that is written down
     stands in the place of consent.
@@ -41,10 +41,12 @@ def held_back(case_id: Any) -> ColumnElement[bool]:
         and_(no.c.said == "refused", no.c.withdrawn_on.is_(None)),
         and_(no.c.said != "refused", no.c.withdrawn_on.is_not(None)),
     )
-    early = exists().where(STAGE.c.case_id == case_id, STAGE.c.until.is_(None), STAGE.c.stage == "early_help")
+    chosen, by_law = (
+        exists().where(STAGE.c.case_id == case_id, STAGE.c.until.is_(None), STAGE.c.by_agreement.is_(so)) for so in (True, False)
+    )
     shared = exists().where(given.c.case_id == case_id, given.c.purpose == "team", stands)
     refused = exists().where(no.c.case_id == case_id, no.c.purpose == "team", said_no, ~changed_mind)
-    return and_(early, or_(~shared, refused))
+    return and_(chosen, ~by_law, or_(~shared, refused))
 
 
 def named(case_id: Any, me: Any, *, may_open: bool) -> ColumnElement[bool]:

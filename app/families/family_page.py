@@ -63,6 +63,7 @@ class Card:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
+    stage: str
 
 
 @dataclass(frozen=True)
@@ -93,14 +94,15 @@ class FamilyPage:
 def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> FamilyPage:
     known = read(session, case, titles)
     people = list(known.people.values())
-    stages = record.stages_of(session, case.id)
+    every = record.stages_of(session, case.id)
+    stages = [one for one in every if one.person_id is None]
     restricted = [home.household.name for home in known.homes if home.household.restricted]
     workers = record.workers_on(session, case.id)
     return FamilyPage(
         who=who_bar_from(case, people, restricted),
         before=before_words(stages),
         stages=stage_line(stages, workers[0].name if workers else "", known.today),
-        cards=tuple(card(child, known) for child in record.children_in(people)),
+        cards=tuple(card(child, known, every) for child in record.children_in(people)),
         adults=tuple(
             adult(person, known)
             for person in sorted(record.adults_in(people), key=lambda one: not lives_with_children(one, known))
@@ -147,7 +149,7 @@ def stage_line(stages: Sequence[Stage], lead: str, today: datetime.date) -> tupl
     past = [stage for stage in stages if stage.until]
     now = next((stage for stage in reversed(stages) if stage.until is None), None)
     shown = [
-        StageShown("was", one.stage.words, ", ".join(part for part in (month_span(one.since, one.until), one.who) if part))
+        StageShown("was", one.name, ", ".join(part for part in (month_span(one.since, one.until), one.who) if part))
         for one in past[-1:]
         if one.until
     ]
@@ -155,7 +157,7 @@ def stage_line(stages: Sequence[Stage], lead: str, today: datetime.date) -> tupl
         who = now.who or lead
         weeks = f", {how_long(now.since, today)}" if (today - now.since).days >= 14 else ""
         length = f"since {day(now.since)}{weeks}."
-        shown.append(StageShown("now", now.stage.words, f"{length} {who}".strip()))
+        shown.append(StageShown("now", now.name, f"{length} {who}".strip()))
         review = weekday_in(now.next_review_on, today) if now.next_review_on else "no day written down yet"
         shown.append(StageShown("next", "Review", review))
     return tuple(shown)
@@ -166,14 +168,14 @@ def before_words(stages: Sequence[Stage]) -> str:
     earlier = [one for one in stages if one.until][:-1]
     if not earlier:
         return ""
-    spans = [f"{one.stage.words}, {month_span(one.since, one.until)}" for one in reversed(earlier) if one.until]
+    spans = [f"{one.name}, {month_span(one.since, one.until)}" for one in reversed(earlier) if one.until]
     return f"Before that: {'; '.join(spans)}."
 
 
 # --- children
 
 
-def card(child: Person, known: Read) -> Card:
+def card(child: Person, known: Read, stages: Sequence[Stage]) -> Card:
     told = known.voices.get(child.id)
     quiet = heard(child, told, known.today, known.answered.get(child.id))
     explored = known.explored.get(child.id, 0)
@@ -189,7 +191,14 @@ def card(child: Person, known: Read) -> Card:
         heard=heard_words(child, told, known),
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
         waiting=waiting(child, known),
+        stage=own_stage(child, stages),
     )
+
+
+def own_stage(child: Person, stages: Sequence[Stage]) -> str:
+    """The stage of help that this child is at for themselves; empty when it is the family’s."""
+    own = next((one for one in stages if one.person_id == child.id and one.until is None), None)
+    return f"{own.name} since {day(own.since)}" if own else ""
 
 
 def voice(told: evidence.Told, today: datetime.date) -> Voice:

@@ -52,7 +52,7 @@ def children_words(children: Sequence[Named], today: datetime.date) -> str:
 
 
 def stage_words(stage: Any, today: datetime.date) -> str:
-    return f"{stage.stage.words} since {day_in(stage.since, today)}" if stage else "No stage written down"
+    return f"{stage.name} since {day_in(stage.since, today)}" if stage else "No stage written down"
 
 
 def count_words(count: int, most: int) -> str:

@@ -128,8 +128,8 @@ def leads_of(session: Session, cases: Sequence[UUID]) -> dict[UUID, str]:
 
 
 STAGES: Select[*tuple[Any, ...]] = (
-    select(col(Stage.case_id), col(Stage.stage), col(Stage.since))
-    .where(col(Stage.case_id).in_(bindparam("cases", expanding=True)), col(Stage.until).is_(None))
+    select(col(Stage.case_id), col(Stage.name), col(Stage.since))
+    .where(col(Stage.case_id).in_(bindparam("cases", expanding=True)), col(Stage.until).is_(None), col(Stage.person_id).is_(None))
     .order_by(col(Stage.since))
 )
 

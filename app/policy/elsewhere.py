@@ -49,6 +49,7 @@ ELSEWHERE = (
     Line("POST", "/sign-in", PUBLIC, NONE),
     Line("POST", "/sign-out", PUBLIC, OWN),
     Line("POST", "/still-here", SIGNED_IN, OWN),
+    Line("GET", "/stages-of-help", SIGNED_IN, NONE),
     Line("GET", "/supervision", Permission.SUPERVISE, "the work of their own team"),
     Line("GET", "/tools-from-outside", Permission.CARE_FOR_TOOLS, NONE),
     Line("POST", "/tools-from-outside", Permission.CARE_FOR_TOOLS, NONE),

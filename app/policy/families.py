@@ -202,6 +202,7 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/purpose", Permission.READ_CASES, FOR_PURPOSE),
     Line("GET", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("POST", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
+    Line("GET", "/families/{case_id}/stages-of-help", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/stages/{item_id}", Permission.WRITE_CASES, WORKS_THERE),

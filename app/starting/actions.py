@@ -8,9 +8,9 @@ from app.cases import actions as record
 from app.cases.models import Case, Person
 from app.cases.wording import possessive
 from app.db import today
-from app.deadlines.actions import start_stage
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.stages.actions import StageGiven, start_stage
 from app.starting.rules import CarerGiven, Lives, Starting
 
 HOME = "Home"
@@ -37,7 +37,7 @@ def start_record(session: Session, *, by: Practitioner, starting: Starting, oper
     for carer in starting.carers:
         add_carer(session, by, case, carer, children, home)
     if starting.stage:
-        start_stage(session, by=by, case_id=case.id, stage=starting.stage, since=starting.since)
+        start_stage(session, by=by, case_id=case.id, given=StageGiven(starting.stage, starting.since))
     return case
 
 

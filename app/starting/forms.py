@@ -7,7 +7,8 @@ from itertools import zip_longest
 from uuid import UUID
 
 from app.cases.actions import PersonGiven
-from app.cases.models import Access, PersonKind, StageKey
+from app.cases.models import Access, PersonKind
+from app.stages.declared import StageBook
 from app.starting.rules import MOST_LETTERS, MOST_NAMES, CarerGiven, Lives, LookedFor, Starting, looked_for
 from app.web.reading import Reading
 from app.web.text import FormModel
@@ -117,7 +118,7 @@ def read_find(reading: Reading, form: FindForm) -> LookedFor:
     return wanted
 
 
-def read_start(reading: Reading, form: StartForm, today: datetime.date) -> Starting:
+def read_start(reading: Reading, form: StartForm, book: StageBook, today: datetime.date) -> Starting:
     """What the form means. A row left wholly empty is left out; whatever has to be mended is in `reading.problems`."""
     family_name = reading.line("family_name", form.family_name, needed="Write what the family is called.", longest=120)
     children = [
@@ -130,14 +131,15 @@ def read_start(reading: Reading, form: StartForm, today: datetime.date) -> Start
         for place, row in enumerate(carer_rows(form))
         if row.given or row.family or row.word or row.agreed
     ]
-    stage = reading.choice("stage", form.stage, StageKey, needed="Choose the stage of help.") if form.stage else None
+    if form.stage and book.stage(form.stage) is None:
+        reading.problem("stage", "Choose the stage of help.")
     boxes = (form.stage_day, form.stage_month, form.stage_year)
     since = reading.day("stage", boxes, what="the day this help began", latest=today)
     access = reading.choice("access", form.access, Access, needed="Say who may open the record.")
     if access in (Access.RESTRICTED, Access.SEALED):
         reading.problem("access", "Start the record first; then name who may open it.")
     home = reading.line("home", form.home, longest=160)
-    return Starting(family_name, access or Access.TEAM, tuple(children), tuple(carers), home, stage, since or today)
+    return Starting(family_name, access or Access.TEAM, tuple(children), tuple(carers), home, form.stage, since or today)
 
 
 def read_child(reading: Reading, place: int, row: ChildRow, family_name: str, today: datetime.date) -> PersonGiven:

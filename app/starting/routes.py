@@ -10,13 +10,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.audit import trail
-from app.cases.models import Access, Case, PersonKind, StageKey
+from app.cases.models import Access, Case, PersonKind
 from app.cases.queries import mine_now
 from app.cases.rules import id_for
 from app.db import Database, today
 from app.people.guard import SignedIn, signed_in
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.stages.declared import book_in
 from app.starting import actions, presenters, queries
 from app.starting.forms import (
     CarerRow,
@@ -100,16 +101,16 @@ def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[St
     form = as_looked_for(form)
     children, carers = changed_rows(form)
     if form.deed not in ("start", "start_anyway"):
-        return starting_page(request, form, children, carers, {}, [])
+        return starting_page(request, session, form, children, carers, {}, [])
     own = id_for(form.operation, me.id, form.model_dump(exclude={"token", "deed", "operation"}))
     already = queries.started_already(session, me, own)
     if already is not None:
         return onward(request, form, already)
     reading = Reading()
-    starting = read_start(reading, form, today())
+    starting = read_start(reading, form, book_in(session), today())
     alike = [] if reading.problems or form.deed == "start_anyway" else likely_same(session, me, starting)
     if reading.problems or alike:
-        return starting_page(request, form, children, carers, reading.problems, alike)
+        return starting_page(request, session, form, children, carers, reading.problems, alike)
     return onward(request, form, started(request, session, me, starting, own))
 
 
@@ -173,6 +174,7 @@ def likely_same(session: Session, me: Practitioner, starting: Starting) -> list[
 
 def starting_page(
     request: Request,
+    session: Session,
     form: StartForm,
     children: list[ChildRow],
     carers: list[CarerRow],
@@ -193,7 +195,7 @@ def starting_page(
         alike=alike,
         kinds=KINDS,
         lives=[(one.value, one.words) for one in Lives],
-        stages=[("", "Not decided yet"), *((one.value, one.words) for one in StageKey)],
+        stages=[("", "Not decided yet"), *((one.key, one.name) for one in book_in(session).stages)],
         access=[(one.value, one.words) for one in (Access.TEAM, Access.ALLOCATED)],
         may_write=me.may(Permission.WRITE_CASES),
     )

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from app.cases.actions import PersonGiven
-from app.cases.models import Access, StageKey
+from app.cases.models import Access
 from app.cases.rules import ref_as_kept
 from app.declaration.vocabulary import Worded
 from app.identity.rules import bare, looks_like, mend
@@ -95,5 +95,6 @@ class Starting:
     children: tuple[PersonGiven, ...]
     carers: tuple[CarerGiven, ...]
     home: str
-    stage: StageKey | None
+    stage: str
+    """The key of a stage of help; empty when nothing is decided."""
     since: datetime.date

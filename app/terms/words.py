@@ -50,18 +50,6 @@ class Said(Worded):
     NOT_ASKED = "not_asked", "Not asked: another lawful basis, written here"
 
 
-class StageKey(Worded):
-    """The stages of help, in law and practice in England."""
-
-    EARLY_HELP = "early_help", "Early help"
-    FAMILY_HELP = "family_help", "Family help"
-    CHILD_IN_NEED = "child_in_need", "Child in need"
-    ENQUIRY = "enquiry", "Enquiry"
-    PROTECTION_PLAN = "child_protection_plan", "Child protection plan"
-    CARED_FOR = "cared_for", "Cared for"
-    STEPPED_DOWN = "stepped_down", "Stepped down"
-
-
 class Kin(Worded):
     """What a relationship is for the family map, whatever the family's word for it. `person` is this to the other."""
 

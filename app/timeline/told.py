@@ -137,10 +137,11 @@ def stages(case: OpenCase, known: Known) -> Iterable[Row]:
             id=f"s-{one.id}",
             when=When(one.since, Nearness.DAY, one.until, Nearness.DAY if one.until else None),
             origin=Origin.STAGE,
-            lanes=frozenset(),
-            title=f"{one.stage.words} begins, {until}",
+            lanes=frozenset({one.person_id}) if one.person_id else frozenset(),
+            title=f"{one.name} begins, {until}",
             source=one.who or "This record",
-            href=f"{case.address}/stages" if case.may_write else case.address,
+            detail=one.why,
+            href=f"{case.address}/stages-of-help",
             is_background=True,
         )
 

@@ -35,7 +35,7 @@ DEADLINES = Listing(
     intro="What law and guidance ask for. The last day is worked out from the first.",
     add="Add a deadline",
     fields=(
-        Field("rule", "Which?", "choice", choices=(("", "Choose one"), *choices()), needed="Choose which deadline it is."),
+        Field("rule", "Which?", "choice", offered="deadlines", needed="Choose which deadline it is."),
         Field("from_on", "From which day does it run?", "date", needed="Say from which day it runs."),
         Field("person_id", "For whom?", "somebody", or_nobody="The whole family", somebody="child"),
         Field("extended_to", "Another day", "date", hint="Only when another day holds than the rule gives.", may_be_ahead=True),
@@ -47,6 +47,7 @@ DEADLINES = Listing(
     keep=keep_deadline,
     ends=Field("done_on", "Done on", "date", hint="Leave empty until it is done."),
     once="rule",
+    offers=lambda place: {"deadlines": (("", "Choose one"), *choices(place.session))},
 )
 
 

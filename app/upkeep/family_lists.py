@@ -6,11 +6,10 @@ from uuid import UUID
 from sqlmodel import SQLModel, col, select
 
 from app.cases import actions, queries
-from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Purpose, Said, Stage, StageKey
+from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Purpose, Said
 from app.consent.actions import keep_explained
 from app.consent.models import Explained
 from app.consent.queries import explained_in
-from app.deadlines import actions as deadlines
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 from app.upkeep.due_lists import DEADLINES, PROTECTION_PLANS
@@ -18,6 +17,7 @@ from app.upkeep.fields import Field
 from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
 from app.upkeep.lists import CHARACTERISTICS_LIST, HOMES, LODGERS, PEOPLE, RELATIONSHIPS, STRENGTHS, keep_allocation
+from app.upkeep.stage_lists import STAGES
 from app.web.pages import day
 
 INVOLVED = Listing(
@@ -101,32 +101,6 @@ EXPLAINED = Listing(
         f"Explained by {row.explained_by}, {day(row.explained_on)}",
     ),
     keep=of_family(keep_explained),
-)
-
-STAGES = Listing(
-    key="stages",
-    table=Stage,
-    of="family",
-    heading="Stages of help",
-    intro="Each stage with its days. A new one ends the one before on the day it begins.",
-    add="Begin a new stage",
-    fields=(
-        Field("stage", "Which stage?", "choice", among=StageKey, needed="Choose the stage."),
-        Field("since", "From which day?", "date", needed="Say from which day."),
-        Field("who", "Who leads the help", longest=160),
-        Field("next_review_on", "When is it looked at again?", "date", may_be_ahead=True),
-    ),
-    rows=lambda place: list(reversed(queries.stages_of(place.session, place.case.id))),
-    shows=lambda _place, row: (
-        row.stage.words,
-        joined(
-            f"{day(row.since)} to {day(row.until)}" if row.until else f"Since {day(row.since)}",
-            row.who,
-            f"Looked at again {day(row.next_review_on)}" if row.next_review_on and not row.until else "",
-        ),
-    ),
-    keep=of_family(deadlines.start_stage),
-    ends=no_longer("Ended on"),
 )
 
 NEXT_STEPS = Listing(

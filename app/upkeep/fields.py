@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as given_by
 from enum import StrEnum
 from typing import Any, Literal
 from uuid import UUID
@@ -33,6 +34,8 @@ class Field:
     longest: int = 200
     among: type[Worded] | None = None
     choices: tuple[tuple[str, str], ...] = ()
+    offered: str = ""
+    """What the page offers under this name, where the choices are the authority's to set."""
     may_be_ahead: bool = False
     """True: a date that may be still to come."""
     somebody: Literal["anyone", "child", "others", "practitioner"] = "anyone"
@@ -52,6 +55,7 @@ class Offered:
     """Who may be chosen on this page: ids and names, by what the field asks for."""
 
     people: Mapping[str, Sequence[tuple[UUID, str]]]
+    choices: Mapping[str, tuple[tuple[str, str], ...]] = given_by(default_factory=dict)
 
     def of(self, field: Field) -> Sequence[tuple[UUID, str]]:
         return self.people.get(field.somebody, ())
@@ -64,7 +68,7 @@ def options(field: Field, offered: Offered) -> tuple[tuple[str, str], ...]:
         return (nobody, *((str(one), name) for one, name in offered.of(field)))
     if field.among is not None:
         return tuple((member.value, member.words) for member in field.among)
-    return field.choices
+    return offered.choices.get(field.offered, ()) if field.offered else field.choices
 
 
 def read_fields(
@@ -87,7 +91,7 @@ def read_field(reading: Reading, field: Field, typed: Typed, offered: Offered, t
     if field.kind == "somebody":
         return reading.one_of(field.name, value, [one for one, _ in offered.of(field)], needed=field.needed)
     if field.kind == "choice":
-        return read_choice(reading, field, value)
+        return read_choice(reading, field, value, offered)
     return reading.line(field.name, value, needed=field.needed, longest=field.longest)
 
 
@@ -104,10 +108,10 @@ def read_number(reading: Reading, field: Field, value: str) -> int | None:
     return int(typed)
 
 
-def read_choice(reading: Reading, field: Field, value: str) -> Any:
+def read_choice(reading: Reading, field: Field, value: str, offered: Offered) -> Any:
     if field.among is not None:
         return reading.choice(field.name, value, field.among, needed=field.needed)
-    if value not in [key for key, _ in field.choices]:
+    if value not in [key for key, _ in options(field, offered)] or (field.needed and not value):
         reading.problem(field.name, field.needed or "Choose one of those that are there.")
     return value
 

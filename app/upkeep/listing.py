@@ -47,6 +47,10 @@ class Listing:
     shows: Callable[[Place, Any], tuple[str, str]]
     keep: Keep
     ends: Field | None = None
+    changes: tuple[Field, ...] = ()
+    """What is asked besides when a line is changed."""
+    offers: Callable[[Place], Mapping[str, tuple[tuple[str, str], ...]]] = lambda _place: {}
+    """What may be chosen where that is the authority's to set, by the name under which a field asks for it."""
     by_allocator: bool = False
     """True: only those who may decide whose case it is."""
     once: str = ""
@@ -72,7 +76,7 @@ class Listing:
     def item_fields(self) -> tuple[Field, ...]:
         """What is asked when a line is changed."""
         asked = tuple(field for field in self.fields if field.name != self.once)
-        return (*asked, self.ends) if self.ends else asked
+        return (*asked, *((self.ends,) if self.ends else ()), *self.changes)
 
 
 def since(label: str) -> Field:

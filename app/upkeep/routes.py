@@ -64,15 +64,17 @@ def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID 
     if listing.of == "home" and (home is None or home.case_id != case.id):
         raise MayNot
     practitioners = queries.practitioners_to_ask(session) if listing.by_allocator else []
+    place = Place(session, case, {**names, **dict(practitioners)}, owner, home.name if home else "")
     offered = Offered(
         {
             "anyone": list(names.items()),
             "others": [one for one in names.items() if one[0] != owner],
             "child": [(person.id, full_name(person)) for person in people if person.kind != PersonKind.ADULT],
             "practitioner": practitioners,
-        }
+        },
+        listing.offers(place),
     )
-    return Place(session, case, {**names, **dict(practitioners)}, owner, home.name if home else ""), offered
+    return place, offered
 
 
 def back_to(place: Place, listing: Listing) -> tuple[str, str]:

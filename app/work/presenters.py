@@ -107,7 +107,7 @@ def one_family(case: Case, known: Known) -> FamilyShown:
         id=case.id,
         name=f"The {case.family_name} family",
         ref=case.ref,
-        stage=f"{stage.stage.words} since {day(stage.since)}" if stage else "No stage of help written down",
+        stage=f"{stage.name} since {day(stage.since)}" if stage else "No stage of help written down",
         kids=tuple(sorted(kids, key=lambda one: not one.act_now)),
     )
 

@@ -64,9 +64,11 @@ def children_of(session: Session, cases: Iterable[UUID]) -> dict[UUID, list[Pers
 
 
 def stages_now(session: Session, cases: Iterable[UUID]) -> dict[UUID, Stage]:
-    """The stage of help each of these families is in."""
+    """The stage of help each of these families is in; a child may be at another of their own."""
     rows = session.exec(
-        select(Stage).where(col(Stage.case_id).in_(set(cases)), col(Stage.until).is_(None)).order_by(col(Stage.since))
+        select(Stage)
+        .where(col(Stage.case_id).in_(set(cases)), col(Stage.until).is_(None), col(Stage.person_id).is_(None))
+        .order_by(col(Stage.since))
     )
     return {stage.case_id: stage for stage in rows}
 

@@ -11,7 +11,7 @@ from app.access import actions
 from app.access.queries import to_review
 from app.access.rules import Found, Need
 from app.audit.models import Trail
-from app.cases.models import Access, Agreement, Case, Part, Purpose, Said, StageKey
+from app.cases.models import Access, Agreement, Case, Part, Purpose, Said
 from app.db import Database, now, today
 from app.doors.models import OpenedInNeed
 from app.people.models import Account
@@ -62,7 +62,7 @@ def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_with
     with database.unit_of_work() as session:
         ruth = a_practitioner(session)
         sam = a_practitioner(session, "Sam Lee", team=team_of(session, ruth))
-        family = a_family(session, allocated=[ruth], stage=StageKey.EARLY_HELP)
+        family = a_family(session, allocated=[ruth], stage="early_help")
         adult = family.adults[0]
     visit = visitor(service, as_=sam)
     assert visit.ask(family.address).status_code == visit.ask(f"{family.address}/purpose").status_code == 404

@@ -13,14 +13,14 @@ from app.answering.actions import cite
 from app.assessments import actions
 from app.assessments.guard import open_assessment
 from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
-from app.cases.allocating import start_stage
-from app.cases.models import Stage, StageKey
+from app.cases.models import Stage
 from app.db import Database, today
 from app.declaration.vocabulary import Depth
 from app.finishing.actions import send as check_and_send
 from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.refusals import Refusal
+from app.stages.actions import StageGiven, start_stage
 from tests.support.answering import analysed, send, sign
 from tests.support.every_kind import an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
@@ -163,10 +163,12 @@ def test_one_sitting_is_begun(two: Two) -> None:
 
 
 def test_one_stage_stands(two: Two) -> None:
-    def moves(stage: StageKey) -> Deed:
-        return lambda session: start_stage(session, by=two.ruth, case_id=two.family.id, stage=stage, since=today())
+    def moves(stage: str) -> Deed:
+        return lambda session: start_stage(
+            session, by=two.ruth, case_id=two.family.id, given=StageGiven(stage, today(), why="Decided together")
+        )
 
-    two.at_once(moves(StageKey.CHILD_IN_NEED), moves(StageKey.ENQUIRY))
+    two.at_once(moves("child_in_need"), moves("enquiry"))
     with two.database.reading() as session:
         assert len(session.exec(select(Stage).where(Stage.case_id == two.family.id, col(Stage.until).is_(None))).all()) == 1
 

@@ -7,7 +7,7 @@ from sqlmodel import select
 
 from app.audit.models import Trail
 from app.cases import actions, allocating, queries
-from app.cases.models import Part, PersonKind, StageKey
+from app.cases.models import Part, PersonKind
 from app.db import Database, today
 from app.declaration.vocabulary import StrengthLevel
 from app.refusals import AlreadyDone, NotReady
@@ -33,30 +33,6 @@ def test_a_person_is_found_by_their_name_without_accents(database: Database) -> 
         family = a_family(session, allocated=[ruth])
         given = actions.PersonGiven(PersonKind.CHILD, "Órla", "Ní Bhriain", known_as="Zoë")
         assert actions.add_person(session, by=ruth, case_id=family.id, given=given).folded_name == "orla ni bhriain zoe"
-
-
-def test_a_new_stage_ends_the_one_before_on_its_first_day(database: Database) -> None:
-    with database.unit_of_work() as session:
-        ruth = a_practitioner(session)
-        family = a_family(session, allocated=[ruth])
-        allocating.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.PROTECTION_PLAN, since=days_ago(3))
-        stages = queries.stages_of(session, family.id)
-        assert [(stage.stage, stage.until) for stage in stages] == [
-            (StageKey.CHILD_IN_NEED, days_ago(3)),
-            (StageKey.PROTECTION_PLAN, None),
-        ]
-
-
-def test_a_stage_from_before_the_present_one_needs_an_end(database: Database) -> None:
-    with database.unit_of_work() as session:
-        ruth = a_practitioner(session)
-        family = a_family(session, allocated=[ruth])
-        with pytest.raises(NotReady):
-            allocating.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.EARLY_HELP, since=days_ago(400))
-        before = allocating.start_stage(
-            session, by=ruth, case_id=family.id, stage=StageKey.EARLY_HELP, since=days_ago(400), until=days_ago(300)
-        )
-        assert queries.stages_of(session, family.id)[0].id == before.id
 
 
 def test_whoever_led_works_alongside_when_another_leads(database: Database) -> None:

@@ -9,13 +9,14 @@ import time_machine
 from fastapi import FastAPI
 from sqlmodel import select
 
-from app.cases.models import NextStep, StageKey
+from app.cases.models import NextStep
 from app.db import Database
 from app.deadlines import actions
 from app.deadlines.models import PlanCategory
 from app.deadlines.plans import keep_plan, plans_of
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.stages.actions import StageGiven, start_stage
 from tests.support.factories import Family, a_family, a_practitioner
 from tests.support.visiting import visitor
 
@@ -32,7 +33,8 @@ def the_deans(database: Database) -> tuple[Practitioner, Family]:
 def test_a_plan_sets_its_core_group_and_review_going_once(database: Database) -> None:
     ruth, family = the_deans(database)
     with database.unit_of_work() as session:
-        actions.start_stage(session, by=ruth, case_id=family.id, stage=StageKey.PROTECTION_PLAN, since=D(2026, 11, 2))
+        given = StageGiven("child_protection_plan", D(2026, 11, 2), why="The conference")
+        start_stage(session, by=ruth, case_id=family.id, given=given)
     with database.reading() as session:
         due = {step.rule: step.due_on for step in session.exec(select(NextStep).where(NextStep.case_id == family.id))}
     assert due == {"core_group": D(2026, 11, 16), "first_review_conference": D(2027, 2, 2)}

@@ -127,7 +127,7 @@ def test_the_deans_are_the_family_that_everybody_knows(reading: Session) -> None
 
     assert dean.family_name == "Dean"
     assert [home.name for home in homes if home.restricted] == ["Marcin’s home"]
-    assert [stage.stage.value for stage in stages] == ["early_help", "child_in_need"]
+    assert [stage.stage for stage in stages] == ["early_help", "child_in_need"]
     assert agreed
     assert all(step.due_on and step.due_on > today() for step in due)
     assert "I know which cupboard. I do Noah’s and then mine." in {statement.words for statement in said}

@@ -1,16 +1,16 @@
 """The family's page, a person's page, the list of families and who has looked."""
 
 import datetime
-from uuid import uuid4
 
 from fastapi import FastAPI
 
-from app.cases.models import Household, HouseholdMember, Stage, StageKey
+from app.cases.models import Household, HouseholdMember
 from app.db import today
 from app.families.family_page import before_words, stage_line
 from tests.support.factories import (
     a_family,
     a_practitioner,
+    a_stage,
     a_statement,
     a_strength,
     a_supervisor,
@@ -25,15 +25,11 @@ NAMES = ("Dean", "Mia", "Kelly", "Marcin", "Larch")
 TODAY = datetime.date(2026, 11, 12)
 
 
-def stage(key: StageKey, since: datetime.date, until: datetime.date | None = None) -> Stage:
-    return Stage(case_id=uuid4(), stage=key, since=since, until=until)
-
-
 def test_the_stage_line_shows_the_one_before_the_one_now_and_the_review() -> None:
     stages = [
-        stage(StageKey.EARLY_HELP, datetime.date(2024, 5, 1), datetime.date(2024, 7, 1)),
-        stage(StageKey.EARLY_HELP, datetime.date(2026, 2, 1), datetime.date(2026, 7, 6)),
-        stage(StageKey.CHILD_IN_NEED, datetime.date(2026, 7, 6)),
+        a_stage("early_help", datetime.date(2024, 5, 1), datetime.date(2024, 7, 1)),
+        a_stage("early_help", datetime.date(2026, 2, 1), datetime.date(2026, 7, 6)),
+        a_stage("child_in_need", datetime.date(2026, 7, 6)),
     ]
     line = stage_line(stages, "Ruth Adeyemi", TODAY)
     assert [(one.when, one.name, one.detail) for one in line] == [

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import FastAPI
 
 from app.cases import queries
-from app.cases.models import PersonKind, StageKey
+from app.cases.models import PersonKind
 from app.people.practitioner import Practitioner
 from tests.support.factories import a_child, a_family, a_practitioner
 from tests.support.visiting import Visitor, visitor
@@ -127,7 +127,7 @@ def test_a_started_record_has_dates_and_kinds_as_meant(service: FastAPI) -> None
         kinds = {person.given_name: person.kind for person in people}
         stages = queries.stages_of(session, UUID(case_id))
         assert kinds == {"Leah": PersonKind.CHILD, "Baby": PersonKind.UNBORN, "Abena": PersonKind.ADULT, "Kofi": PersonKind.ADULT}
-        assert [stage.stage for stage in stages] == [StageKey.EARLY_HELP]
+        assert [stage.stage for stage in stages] == ["early_help"]
 
 
 def test_starting_sent_twice_starts_once_and_warns_of_nothing(service: FastAPI) -> None:

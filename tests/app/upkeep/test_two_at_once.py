@@ -9,11 +9,12 @@ from fastapi import FastAPI
 from sqlmodel import select
 
 from app.cases import allocating
-from app.cases.models import Allocation, Case, HouseholdMember, Part, Person, Stage, StageKey
+from app.cases.models import Allocation, Case, HouseholdMember, Part, Person, Stage
 from app.db import Database, today
 from app.evidence.models import Statement
 from app.people.practitioner import Practitioner
 from app.refusals import Refusal
+from app.stages.actions import StageGiven, start_stage
 from app.upkeep.family_lists import LISTINGS
 from app.upkeep.listing import Listing
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, team_of
@@ -212,10 +213,12 @@ def test_of_two_who_allocate_at_once_the_second_is_told(postgresql_database: Dat
 def test_stages_begun_at_once_leave_one_that_stands(postgresql_database: Database) -> None:
     ruth, family, _ = arranged(postgresql_database)
 
-    def begin(stage: StageKey) -> Callable[[Any], object]:
-        return lambda session: allocating.start_stage(session, by=ruth, case_id=family.id, stage=stage, since=today())
+    def begin(stage: str) -> Callable[[Any], object]:
+        return lambda session: start_stage(
+            session, by=ruth, case_id=family.id, given=StageGiven(stage, today(), why="Decided together")
+        )
 
-    together(postgresql_database, *[begin(stage) for stage in (StageKey.ENQUIRY, StageKey.CARED_FOR, StageKey.FAMILY_HELP)])
+    together(postgresql_database, *[begin(stage) for stage in ("enquiry", "cared_for", "family_help")])
     with postgresql_database.reading() as session:
         standing = [stage for stage in session.exec(select(Stage)) if stage.case_id == family.id and stage.until is None]
     assert len(standing) == 1
