@@ -7,6 +7,7 @@ from app.capture.loading import Loaded
 from app.declaration.questions import Question
 from app.declaration.tool import Section
 from app.declaration.vocabulary import Depth
+from app.showing.own_view import asks_own_view
 
 
 def is_more(loaded: Loaded, question: Question) -> bool:
@@ -17,6 +18,11 @@ def is_more(loaded: Loaded, question: Question) -> bool:
 def is_all_more(loaded: Loaded, questions: Iterable[Question]) -> bool:
     """Whether a whole part is for whoever has more time."""
     return all(is_more(loaded, question) for question in questions)
+
+
+def is_on_the_way(loaded: Loaded, part: SectionProgress) -> bool:
+    """Whether one is led through this part: it is needed, or the child is asked for their own view in it."""
+    return not is_all_more(loaded, part.section.questions) or asks_own_view(loaded.opened, part)
 
 
 def in_order(loaded: Loaded) -> list[SectionProgress]:

@@ -12,7 +12,7 @@ from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.capture.loading import Loaded
-from app.capture.needed import in_order, is_all_more, next_needed
+from app.capture.needed import in_order, is_all_more, is_on_the_way, next_needed
 from app.capture.queries import Sibling
 from app.capture.seen import adaptations_in_use, age_then
 from app.cases.models import PersonKind
@@ -21,6 +21,7 @@ from app.declaration.questions import Question
 from app.declaration.tool import Section
 from app.declaration.wording import filled
 from app.showing.notes import Note
+from app.showing.own_view import asks_own_view, own_view_words
 from app.showing.shown import AnswerShown, carer_names, shown, whose
 
 STATUS = {
@@ -185,19 +186,28 @@ def advice_for(loaded: Loaded, part: SectionProgress) -> tuple[Advice, ...]:
 
 
 def place_words(loaded: Loaded, key: str) -> str:
-    """`Part 2 of 6.`, in the order in which one is led on; `More, if you have time.`"""
+    """`Part 2 of 6.`, in the order in which one is led on; `More, if you have time. Mia’s own view is asked for here.`"""
     tool = loaded.opened.tool
     sections = sorted(tool.sections, key=lambda one: is_all_more(loaded, one.questions))
     needed = [one.key for one in sections if not is_all_more(loaded, one.questions)]
-    return f"Part {needed.index(key) + 1} of {len(needed)}." if key in needed else "More, if you have time."
+    if key in needed:
+        return f"Part {needed.index(key) + 1} of {len(needed)}."
+    own = next(part for part in loaded.progress.sections if part.section.key == key)
+    asked = f" {own_view_words(loaded.opened)}" if asks_own_view(loaded.opened, own) else ""
+    return f"More, if you have time.{asked}"
 
 
 def next_step(loaded: Loaded, section: str) -> Step:
-    """The next section that asks anything; after the last, and before what is for more time, to check and finish."""
+    """The next section that asks anything; after the last, and before what is for more time, to check and finish.
+
+    What is for more time is passed by, unless the child is asked for their own view there: nobody leaves that out unseen.
+    """
     own = next(part for part in loaded.progress.sections if part.section.key == section)
     parts = in_order(loaded)
-    is_extra = is_all_more(loaded, own.section.questions)
-    parts = [part for part in parts if is_all_more(loaded, part.section.questions) == is_extra]
+    if is_on_the_way(loaded, own):
+        parts = [part for part in parts if is_on_the_way(loaded, part)]
+    else:
+        parts = [part for part in parts if is_all_more(loaded, part.section.questions)]
     at = parts.index(own) if own in parts else passed(loaded, own, parts)
     if at + 1 < len(parts):
         return Step(f"{loaded.opened.address}/sections/{parts[at + 1].section.key}", "Next part")

@@ -32,6 +32,7 @@ from app.people.queries import people_by_id
 from app.refusals import CannotRead
 from app.showing.gaps import gaps, how_many, looked
 from app.showing.notes import notes_now
+from app.showing.own_view import untouched
 from app.showing.thoughts import thoughts
 from app.showing.typed_up import late_words, typed_up_words
 from app.showing.voices import voices
@@ -199,6 +200,7 @@ def answered(
         "differences": presenters.differing(opened, given, authors),
         "thoughts": thoughts(opened, given, so_far),
         "readers": queries.readers_of(session, opened.case.team_id, hands_in(session, opened.assessment) | {me.id}),
+        "untouched": untouched(opened, so_far),
         "sections": presenters.every_answer(opened, given, so_far, statements["cited"]),
     }
 

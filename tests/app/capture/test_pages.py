@@ -18,6 +18,7 @@ from app.suite.actions import keep_release
 from tests.support.counting import statements_sent
 from tests.support.every_kind import a_tool_of_every_kind, an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, kept, team_of
+from tests.support.page import words
 from tests.support.visiting import visitor
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly")
@@ -193,6 +194,30 @@ def test_a_first_look_asks_first_what_is_needed_and_folds_the_rest(sqlite_servic
     part = browser.get(f"{address}/sections/noticed", names=NAMES)
     assert "More, if you have time: 4 questions" in part.text
     assert part.one("details", id="more").get("open") is None
-    onward = browser.post(f"{address}/sections/next_step/completed", {"completed": "yes"})
-    assert onward.headers["location"] == f"{address}/finish"
     assert "More, if you have time." in browser.get(f"{address}/sections/pattern", names=NAMES).text
+
+
+def test_nobody_is_led_past_the_part_in_which_the_child_is_asked_for_their_own_view(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        tool = next(one for one in sqlite_service.state.suite.values() if one.first_look)
+        assessment = an_assessment(session, family, ruth, tool=tool)
+    browser, address = visitor(sqlite_service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+
+    walked: list[str] = []
+    here = "noticed"
+    while here != "finish" and len(walked) < 12:
+        walked.append(here)
+        onward = browser.post(f"{address}/sections/{here}/completed", {"completed": "yes"})
+        here = onward.headers["location"].rpartition("/")[2]
+
+    assert walked == ["noticed", "glance", "today", "next_step", "strengths"]
+    own = "More, if you have time. Mia’s own view is asked for here."
+    assert own in browser.get(f"{address}/sections/strengths", names=NAMES).text
+    aside = browser.post(f"{address}/sections/pattern/completed", {"completed": "yes"})
+    assert aside.headers["location"] == f"{address}/sections/strengths"
+    check = browser.get(f"{address}/finish", names=NAMES)
+    told = words(check.one("div", id="untouched"))
+    assert "Nothing is answered yet in these parts." in told
+    assert "What is going well, and what the family says Mia’s own view is asked for here." in told
