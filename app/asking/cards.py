@@ -6,6 +6,7 @@ from typing import Any
 from app.answers.given import Given, LadderGiven, NoAnswer, Nothing, SetAside, Unread
 from app.answers.slots import Carer, Slot, family_slot, needed, slots, thinking, whole
 from app.asking.columns import Asking, Column, barriers, blanks_of, fixed, marked, options_of, typed_again
+from app.asking.from_record import Suggested
 from app.asking.told import NOT_YET, Saved, Told, saved
 from app.declaration.questions import ActNow, DatedRows, Day, InTheirWords, Ladder, NumberOf, Question
 from app.declaration.vocabulary import Often
@@ -60,6 +61,8 @@ class Card:
     """Dated rows: those that are there, and an empty one to add."""
     removed: str = ""
     """The field of a row that has just been taken off the list and may be put back."""
+    suggested: Suggested | None = None
+    """What the family's record speaks for. Shown beside the choices, never filled in, and on no turned screen."""
     together: bool = False
     """Whether it is a part of one form for its whole section, for a browser without scripts."""
     looking: str = ""
@@ -125,6 +128,7 @@ def card(question: Question, told: Told, number: str = "") -> Card:
         private=question.private,
         long=isinstance(question, InTheirWords) and question.long,
         takes_statements=takes,
+        suggested=told.suggested,
         **of_its_kind(question, told.names),
     )
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.answers.given import Given, SetAside, Unread
 from app.answers.slots import Carer, Slot
+from app.asking.from_record import Suggested
 from app.assessments.queries import StandingAnswer
 from app.declaration.wording import Names
 from app.evidence.presenters import StatementShown
@@ -35,6 +36,8 @@ class Told:
     today: datetime.date
     was_asked: bool = False
     """Whether there is a last time to look back on."""
+    suggested: Suggested | None = None
+    """What the record speaks for here."""
     views: bool = False
     """Whether the views of those it is about are asked here, even where nothing is written of them yet."""
 

@@ -18,6 +18,7 @@ from app.asking import memo
 from app.asking.cards import Card, card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
+from app.asking.from_record import suggestion
 from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
@@ -26,8 +27,10 @@ from app.capture import queries
 from app.cases.models import Person as PersonRow
 from app.cases.models import PersonKind
 from app.cases.wording import Named, called
+from app.chronology.models import Attendance
+from app.chronology.queries import attendance_of
 from app.db import today
-from app.declaration.questions import DatedRows, Day, Question
+from app.declaration.questions import ChooseOne, DatedRows, Day, Question
 from app.evidence.forms import StatementForm, kind_choices
 from app.evidence.presenters import StatementShown, all_shown, in_place
 from app.evidence.queries import Told as Statement
@@ -77,6 +80,8 @@ class Loaded:
     citable: list[Statement]
     people: list[PersonRow]
     authors: dict[UUID, str]
+    attendance: Sequence[Attendance] = ()
+    """The child's own, as it stands in the record; read only where a question suggests from it."""
 
     @property
     def people_then(self) -> Sequence[PersonRow | PersonThen]:
@@ -103,6 +108,7 @@ class Loaded:
             looking=Person(self.me.id, self.authors),
             today=self.today,
             was_asked=self.last is not None,
+            suggested=suggestion(question, self.attendance, self.opened.child.born_on),
             views=views,
         )
 
@@ -150,7 +156,14 @@ def load(session: Session, opened: OpenAssessment, me: Practitioner) -> Loaded:
         citable=queries.citable(session, opened.case.id, opened.child.id),
         people=queries.people_of(session, opened.case.id),
         authors=people_by_id(session, {one for one in viewed if one is not None}),
+        attendance=attendance_for(session, opened),
     )
+
+
+def attendance_for(session: Session, opened: OpenAssessment) -> Sequence[Attendance]:
+    """The child's attendance, where this tool suggests an answer from it and may still be answered."""
+    suggests = any(isinstance(one, ChooseOne) and one.suggest for one in opened.tool.questions())
+    return attendance_of(session, opened.case.id, opened.child.id) if suggests and opened.may_answer else ()
 
 
 def as_then(opened: OpenAssessment, told: list[Statement]) -> list[Statement]:
@@ -178,6 +191,7 @@ def key_of(loaded: Loaded, question: Question, *more: Hashable) -> Hashable:
         tuple(one.statement.id for one in loaded.citable),
         (opened.sitting.seen_on, opened.sitting.place, opened.may_answer),
         (loaded.me.id, loaded.today),
+        suggestion(question, loaded.attendance, opened.child.born_on),
         *more,
     )
 

@@ -10,6 +10,7 @@ A tool is data, read from top to bottom: `tool = Tool(…)` in a file of its own
 - `Section`s of questions. The kinds: `Ladder` (is a need met, with `Anchors` for each of four steps), `CarerLoad`,
   `Strength`, `ChooseOne`, `ChooseMany`, `InTheirWords`, `ConversationScale`, `Pattern`, `GetsInTheWay`, `Day`,
   `DatedRows`, `NumberOf`, `OnDate`, `ActNow`. Each is about a `Dimension` and is asked in one or more `Voice`s;
+- what the family's record may speak for in a `ChooseOne`: `FromAttendance`, shown with its sum and never filled in;
 - `Prompt`s: suggestions that anybody may disagree with.
 
 A condition (`ask_if`) is data too: `AnswerIs`, `AllOf`, `AnyOf`, `Not`, with three outcomes: asked, not asked, not yet
@@ -33,10 +34,12 @@ from app.declaration.questions import (
     DatedRows,
     Day,
     DayKind,
+    FromAttendance,
     GetsInTheWay,
     Guidance,
     InTheirWords,
     Ladder,
+    MissedSessions,
     NumberOf,
     OnDate,
     Pattern,
@@ -110,6 +113,7 @@ __all__ = [
     "Domain",
     "EvidenceKind",
     "FamilyCopy",
+    "FromAttendance",
     "GetsInTheWay",
     "Guidance",
     "InTheirWords",
@@ -121,6 +125,7 @@ __all__ = [
     "Load",
     "Methodology",
     "Minutes",
+    "MissedSessions",
     "Not",
     "NumberOf",
     "Often",

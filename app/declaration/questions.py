@@ -91,11 +91,33 @@ class Strength(Asked):
     kind: Literal["strength"] = "strength"
 
 
+class MissedSessions(Part):
+    """One choice, and the share of a child's own possible sessions missed from which it is suggested. One of the two is given."""
+
+    choice: Key
+    at_least: int | None = Field(default=None, ge=0, le=100)
+    """Suggested where this many in a hundred were missed, or more."""
+    more_than: int | None = Field(default=None, ge=0, le=100)
+    """Suggested where more than this many in a hundred were missed."""
+
+
+class FromAttendance(Part):
+    """Suggest a choice from the child's own attendance in the family's record, with the sum shown. Nothing is filled in.
+
+    The first that fits is suggested, so the largest share stands first. Nothing is shown where the record holds no attendance.
+    """
+
+    kind: Literal["attendance"] = "attendance"
+    missed: tuple[MissedSessions, ...] = Field(min_length=1)
+
+
 class ChooseOne(Asked):
     """One of a few choices."""
 
     kind: Literal["choose_one"] = "choose_one"
     choices: tuple[Choice, ...] = Field(min_length=2)
+    suggest: FromAttendance | None = None
+    """What in the family's record speaks for one of the choices; whoever answers confirms it or chooses otherwise."""
 
 
 class ChooseMany(Asked):

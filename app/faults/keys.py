@@ -15,6 +15,9 @@ AGE = re.compile(r"(?:age_)?(\d+)_(\d+)")
 """The key of an age: first and last year."""
 
 
+LARGEST_FIRST = "Put the largest share of sessions missed first."
+
+
 def twice(keys: Iterable[str]) -> list[str]:
     """The keys that are there more than once."""
     return [key for key, count in Counter(keys).items() if count > 1]
@@ -132,6 +135,26 @@ def numbers_reversed(tool: Tool) -> Iterator[Fault]:
             yield Fault(place, what, "Change them round.")
 
 
+def suggests_nothing(tool: Tool) -> Iterator[Fault]:
+    """What the record speaks for is a choice of that question, with one share from which on; the largest share first."""
+    for question, place in every_question(tool):
+        if not isinstance(question, ChooseOne) or question.suggest is None:
+            continue
+        there = {choice.key for choice in question.choices}
+        for one in question.suggest.missed:
+            if one.choice not in there:
+                mend = f"Name one of: {', '.join(sorted(there))}."
+                yield Fault(place, f"The record is to speak for ‘{one.choice}’, and there is no such choice.", mend)
+            if (one.at_least is None) == (one.more_than is None):
+                what = f"For ‘{one.choice}’ it is not said from which share of sessions missed it is suggested."
+                yield Fault(place, what, "Give it at_least or more_than, and not both.")
+        shares = [one.at_least if one.at_least is not None else one.more_than or 0 for one in question.suggest.missed]
+        if shares != sorted(shares, reverse=True):
+            yield Fault(
+                place, "What is suggested from the record stands in an order in which some is never reached.", LARGEST_FIRST
+            )
+
+
 def spoken_depth(depth: Depth) -> str:
     """A depth as one would say it."""
     return f"{depth.words.lower()} depth"
@@ -146,4 +169,5 @@ CHECKS: tuple[Check, ...] = (
     depths_without_questions,
     act_now_at_every_depth,
     numbers_reversed,
+    suggests_nothing,
 )

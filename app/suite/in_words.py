@@ -16,6 +16,7 @@ from app.declaration import (
     ConversationScale,
     DatedRows,
     Day,
+    FromAttendance,
     GetsInTheWay,
     Ladder,
     Level,
@@ -30,6 +31,18 @@ from app.declaration import (
 )
 from app.declaration.answers import ANSWERED, BLANK
 from app.declaration.vocabulary import Worded
+
+
+def record_words(suggest: FromAttendance, question: ChooseOne) -> str:
+    """What in the record speaks for which choice, as a practice lead reads it."""
+    words = {choice.key: choice.words for choice in question.choices}
+    told = [
+        f"“{words.get(one.choice, one.choice)}” where {'more than ' if one.at_least is None else ''}"
+        f"{one.more_than if one.at_least is None else one.at_least}%{'' if one.at_least is None else ' or more'} were missed"
+        for one in suggest.missed
+    ]
+    first = "From the child’s own attendance in the family’s record, with the sum shown and nothing filled in: "
+    return f"{first}{'; '.join(told)}. The first that fits. Nothing is shown where the record holds no attendance."
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from app.declaration import Adaptation, Citation, Depth, Dimension, Domain, Question, Section, Tool
+from app.declaration import Adaptation, ChooseOne, Citation, Depth, Dimension, Domain, Question, Section, Tool
 from app.declaration.wording import Names, with_names
 from app.lifecycle.rules import Standing
-from app.suite.in_words import Offered, asked_when, kind_in_words, offered
+from app.suite.in_words import Offered, asked_when, kind_in_words, offered, record_words
 from app.suite.presenters import (
     AGE_WORDS,
     ages_in_words,
@@ -224,6 +224,8 @@ def facts_of(question: Question, questions: Mapping[str, Question]) -> Iterator[
         yield "Asked at", f"{either([depth.words.lower() for depth in Depth if depth.takes_in(question.depth)], 'and')} depth"
     if question.private:
         yield "Seen by", "its author and their supervisor only"
+    if isinstance(question, ChooseOne) and question.suggest:
+        yield "Suggested from the record", record_words(question.suggest, question)
     yield "What to look for", question.guidance.look_for
     yield from ((f"At {AGE_SPANS.get(age, age)}", words) for age, words in question.guidance.ages.items())
     if question.guidance.ways_to_ask:

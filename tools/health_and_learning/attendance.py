@@ -1,6 +1,20 @@
 """Getting There, third part: where the child learns, and attendance from the child’s own possible sessions."""
 
-from app.declaration import AnswerIs, Choice, ChooseOne, Depth, Dimension, Guidance, InTheirWords, NumberOf, OnDate, Signal, Voice
+from app.declaration import (
+    AnswerIs,
+    Choice,
+    ChooseOne,
+    Depth,
+    Dimension,
+    FromAttendance,
+    Guidance,
+    InTheirWords,
+    MissedSessions,
+    NumberOf,
+    OnDate,
+    Signal,
+    Voice,
+)
 
 learning_place = ChooseOne(
     key="learning_place",
@@ -124,6 +138,14 @@ attendance_band = ChooseOne(
         Choice(key="persistent", words="Attendance 90% or below: a tenth or more missed (persistent absence)", shows=Signal.NEED),
         Choice(key="severe", words="Attendance 50% or below: half or more missed (severe absence)", shows=Signal.SERIOUS_NEED),
         Choice(key="not_applicable", words="Attendance does not apply: age, or learning at home"),
+    ),
+    suggest=FromAttendance(
+        missed=(
+            MissedSessions(choice="severe", at_least=50),
+            MissedSessions(choice="persistent", at_least=10),
+            MissedSessions(choice="under_95", more_than=5),
+            MissedSessions(choice="high", at_least=0),
+        )
     ),
     guidance=Guidance(
         look_for=(
