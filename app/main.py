@@ -17,6 +17,8 @@ from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
 from app.answering import said, saving, together
+from app.asked import deciding as rights_deciding
+from app.asked import routes as rights_routes
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
@@ -43,6 +45,7 @@ from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
 from app.releases import routes as releases_routes
+from app.rights import making as rights_making
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.settling import routes as settling_routes
@@ -115,6 +118,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     supervision_routes.router,
     work_routes.router,
     families_routes.router,
+    rights_routes.router,
+    rights_deciding.router,
 )
 """Every router, lowest capability first."""
 
@@ -147,7 +152,9 @@ class WholePicture(FastAPI):
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    app.state.packs.begin()
     yield
+    app.state.packs.end()
     app.state.database.engine.dispose()
 
 
@@ -190,6 +197,7 @@ def create_app(
     app.state.database = database or Database(settings.database, settings.key_file)
     app.state.database.beside |= set_here(settings)
     app.state.turns = Turns(app.state.database)
+    app.state.packs = rights_making.Maker(app.state.database, settings.data, settings.local.authority)
     app.state.templates = environment()
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy

@@ -20,6 +20,7 @@ import app.linkouts.models
 import app.moving.models
 import app.people.models
 import app.releases.models
+import app.rights.models
 import app.stages.models
 import app.suite.models
 import app.withholding.models  # noqa: F401

@@ -78,6 +78,7 @@ RELEASES_IT = (
     "somebody else asked for it, and they supervise the family’s team or work with the family; taking back is for either"
 )
 HANDED_OVER = f"{THEIR_CASE}; marked as a preview until a second person has released it, and gone once the record changes"
+ANSWERS = "the family is allocated to them now, or they supervise its team; who checks had no hand in it"
 DECIDES = "they lead the case, or supervise its team"
 OWN = "their own"
 UNFINISHED = "the draft is neither published nor withdrawn"

@@ -2,6 +2,7 @@
 
 from app.people.roles import Permission
 from app.policy.doors import (
+    ANSWERS,
     DECIDES,
     EXPECTED,
     FOR_PURPOSE,
@@ -203,6 +204,14 @@ FAMILIES = (
     Line("GET", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("POST", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("GET", "/families/{case_id}/stages-of-help", Permission.READ_CASES, THEIR_CASE),
+    Line("GET", "/families/{case_id}/rights", Permission.WRITE_CASES, ANSWERS),
+    Line("POST", "/families/{case_id}/rights", Permission.WRITE_CASES, ANSWERS),
+    Line("GET", "/families/{case_id}/rights/{request_id}", Permission.WRITE_CASES, ANSWERS),
+    Line("POST", "/families/{case_id}/rights/{request_id}", Permission.WRITE_CASES, ANSWERS),
+    Line("GET", "/families/{case_id}/rights/{request_id}/making", Permission.WRITE_CASES, ANSWERS),
+    Line("POST", "/families/{case_id}/rights/{request_id}/pack", Permission.WRITE_CASES, f"{ANSWERS}; with their password again"),
+    Line("GET", "/families/{case_id}/rights/{request_id}/things", Permission.WRITE_CASES, ANSWERS),
+    Line("POST", "/families/{case_id}/rights/{request_id}/things", Permission.WRITE_CASES, ANSWERS),
     Line("GET", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/stages/{item_id}", Permission.WRITE_CASES, WORKS_THERE),

@@ -38,6 +38,8 @@ from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
+from app.rights import actions as asking
+from app.rights.models import AccessRequest
 from app.rows.actions import hold
 from app.rows.reading import Table
 from app.suite.actions import keep_release
@@ -123,6 +125,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "named_id": uuid4(),
         "handover_id": uuid4(),
         "need_id": uuid4(),
+        "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
     }
     named = {name: str(part) for name, part in parts.items()}
@@ -177,6 +180,12 @@ def a_copy(session: Session, begun: Assessment, by: Practitioner) -> CopyRelease
     """A professional copy that was asked for and waits for a second person."""
     asked = Asked(Reader.PROFESSIONAL, None, "The school nurse", "To plan with us", Classification.SENSITIVE, Layout.PLAIN)
     return ask(session, by=by, case_id=begun.case_id, assessment_id=begun.id, asked=asked, parts={}, copy_id=uuid4())
+
+
+def a_request(session: Session, family: Family, by: Practitioner) -> AccessRequest:
+    """The first child asked to see what is written, and it is being decided."""
+    asked = asking.Asked(family.children[0].id, "Herself", "Seen in person", today())
+    return asking.ask(session, by=by, case_id=family.id, asked=asked, operation=uuid4())
 
 
 def a_mark(session: Session, family: Family, by: Practitioner) -> KeptBack:

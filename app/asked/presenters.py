@@ -1,0 +1,141 @@
+"""What the pages of requests show: where each stands, what waits for a decision, and what people should think of first."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.models import NextStep
+from app.holdings.things import Item, Whose, may_read_private, unread
+from app.rights.models import AccessPack, AccessRequest, Decision, Making, Step
+from app.rights.rules import Standing
+from app.web.pages import ago, day, day_and_clock, weekday
+
+A_PAGE = 25
+"""Things on one page."""
+
+SHOWS = (("waiting", "To decide"), ("pack", "In the pack"), ("out", "Left out"), ("others", "About others"))
+
+
+@dataclass(frozen=True)
+class ItemShown:
+    """One thing with what is decided about it, as whoever decides reads it."""
+
+    item: Item
+    title: str
+    at: str
+    """The end of the ids of its fields."""
+    standing: str
+    why: str
+    waits: bool
+    decides: bool
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Group:
+    """What belongs together, so that all of it that waits may be decided in one go."""
+
+    key: str
+    words: str
+    waits: int
+    things: tuple[ItemShown, ...]
+
+
+def due_words(step: NextStep | None, today: datetime.date) -> str:
+    """`By Monday 4 January 2027, in 12 days`."""
+    if step is None or step.due_on is None:
+        return "No day could be worked out: ask a supervisor"
+    late = " – overdue" if step.due_on < today and step.done_on is None else ""
+    return f"By {weekday(step.due_on)}, {ago(step.due_on, today)}{late}"
+
+
+def history(row: AccessRequest, names: Mapping[UUID, str]) -> tuple[str, ...]:
+    """What happened to a request, in order."""
+    told = [f"Asked by {row.asked_by}, {day(row.asked_on)}. Written down by {names.get(row.made_by, '')}."]
+    if row.sent_at and row.sent_by:
+        told.append(f"Decided, and sent to be checked by {names.get(row.sent_by, '')}, {day_and_clock(row.sent_at)}.")
+    if row.back_why and row.step is Step.DECIDING:
+        told.append(f"To look at again: {row.back_why}")
+    if row.checked_at and row.checked_by:
+        told.append(f"Checked and released by {names.get(row.checked_by, '')}, {day_and_clock(row.checked_at)}.")
+    if row.handed_on:
+        told.append(f"Handed over {day(row.handed_on)}: {row.handed_how}")
+    if row.ended_why:
+        told.append(f"Ended without a pack: {row.ended_why}")
+    return tuple(told)
+
+
+@dataclass(frozen=True)
+class MakingShown:
+    """How far a pack is."""
+
+    words: str
+    done: int
+    out_of: int
+    runs: bool
+    may_stop: bool
+    may_fetch: bool
+    may_make: bool
+
+
+def making_shown(row: AccessPack | None) -> MakingShown | None:
+    if row is None:
+        return None
+    runs = row.making in (Making.WAITING, Making.MAKING)
+    ends = f" It is kept until {day(row.ends_at)}." if row.making is Making.READY and row.ends_at else ""
+    stopping = "Stopping" if runs and row.stop_asked_at else ""
+    return MakingShown(
+        words=f"{stopping or row.making.words}.{ends}",
+        done=row.done,
+        out_of=row.out_of,
+        runs=runs,
+        may_stop=runs and row.stop_asked_at is None,
+        may_fetch=row.making is Making.READY,
+        may_make=row.making in (Making.STOPPED, Making.REMOVED),
+    )
+
+
+def belongs(one: Standing, show: str) -> bool:
+    """Whether a thing is on this list."""
+    if one.item.follows:
+        return False
+    if show == "waiting":
+        return one.waits
+    if show == "others":
+        return one.item.whose is Whose.OTHERS and one.decided is None
+    if show == "pack":
+        return one.given
+    return one.decided is not None and one.outcome is Decision.LEAVE_OUT
+
+
+def counts(every: Iterable[Standing]) -> dict[str, int]:
+    """How many are on each list."""
+    every = tuple(every)
+    return {show: sum(belongs(one, show) for one in every) for show, _ in SHOWS}
+
+
+def item_shown(one: Standing, number: int, names: Mapping[UUID, str], me: UUID, *, supervises: bool, open_: bool) -> ItemShown:
+    """One thing. Whoever may not read a private part sees that it is there, and no word of it."""
+    reads = may_read_private(one.item, me=me, supervises=supervises)
+    item = one.item if reads else unread(one.item)
+    what = one.decided
+    title = f"{item.one}, {day(item.day)}" if item.day else item.one
+    if one.waits:
+        standing = "Changed since it was decided" if one.changed else "Waits for a decision"
+    elif what is not None:
+        standing = f"{what.decision.words}. {what.ground.words}"
+    else:
+        standing = "Given: it is about them alone" if one.given else "Not in the pack: about others, as far as can be seen"
+    who = f"{what.why} {names.get(what.decided_by, '')}, {day_and_clock(what.decided_at)}." if what else ""
+    return ItemShown(item, title, str(number), standing, who if reads else "", one.waits, open_ and reads, one.changed)
+
+
+def grouped(shown: Iterable[tuple[Standing, ItemShown]], words: Mapping[str, str], waits: Mapping[str, int]) -> tuple[Group, ...]:
+    """The things of one page under what they belong to, in order."""
+    found: dict[str, list[ItemShown]] = {}
+    for one, item in shown:
+        found.setdefault(one.item.group, []).append(item)
+    return tuple(
+        Group(key, words.get(key, things[0].item.heading), waits.get(key, 0), tuple(things)) for key, things in found.items()
+    )

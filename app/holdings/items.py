@@ -1,0 +1,275 @@
+"""Everything one family's record holds about one person: every table is walked, and each row is somebody's or everybody's."""
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from app.answers.given import NOTHING
+from app.answers.privacy import is_hidden
+from app.answers.slots import Slot
+from app.assessments.begun import AskedTool, adaptation_keys, asked
+from app.assessments.queries import read_given
+from app.cases.models import Person
+from app.cases.wording import called, full_name
+from app.declaration.wording import Names
+from app.holdings import reads
+from app.holdings.kinds import KINDS, Kind, about_person, in_family, links_to_person, way_to_family
+from app.holdings.things import KEPT_BACK, SAYS_WHERE, TELLS_OF_HARM, Item, Whose, folded, spoken_of
+from app.holdings.wording import IDS, answer_words, fields_of
+from app.web.pages import in_england
+
+Row = Mapping[str, Any]
+
+NO_KEY = UUID(int=0)
+"""Stands for the key of a row that has none of its own."""
+
+HARD = frozenset({"harm", "safety", "domestic_abuse"})
+"""Kinds of events and facts that tell of harm."""
+
+
+@dataclass
+class Walk:
+    """One walk through a family's record for one person, with what is needed to say whose each row is."""
+
+    session: Session
+    case_id: UUID
+    person: Person
+    people: Sequence[Person]
+    names: Mapping[UUID, str]
+    kin: Mapping[UUID, tuple[str, ...]]
+    marks: Mapping[str, tuple[str, ...]]
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+    tools: dict[UUID, AskedTool] = field(default_factory=dict)
+
+    def pattern(self, people: Iterable[Person]) -> re.Pattern[str] | None:
+        known = [name for one in people for name in (one.given_name, one.known_as, *self.other_names(one.id)) if name]
+        return spoken_of(known, [word for one in people for word in self.kin.get(one.id, ())])
+
+    def other_names(self, person_id: UUID) -> tuple[str, ...]:
+        return tuple(row["name"] for row in self.rows.get("other_name", ()) if row["person_id"] == person_id)
+
+    @cached_property
+    def me(self) -> re.Pattern[str] | None:
+        return self.pattern([self.person])
+
+    @cached_property
+    def others(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        every = ((full_name(one), self.pattern([one])) for one in self.people if one.id != self.person.id)
+        return tuple((name, pattern) for name, pattern in every if pattern)
+
+    @cached_property
+    def restricted(self) -> tuple[str, ...]:
+        """What the homes are called whose whereabouts are kept from somebody."""
+        return tuple(folded(row["name"]) for row in self.rows.get("household", ()) if row["restricted"])
+
+    @cached_property
+    def by_id(self) -> dict[UUID, tuple[str, Row]]:
+        return {row["id"]: (table, row) for table, rows in self.rows.items() for row in rows if "id" in row}
+
+    def above(self, kind: Kind, row: Row) -> Row | None:
+        """The row that this one hangs on in the end (an answer: its assessment), where it hangs on one."""
+        table, found = kind.table, None
+        while (way := way_to_family(table)) and way not in ("id", "case_id"):
+            above = self.by_id.get((found or row)[way])
+            if above is None:
+                break
+            table, found = above
+        return found
+
+    @cached_property
+    def beside(self) -> Mapping[UUID, frozenset[UUID]]:
+        """A home → who lives there; an event → in whose life it was."""
+        found: dict[UUID, set[UUID]] = {}
+        for table, link in (("household_member", "household_id"), ("chronology_event_child", "event_id")):
+            for row in self.rows.get(table, ()):
+                found.setdefault(row[link], set()).add(row["person_id"])
+        return {thing: frozenset(people) for thing, people in found.items()}
+
+
+def walked(session: Session, case_id: UUID, person: Person) -> Walk:
+    """Reads every table there is a kind for: one query each."""
+    people = reads.ever_in(session, case_id)
+    walk = Walk(
+        session, case_id, person, people, reads.names_in(session, people), reads.kin_of(session, people),
+        reads.marks_in(session, case_id),
+    )  # fmt: skip
+    ids = [one.id for one in people]
+    for kind in KINDS:
+        table = kind.rows()
+        wanted = in_family(table, case_id) if way_to_family(kind.table) else about_person(table, ids)
+        found = session.connection().execute(select(table).where(wanted).order_by(*table.primary_key))
+        walk.rows[kind.table] = [dict(row) for row in found.mappings()]
+    return walk
+
+
+def items_about(
+    session: Session, case_id: UUID, person: Person, without: frozenset[UUID | None] = frozenset()
+) -> tuple[Item, ...]:
+    """Everything, each with whose it is; in the order of the headings, and under each by day.
+
+    `without`: the request itself and its deadline, which change while they are answered.
+    """
+    walk = walked(session, case_id, person)
+    every = ((kind, row) for kind in KINDS for row in walk.rows[kind.table] if not keys_of(row) & without)
+    found = [one for kind, row in every if (one := item(walk, kind, row))]
+    places = {kind.table: place for place, kind in enumerate(KINDS)}
+    first = datetime.date.min
+    return tuple(sorted(found, key=lambda one: (places[one.kind], one.group, one.day or first, one.key)))
+
+
+def keys_of(row: Row) -> frozenset[UUID]:
+    """A row's own key, and that of the deadline it is about."""
+    return frozenset((row.get("id", NO_KEY), row.get("step_id", NO_KEY)))
+
+
+def item(walk: Walk, kind: Kind, row: Row) -> Item | None:
+    """One row as a thing of the pack; None for a row that says nothing (an answer that was taken away again)."""
+    key = "|".join(str(row[column.name]) for column in kind.rows().primary_key)
+    if kind.table == "person" and row["id"] != walk.person.id:
+        return None
+    if kind.table == "answer" and read_given(row["value"]) == NOTHING:
+        return None
+    above = walk.above(kind, row)
+    fields, private_to = told(walk, kind, row)
+    texts = folded(" ".join(words for _, words in fields))
+    whose = whose_is(walk, kind, row, above, texts)
+    follows = follows_what(kind, row)
+    flags = () if follows else tuple(dict.fromkeys(flags_of(walk, kind, row, whose, texts)))
+    if private_to is not None:
+        flags = (*flags, "It is in a private part, which is in no copy.")
+    group = str(row.get("assessment_id") or "") if kind.table == "answer" else kind.table
+    return Item(
+        kind.table, key, kind.heading, kind.one, day_of(kind, row), fields, whose, flags, private_to, follows, group
+    )  # fmt: skip
+
+
+def follows_what(kind: Kind, row: Row) -> tuple[str, str] | None:
+    if not kind.follows:
+        return None
+    table = next(key.column.table.name for key in kind.rows().c[kind.follows].foreign_keys)
+    return table, str(row[kind.follows])
+
+
+def day_of(kind: Kind, row: Row) -> datetime.date | None:
+    """The day a thing is dated by."""
+    when = row.get(kind.dated) if kind.dated else None
+    if isinstance(when, datetime.datetime):
+        return in_england(when).date()
+    return when if isinstance(when, datetime.date) else None
+
+
+def told(walk: Walk, kind: Kind, row: Row) -> tuple[tuple[tuple[str, str], ...], UUID | None]:
+    """What a row says in words, and in whose private part it is."""
+    private_to = row.get(kind.private) if kind.private else None
+    if kind.table not in ("answer", "assessment", "finding"):
+        return fields_of(row, walk.names, way_to_family(kind.table)), private_to
+    if kind.table == "finding":
+        shown = {name: row[name] for name in ("dimension", "signal", "level", "voice", "words", "seen_on", "carer_id")}
+        return fields_of(shown, walk.names, ""), None
+    begun = row if kind.table == "assessment" else walk.above(kind, row)
+    tool = tool_of(walk, begun) if begun else None
+    if begun is None or tool is None:
+        return fields_of(row, walk.names, ""), None
+    if kind.table == "assessment":
+        return (("Which", f"{tool.tool.title} {tool.tool.version}"), *fields_of(row, walk.names, "")), None
+    return told_answer(walk, row, begun, tool)
+
+
+def tool_of(walk: Walk, begun: Row) -> AskedTool | None:
+    """The tool as this assessment was begun with it."""
+    if begun["id"] not in walk.tools:
+        walk.tools[begun["id"]] = asked(walk.session, begun["release_id"], adaptation_keys(begun["adaptations"]), begun["depth"])
+    return walk.tools[begun["id"]]
+
+
+def told_answer(walk: Walk, row: Row, begun: Row, tool: AskedTool) -> tuple[tuple[tuple[str, str], ...], UUID | None]:
+    child = next((one for one in walk.people if one.id == begun["child_id"]), None)
+    names = Names(child=(called(child) if child else "") or "the child")
+    question = tool.by_key.get(row["question"])
+    people = {str(one): name for one, name in walk.names.items()}
+    slot = Slot(row["question"], row["voice"], row["part"])
+    of_whom = people.get(row["part"], "")
+    voice = row["voice"].words + (f" ({of_whom})" if of_whom else "")
+    later = any(
+        one["number"] > row["number"]
+        for one in walk.rows["answer"]
+        if all(one[name] == row[name] for name in ("assessment_id", "question", "voice", "part"))
+    )
+    fields = (
+        ("In which assessment", tool.tool.title),
+        *answer_words(question, read_given(row["value"]), names, people),
+        ("Whose view", voice),
+        ("Written by", walk.names.get(row["written_by"], "")),
+        *((("Changed since", "This is an earlier answer"),) if later else ()),
+    )
+    return fields, begun["author_id"] if is_hidden(slot, tool.private) else None
+
+
+def people_of_row(walk: Walk, kind: Kind, row: Row, above: Row | None) -> frozenset[UUID]:
+    """Everybody in the family whom a row points to: by its links, by a key in its text, and by what it hangs on."""
+    family = {one.id for one in walk.people}
+    own = {row[name] for name in links_to_person(kind.table) if row.get(name)}
+    own |= {UUID(one) for value in row.values() if isinstance(value, str) for one in IDS.findall(value)}
+    own |= walk.beside.get(row.get("id", walk.case_id), frozenset())
+    if above is not None and not links_to_person(kind.table):
+        own |= {value for name, value in above.items() if name in ("child_id", "about_id", "person_id") and value}
+    return frozenset(own & family)
+
+
+def whose_is(walk: Walk, kind: Kind, row: Row, above: Row | None, texts: str) -> Whose:
+    people = people_of_row(walk, kind, row, above)
+    if kind.table == "household_member" and row["person_id"] != walk.person.id:
+        return Whose.OTHERS
+    if people == {walk.person.id} or (kind.table == "person"):
+        return Whose.THEIRS
+    if walk.person.id in people or (walk.me is not None and walk.me.search(texts)):
+        return Whose.SPEAKS
+    if above is not None and not links_to_person(kind.table):
+        return Whose.SPEAKS if walk.person.id in keys_in(above) else Whose.OTHERS
+    return Whose.FAMILY if kind.of_family and not people else Whose.OTHERS
+
+
+def keys_in(row: Row) -> frozenset[UUID]:
+    """Every key that stands in the text of a row."""
+    return frozenset(UUID(one) for value in row.values() if isinstance(value, str) for one in IDS.findall(value))
+
+
+def flags_of(walk: Walk, kind: Kind, row: Row, whose: Whose, texts: str) -> Iterable[str]:
+    """Why somebody has to decide about a row."""
+    yield from third_parties(walk, row, whose, texts)
+    yield from marks(walk, kind, row)
+    if str(row.get("kind", "")) in HARD or kind.table == "protection_plan":
+        yield TELLS_OF_HARM
+    if row.get("restricted") or any(home and home in texts for home in walk.restricted):
+        yield SAYS_WHERE
+    if kind.told:
+        yield "It is in free words. Look whether they speak of anybody else."
+
+
+def third_parties(walk: Walk, row: Row, whose: Whose, texts: str) -> Iterable[str]:
+    """Who else it is about, or comes from."""
+    if whose is Whose.SPEAKS:
+        yield "It is about somebody else as well."
+    named = [name for name, pattern in walk.others if pattern.search(texts)]
+    if named:
+        yield f"It speaks of {', '.join(named)}."
+    if row.get("speaker") or (row.get("speaker_id") and row["speaker_id"] != walk.person.id):
+        yield "It was said or written by somebody else."
+
+
+def marks(walk: Walk, kind: Kind, row: Row) -> Iterable[str]:
+    """From whom somebody kept it back, and why."""
+    if row.get("not_for_family"):
+        yield "It is marked as not for the family: it names or comes from somebody else."
+    place = f"{kind.table.removeprefix('chronology_')}:{row.get('id')}"
+    if kind.table == "answer":
+        place = f"answer:{row['assessment_id']}:{row['question']}"
+    for why in walk.marks.get(place, ()):
+        yield f"{KEPT_BACK}: {why}"

@@ -1,0 +1,162 @@
+"""Everything the record keeps, table by table: under which heading of a pack it stands, or why it is in none.
+
+A new kind of thing registers itself with one line in KINDS, or in OUTSIDE with a reason. A test fails while it is in neither.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Table, false, or_, select
+from sqlmodel import SQLModel
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of thing: its table, its heading, what one of it is called, and the column with its day."""
+
+    table: str
+    heading: str
+    one: str
+    dated: str
+    told: bool = False
+    """True: free words that may speak of anybody, so that somebody decides about each."""
+    of_family: bool = False
+    """True: what says nothing of one person speaks of the whole family, and so of everybody in it."""
+    follows: str = ""
+    """The column that points to the thing it repeats: it is given, or left out, with that."""
+    private: str = ""
+    """The column with the practitioner whose private part it is in, where it is in one."""
+
+    def rows(self) -> Table:
+        return SQLModel.metadata.tables[self.table]
+
+
+YOU, HELP, SAID, ASSESSED, HAPPENED, AGREED, KEPT = (
+    "Who you are and who your people are",
+    "The help there has been",
+    "What was seen, said and written",
+    "Assessments",
+    "What happened and when",
+    "What was agreed and what was due",
+    "How the record was kept",
+)
+HEADINGS = (YOU, HELP, SAID, ASSESSED, HAPPENED, AGREED, KEPT)
+"""In the order in which a pack is read."""
+
+KINDS: tuple[Kind, ...] = (
+    Kind("person", YOU, "About you", "created_at"),
+    Kind("other_name", YOU, "Another name", "since"),
+    Kind("identifier", YOU, "A number others know you by", ""),
+    Kind("characteristic", YOU, "What we adapt to", "since"),
+    Kind("known_strength", YOU, "What is strong", "noted_on"),
+    Kind("relationship", YOU, "Who people are to one another", "since"),
+    Kind("household", YOU, "A home", "seen_on"),
+    Kind("household_member", YOU, "Who lives or stays where", "since"),
+    Kind("case_record", HELP, "The record", "opened_at", of_family=True),
+    Kind("case_member", HELP, "When you were in this record", "since"),
+    Kind("stage", HELP, "A stage of help", "since", of_family=True),
+    Kind("stage_was", HELP, "How a stage of help was written before", "changed_at", told=True, of_family=True),
+    Kind("protection_plan", HELP, "A child protection plan", "since", told=True),
+    Kind("allocation", HELP, "Who has worked with the family", "since", of_family=True),
+    Kind("involvement", HELP, "Who is there for the family", "since", of_family=True),
+    Kind("handover", HELP, "A note from one worker to the next", "offered_at", told=True, of_family=True),
+    Kind("statement", SAID, "Seen, said or written", "seen_on", told=True, private="kept_with"),
+    Kind("sitting", ASSESSED, "A visit or conversation", "seen_on", told=True),
+    Kind("assessment", ASSESSED, "An assessment", "begun_at", told=True),
+    Kind("answer", ASSESSED, "An answer", "written_at", told=True),
+    Kind("finding", ASSESSED, "What an answer showed", "frozen_at", follows="answer_id"),
+    Kind("cited", ASSESSED, "What an answer rests on", "since", follows="statement_id"),
+    Kind("section_mark", ASSESSED, "A part that was completed", "marked_at", follows="assessment_id"),
+    Kind("adaptation_change", ASSESSED, "How an assessment was changed to suit you", "changed_at", told=True),
+    Kind("family_copy_allowed", ASSESSED, "Why a copy for the family may be made", "allowed_at", told=True),
+    Kind("assessment_move", ASSESSED, "When an assessment went on with newer questions", "moved_at", follows="assessment_id"),
+    Kind("return_note", ASSESSED, "A supervisor’s note", "returned_at", told=True),
+    Kind("note_kept", ASSESSED, "A supervisor’s note that is being written", "kept_at", told=True, private="account_id"),
+    Kind("linked_use", ASSESSED, "Another tool that was used", "started_at", told=True),
+    Kind("linked_summary", ASSESSED, "What another tool gave", "written_at", told=True),
+    Kind("chronology_event", HAPPENED, "Something that happened", "first_on", told=True, of_family=True),
+    Kind("chronology_event_child", HAPPENED, "Whose life it was in", "", follows="event_id"),
+    Kind("attendance", HAPPENED, "Time at school", "since"),
+    Kind("appointment", HAPPENED, "An appointment", "on", told=True),
+    Kind("chronology_batch", HAPPENED, "Rows another service sent", "sent_at", told=True, of_family=True),
+    Kind("agreement", AGREED, "What was agreed", "agreed_on", told=True),
+    Kind("explained", AGREED, "What was explained, and how it landed", "explained_on", told=True),
+    Kind("next_step", AGREED, "Something that was due", "due_on", told=True, of_family=True),
+    Kind("deadline_was", AGREED, "When something was due before", "changed_at", told=True, of_family=True),
+    Kind("copy_release", KEPT, "A copy that was asked for", "asked_at", told=True),
+    Kind("opened_in_need", KEPT, "When the record was opened in need", "opened_at", told=True, of_family=True),
+    Kind("purpose_given", KEPT, "What a colleague opened the record for", "given_at", told=True, of_family=True),
+    Kind("kept_back", KEPT, "Something kept back", "since", told=True),
+    Kind("access_request", KEPT, "A request to see the record", "asked_on", told=True),
+)
+"""Every kind that a pack can hold, in the order of its headings."""
+
+OUTSIDE: Mapping[str, str] = {
+    "access_decision": "What is decided about each thing in a pack: it would repeat what is kept back. The reasons are listed.",
+    "access_pack": "The making of the pack itself.",
+    "account": "About practitioners, who ask their employer. Those who worked with somebody are named with their work.",
+    "draft_tool": "Tools on their way to the shelf: about nobody.",
+    "held_licence": "Licences for instruments: about nobody.",
+    "held_training": "Practitioners’ training: they ask their employer.",
+    "named_staff": "Which staff may open a record: about staff, and it keeps people safe.",
+    "name_word": "Names once more, cut into words to be found by. The names themselves are there.",
+    "seal_asked": "Who asked for a seal on a record: about staff, and it keeps people safe.",
+    "signinattempt": "Tries at signing in: about practitioners.",
+    "signinsession": "Practitioners’ sessions.",
+    "team": "Teams: about nobody.",
+    "tool_release": "The tools as they were: about nobody. The questions stand beside each answer.",
+    "tool_step": "How a tool came to the shelf: about nobody.",
+    "trail": "Who looked and who did what, by reference only. Each family’s page says who has looked; ask for it by itself.",
+}
+"""Every table that is in no pack, with the reason."""
+
+
+@cache
+def by_table() -> Mapping[str, Kind]:
+    return {kind.table: kind for kind in KINDS}
+
+
+SHARED = frozenset({"account", "team", "tool_release", "person", "signinsession"})
+"""Tables that belong to no family: a link to one of them does not make a row a family's."""
+
+
+@cache
+def way_to_family(name: str) -> str:
+    """The column by which a row of this table belongs to a family's record; "" where it belongs to none."""
+    table = SQLModel.metadata.tables[name]
+    if name == "case_record":
+        return "id"
+    for key in sorted(table.foreign_keys, key=lambda one: (one.column.table.name != "case_record", one.parent.name)):
+        above = key.column.table.name
+        if above == "case_record" or (above not in SHARED | {name} and way_to_family(above)):
+            return key.parent.name
+    return ""
+
+
+def in_family(table: Table, case_id: UUID) -> ColumnElement[bool]:
+    """True of the rows of this table that belong to a family's record, directly or through what they hang on."""
+    way = way_to_family(table.name)
+    if not way:
+        return false()
+    key = next((one for one in table.c[way].foreign_keys), None)
+    if key is None or key.column.table.name == "case_record":
+        return table.c[way] == case_id
+    above = key.column.table
+    return table.c[way].in_(select(key.column).where(in_family(above, case_id)))
+
+
+@cache
+def links_to_person(name: str) -> tuple[str, ...]:
+    """The columns of a table that point to a person."""
+    table = SQLModel.metadata.tables[name]
+    return tuple(sorted(key.parent.name for key in table.foreign_keys if key.column.table.name == "person"))
+
+
+def about_person(table: Table, person_ids: Any) -> ColumnElement[bool]:
+    """True of the rows that point to one of these people."""
+    links = links_to_person(table.name)
+    own = (table.c.id.in_(person_ids),) if table.name == "person" else ()
+    return or_(false(), *own, *(table.c[name].in_(person_ids) for name in links))

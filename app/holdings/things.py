@@ -1,0 +1,90 @@
+"""One thing the record holds about somebody: whose it is, why somebody has to decide about it, and of whom it speaks."""
+
+import datetime
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from uuid import UUID
+
+from app.web.text import fold
+
+ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
+    "mum": ("mummy", "mam", "mother", "mom"),
+    "dad": ("daddy", "da", "father"),
+    "nan": ("nana", "nanny", "gran", "granny", "grandma", "grandmother"),
+    "grandad": ("grandfather", "grandpa", "gramps"),
+}
+"""Other words for what somebody is to a child, so that what speaks of them by no name is found too."""
+
+
+TELLS_OF_HARM = "It tells of harm. Think who could be hurt if it is read at home."
+SAYS_WHERE = "It says where somebody lives whose address is restricted."
+KEPT_BACK = "It is kept back"
+"""Flags on what is looked at by itself, never together with others."""
+
+
+class Whose(Enum):
+    """How a thing of the record has to do with the person who asks."""
+
+    THEIRS = "about them"
+    SPEAKS = "speaks of them"
+    FAMILY = "about the whole family"
+    OTHERS = "about others, as far as can be seen"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing the record holds: what it says, whose it is, and why somebody has to decide about it."""
+
+    kind: str
+    key: str
+    heading: str
+    one: str
+    day: datetime.date | None
+    fields: tuple[tuple[str, str], ...]
+    whose: Whose
+    flags: tuple[str, ...] = ()
+    """Reasons to decide, in words; empty where it is given without being asked about."""
+    private_to: UUID | None = None
+    """Whose private part it is in: only they and the supervisor read it, and decide about it."""
+    follows: tuple[str, str] | None = None
+    """The thing with which it is given or left out."""
+    group: str = ""
+    """What it belongs to, so that many may be decided together: the id of an assessment, or the kind."""
+
+    @property
+    def place(self) -> tuple[str, str]:
+        return self.kind, self.key
+
+    @property
+    def read_as(self) -> str:
+        """What it says now, as a hash: another word in it is another decision."""
+        return hashlib.sha256(json.dumps(self.fields, ensure_ascii=False).encode()).hexdigest()
+
+
+def may_read_private(item: Item, *, me: UUID, supervises: bool) -> bool:
+    """Whether somebody reads a private part: its author, or the supervisor."""
+    return item.private_to is None or item.private_to == me or supervises
+
+
+def unread(item: Item) -> Item:
+    """The thing as it is shown to whoever may not read it: that it is there, and no word of it."""
+    return replace(item, fields=(), flags=("A private part: only its author and the supervisor read it and decide about it.",))
+
+
+def spoken_of(names: Iterable[str], words: Iterable[str] = ()) -> re.Pattern[str] | None:
+    """A pattern for these people in folded text: names, and what they are to somebody. None where nothing is known of them."""
+    every = {fold(name) for name in names}
+    every |= {part for name in every for part in name.split()}
+    for word in map(fold, words):
+        every |= {word, *ALSO_CALLED.get(word, ())}
+    kept = sorted((re.escape(one) for one in every if len(one) > 1), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(kept)})(?:['’]?s)?\b") if kept else None
+
+
+def folded(text: str) -> str:
+    """Any length of text as it is searched for names."""
+    return " ".join(fold(word) for word in text.split())

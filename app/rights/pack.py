@@ -1,0 +1,169 @@
+"""The pack itself: one zip that is read without this service, with what is kept back absent from the file."""
+
+import datetime
+import hashlib
+import io
+import json
+import os
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from app.holdings.kinds import HEADINGS, OUTSIDE
+from app.rights.models import Decision
+from app.rights.rules import LeftOut, Standing, in_the_pack, left_out
+from app.web.pages import day, environment
+
+HERE = Path(__file__).parent
+
+ABOUT_JSON = """record.json holds the same as your-record.html, for a program to read.
+
+format     always "whole-picture-access-pack/1"
+reference  what the record is called
+name       whose record it is
+asked_on   the day it was asked for: year-month-day
+made_on    the day this was put together
+things     a list, in the order of the page. Each has:
+             heading    the part of the page it stands in
+             what       what it is
+             day        year-month-day; null where it has no day
+             shortened  true: words were taken out, and what is here stands in their place
+             fields     a list of {"term", "words"}: what each part is called, and what it says
+left_out   a list: how many things are not here, or were shortened, under which heading and why
+in_no_pack a list of sentences: what such a service keeps that is in nobody's pack, and why
+
+The text is UTF-8.
+"""
+
+
+@dataclass(frozen=True)
+class Cover:
+    """What the first page says."""
+
+    name: str
+    ref: str
+    authority: str
+    asked_on: datetime.date
+    made_on: datetime.date
+    is_child: bool
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thing as the person reads it."""
+
+    heading: str
+    what: str
+    day: datetime.date | None
+    fields: tuple[tuple[str, str], ...]
+    shortened: bool = False
+
+    @property
+    def head(self) -> str:
+        """“Seen, said or written, 4 June 2026”."""
+        return f"{self.what}, {day(self.day)}" if self.day else self.what
+
+
+def told(every: Iterable[Standing]) -> tuple[Told, ...]:
+    """What is handed over, in order of day under each heading. What waits or is left out is not in it."""
+    found = []
+    for one in in_the_pack(every):
+        short = one.outcome is Decision.SHORTEN and one.decided is not None
+        fields = (("What it says, with words taken out", one.decided.words),) if short and one.decided else one.item.fields
+        found.append(Told(one.item.heading, one.item.one, one.item.day, fields, short))
+    return tuple(found)
+
+
+def zipped(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -> bytes:
+    """The zip: the record as a page that needs nothing else, the same as JSON, and what the JSON means."""
+    held = io.BytesIO()
+    when = (cover.made_on.year, cover.made_on.month, cover.made_on.day, 0, 0, 0)
+    files = (
+        ("your-record.html", page_of(cover, things, gone)),
+        ("record.json", json_of(cover, things, gone)),
+        ("about-record-json.txt", ABOUT_JSON),
+    )
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, words in files:
+            packed.writestr(zipfile.ZipInfo(name, when), words.encode(), zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+def page_of(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -> str:
+    """The page, with its style in it: it is opened from anywhere, years from now, and asks for nothing."""
+    sections = tuple((heading, tuple(one for one in things if one.heading == heading)) for heading in HEADINGS)
+    page = (
+        environment()
+        .get_template("rights/pack.html")
+        .render(
+            cover=cover,
+            sections=[(heading, found) for heading, found in sections if found],
+            gone=gone,
+            outside=sorted(set(OUTSIDE.values())),
+        )
+    )
+    return page.replace("</head>", f"<style>{(HERE / 'pack.css').read_text()}</style></head>", 1)
+
+
+def json_of(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -> str:
+    plain = {
+        "format": "whole-picture-access-pack/1",
+        "reference": cover.ref,
+        "name": cover.name,
+        "asked_on": str(cover.asked_on),
+        "made_on": str(cover.made_on),
+        "things": [
+            {
+                "heading": one.heading,
+                "what": one.what,
+                "day": str(one.day) if one.day else None,
+                "shortened": one.shortened,
+                "fields": [{"term": term, "words": words} for term, words in one.fields],
+            }
+            for one in things
+        ],
+        "left_out": [
+            {"heading": one.heading, "count": one.count, "shortened": one.shortened, "reason": one.ground} for one in gone
+        ],
+        "in_no_pack": sorted(set(OUTSIDE.values())),
+    }
+    return json.dumps(plain, ensure_ascii=False, indent=1)
+
+
+# --- the file
+
+
+def folder_of(data: Path) -> Path:
+    """Where packs lie: in the data folder, which nothing serves, and readable by the service alone."""
+    folder = data / "packs"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def file_of(data: Path, pack_id: UUID) -> Path:
+    """Named by a reference that says nothing."""
+    return folder_of(data) / f"{pack_id}.zip"
+
+
+def put_away(data: Path, pack_id: UUID, packed: bytes) -> str:
+    """Puts the file on disk, whole or not at all. Gives its hash."""
+    there = file_of(data, pack_id)
+    part = there.with_suffix(".part")
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(packed)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(there)
+    return hashlib.sha256(packed).hexdigest()
+
+
+def fetched(data: Path, pack_id: UUID, digest: str) -> bytes | None:
+    """The file, if it is there and is the very one that was made."""
+    there = file_of(data, pack_id)
+    packed = there.read_bytes() if there.is_file() else b""
+    return packed if hashlib.sha256(packed).hexdigest() == digest else None
+
+
+__all__ = ["Cover", "Told", "fetched", "file_of", "folder_of", "left_out", "put_away", "told", "zipped"]

@@ -1,0 +1,267 @@
+"""A person is handed everything that is written about them, but for what two people left out with a reason."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import Session, select
+
+from app.audit.models import Trail
+from app.cases.models import CaseMember, Characteristic, NextStep
+from app.db import Database, today
+from app.declaration.vocabulary import EvidenceKind
+from app.holdings.kinds import HEADINGS, KINDS, OUTSIDE
+from app.holdings.things import TELLS_OF_HARM
+from app.people.models import Account
+from app.people.passwords import kept_form
+from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone, NotReady, NotYours
+from app.rights import actions
+from app.rights.making import Maker
+from app.rights.models import AccessPack, AccessRequest, Decision, Ground, Making, Step
+from app.tables import RECORD
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, team_of
+from tests.support.visiting import Visitor, visitor
+
+NAMES = ["Mia", "Noah", "Dean", "Kelly"]
+SECRET = "Nan told us about the canary in the cupboard"
+PASSWORD = "brass kettle on a hob"
+
+
+def test_every_table_is_in_a_pack_or_rightly_outside_with_a_reason() -> None:
+    inside = {kind.table for kind in KINDS}
+
+    assert RECORD.tables.keys() - inside - OUTSIDE.keys() == set(), "Add a line to app/rights/kinds.py for each"
+    assert (inside | OUTSIDE.keys()) - RECORD.tables.keys() == set()
+    assert inside & OUTSIDE.keys() == set()
+    assert len(inside) == len(KINDS)
+    assert {kind.heading for kind in KINDS} == set(HEADINGS)
+    assert all(reason.endswith(".") for reason in OUTSIDE.values())
+    columns = [(kind.table, name) for kind in KINDS for name in (kind.dated, kind.follows, kind.private) if name]
+    assert [one for one in columns if one[1] not in RECORD.tables[one[0]].c] == []
+
+
+class Place:
+    """Mia and Noah, their mother, Ruth who works with them and Tom who supervises."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        with database.unit_of_work() as session:
+            self.ruth = a_practitioner(session)
+            self.tom = a_supervisor(session, team=team_of(session, self.ruth))
+            self.tom_account(session)
+            self.family: Family = a_family(session, children=["Mia", "Noah"], allocated=[self.ruth])
+            self.mia, self.noah = self.family.children
+            a_statement(session, self.family, self.ruth, "I like my red boots.", about=self.mia)
+            a_statement(session, self.family, self.ruth, SECRET, about=self.mia, speaker="Nan", kind=EvidenceKind.SAID_BY_CARER)
+            a_statement(session, self.family, self.ruth, "He sleeps with his bear.", about=self.noah)
+
+    def tom_account(self, session: Session) -> None:
+        session.get_one(Account, self.tom.id).password_hash = kept_form(PASSWORD)
+
+    def asked(self) -> UUID:
+        with self.database.unit_of_work() as session:
+            asked = actions.Asked(self.mia.id, "Herself", "Seen in person", today())
+            return actions.ask(session, by=self.ruth, case_id=self.family.id, asked=asked, operation=uuid4()).id
+
+    def decide(self, request_id: UUID, by: Practitioner | None = None) -> None:
+        """Gives everything that waits, but for what Nan told and Noah’s own words, which are left out."""
+        with self.database.unit_of_work() as session:
+            request = session.get_one(AccessRequest, request_id)
+            for one in actions.everything(session, request):
+                if one.waits:
+                    back = SECRET in dict(one.item.fields).values()
+                    decided = actions.Decided(
+                        Decision.LEAVE_OUT if back else Decision.GIVE,
+                        Ground.FROM_ANOTHER if back else Ground.ABOUT_THEM,
+                        "Looked at with care",
+                    )
+                    actions.decide(session, by=by or self.ruth, request=request, items=[one.item], decided=decided)
+
+    def released(self) -> UUID:
+        request_id = self.asked()
+        self.decide(request_id)
+        with self.database.unit_of_work() as session:
+            actions.send(session, by=self.ruth, request=session.get_one(AccessRequest, request_id))
+        with self.database.unit_of_work() as session:
+            actions.release(session, by=self.tom, request=session.get_one(AccessRequest, request_id), pack_id=uuid4())
+        return request_id
+
+
+def asks(ruth: Visitor, place: Place) -> str:
+    day = today()
+    sent = {"operation": str(uuid4()), "person": str(place.mia.id), "asked_by": "Herself", "identity": "Seen in person"}
+    sent |= {"asked_on_day": str(day.day), "asked_on_month": str(day.month), "asked_on_year": str(day.year)}
+    page = ruth.read(ruth.post(f"{place.family.address}/rights", {**sent, "identity": ""}), names=NAMES, status=422)
+    assert "Write how you made sure" in page.text
+    assert page.one("input", id="asked_by").get("value") == "Herself"
+    reply = ruth.post(f"{place.family.address}/rights", sent)
+    assert reply.status_code == 303, reply.text[:300]
+    assert ruth.post(f"{place.family.address}/rights", sent).headers["location"] == reply.headers["location"]
+    return str(reply.headers["location"])
+
+
+def test_from_asking_to_handing_over(service: FastAPI) -> None:
+    place, data = Place(service.state.database), service.state.settings.data
+    ruth, tom = visitor(service, as_=place.ruth), visitor(service, as_=place.tom)
+    at = asks(ruth, place)
+    looks_through(ruth, at)
+    place.decide(UUID(at.rsplit("/", 1)[1]))
+    assert ruth.post(at, {"do": "send"}).status_code == 303
+    assert ruth.post(at, {"do": "release", "looked": "yes"}).status_code == 409
+    assert "then tick this" in tom.read(tom.post(at, {"do": "release"}), names=NAMES, status=422).text
+    assert tom.post(at, {"do": "release", "looked": "yes"}).status_code == 303
+    assert "Waiting to begin" in ruth.get(at, names=NAMES).text
+    assert 'hx-trigger="every 3s"' in ruth.get_htmx(f"{at}/making").text
+    assert service.state.packs.once() == 1
+    assert "That is not your password" in tom.read(tom.post(f"{at}/pack", {"password": "x"}), names=NAMES, status=422).text
+    reply = tom.post(f"{at}/pack", {"password": PASSWORD})
+    assert reply.status_code == 200, reply.text[:300]
+    assert place.family.case.ref in reply.headers["content-disposition"]
+    read_whole(reply.content)
+    assert [path.suffix for path in (data / "packs").iterdir()] == [".zip"]
+    day = today()
+    handed = {"do": "handed", "how": "Read together", "on_day": str(day.day), "on_month": str(day.month)}
+    assert tom.post(at, {**handed, "on_year": str(day.year)}).status_code == 303
+    with place.database.reading() as session:
+        assert session.exec(select(NextStep).where(NextStep.rule == "access_request")).one().done_on == day
+        said = {line.what for line in session.exec(select(Trail).where(Trail.case_id == place.family.id))}
+    assert {"wrote down a request to see a record", "decided about a request to see a record", "fetched a pack"} <= said
+
+
+def looks_through(ruth: Visitor, at: str) -> None:
+    """What waits is shown with why; what is refused keeps what was typed."""
+    things = ruth.get(f"{at}/things", names=NAMES)
+    assert "It was said or written by somebody else." in things.text
+    assert "bear" not in things.text
+    assert "bear" in ruth.get(f"{at}/things?show=others", names=NAMES).text
+    assert ruth.post(at, {"do": "send"}).status_code == 409
+    kind, one = (things.all("input", name=name)[0].get("value", "") for name in ("kind", "item"))
+    page = ruth.read(
+        ruth.post(f"{at}/things", {"at": "1", "kind": kind, "item": one, "decision": "shorten"}),
+        names=NAMES, status=422,
+    )  # fmt: skip
+    assert "Write what is given in its place." in page.text
+
+
+def read_whole(content: bytes) -> None:
+    """The pack: a page that needs nothing else, the same as JSON, and no word of what was left out, nor of Noah."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        assert sorted(packed.namelist()) == ["about-record-json.txt", "record.json", "your-record.html"]
+        page, plain = packed.read("your-record.html").decode(), json.loads(packed.read("record.json"))
+    assert "I like my red boots." in page
+    assert "Ruth Adeyemi" in page
+    assert "<script" not in page
+    assert "http" not in page
+    assert "1 thing under “What was seen, said and written” was left out." in page
+    assert plain["left_out"] == [
+        {"heading": "What was seen, said and written", "count": 1, "shortened": False, "reason": Ground.FROM_ANOTHER.words}
+    ]
+    for words in (SECRET, "canary", "bear"):
+        assert words not in page + json.dumps(plain, ensure_ascii=False)
+
+
+def test_what_was_changed_after_it_was_decided_waits_again_and_nothing_is_made(database: Database, tmp_path: Path) -> None:
+    place = Place(database)
+    request_id = place.released()
+    with database.unit_of_work() as session:
+        session.add(Characteristic(person_id=place.mia.id, kind="domestic_abuse", words="Noah heard it too", source="Police"))
+    maker = Maker(database, tmp_path, "Northgate")
+    assert maker.once() == 0
+    with database.reading() as session:
+        request = session.get_one(AccessRequest, request_id)
+        assert (request.step, request.checked_by) == (Step.DECIDING, None)
+        assert session.exec(select(AccessPack)).one().making is Making.NOT_MADE
+        [waits] = [one for one in actions.everything(session, request) if one.waits]
+        assert waits.item.kind == "characteristic"
+        assert TELLS_OF_HARM in waits.item.flags
+
+
+def test_whoever_had_a_hand_in_it_never_checks_it(sqlite_database: Database) -> None:
+    place = Place(sqlite_database)
+    request_id = place.asked()
+    place.decide(request_id, by=place.tom)
+    with sqlite_database.unit_of_work() as session:
+        request = session.get_one(AccessRequest, request_id)
+        actions.send(session, by=place.ruth, request=request)
+        for one in (place.ruth, place.tom):
+            with pytest.raises(NotYours):
+                actions.release(session, by=one, request=request, pack_id=uuid4())
+        with pytest.raises(AlreadyDone):
+            actions.send(session, by=place.ruth, request=request)
+
+
+def test_a_making_that_is_cut_off_is_begun_again_and_a_file_nobody_speaks_of_is_swept_away(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    place = Place(sqlite_database)
+    request_id = place.released()
+    first = Maker(sqlite_database, tmp_path, "Northgate")
+    pack_id, _ = only_pack(sqlite_database)
+    assert first.takes(pack_id)
+    other = Maker(sqlite_database, tmp_path, "Northgate")
+    other.take_over = False
+    assert not other.takes(pack_id), "one that is at it is left to it"
+    (tmp_path / "packs").mkdir()
+    (tmp_path / "packs" / f"{pack_id}.part").write_bytes(b"half")
+    assert Maker(sqlite_database, tmp_path, "Northgate").once() == 1, "after a restart it is begun again"
+    assert [path.name for path in (tmp_path / "packs").iterdir()] == [f"{pack_id}.zip"]
+    with sqlite_database.unit_of_work() as session:
+        actions.reopen(session, by=place.tom, request=session.get_one(AccessRequest, request_id), why="One was missed")
+    first.once()
+    assert list((tmp_path / "packs").iterdir()) == []
+
+
+def only_pack(database: Database) -> tuple[UUID, Making]:
+    with database.reading() as session:
+        row = session.exec(select(AccessPack)).one()
+        return row.id, row.making
+
+
+def test_one_that_is_stopped_is_thrown_away(sqlite_database: Database, tmp_path: Path) -> None:
+    place = Place(sqlite_database)
+    request_id = place.released()
+    maker = Maker(sqlite_database, tmp_path, "Northgate")
+    maker.takes(only_pack(sqlite_database)[0])
+    with sqlite_database.unit_of_work() as session:
+        actions.stop(session, by=place.ruth, request=session.get_one(AccessRequest, request_id))
+    assert not maker.make(only_pack(sqlite_database)[0])
+    assert only_pack(sqlite_database)[1] is Making.STOPPED
+    with sqlite_database.unit_of_work() as session:
+        request = session.get_one(AccessRequest, request_id)
+        actions.make_again(session, by=place.ruth, request=request, pack_id=uuid4())
+    assert maker.once() == 1
+
+
+def test_what_others_records_hold_is_answered_there_too(sqlite_database: Database) -> None:
+    place = Place(sqlite_database)
+    with sqlite_database.unit_of_work() as session:
+        other = a_family(session, "Brennan", children=["Ella"])
+        session.add(CaseMember(case_id=other.id, person_id=place.mia.id, since=today()))
+    place.asked()
+    with sqlite_database.reading() as session:
+        asked = session.exec(select(AccessRequest)).all()
+        assert {one.case_id for one in asked} == {place.family.id, other.id}
+        assert len(session.exec(select(NextStep).where(NextStep.rule == "access_request")).all()) == 2
+
+
+def test_more_time_is_taken_once_with_a_reason_and_only_while_the_month_runs(sqlite_database: Database) -> None:
+    place = Place(sqlite_database)
+    request_id = place.asked()
+    with sqlite_database.unit_of_work() as session:
+        request = session.get_one(AccessRequest, request_id)
+        actions.put_off(session, by=place.ruth, request=request, why="Four volumes of paper")
+        step = session.get_one(NextStep, request.deadline_id)
+        assert step.extended_to is not None
+        assert (step.extended_to - today()).days >= 89
+        with pytest.raises(AlreadyDone):
+            actions.put_off(session, by=place.ruth, request=request, why="More")
+    with pytest.raises(NotReady), sqlite_database.unit_of_work() as session:
+        actions.decide(
+            session, by=place.ruth, request=session.get_one(AccessRequest, request_id), items=[],
+            decided=actions.Decided(Decision.SHORTEN, Ground.ANOTHER, "Names her aunt"),
+        )  # fmt: skip
