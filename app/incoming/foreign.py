@@ -172,7 +172,8 @@ def hidden(item: Tree) -> bool:
 
 def lost_on_the_way(item: Tree, place: str, report: Report) -> None:
     """What an item says that has no place here."""
-    if item.get("initial"):
+    chosen = any(each.get("initialSelected") for each in listed(item.get("answerOption")))
+    if item.get("initial") or chosen:
         report.lost(place, "An answer that stands there from the beginning. Nothing is answered here before somebody is asked.")
     if item.get("required") is True:
         report.changed(place, "It must be answered there. Here an honest blank is always an answer.")

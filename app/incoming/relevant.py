@@ -28,7 +28,7 @@ def condition_from(expression: str, known: Known, report: Report, place: str) ->
         found = reader.either()
         reader.finished()
     except NotCarried:
-        report.lost(place, f"When it is asked: “{expression[:120]}”. It is always asked.")
+        report.lost(place, f"When it is asked: “{expression[:120]}”. It is asked without that condition.")
         return None
     return found
 

@@ -29,6 +29,7 @@ OF_THE_DEVICE = {
     "start", "end", "today", "deviceid", "device id", "subscriberid", "simserial", "phonenumber", "username", "email", "audit",
     "start-geopoint", "background-audio", "instance name", "uuid", "get start time", "get end time", "get today", "get device id",
 }  # fmt: skip
+WORKS_OUT = "It is worked out there. Nothing from outside is run here, so nobody works it out."
 FEW_CHOICES = 2
 UNNAMED = "data"
 """What pyxform calls a form that has no name."""
@@ -142,7 +143,7 @@ class Form:
             if not section["introduction"]:
                 del section["introduction"]
         elif kind in WORKED_OUT:
-            self.report.shout(place, "It is worked out there. Nothing from outside is run here, so nobody works it out.")
+            self.report.shout(place, WORKS_OUT)
         elif kind in OF_THE_DEVICE:
             self.report.lost(place, f"“{kind}” is noted by a device there. The service notes who wrote what and when.")
         else:
@@ -200,6 +201,7 @@ class Form:
     def rows_of(self, row: Tree, place: str) -> Tree:
         """A repeat: dated rows, with a column for each question in it, in groups or not."""
         keys, inside = Keys("c"), leaves(row)
+        self.lost_inside(row)
         self.report.changed(place, "A repeat is rows with a date; each question in it is a column, answered in words.")
         columns = [
             {
@@ -210,6 +212,23 @@ class Form:
             if (name := str(each.get("name", "words")))
         ]
         return {"kind": "rows", "columns": columns or [{"key": "what", "words": "What"}]}
+
+    def lost_inside(self, row: Tree) -> None:
+        """What stands in a repeat and becomes no column, or loses its condition there."""
+        if isinstance(row.get("control"), dict) and row["control"].get("jr:count"):
+            self.report.lost(self.place(row), "How often it is asked (repeat_count). As many rows are added as are wanted.")
+        for each in listed(row.get("children")):
+            kind, place = str(each.get("type", "")), self.place(each)
+            if kind in WORKED_OUT:
+                self.report.shout(place, WORKS_OUT)
+            elif kind == "note":
+                self.report.lost(place, "A note within a repeat. It is left out.")
+            elif kind in ("group", "repeat"):
+                self.lost_inside(each)
+            else:
+                self.lost_on_the_way(each, place)
+            if self.when(each, ()):
+                self.report.lost(place, "When it is asked, within a repeat. Its column is always there.")
 
     def words(self, label: object) -> object:
         """The words in one language: the form's own, else English, else the first there is."""

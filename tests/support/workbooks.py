@@ -1,10 +1,8 @@
 """Workbooks for tests: sheets of cells as .xlsx, and archives that no spreadsheet would write."""
 
-import csv
 import io
 import zipfile
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from openpyxl import Workbook
 
@@ -25,18 +23,6 @@ def workbook(sheets: Mapping[str, Rows]) -> bytes:
     kept = io.BytesIO()
     book.save(kept)
     return kept.getvalue()
-
-
-def from_csv(path: Path) -> bytes:
-    """An XLSForm that was written as CSV, the name of each sheet in the first column, put into a workbook cell by cell."""
-    sheets: dict[str, list[list[object]]] = {}
-    rows: list[list[object]] = []
-    for row in csv.reader(path.read_text(encoding="utf-8").splitlines()):
-        if row[0]:
-            rows = sheets.setdefault(row[0], [])
-        elif any(row[1:]):
-            rows.append([cell or None for cell in row[1:]])
-    return workbook(sheets)
 
 
 def survey(*rows: Sequence[object], choices: Rows = (), settings: Rows = (), columns: Sequence[str] = ()) -> bytes:
