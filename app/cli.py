@@ -13,10 +13,11 @@ from rich.table import Table
 from sqlalchemy.exc import DatabaseError, OperationalError
 from typer.core import TyperGroup
 
+from app.audit.verifying import verify
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
 from app.main import create_app, routes_of
-from app.opening import Data, opened, settings_for
+from app.opening import Data, marks_of, opened, record_of, settings_for
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PolicyFault
@@ -143,6 +144,18 @@ def keep_what_stays() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+
+
+@main.command("verify-audit")
+def verify_audit(
+    data: Data = Path("data"), as_json: Annotated[bool, typer.Option("--json", help="For a machine to read.")] = False
+) -> None:
+    """Read the whole trail of who looked and who did what, and say whether anything in it was altered, or is missing."""
+    settings = settings_for(data)
+    verdict = verify(record_of(settings), marks_of(settings))
+    typer.echo(json.dumps(verdict.told()) if as_json else verdict.words())
+    if not verdict.whole:
+        raise typer.Exit(1)
 
 
 @main.command()

@@ -4,10 +4,10 @@ import datetime
 import enum
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 import sqlalchemy
@@ -96,6 +96,28 @@ class Outcome:
 Piece = Callable[[Session], object]
 """A deed in a session of its own."""
 
+Line = dict[str, Any]
+"""One line of the trail on its way into the record: a value for each column but its number and its link."""
+
+
+class Marks(Protocol):
+    """The key that links the lines of the trail, and where it is marked, outside the record, how far the trail has come."""
+
+    @property
+    def key(self) -> bytes: ...
+
+    def reached(self, number: int, link: bytes) -> None:
+        """The line with this number is on disk, and this is its link."""
+
+
+class NoMarks:
+    """For a record that only a test or a migration opens: its lines are linked, with a key that everybody knows."""
+
+    key = b""
+
+    def reached(self, number: int, link: bytes) -> None:
+        """Nothing is marked."""
+
 
 class Database:
     """One engine and the two ways to use it: `reading` and `unit_of_work`.
@@ -104,8 +126,9 @@ class Database:
     begins IMMEDIATE, because a read that later writes would otherwise fail or lose what another wrote.
     """
 
-    def __init__(self, url: str, key_file: Path | None = None) -> None:
+    def __init__(self, url: str, key_file: Path | None = None, marks: Marks | None = None) -> None:
         self.url = url
+        self.marks = marks or NoMarks()
         self.on_sqlite = url.startswith("sqlite")
         self.beside: dict[str, Any] = {}
         """What an authority has set for itself and its sessions are read by: the stages of help, the deadlines."""
@@ -115,27 +138,28 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that looks and changes nothing. Rows given to `keep` are written in a short unit of work afterwards."""
-        with Session(self._reader, autoflush=False, expire_on_commit=False, info={**self.beside}) as session:
-            session.info["afterwards"] = []
+        """A session that looks and changes nothing. Lines of the trail are written in a short unit of work afterwards."""
+        afterwards: list[Line] = []
+        about = {**self.beside, "marks": self.marks, "afterwards": afterwards}
+        with Session(self._reader, autoflush=False, expire_on_commit=False, info=about) as session:
             try:
                 yield session
             finally:
                 session.rollback()
-                self._write_afterwards(session.info["afterwards"])
+                self._write_afterwards(afterwards)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[Session]:
         """A session whose changes are all kept, on disk, when the block ends; or none of them, when it raises."""
-        afterwards: list[SQLModel] = []
+        about = self._about()
         try:
-            with self._one_writer(), Session(self.engine, expire_on_commit=False, info={**self.beside}) as session:
-                session.info["even_if_refused"] = afterwards
+            with self._one_writer(), Session(self.engine, expire_on_commit=False, info=about) as session:
                 yield session
                 session.commit()
-                afterwards.clear()
+                about["even_if_refused"].clear()
+                self._mark(session.info)
         finally:
-            self._write_afterwards(afterwards)
+            self._write_afterwards(about["even_if_refused"])
 
     def several(self, pieces: Sequence[Piece]) -> list[Outcome]:
         """Several units of work, each kept whole or not at all, and all of them put on disk by one commit.
@@ -143,11 +167,26 @@ class Database:
         Gives what came of each piece, in order. A commit that fails raises, and then none of them is kept. A safe commit costs
         more than a short deed, so many who save at once are served sooner together than one by one.
         """
-        afterwards: list[SQLModel] = []
-        with self._one_writer(), self.engine.connect() as connection, connection.begin():
-            given = [one_of_several(connection, piece, afterwards, self.beside) for piece in pieces]
-        self._write_afterwards(afterwards)
+        each = [{**self._about(), "linked_later": True} for _ in pieces]
+        together = self._about()
+        with self._one_writer():
+            with self.engine.connect() as connection, connection.begin():
+                given = [one_of_several(connection, piece, about) for piece, about in zip(pieces, each, strict=True)]
+                together["lines"] = [line for about in each for line in about["lines"]]
+                with Session(connection, join_transaction_mode="create_savepoint", info=together) as session:
+                    session.commit()
+                    reached = session.info
+            self._mark(reached)
+        self._write_afterwards([line for about in each for line in about["even_if_refused"]])
         return given
+
+    def _about(self) -> dict[str, Any]:
+        """What a writing session knows of the trail: lines to come, and those of them that outlive a refusal."""
+        return {**self.beside, "marks": self.marks, "lines": [], "even_if_refused": []}
+
+    def _mark(self, about: Mapping[str, Any]) -> None:
+        if "reached" in about:
+            self.marks.reached(*about["reached"])
 
     @contextmanager
     def _one_writer(self) -> Iterator[None]:
@@ -161,41 +200,38 @@ class Database:
         finally:
             self._writing.release()
 
-    def _write_afterwards(self, rows: list[SQLModel]) -> None:
-        if rows:
+    def _write_afterwards(self, lines: list[Line]) -> None:
+        if lines:
             with self.unit_of_work() as session:
-                session.add_all(rows)
+                session.info["lines"] += lines
 
 
-def one_of_several(
-    connection: sqlalchemy.Connection, piece: Piece, afterwards: list[SQLModel], beside: dict[str, Any]
-) -> Outcome:
+def one_of_several(connection: sqlalchemy.Connection, piece: Piece, about: dict[str, Any]) -> Outcome:
     """One piece in a savepoint of its own. What it raises undoes it alone, and is handed back to whoever asked for it."""
     outcome = Outcome()
-    info = {**beside}
-    with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint", info=info) as session:
-        kept: list[SQLModel] = []
-        session.info["even_if_refused"] = kept
+    with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint", info=about) as session:
         with outcome:
             outcome.given = piece(session)
             session.commit()
+            about["even_if_refused"].clear()
         if outcome.fault is not None:
             session.rollback()
-            afterwards += kept
+            about["lines"].clear()
     return outcome
 
 
-def keep(session: Session, row: SQLModel, *, even_if_refused: bool = False) -> None:
-    """Keep one row. In a reading session it is written after the reading, before the reply leaves.
+def keep(session: Session, line: Line, *, even_if_refused: bool = False) -> None:
+    """Keep one line for the trail. In a reading session it is written after the reading, before the reply leaves; otherwise
+    last in the unit of work.
 
-    With `even_if_refused` the row outlives a refusal that undoes everything else (the trail's own line about the refusal).
+    With `even_if_refused` the line outlives a refusal that undoes everything else (the trail's own line about the refusal).
     """
     if "afterwards" in session.info:
-        session.info["afterwards"].append(row)
+        session.info["afterwards"].append(line)
         return
-    session.add(row)
+    session.info["lines"].append(line)
     if even_if_refused:
-        session.info["even_if_refused"].append(row)
+        session.info["even_if_refused"].append(line)
 
 
 def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:

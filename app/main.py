@@ -40,6 +40,7 @@ from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.linkouts import routes as linkouts_routes
 from app.moving import routes as moving_routes
+from app.opening import record_of
 from app.people import guard, sign_in, unsigned
 from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
@@ -196,6 +197,7 @@ def create_app(
     app.state.settings = checked(settings)
     app.state.database = database or Database(settings.database, settings.key_file)
     app.state.database.beside |= set_here(settings)
+    app.state.database = database or record_of(settings)
     app.state.turns = Turns(app.state.database)
     app.state.packs = rights_making.Maker(app.state.database, settings.data, settings.local.authority)
     app.state.templates = environment()

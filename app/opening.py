@@ -9,6 +9,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
 
+from app.audit.marks import FileMarks
 from app.db import Database
 from app.settings import Settings, SettingsFault
 
@@ -29,9 +30,21 @@ def settings_for(data: Path, *, demonstration: bool = False) -> Settings:
     return Settings(data=data, demonstration=demonstration)
 
 
+def marks_of(settings: Settings) -> FileMarks:
+    """Where it is marked how far the trail has come."""
+    folder = settings.marks or settings.data / "marks"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return FileMarks(folder, settings.trail_key)
+
+
+def record_of(settings: Settings) -> Database:
+    """The record as it stands, its trail linked with the key of this data folder."""
+    return Database(settings.database, settings.key_file, marks_of(settings))
+
+
 def opened(settings: Settings) -> Database:
     """The record, with every migration that it has not had yet."""
-    database = Database(settings.database, settings.key_file)
+    database = record_of(settings)
     config = Config(str(ROOT / "alembic.ini"))
     config.attributes["database"] = database
     try:

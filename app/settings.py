@@ -99,6 +99,8 @@ class Settings(BaseSettings):
     idle_minutes: int = 20
     absolute_hours: int = 8
     warn_minutes: int = 2
+    marks: Path | None = None
+    """Where it is marked how far the trail has come, best on another disk; otherwise the folder `marks` in the data folder."""
     proxy: str = ""
     """The address of the proxy with TLS that stands in front, as the service sees it; several with commas. Only what comes from
     there is believed about who is asking, and over what. Empty: a proxy on this machine, or none."""
@@ -134,11 +136,20 @@ class Settings(BaseSettings):
 
     @cached_property
     def secret(self) -> bytes:
-        """32 bytes that seal form tokens and cookies here, made at first use and kept where only the service can read."""
-        path = self.data / "keys" / "seal.key"
+        """32 bytes that seal form tokens and cookies here."""
+        return self.key("seal")
+
+    @cached_property
+    def trail_key(self) -> bytes:
+        """32 bytes that link the lines of the trail. Replaced, they no longer tell whether the older lines are whole."""
+        return self.key("trail")
+
+    def key(self, name: str) -> bytes:
+        """32 bytes, made at first use and kept where only the service can read."""
+        path = self.data / "keys" / f"{name}.key"
         if not path.is_file():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            beside = path.with_name(f"seal.{secrets.token_hex(8)}")
+            beside = path.with_name(f"{name}.{secrets.token_hex(8)}")
             beside.touch(mode=0o600)
             beside.write_bytes(secrets.token_bytes(32))
             with contextlib.suppress(FileExistsError):  # another process has just made one: that one stands

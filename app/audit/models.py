@@ -1,10 +1,10 @@
-"""One line of the trail."""
+"""One line of the trail, and how far the trail has come."""
 
 import datetime
 import enum
 from uuid import UUID
 
-from sqlalchemy import DDL, BigInteger, Column, Identity, Index, Integer, event
+from sqlalchemy import DDL, BigInteger, Column, Identity, Index, Integer, LargeBinary, event
 from sqlmodel import Field, SQLModel
 
 from app.db import chosen_from
@@ -44,6 +44,19 @@ class Trail(SQLModel, table=True):
     case_id: UUID | None = None
     about_id: UUID | None = None
     detail: str = Field(default="", max_length=120)
+    link: bytes | None = Field(default=None, sa_type=LargeBinary)
+    """32 bytes made with the service's key from this line and the link before it. None on lines from before there were links:
+    the first link holds them all."""
+
+
+class TrailHead(SQLModel, table=True):
+    """How far the trail has come: one row, so that the next line knows its number and what it is linked to."""
+
+    __tablename__ = "trail_head"
+
+    id: int = Field(default=1, primary_key=True)
+    number: int = Field(sa_type=BigInteger)
+    link: bytes = Field(sa_type=LargeBinary)
 
 
 ONLY_ADDED_TO = {

@@ -7,13 +7,13 @@ or a count, and the rest are references.
 from typing import Protocol
 from uuid import UUID
 
-from sqlalchemy import insert
 from sqlmodel import Session
 
-from app.audit.models import Trail, TrailKind
-from app.db import keep, now
+from app.audit import chain
+from app.audit.models import TrailKind
+from app.db import Line, keep, now
 
-ONE_LINE = insert(Trail.metadata.tables["trail"])
+chain.begin()
 
 
 class Doer(Protocol):
@@ -42,26 +42,8 @@ def page_kind(path: str) -> str:
 def deed(
     session: Session, *, by: Doer, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
 ) -> None:
-    """Somebody did something. Written as a bare row: it goes with every save, and an object would cost three times as much.
-
-    A deed of a request that only reads (a copy was made) is kept like a look, when the reading is over.
-    """
-    if "afterwards" in session.info:
-        keep(session, line(TrailKind.DEED, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail))
-        return
-    session.connection().execute(
-        ONE_LINE,
-        {
-            "at": now(),
-            "kind": TrailKind.DEED,
-            "what": what,
-            "account_id": by.id,
-            "session_id": by.session_id,
-            "case_id": case_id,
-            "about_id": about_id,
-            "detail": detail,
-        },
-    )
+    """Somebody did something. A deed of a request that only reads (a copy was made) is kept like a look."""
+    keep(session, line(TrailKind.DEED, by=by, what=what, case_id=case_id, about_id=about_id, detail=detail))
 
 
 def refusal(
@@ -82,14 +64,14 @@ def sign_in(session: Session, *, by: Doer | None, what: str, about_id: UUID | No
 
 def line(
     kind: TrailKind, *, by: Doer | None, what: str, case_id: UUID | None = None, about_id: UUID | None, detail: str = ""
-) -> Trail:
-    return Trail(
-        at=now(),
-        kind=kind,
-        what=what,
-        account_id=by.id if by else None,
-        session_id=by.session_id if by else None,
-        case_id=case_id,
-        about_id=about_id,
-        detail=detail,
-    )
+) -> Line:
+    return {
+        "at": now(),
+        "kind": kind,
+        "what": what,
+        "account_id": by.id if by else None,
+        "session_id": by.session_id if by else None,
+        "case_id": case_id,
+        "about_id": about_id,
+        "detail": detail,
+    }

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from app.db import Database, today
+from app.db import today
 from app.declaration import Tool
 from app.declaration.schema import json_schema
 from app.faults import not_on_this_shelf
 from app.faults.summary import summary
+from app.opening import record_of
 from app.refusals import Refusal
 from app.settings import Settings
 from app.suite.actions import refuse_changed_releases
@@ -67,7 +68,7 @@ def suite_at(path: Path) -> Suite:
 def agree_with_record(suite: Suite, data: Path) -> None:
     """Raises FaultySuite when a version has been used in that record with other words."""
     settings = Settings(data=data)
-    database = Database(settings.database, settings.key_file)
+    database = record_of(settings)
     with database.reading() as session:
         refuse_changed_releases(session, suite=suite, data=str(data))
 

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from app.db import Database
 from app.declaration import Tool
 from app.declaration.schema import to_json
 from app.drafts.queries import published
 from app.exchange.questionnaire import questionnaire
+from app.opening import record_of
 from app.settings import Settings
 from app.suite.load import TOOLS, FaultySuite, load_suite
 
@@ -29,7 +29,7 @@ NOT_HERE = " (for one that was brought in and published, give its --data)"
 def published_in(data: Path) -> dict[str, Tool]:
     """The tools that were brought into a record and published, each in its newest version. Nothing in the record changes."""
     settings = Settings(data=data)
-    with Database(settings.database, settings.key_file).reading() as session:
+    with record_of(settings).reading() as session:
         return {tool.key: tool for tool in published(session)}
 
 

@@ -5,6 +5,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
 from app import db
+from app.audit import trail
+from app.audit.models import Trail
 from app.db import Database, TooBusy, now
 from app.people.models import Team
 
@@ -21,12 +23,17 @@ def test_a_unit_of_work_is_kept_whole(database: Database) -> None:
     assert teams(database) == ["Northgate", "Southmead"]
 
 
-def fail_half_way(database: Database, *, refusal: Team | None = None) -> None:
+def said(database: Database) -> list[str]:
+    with database.reading() as session:
+        return [line.what for line in session.scalars(select(Trail))]
+
+
+def fail_half_way(database: Database, *, refusal: str = "") -> None:
     with database.unit_of_work() as session:
         session.add(Team(name="Northgate"))
         session.flush()
-        if refusal is not None:
-            db.keep(session, refusal, even_if_refused=True)
+        if refusal:
+            trail.refusal(session, by=None, what=refusal)
         raise LookupError
 
 
@@ -39,17 +46,18 @@ def test_a_unit_of_work_that_fails_leaves_nothing(database: Database) -> None:
 
 def test_what_is_kept_even_if_refused_outlives_the_refusal(database: Database) -> None:
     with pytest.raises(LookupError):
-        fail_half_way(database, refusal=Team(name="The refusal"))
+        fail_half_way(database, refusal="was refused")
 
-    assert teams(database) == ["The refusal"]
+    assert teams(database) == []
+    assert said(database) == ["was refused"]
 
 
 def test_what_is_kept_while_looking_is_written_once_the_looking_is_over(database: Database) -> None:
     with database.reading() as session:
-        db.keep(session, Team(name="A look"))
-        assert list(session.exec(select(Team.name))) == []
+        trail.sign_in(session, by=None, what="looked")
+        assert session.scalars(select(Trail)).all() == []
 
-    assert teams(database) == ["A look"]
+    assert said(database) == ["looked"]
 
 
 def test_nobody_waits_for_ever_to_write(sqlite_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,7 +78,7 @@ def adds(name: str, *, then_fails: bool = False) -> db.Piece:
         session.add(Team(name=name))
         session.flush()
         if then_fails:
-            db.keep(session, Team(name=f"{name} was refused"), even_if_refused=True)
+            trail.refusal(session, by=None, what=f"{name} was refused")
             raise LookupError(name)
         return name
 
@@ -82,7 +90,8 @@ def test_several_units_of_work_are_each_kept_whole_or_not_at_all(database: Datab
 
     assert [one.given for one in given] == ["Northgate", None, "Eastleigh"]
     assert isinstance(given[1].fault, LookupError)
-    assert teams(database) == ["Eastleigh", "Northgate", "Southmead was refused"]
+    assert teams(database) == ["Eastleigh", "Northgate"]
+    assert said(database) == ["Southmead was refused"]
 
 
 def test_one_of_several_that_the_database_refuses_is_undone_alone(database: Database) -> None:

@@ -12,6 +12,9 @@ from httpx2 import HTTPError
 from sqlmodel import select
 
 from app.assessments.models import Answer
+from app.audit.verifying import verify
+from app.opening import marks_of
+from app.settings import Settings
 from tests.crash.arranged import at, begun_by, record_of, sign_in
 from tests.journeys.forms import FormSeen
 from tests.journeys.walking import Walk, answer_forms, sections_of
@@ -85,6 +88,8 @@ def check_record(folder: Path, settings: dict[str, str], writers: list[Writer]) 
     """Every acknowledged save is in the record, in its order. Gives how many there are."""
     with record_of(folder, settings.get("WHOLE_PICTURE_DATABASE_URL")) as database, database.reading() as session:
         rows = session.exec(select(Answer.operation, Answer.value, Answer.number)).all()
+        verdict = verify(database, marks_of(Settings(data=folder)))
+    assert verdict.whole, verdict.faults
     by_operation = {operation: (value, number) for operation, value, number in rows}
     for writer in writers:
         numbers = []
