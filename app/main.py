@@ -50,6 +50,7 @@ from app.rights import making as rights_making
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.settling import routes as settling_routes
+from app.signpost import Signpost, in_one_row
 from app.stages import declared as stages
 from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
@@ -69,7 +70,6 @@ from app.web.headers import Headers
 from app.web.log import LogLines
 from app.web.pages import environment
 from app.web.session import Turns
-from app.web.signpost import Signpost, in_one_row
 from app.web.static import StaticFiles
 from app.web.wall import wall
 from app.withholding import routes as withholding_routes

@@ -23,6 +23,7 @@ OWN_LINES: dict[str, list[Line]] = {
     "/families": [("look", "looked at a list of families")],
     "/families/find": [],
     "/families/start": [],
+    "/families/{case_id}/purpose": [],
     f"{ASSESSMENT}/copies/professional": [("look", "opened an assessment"), ("deed", "made a professional copy")],
     f"{ASSESSMENT}/copies/supervision": [("look", "opened an assessment"), ("deed", "made a copy for supervision")],
     COPY: [("look", "opened a copy")],

@@ -6,7 +6,7 @@ from fastapi.routing import APIRoute
 from starlette.routing import Match, Mount
 
 from app.main import routes_of
-from app.web.signpost import Signpost, in_one_row
+from app.signpost import Signpost, in_one_row
 
 
 def looked_up(signpost: Signpost, path: str, method: str = "GET") -> tuple[Match, str]:
