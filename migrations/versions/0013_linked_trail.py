@@ -6,8 +6,8 @@ Why: whoever alters, takes out or slips in a line is found out. Lines from befor
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0012"
-down_revision = "0011"
+revision = "0013"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 
