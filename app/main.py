@@ -12,7 +12,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
-from app.access import purpose_pages
+from app.access import handover_pages, purpose_pages
 from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
@@ -91,6 +91,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     linkouts_routes.router,
     identity_routes.router,
     access_routes.router,
+    handover_pages.router,
     purpose_pages.router,
     upkeep_routes.router,
     record_routes.router,

@@ -1,18 +1,17 @@
-"""Naming staff, sealing by two people, handing over, opening in need and reviewing it. Each is all or nothing."""
+"""Naming staff, sealing by two people, opening in need and reviewing it. Each is all or nothing."""
 
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from app.access import queries
 from app.access.rules import OPEN_FOR, Found, Need
 from app.audit import trail
-from app.cases import allocating
-from app.cases.models import Access, Case, Part
+from app.cases.models import Access, Case
 from app.cases.queries import may_see
 from app.cases.writing import changed, hold_case
 from app.db import now
-from app.doors.models import Handover, NamedStaff, OpenedInNeed, SealAsked
+from app.doors.models import NamedStaff, OpenedInNeed, SealAsked
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
@@ -88,68 +87,6 @@ def answer_seal(session: Session, *, by: Practitioner, case_id: UUID, agreed: bo
         session.add(case)
         session.flush()
     return row
-
-
-def offer(session: Session, *, by: Practitioner, case_id: UUID, to_id: UUID, part: Part, note: str) -> Handover:
-    """Offers the case with what the next practitioner needs to know. The giver keeps it until it is accepted."""
-    hold_case(session, case_id)
-    if to_id == by.id:
-        raise NotReady("Choose somebody else than yourself.")
-    if queries.is_kept_out(session, case_id, to_id):
-        raise NotReady("They are named as somebody who may not open this record. Choose another.")
-    named = {row.account_id for row, _ in queries.named_now(session, case_id)}
-    if to_id not in named and session.get_one(Case, case_id).access is Access.SEALED:
-        raise NotReady("This record is sealed. Name them as somebody who may open it first.")
-    standing = allocating.standing_allocations(session, case_id)
-    if any(one.account_id == to_id and one.part == part for one in standing):
-        raise AlreadyDone("They have this case already, in that part.")
-    waiting = select(Handover).where(Handover.case_id == case_id, Handover.to_id == to_id, col(Handover.answered_at).is_(None))
-    if session.exec(waiting).first():
-        raise AlreadyDone("It has been offered to them already and waits for their answer.")
-    row = Handover(case_id=case_id, from_id=by.id, to_id=to_id, part=part.value, note=note, offered_at=now())
-    session.add(row)
-    session.flush()
-    trail.deed(session, by=by, what="offered the case", case_id=case_id, about_id=to_id)
-    return row
-
-
-def accept(session: Session, *, by: Practitioner, handover: Handover) -> None:
-    """From now on it is theirs; a giver who led lets go in the same moment, and a lead of another team takes it to that team."""
-    hold_case(session, handover.case_id)
-    session.refresh(handover)
-    if handover.answered_at is not None:
-        raise AlreadyDone("This has been answered already.")
-    if queries.is_kept_out(session, handover.case_id, by.id):
-        raise NotReady("You are named as somebody who may not open this record. Decline it, and tell whoever offered it.")
-    part, case = Part.of(handover.part), session.get_one(Case, handover.case_id)
-    allocating.allocate(session, by=by, case_id=case.id, account_id=by.id, part=part)
-    if part is Part.LEAD:
-        for one in allocating.standing_allocations(session, case.id):
-            if one.account_id == handover.from_id:
-                allocating.end_now(session, one, by)
-        if by.team_id is not None and case.team_id != by.team_id:
-            case.team_id = by.team_id
-            changed(case, by)
-            session.add(case)
-    answered(session, by, handover, accepted=True)
-
-
-def decline(session: Session, *, by: Practitioner, handover: Handover, why: str) -> None:
-    """The giver keeps the case, and reads why."""
-    hold_case(session, handover.case_id)
-    session.refresh(handover)
-    if handover.answered_at is not None:
-        raise AlreadyDone("This has been answered already.")
-    handover.declined_why = why
-    answered(session, by, handover, accepted=False)
-
-
-def answered(session: Session, by: Practitioner, handover: Handover, *, accepted: bool) -> None:
-    handover.accepted, handover.answered_at = accepted, now()
-    session.add(handover)
-    session.flush()
-    what = "accepted the case" if accepted else "did not accept the case"
-    trail.deed(session, by=by, what=what, case_id=handover.case_id, about_id=handover.from_id)
 
 
 def open_in_need(session: Session, *, by: Practitioner, ref: str, need: Need, why: str) -> Case | None:

@@ -1,4 +1,4 @@
-"""Reading who is named for a record, what was asked, what is offered, and what was opened in need."""
+"""Reading who is named for a record, what was asked of two people, and what was opened in need."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,9 +8,8 @@ from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from app.access.rules import Need
-from app.cases.models import Case
-from app.cases.queries import may_see
-from app.doors.models import Handover, NamedStaff, OpenedInNeed, SealAsked
+from app.cases.models import Access, Case
+from app.doors.models import NamedStaff, OpenedInNeed, SealAsked
 from app.doors.standing import named
 from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
@@ -40,25 +39,15 @@ def is_kept_out(session: Session, case_id: UUID, account_id: UUID) -> bool:
     return any(row.account_id == account_id and not row.may_open for row, _ in named_now(session, case_id))
 
 
+def may_take(session: Session, case_id: UUID, account_id: UUID) -> bool:
+    """Whether the case may become theirs: not kept out of it, and named for it where it is restricted or sealed."""
+    named_may = {row.account_id: row.may_open for row, _ in named_now(session, case_id)}
+    closed = session.exec(select(Case.access).where(Case.id == case_id)).one() in (Access.RESTRICTED, Access.SEALED)
+    return named_may.get(account_id, not closed)
+
+
 def seal_waiting(session: Session, case_id: UUID) -> SealAsked | None:
     return session.exec(select(SealAsked).where(SealAsked.case_id == case_id, col(SealAsked.answered_at).is_(None))).first()
-
-
-def offered(session: Session, me: Practitioner, handover_id: UUID) -> Handover | None:
-    """What is offered to me and not answered yet."""
-    wanted = select(Handover).where(Handover.id == handover_id, Handover.to_id == me.id)
-    return session.exec(wanted.where(col(Handover.answered_at).is_(None))).first()
-
-
-def offer_seen(session: Session, me: Practitioner, handover_id: UUID) -> tuple[Handover, str, str] | None:
-    """An offer as either side reads it, with the record's reference and the other's name: mine until I have answered, or one I
-    made of a record I may still open."""
-    one = session.get(Handover, handover_id)
-    case = session.exec(select(Case.ref).where(Case.id == one.case_id, may_see(me))).first() if one else None
-    if one is None or (offered(session, me, handover_id) is None and (one.from_id != me.id or case is None)):
-        return None
-    other = session.get_one(Account, one.from_id if one.to_id == me.id else one.to_id)
-    return one, session.get_one(Case, one.case_id).ref, other.name
 
 
 @dataclass(frozen=True)
@@ -111,31 +100,3 @@ def somebody_there_may_review() -> ColumnElement[bool]:
         .correlate(Case, OpenedInNeed)
         .exists()
     )
-
-
-def waiting_for_me(session: Session, me: Practitioner) -> list[tuple[str, str]]:
-    """What My work says of access: what is offered to me, what I offered and how it was answered, what to review."""
-    rows = session.exec(
-        select(Handover, Case.ref, Account.name)
-        .join(Case, col(Case.id) == col(Handover.case_id))
-        .join(Account, col(Account.id) == col(Handover.from_id))
-        .where(
-            or_(
-                (col(Handover.to_id) == me.id) & col(Handover.answered_at).is_(None),
-                (col(Handover.from_id) == me.id)
-                & (col(Handover.answered_at).is_(None) | col(Handover.accepted).is_(False))
-                & may_see(me),
-            )
-        )
-        .order_by(col(Handover.offered_at).desc())
-        .limit(20)
-    ).all()
-    lines = [(f"/handovers/{one.id}", f"{name} offers you {ref}") for one, ref, name in rows if one.to_id == me.id]
-    lines += [(f"/handovers/{one.id}", answer_words(one, ref)) for one, ref, _ in rows if one.from_id == me.id]
-    if me.may(Permission.SUPERVISE) and to_review(session, me):
-        lines.insert(0, ("/records/opened", "A record was opened in need: read why"))
-    return lines
-
-
-def answer_words(one: Handover, ref: str) -> str:
-    return f"{ref}: offered, not answered yet" if one.answered_at is None else f"{ref}: not accepted. {one.declined_why}"

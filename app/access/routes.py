@@ -1,6 +1,7 @@
 """The pages on which it is decided who may open one record, and on which a record is opened in need."""
 
-from typing import Annotated, Any
+from collections.abc import Mapping
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Form
@@ -10,6 +11,7 @@ from starlette.responses import Response
 
 from app.access import actions, queries
 from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, ReviewForm, WhyForm
+from app.access.offers import waiting_in
 from app.access.rules import Found, Need
 from app.cases.guard import CaseToAllocate, OpenCase
 from app.cases.models import Part
@@ -28,12 +30,24 @@ from app.web.session import DbSession
 
 router = APIRouter()
 
+NO_NAMES, NO_OFFER, NO_SEAL = NamedForm(), OfferForm(), WhyForm()
+"""Forms in which nothing has been typed."""
+
 NOT_OPENED = "No record is opened with that reference. Look at it again, or ring the team’s supervisor."
 """The same whether there is none, it is sealed, or it is kept from whoever asks."""
 
 
-def deciding(request: Request, session: Session, case: OpenCase, problems: dict[str, str], typed: Any) -> Response:
-    """Who may open this record, with a form for each thing that may be decided. Nothing typed is lost."""
+def deciding(
+    request: Request,
+    session: Session,
+    case: OpenCase,
+    problems: Mapping[str, str],
+    *,
+    named: NamedForm = NO_NAMES,
+    offered: OfferForm = NO_OFFER,
+    seal: WhyForm = NO_SEAL,
+) -> Response:
+    """Who may open this record, with a form for each thing that may be decided. Each keeps what was typed in it, and no other."""
     return page(
         request,
         "access/access.html",
@@ -48,18 +62,21 @@ def deciding(request: Request, session: Session, case: OpenCase, problems: dict[
         sealed=case.access == "sealed",
         staff=[("", "Choose somebody"), *((str(one), name) for one, name in practitioners_to_ask(session))],
         parts=[("", "Choose"), *((one.value, one.words) for one in Part)],
+        waits=waiting_in(session, case.id),
         problems=problems,
-        typed={"account": "", "may": "", "why": "", "part": "", "note": "", **typed},
+        naming=named,
+        offer=offered,
+        seal=seal,
     )
 
 
 @router.get("/families/{case_id}/access")
 def access(request: Request, session: DbSession, case: CaseToAllocate) -> Response:
-    return deciding(request, session, case, {}, {})
+    return deciding(request, session, case, {})
 
 
-def chosen(reading: Reading, session: Session, typed: str) -> UUID | None:
-    return reading.one_of("account", typed, [one for one, _ in practitioners_to_ask(session)], needed="Choose a practitioner.")
+def chosen(reading: Reading, session: Session, field: str, typed: str) -> UUID | None:
+    return reading.one_of(field, typed, [one for one, _ in practitioners_to_ask(session)], needed="Choose a practitioner.")
 
 
 @router.post("/families/{case_id}/access/named")
@@ -67,7 +84,7 @@ def name_one(
     request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[NamedForm, Form()]
 ) -> Response:
     reading = Reading()
-    account = chosen(reading, session, form.account)
+    account = chosen(reading, session, "account", form.account)
     if form.may not in ("yes", "no"):
         reading.problem("may", "Say whether they may open it.")
     why = reading.line("why", form.why, needed="Write why.", longest=300)
@@ -77,7 +94,7 @@ def name_one(
         except Refusal as refusal:
             reading.problem("account", refusal.sentence)
     if reading.problems:
-        return deciding(request, session, case, reading.problems, form.model_dump())
+        return deciding(request, session, case, reading.problems, named=form)
     return see(request, f"{case.address}/access")
 
 
@@ -90,7 +107,7 @@ def end_one(
     try:
         actions.end_naming(session, by=me, case_id=case.id, named_id=named_id)
     except Refusal as refusal:
-        return deciding(request, session, case, {"": refusal.sentence}, {})
+        return deciding(request, session, case, {f"named-{named_id}": refusal.sentence})
     return see(request, f"{case.address}/access")
 
 
@@ -99,14 +116,14 @@ def ask_seal(
     request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[WhyForm, Form()]
 ) -> Response:
     reading = Reading()
-    why = reading.line("why", form.why, needed="Write why.", longest=300)
+    why = reading.line("seal-why", form.why, needed="Write why.", longest=300)
     if not reading.problems:
         try:
             actions.ask_to_seal(session, by=me, case_id=case.id, why=why)
         except Refusal as refusal:
-            reading.problem("why", refusal.sentence)
+            reading.problem("seal-why", refusal.sentence)
     if reading.problems:
-        return deciding(request, session, case, reading.problems, form.model_dump())
+        return deciding(request, session, case, reading.problems, seal=form)
     return see(request, f"{case.address}/access")
 
 
@@ -115,80 +132,12 @@ def answer_seal(
     request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[AnswerForm, Form()]
 ) -> Response:
     if form.answer not in ("yes", "no"):
-        return deciding(request, session, case, {"": "Say whether you agree."}, {})
+        return deciding(request, session, case, {"seal-answer": "Say whether you agree."})
     try:
         actions.answer_seal(session, by=me, case_id=case.id, agreed=form.answer == "yes")
     except Refusal as refusal:
-        return deciding(request, session, case, {"": refusal.sentence}, {})
+        return deciding(request, session, case, {"seal-answer": refusal.sentence})
     return see(request, f"{case.address}/access")
-
-
-@router.post("/families/{case_id}/handover")
-def offer(
-    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[OfferForm, Form()]
-) -> Response:
-    reading = Reading()
-    account = chosen(reading, session, form.account)
-    part = reading.choice("part", form.part, Part, needed="Say whether they lead or work alongside.")
-    note = reading.words("note", form.note, needed="Write what they need to know.")
-    if account is not None and part is not None and not reading.problems:
-        try:
-            actions.offer(session, by=me, case_id=case.id, to_id=account, part=part, note=note)
-        except Refusal as refusal:
-            reading.problem("account", refusal.sentence)
-    if reading.problems:
-        return deciding(request, session, case, reading.problems, form.model_dump())
-    return see(request, f"{case.address}/access")
-
-
-@router.get("/handovers/{handover_id}")
-def handover(request: Request, session: DbSession, me: SignedIn, handover_id: UUID) -> Response:
-    return offered_page(request, session, me, handover_id, {}, "")
-
-
-def offered_page(
-    request: Request, session: Session, me: Practitioner, handover_id: UUID, problems: dict[str, str], why: str
-) -> Response:
-    """The offer, as both sides see it; only whoever it is made to has something to answer."""
-    found = queries.offer_seen(session, me, handover_id)
-    if found is None:
-        raise MayNot
-    one, ref, other = found
-    return page(
-        request,
-        "access/handover.html",
-        title=f"{'Error: ' if problems else ''}Offered – {ref}",
-        status=422 if problems else 200,
-        one=one,
-        ref=ref,
-        other=other,
-        answers=one.to_id == me.id,
-        problems=problems,
-        why=why,
-    )
-
-
-@router.post("/handovers/{handover_id}")
-def answer(
-    request: Request, session: DbSession, me: SignedIn, handover_id: UUID, form: Annotated[AnswerForm, Form()]
-) -> Response:
-    one = queries.offered(session, me, handover_id)
-    if one is None:
-        raise MayNot
-    reading = Reading()
-    why = reading.line("why", form.why, needed="Write why, for whoever offered it." if form.answer == "no" else "", longest=300)
-    if form.answer not in ("yes", "no"):
-        reading.problem("why", "Say whether you accept.")
-    if not reading.problems:
-        try:
-            if form.answer == "yes":
-                actions.accept(session, by=me, handover=one)
-                return see(request, f"/families/{one.case_id}")
-            actions.decline(session, by=me, handover=one, why=why)
-            return see(request, "/")
-        except Refusal as refusal:
-            reading.problem("why", refusal.sentence)
-    return offered_page(request, session, me, handover_id, reading.problems, form.why)
 
 
 def need_page(request: Request, form: NeedForm, problems: dict[str, str], status: int) -> Response:

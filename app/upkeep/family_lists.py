@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlmodel import SQLModel, col, select
 
+from app.access.offers import Offer, waiting_in
 from app.cases import actions, queries
 from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Purpose, Said
 from app.consent.actions import keep_explained
@@ -18,7 +19,7 @@ from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
 from app.upkeep.lists import CHARACTERISTICS_LIST, HOMES, LODGERS, PEOPLE, RELATIONSHIPS, STRENGTHS, keep_allocation
 from app.upkeep.stage_lists import STAGES
-from app.web.pages import day
+from app.web.pages import ago, day
 
 INVOLVED = Listing(
     key="involved",
@@ -142,7 +143,14 @@ ALLOCATIONS = Listing(
     ends=Field("until", "End this now", "tick"),
     by_allocator=True,
     once="account_id",
+    notes=lambda place, _rows: tuple(waits_words(one) for one in waiting_in(place.session, place.case.id)),
 )
+
+
+def waits_words(one: Offer) -> str:
+    """`Jo Pritchard has not accepted yet. Given today by Tom Whitlock`."""
+    given = "Given" if one.row.allocation_id else "Offered"
+    return f"{one.taker} has not accepted yet. {given} {ago(one.row.offered_at)} by {one.giver}."
 
 
 def step_detail(place: Place, step: NextStep) -> str:

@@ -5,7 +5,8 @@ from uuid import UUID
 
 from sqlmodel import SQLModel
 
-from app.cases import actions, allocating, queries
+from app.access import handing_over
+from app.cases import actions, queries
 from app.cases.characteristics import CHARACTERISTICS, characteristic_words
 from app.cases.models import (
     Allocation,
@@ -57,10 +58,10 @@ def keep_allocation(
 ) -> SQLModel:
     session, case_id = place.session, place.case.id
     if was is not None and values["until"]:
-        return allocating.end_allocation(session, by=by, case_id=case_id, allocation=was)
+        return handing_over.end(session, by=by, case_id=case_id, allocation=was)
     account_id = was.account_id if was else values["account_id"]
     part = values["part"]
-    return allocating.allocate(session, by=by, case_id=case_id, account_id=account_id, part=part, operation=operation)
+    return handing_over.give(session, by=by, case_id=case_id, to_id=account_id, part=part, operation=operation)
 
 
 def keep_lodger(

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.access.queries import waiting_for_me
+from app.access.offers import waiting_for_me
 from app.assessments.models import State
 from app.audit import trail
 from app.cases.queries import steps_due

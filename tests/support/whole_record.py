@@ -12,7 +12,8 @@ from uuid import UUID, uuid4
 
 from sqlmodel import Session, select
 
-from app.access.actions import name_staff, offer
+from app.access.actions import name_staff
+from app.access.handing_over import offer
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Person, Relationship, Stage

@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import select
 
-from app.access import actions
+from app.access import actions, handing_over
 from app.access.queries import to_review
 from app.access.rules import Found, Need
 from app.audit.models import Trail
@@ -105,7 +105,7 @@ def test_the_giver_keeps_a_case_until_it_is_accepted_and_reads_why_it_is_not(ser
         ruth = a_practitioner(session)
         jo = a_practitioner(session, "Jo Pritchard", team=a_team(session))
         family = a_family(session, allocated=[ruth])
-        first = actions.offer(session, by=ruth, case_id=family.id, to_id=jo.id, part=Part.LEAD, note="Begin with Nan.").id
+        first = handing_over.offer(session, by=ruth, case_id=family.id, to_id=jo.id, part=Part.LEAD, note="Begin with Nan.").id
     taking, giving = visitor(service, as_=jo), visitor(service, as_=ruth)
     assert taking.ask(family.address).status_code == 404
     assert "Begin with Nan." in taking.get(f"/handovers/{first}").text
@@ -113,7 +113,7 @@ def test_the_giver_keeps_a_case_until_it_is_accepted_and_reads_why_it_is_not(ser
     assert taking.post(f"/handovers/{first}", {"answer": "no", "why": "My list is full."}).status_code == 303
     assert "My list is full." in giving.get("/", names=NAMES).text
     with database.unit_of_work() as session:
-        second = actions.offer(session, by=ruth, case_id=family.id, to_id=jo.id, part=Part.LEAD, note="Again.").id
+        second = handing_over.offer(session, by=ruth, case_id=family.id, to_id=jo.id, part=Part.LEAD, note="Again.").id
     assert taking.post(f"/handovers/{second}", {"answer": "yes"}).status_code == 303
     assert taking.ask(family.address).status_code == 200
     assert giving.ask(family.address).status_code == 404
