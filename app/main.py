@@ -39,6 +39,7 @@ from app.identity import routes as identity_routes
 from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.linkouts import routes as linkouts_routes
+from app.looking import routes as looking_routes
 from app.moving import routes as moving_routes
 from app.opening import record_of
 from app.people import guard, sign_in, unsigned
@@ -100,6 +101,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     rows_routes.router,
     deadlines_routes.router,
     stages_routes.router,
+    looking_routes.router,
     beginning_routes.router,
     moving_routes.router,
     adapting_routes.router,

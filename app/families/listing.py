@@ -1,4 +1,4 @@
-"""Long lists as they are shown: the families of a team, and who has looked at a record."""
+"""The families of a team as they are shown, in a long list."""
 
 import datetime
 from collections.abc import Mapping, Sequence
@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from app.audit.queries import LooksAtCase
 from app.cases.models import PersonKind
 from app.cases.wording import Named, age_words, called
 from app.evidence.presenters import day_in
 from app.families.queries import ListRow
-from app.web.pages import counted, day_and_clock
 
 
 @dataclass(frozen=True)
@@ -60,25 +58,3 @@ def count_words(count: int, most: int) -> str:
     if count > most:
         return f"More than {most:,} families"
     return "1 family" if count == 1 else f"{count:,} families"
-
-
-@dataclass(frozen=True)
-class LookShown:
-    """One practitioner's looks at a record."""
-
-    name: str
-    count: str
-    first: str
-    last: str
-
-
-def looks_shown(looks: Sequence[LooksAtCase], names: Mapping[UUID, str]) -> list[LookShown]:
-    return [
-        LookShown(
-            name=names.get(one.account_id, "Somebody whose account is gone"),
-            count=counted(one.count, "page"),
-            first=day_and_clock(one.first_at),
-            last=day_and_clock(one.last_at),
-        )
-        for one in looks
-    ]

@@ -1,4 +1,4 @@
-"""The family's page, one person's page, the list of families, and who has looked."""
+"""The family's page, one person's page, and the list of families."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.audit import trail
-from app.audit.queries import looks_at_case
 from app.cases.guard import CaseFound
 from app.cases.presenters import ways, who_bar, who_bar_from
 from app.db import today
@@ -19,7 +18,6 @@ from app.families.family_read import read
 from app.families.guard import PersonFound
 from app.families.person_page import person_page
 from app.people.guard import SignedIn
-from app.people.queries import people_by_id
 from app.web.pages import page
 from app.web.session import DbSession
 from app.work.routes import titles_of
@@ -92,20 +90,4 @@ def person(request: Request, session: DbSession, me: SignedIn, case: CaseFound, 
         who=who_bar(session, case, person.id),
         ways=ways(case, "family"),
         shown=person_page(session, case, person, me, titles_of(request)),
-    )
-
-
-@router.get("/families/{case_id}/who-has-looked")
-def who_has_looked(request: Request, session: DbSession, case: CaseFound) -> Response:
-    """Everybody who has opened a page of this record, whoever looked last first."""
-    looks = looks_at_case(session, case.id)
-    return page(
-        request,
-        "families/who_has_looked.html",
-        title=f"Who has looked – {case.ref}",
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "looked"),
-        looks=listing.looks_shown(looks, people_by_id(session, {one.account_id for one in looks})),
     )

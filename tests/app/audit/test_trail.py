@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
-from app.audit import queries, trail
+from app.audit import trail
 from app.audit.models import Trail
 from app.db import Database
 from app.people.practitioner import Practitioner
@@ -109,21 +109,6 @@ def test_a_deed_that_is_undone_leaves_no_line_and_its_refusal_does(database: Dat
 
     with database.reading() as session:
         assert [line.what for line in session.scalars(select(Trail))] == ["was refused"]
-
-
-def test_who_has_looked_at_a_case_is_one_line_for_each_person_latest_first(database: Database, ruth: Practitioner) -> None:
-    case, other_case = uuid4(), uuid4()
-    with database.unit_of_work() as session:
-        dan = a_practitioner(session, "Dan Okafor")
-    for who, which in [(ruth, case), (ruth, case), (dan, case), (dan, other_case)]:
-        with database.unit_of_work() as session:
-            trail.look(session, by=who, what="opened a page of the family record", case_id=which)
-
-    with database.reading() as session:
-        looks = queries.looks_at_case(session, case)
-
-    assert [(one.account_id, one.count) for one in looks] == [(dan.id, 1), (ruth.id, 2)]
-    assert looks[1].first_at <= looks[1].last_at
 
 
 def test_an_auditor_reads_the_trail_page_by_page(service: FastAPI, database: Database) -> None:

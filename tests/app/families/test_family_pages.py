@@ -90,7 +90,8 @@ def test_who_has_looked_is_shown_to_whoever_may_look(service: FastAPI) -> None:
         family = a_family(session, allocated=[ruth])
     visitor(service, as_=tom).get(family.address)
     page = visitor(service, as_=ruth).get(f"{family.address}/who-has-looked", names=NAMES)
-    assert "Tom Whitlock1 page" in page.text
+    assert "Tom Whitlock" in page.text
+    assert "1 page: the family’s page" in page.text
 
 
 def test_fifty_families_are_shown_at_a_time_in_order_of_name(service: FastAPI) -> None:
