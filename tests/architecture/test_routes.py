@@ -1,6 +1,5 @@
 """Every address of the service is tried: by strangers in every role, by whoever leads the case, and in ways nobody meant."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,7 +16,7 @@ from app.people.roles import Permission, RoleKey
 from app.policy import POLICY, PUBLIC, Line
 from tests.support.factories import a_practitioner, team_of
 from tests.support.page import read_page
-from tests.support.visiting import FROM_HERE, Visitor, visitor
+from tests.support.visiting import FROM_HERE, Visitor, visitor, without_chance
 from tests.support.whole_record import NAMES, WholeRecord, a_whole_record
 
 NOBODYS = "11111111-1111-4111-8111-111111111111"
@@ -58,11 +57,6 @@ def of_a_family() -> Iterator[Line]:
 
 def sent(somebody: Visitor, line: Line, address: str) -> Response:
     return somebody.ask(address) if line.method == "GET" else somebody.post(address)
-
-
-def without_chance(reply: Response) -> str:
-    """A reply without what differs between two replies of any kind: the nonce, the moment and the numbers made from it."""
-    return re.sub(r'nonce="[^"]*"|data-(sent|session-ends)="\d+"|\d{1,2}:\d\d[ap]m', "", reply.text)
 
 
 def teammate_without_the_case(database: Database, record: WholeRecord) -> Practitioner:

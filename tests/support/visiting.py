@@ -6,6 +6,7 @@ reply = ruth.post(f"{family.address}/assessments/start", {"tool": "first_look"})
 """
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -90,3 +91,8 @@ def signed_in_secret(database: Database, practitioner: Practitioner) -> str:
         session.flush()
         lasts = datetime.timedelta(hours=8)
         return actions.sign_in(session, account=account, attempt_id=attempt, lasts=lasts, browser="a browser", instead_of="")
+
+
+def without_chance(reply: Response) -> str:
+    """A reply without what differs between two replies of any kind: the nonce, the moment and the numbers made from it."""
+    return re.sub(r'nonce="[^"]*"|data-(sent|session-ends)="\d+"|\d{1,2}:\d\d[ap]m', "", reply.text)
