@@ -109,6 +109,7 @@ OUTSIDE: Mapping[str, str] = {
     "team": "Teams: about nobody.",
     "tool_release": "The tools as they were: about nobody. The questions stand beside each answer.",
     "tool_step": "How a tool came to the shelf: about nobody.",
+    "trail_head": "Marks by which it shows that the trail is whole: about nobody.",
     "trail": "Who looked and who did what, by reference only. Each family’s page says who has looked; ask for it by itself.",
 }
 """Every table that is in no pack, with the reason."""

@@ -35,7 +35,7 @@ PASSWORD = "brass kettle on a hob"
 def test_every_table_is_in_a_pack_or_rightly_outside_with_a_reason() -> None:
     inside = {kind.table for kind in KINDS}
 
-    assert RECORD.tables.keys() - inside - OUTSIDE.keys() == set(), "Add a line to app/rights/kinds.py for each"
+    assert RECORD.tables.keys() - inside - OUTSIDE.keys() == set(), "Add a line to app/holdings/kinds.py for each"
     assert (inside | OUTSIDE.keys()) - RECORD.tables.keys() == set()
     assert inside & OUTSIDE.keys() == set()
     assert len(inside) == len(KINDS)
