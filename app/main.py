@@ -60,7 +60,7 @@ from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 from app.supervision import routes as supervision_routes
-from app.terms.purposes import purposes_in
+from app.terms import purposes
 from app.timeline import routes as timeline_routes
 from app.turned import guard as turned
 from app.turned import routes as turned_routes
@@ -208,7 +208,6 @@ def create_app(
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
     app.state.instruments = load_instruments()
-    app.state.purposes = purposes_in(settings.data)
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)
@@ -226,7 +225,11 @@ def on_the_shelf(suite: Suite, database: Database | None) -> Suite:
 def set_here(settings: Settings) -> dict[str, object]:
     """What this authority has set for itself, each by the name under which a session finds it. Raises SettingsFault."""
     rules = deadlines.load_rules(settings.data)
-    return {deadlines.BESIDE: rules, stages.BESIDE: stages.load_stages(settings.data, rules)}
+    return {
+        deadlines.BESIDE: rules,
+        stages.BESIDE: stages.load_stages(settings.data, rules),
+        purposes.BESIDE: purposes.purposes_in(settings.data),
+    }
 
 
 def checked(settings: Settings) -> Settings:

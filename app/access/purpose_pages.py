@@ -12,7 +12,7 @@ from app.access.forms import PurposeForm
 from app.access.opening import open_for_purpose
 from app.cases.guard import PurposeWanted, find_case
 from app.people.guard import SignedIn
-from app.terms.purposes import Purposes
+from app.terms.purposes import Purposes, used_in
 from app.web.errors import answer, nothing_here
 from app.web.pages import is_htmx, page, see
 from app.web.reading import Reading
@@ -34,8 +34,7 @@ def asked_here(session: DbSession, me: SignedIn, case_id: UUID) -> str | None:
 Asked = Annotated[str | None, Depends(asked_here)]
 
 
-def asking(request: Request, ref: str, form: PurposeForm, problems: Mapping[str, str]) -> Response:
-    purposes: Purposes = request.app.state.purposes
+def asking(request: Request, purposes: Purposes, ref: str, form: PurposeForm, problems: Mapping[str, str]) -> Response:
     return page(
         request,
         "access/purpose.html",
@@ -51,8 +50,8 @@ def asking(request: Request, ref: str, form: PurposeForm, problems: Mapping[str,
 
 
 @router.get("/families/{case_id}/purpose")
-def ask_purpose(request: Request, case_id: UUID, ref: Asked) -> Response:
-    return asking(request, ref, PurposeForm(), {}) if ref else see(request, f"/families/{case_id}")
+def ask_purpose(request: Request, session: DbSession, case_id: UUID, ref: Asked) -> Response:
+    return asking(request, used_in(session), ref, PurposeForm(), {}) if ref else see(request, f"/families/{case_id}")
 
 
 @router.post("/families/{case_id}/purpose")
@@ -60,14 +59,14 @@ def give_purpose(
     request: Request, session: DbSession, me: SignedIn, case_id: UUID, ref: Asked, form: Annotated[PurposeForm, Form()]
 ) -> Response:
     """Twice sent, it is open already: nothing more is kept."""
-    purposes: Purposes = request.app.state.purposes
+    purposes = used_in(session)
     reading = Reading()
     if form.purpose not in dict(purposes.to_open):
         reading.problem("purpose", "Choose what you open it for.")
     needed = "Write what for, so that others can follow it." if form.purpose == "other" else ""
     words = reading.line("words", form.words, needed=needed, longest=300)
     if ref and reading.problems:
-        return asking(request, ref, form, reading.problems)
+        return asking(request, purposes, ref, form, reading.problems)
     if ref:
         open_for_purpose(session, by=me, case_id=case_id, purpose=form.purpose, words=words, hours=purposes.opening.hours)
     return see(request, f"/families/{case_id}")

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from app.db import chosen_from
 from app.declaration.vocabulary import StrengthLevel
-from app.terms.words import Access, Kin, Part, PersonKind, Purpose, Said
+from app.terms.words import Access, Kin, Part, PersonKind, Said
 
 __all__ = [
     "Access",
@@ -27,7 +27,6 @@ __all__ = [
     "Part",
     "Person",
     "PersonKind",
-    "Purpose",
     "Relationship",
     "Said",
     "Stage",
@@ -247,7 +246,8 @@ class Agreement(Line, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
     person_id: UUID = Field(foreign_key="person.id")
-    purpose: Purpose = Field(default=Purpose.IN_WORDS, sa_column=Column(chosen_from(Purpose, "purpose"), nullable=False))
+    purpose: str = Field(default="in_words", max_length=40)
+    """A key of the purposes that are kept as data."""
     said: Said = Field(default=Said.GIVEN, sa_column=Column(chosen_from(Said, "said"), nullable=False))
     basis: str = Field(default="", max_length=300)
     """The lawful basis, where it is not consent."""

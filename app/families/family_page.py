@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from app.assessments.models import State
 from app.cases import queries as record
-from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Purpose, Stage
+from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Stage
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
@@ -22,6 +22,7 @@ from app.evidence.presenters import day_in, short_caption
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.families.family_read import Read, read
 from app.people.roles import ROLES
+from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
 from app.work import queries
 from app.work.presenters import STRANDS, by_when, heard, said_on, title_of, weekday_in
@@ -109,7 +110,7 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
         ),
         homes=tuple(home_shown(home, known) for home in known.homes),
         involved=involved(workers, record.involved_in(session, case.id), known.today),
-        agreed=tuple(agreed_shown(one, known) for one in record.agreements_of(session, case.id)),
+        agreed=tuple(agreed_shown(one, known, used_in(session)) for one in record.agreements_of(session, case.id)),
         steps=tuple((step.words, step_words(step, known)) for step in known.steps),
         explained=tuple(explained_words(one, known) for one in explained_in(session, case.id)),
     )
@@ -238,15 +239,15 @@ def state_words(one: queries.Underway, today: datetime.date) -> str:
     }.get(one.assessment.state, "sent, waiting to be read")
 
 
-def when_said(one: Agreement) -> str:
+def when_said(one: Agreement, purposes: Purposes) -> str:
     """`Sharing with health. Did not agree, 4 June 2026`."""
     said = f"{one.said.words}, {day(one.agreed_on)}"
-    return said if one.purpose is Purpose.IN_WORDS else f"{one.purpose.words}. {said}"
+    return said if one.purpose == IN_WORDS else f"{purposes.agreed_to(one.purpose)}. {said}"
 
 
-def agreed_shown(one: Agreement, known: Read) -> AgreedShown:
+def agreed_shown(one: Agreement, known: Read, purposes: Purposes) -> AgreedShown:
     person = known.people.get(one.person_id)
-    return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, when_said(one))
+    return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, when_said(one, purposes))
 
 
 def step_words(step: NextStep, known: Read) -> str:

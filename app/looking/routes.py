@@ -13,6 +13,7 @@ from app.looking import queries
 from app.looking.presenters import Reader, visits_shown
 from app.looking.rules import Period, begins
 from app.people.guard import SignedIn
+from app.terms.purposes import used_in
 from app.web.pages import page
 from app.web.session import DbSession
 
@@ -38,7 +39,7 @@ def who_has_looked(
     wanted = queries.Wanted(one, since, before, refused_too=case.may_supervise)
     visits = queries.visits(session, case.id, wanted, ON_A_PAGE)
     shown = visits[:ON_A_PAGE]
-    reader = Reader(me.id, case.may_supervise or case.may_allocate, request.app.state.purposes)
+    reader = Reader(me.id, case.may_supervise or case.may_allocate, used_in(session))
     return page(
         request,
         "looking/who_has_looked.html",

@@ -1,19 +1,20 @@
 """Purposes as data: why a colleague opens a record, and what a family is asked to agree to; an authority may word its own."""
 
-import tomllib
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from sqlmodel import Session
 
 from app.settings import SettingsFault
 
-FILE = "purposes.toml"
+FILE = "purposes.json"
 SHIPPED = Path(__file__).with_name(FILE)
 
-MEANT = ("team", "in_words")
+TEAM, IN_WORDS = "team", "in_words"
+MEANT = (TEAM, IN_WORDS)
 """What the service itself goes by: early help is hidden without the first; the second stands beside what is older."""
 
 
@@ -38,7 +39,10 @@ class Opening(BaseModel):
 
 
 class Purposes(BaseModel):
-    """The whole file. Raises ValueError for a key that stands twice, and for one that is missing and means something here."""
+    """The whole file, read in the place of the one here. What is no longer offered stays in it, `retired`, so that it is read.
+
+    Raises ValueError for a key that stands twice, and for one that is missing and means something here.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -85,14 +89,28 @@ def said(purposes: Iterable[Purpose], key: str) -> str:
     return next((one.words for one in purposes if one.key == key), key.replace("_", " ").capitalize())
 
 
+BESIDE = "purposes"
+"""The name under which a session finds the purposes that are used here."""
+
+
+@cache
+def shipped() -> Purposes:
+    return Purposes.model_validate_json(SHIPPED.read_bytes())
+
+
 def purposes_in(data: Path) -> Purposes:
     """What this authority has set, or what is shipped. Raises SettingsFault, naming the file and every place in it to mend."""
     path = data / FILE
-    path = path if path.is_file() else SHIPPED
+    if not path.is_file():
+        return shipped()
     try:
-        return Purposes.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise SettingsFault(f"{path} cannot be read: {fault}. Mend it, or move it away to use what is shipped.") from None
+        return Purposes.model_validate_json(path.read_bytes())
     except ValidationError as fault:
         places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
         raise SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use what is shipped.") from None
+
+
+def used_in(session: Session) -> Purposes:
+    """The purposes that are used here."""
+    found = session.info.get(BESIDE)
+    return found if isinstance(found, Purposes) else shipped()

@@ -29,19 +29,6 @@ class Part(Worded):
     CO_WORKER = "co_worker", "Works alongside"
 
 
-class Purpose(Worded):
-    """What somebody is asked to agree to."""
-
-    IN_WORDS = "in_words", "What is written here, in their words"
-    SUPPORT = "support", "Early help support"
-    TEAM = "team", "Others in the team seeing this record"
-    SCHOOL = "school", "Sharing with school or nursery"
-    HEALTH = "health", "Sharing with health"
-    OTHERS = "others", "Sharing with somebody else"
-    ASSESSMENT = "assessment", "An assessment"
-    RESEARCH = "research", "Research"
-
-
 class Said(Worded):
     """What they said when they were asked."""
 

@@ -7,12 +7,13 @@ from sqlmodel import SQLModel, col, select
 
 from app.access.offers import Offer, waiting_in
 from app.cases import actions, queries
-from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Purpose, Said
+from app.cases.models import Agreement, Allocation, Involvement, NextStep, Part, Said
 from app.consent.actions import keep_explained
 from app.consent.models import Explained
 from app.consent.queries import explained_in
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.terms.purposes import used_in
 from app.upkeep.due_lists import DEADLINES, PROTECTION_PLANS
 from app.upkeep.fields import Field
 from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
@@ -40,9 +41,17 @@ INVOLVED = Listing(
 )
 
 
-def agreed_detail(row: Agreement) -> str:
+def purposes_offered(place: Place) -> dict[str, tuple[tuple[str, str], ...]]:
+    """What somebody may be asked about, and what this record has under a purpose that is no longer asked about."""
+    purposes, kept = used_in(place.session), queries.agreements_of(place.session, place.case.id, ended=True)
+    asked = dict(purposes.to_agree)
+    old = {one.purpose: f"{purposes.agreed_to(one.purpose)} (no longer asked)" for one in kept if one.purpose not in asked}
+    return {"purposes": (*asked.items(), *old.items())}
+
+
+def agreed_detail(place: Place, row: Agreement) -> str:
     withdrawn = f"Withdrawn {day(row.withdrawn_on)}" if row.withdrawn_on else ""
-    return joined(row.purpose.words, f"{row.said.words}, {day(row.agreed_on)}", row.basis, withdrawn)
+    return joined(used_in(place.session).agreed_to(row.purpose), f"{row.said.words}, {day(row.agreed_on)}", row.basis, withdrawn)
 
 
 def keep_agreed(place: Place, by: Practitioner, was: Any, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
@@ -61,7 +70,7 @@ AGREED = Listing(
     add="Add what is agreed",
     fields=(
         Field("person_id", "Who was asked?", "somebody", needed="Choose who was asked."),
-        Field("purpose", "About what?", "choice", among=Purpose, needed="Say what they were asked about."),
+        Field("purpose", "About what?", "choice", offered="purposes", needed="Say what they were asked about."),
         Field("said", "What did they say?", "choice", among=Said, needed="Say what they said."),
         Field(
             "words",
@@ -77,10 +86,11 @@ AGREED = Listing(
     rows=lambda place: queries.agreements_of(place.session, place.case.id, ended=True),
     shows=lambda place, row: (
         f"{place.names.get(row.person_id, 'Somebody no longer in the record')}: {row.words}",
-        agreed_detail(row),
+        agreed_detail(place, row),
     ),
     keep=keep_agreed,
     ends=no_longer("Withdrawn on", "withdrawn_on"),
+    offers=purposes_offered,
 )
 
 EXPLAINED = Listing(

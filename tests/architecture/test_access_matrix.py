@@ -38,6 +38,7 @@ NEEDED: dict[str, frozenset[str]] = {
     WORKS_THERE: frozenset({WRITE}),
     SETTLES: frozenset({WRITE, SUPERVISE}),
     READS_IT: frozenset({SUPERVISE}),
+    "they supervise the team of the family": frozenset({SUPERVISE}),
     RELEASES_IT: frozenset({WRITE, SUPERVISE}),
     DECIDES: frozenset({DECIDE}),
     FOR_PURPOSE: frozenset({READ, SAY}),
@@ -186,7 +187,8 @@ def at_level(tried: Tried, who: str, access: Access) -> frozenset[str]:
 
 def test_every_relation_of_the_table_is_one_that_is_tried() -> None:
     for line in LINES:
-        assert any(line.relation.startswith(key) for key in NEEDED), f"{line.path}: {line.relation}"
+        begins = [key for key in NEEDED if line.relation.startswith(key)]
+        assert begins, f"{line.path}: say in NEEDED who “{line.relation}” lets in, so that everybody else is tried"
 
 
 def test_every_address_opens_for_those_the_table_names_and_is_absent_for_everybody_else(service: FastAPI) -> None:

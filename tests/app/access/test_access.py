@@ -11,7 +11,7 @@ from app.access import actions, handing_over
 from app.access.queries import to_review
 from app.access.rules import Found, Need
 from app.audit.models import Trail
-from app.cases.models import Access, Agreement, Case, Part, Purpose, Said
+from app.cases.models import Access, Agreement, Case, Part, Said
 from app.db import Database, now, today
 from app.doors.models import OpenedInNeed
 from app.people.models import Account
@@ -70,7 +70,7 @@ def test_early_help_is_hidden_from_the_team_without_consent_and_after_it_is_with
         row = Agreement(
             case_id=family.id,
             person_id=adult.id,
-            purpose=Purpose.TEAM,
+            purpose="team",
             said=Said.GIVEN,
             words="Yes",
             agreed_on=today(),

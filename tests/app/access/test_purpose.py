@@ -79,8 +79,8 @@ def test_what_is_closed_to_the_team_while_it_is_open_for_a_purpose_closes_at_onc
 
 def test_the_shipped_purposes_can_be_used_and_an_authoritys_own_come_first(tmp_path: Path) -> None:
     assert dict(purposes_in(tmp_path).to_open)["duty"]
-    own = SHIPPED.read_text(encoding="utf-8").replace("hours = 4", "hours = 2").replace("Research", "Taking part in research")
-    (tmp_path / "purposes.toml").write_text(own, encoding="utf-8")
+    own = SHIPPED.read_text(encoding="utf-8").replace('"hours": 4', '"hours": 2').replace("Research", "Taking part in research")
+    (tmp_path / "purposes.json").write_text(own, encoding="utf-8")
     assert purposes_in(tmp_path).opening.hours == 2
     assert purposes_in(tmp_path).agreed_to("research") == "Taking part in research"
 
@@ -88,13 +88,13 @@ def test_the_shipped_purposes_can_be_used_and_an_authoritys_own_come_first(tmp_p
 @pytest.mark.parametrize(
     ("of", "to", "says"),
     [
-        ('key = "team"', 'key = "others_here"', "team has to be there"),
-        ('key = "school"', 'key = "health"', "health stands twice"),
-        ("hours = 4", "hours = 400", "opening.hours"),
-        ("[opening]", "[opening", "cannot be read"),
+        ('"key": "team"', '"key": "others_here"', "team has to be there"),
+        ('"key": "school"', '"key": "health"', "health stands twice"),
+        ('"hours": 4', '"hours": 400', "opening.hours"),
+        ('"opening"', "opening", "the file"),
     ],
 )
 def test_a_faulty_file_of_purposes_stops_the_start_and_says_where(tmp_path: Path, of: str, to: str, says: str) -> None:
-    (tmp_path / "purposes.toml").write_text(SHIPPED.read_text(encoding="utf-8").replace(of, to, 1), encoding="utf-8")
+    (tmp_path / "purposes.json").write_text(SHIPPED.read_text(encoding="utf-8").replace(of, to, 1), encoding="utf-8")
     with pytest.raises(SettingsFault, match=says):
         purposes_in(tmp_path)
