@@ -13,9 +13,11 @@ from rich.table import Table
 from sqlalchemy.exc import DatabaseError, OperationalError
 from typer.core import TyperGroup
 
+from app.attachments.tidying import check_waiting, look_through, sweep
 from app.audit.verifying import verify
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
+from app.filing.store import store_of
 from app.main import create_app, routes_of
 from app.opening import Data, marks_of, opened, record_of, settings_for
 from app.people import actions, queries
@@ -101,7 +103,7 @@ def show_demonstration(settings: Settings, host: str, port: int, accounts_file: 
     """Seeds the demonstration, on this machine only, and prints who can sign in."""
     try:
         demonstrating.refuse_elsewhere(host)
-        demonstrating.make(opened(settings), console, accounts_file=accounts_file)
+        demonstrating.make(opened(settings), console, store=store_of(settings), accounts_file=accounts_file)
     except Refusal as refusal:
         console.print(refusal.sentence)
         raise typer.Exit(1) from None
@@ -111,6 +113,7 @@ def show_demonstration(settings: Settings, host: str, port: int, accounts_file: 
 def run(settings: Settings, *, host: str, port: int) -> None:
     """Brings the record up to date and serves it from one process, until it is stopped."""
     database = opened(settings)
+    sweep(database, store_of(settings))
     service = create_app(settings, database)
     if not settings.demonstration:
         with database.reading() as session:
@@ -169,8 +172,9 @@ def demo(
 ) -> None:
     """Make the demonstration's families and practitioners in an empty record, without serving it."""
     try:
-        database = opened(settings_for(data, demonstration=True))
-        demonstrating.make(database, console, canary=canary, tokens=tokens, accounts_file=accounts_file)
+        settings = settings_for(data, demonstration=True)
+        store = store_of(settings)
+        demonstrating.make(opened(settings), console, store=store, canary=canary, tokens=tokens, accounts_file=accounts_file)
     except Refusal as refusal:
         console.print(refusal.sentence)
         raise typer.Exit(1) from None
@@ -198,6 +202,22 @@ def routes(
     for one in listed:
         table.add_row(one["method"], one["path"], one["permission"], one["relation"])
     console.print(table)
+
+
+@main.command("check-files")
+def check_files(data: Data = Path("data")) -> None:
+    """Look at every drawing, photo and paper: sweep up what a fall left, check what waits, say what is not as it was kept."""
+    settings = settings_for(data)
+    database, store = opened(settings), store_of(settings)
+    console.print(f"{sweep(database, store)} files that no record speaks of were taken away.")
+    for said, count in check_waiting(database, store, settings.scan_command).items():
+        console.print(f"{said.words}: {count}")
+    looked = look_through(database, store)
+    console.print(f"{looked.whole} files are as they were kept.")
+    for row in looked.not_as_kept:
+        console.print(f"Not as it was kept: {row}. Take it from a backup.")
+    if looked.not_as_kept:
+        raise typer.Exit(1)
 
 
 @account.command("add")

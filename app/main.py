@@ -19,6 +19,8 @@ from app.adapting import routes as adapting_routes
 from app.answering import said, saving, together
 from app.asked import deciding as rights_deciding
 from app.asked import routes as rights_routes
+from app.attachments import routes as attachments_routes
+from app.attachments import sending as attachments_sending
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
@@ -89,6 +91,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     stewardship_routes.router,
     starting_routes.router,
     evidence_routes.router,
+    attachments_routes.router,
+    attachments_sending.router,
     linkouts_routes.router,
     identity_routes.router,
     access_routes.router,

@@ -101,6 +101,9 @@ class Settings(BaseSettings):
     warn_minutes: int = 2
     marks: Path | None = None
     """Where it is marked how far the trail has come, best on another disk; otherwise the folder `marks` in the data folder."""
+    scan_command: str = ""
+    """An antivirus command that reads a file from its standard input and ends with 0 when it is clean and 1 when it is not:
+    `clamdscan --no-summary -`. Empty: none. While it cannot be reached, what is sent waits and is not shown."""
     proxy: str = ""
     """The address of the proxy with TLS that stands in front, as the service sees it; several with commas. Only what comes from
     there is believed about who is asking, and over what. Empty: a proxy on this machine, or none."""

@@ -41,6 +41,7 @@ def in_one_row(routers: Iterable[APIRouter], dependencies: Sequence[Any]) -> lis
                 status_code=route.status_code,
                 dependencies=route.dependencies,
                 response_model=None,
+                max_body_size=route.max_body_size,
             )
     return [route for route in row.routes if isinstance(route, APIRoute)]
 

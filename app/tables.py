@@ -4,6 +4,7 @@ from sqlmodel import SQLModel
 
 import app.adapting.models
 import app.assessments.models
+import app.attachments.models
 import app.audit.models
 import app.cases.models
 import app.chronology.models

@@ -10,6 +10,7 @@ from app.declaration.vocabulary import EvidenceKind, Voice
 from app.declaration.wording import filled
 from app.evidence.presenters import all_shown
 from app.showing.shown import carer_names
+from app.withholding.rules import answer_item, statement_item
 
 Reader = tuple[UUID, datetime.date]
 """Who reads ("you" in captions) and on which day. On paper nobody is "you": see `NOBODY_ON_PAPER`."""
@@ -26,6 +27,8 @@ class ChildSaid:
     who: str
     caption: str
     exact: bool
+    not_for: str = ""
+    """From whom it is kept back, for a colleague who gets a copy."""
 
 
 def child_said(whole: Whole, reader: Reader) -> tuple[ChildSaid, ...]:
@@ -33,7 +36,10 @@ def child_said(whole: Whole, reader: Reader) -> tuple[ChildSaid, ...]:
     cited = {one.statement.id: one for told in whole.cited.values() for one in told}
     me, today = reader
     own = [one for one in cited.values() if one.statement.kind is EvidenceKind.SAID_BY_CHILD]
-    return tuple(ChildSaid(one.words, one.who, one.caption, one.exact) for one in all_shown(own, me=me, today=today))
+    return tuple(
+        ChildSaid(one.words, one.who, one.caption, one.exact, whole.not_for.get(statement_item(one.id), ""))
+        for one in all_shown(own, me=me, today=today)
+    )
 
 
 def child_answered(whole: Whole) -> tuple[ChildSaid, ...]:
@@ -45,5 +51,7 @@ def child_answered(whole: Whole) -> tuple[ChildSaid, ...]:
     for slot, given in whole.given.items():
         if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked and given.words not in said:
             names = carer_names(whole.opened.names, slot, whole.opened.carers)
-            found.append(ChildSaid(given.words, names.child, f"answering “{filled(short[slot.question], names)}”", given.exact))
+            caption = f"answering “{filled(short[slot.question], names)}”"
+            not_for = whole.not_for.get(answer_item(whole.opened.id, slot.question), "")
+            found.append(ChildSaid(given.words, names.child, caption, given.exact, not_for))
     return tuple(sorted(found, key=lambda one: not one.exact))

@@ -1,5 +1,6 @@
 """Making one copy for one reader: everything that stands on its paper, before anybody decides whether it leaves the house."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -11,8 +12,8 @@ from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
-from app.cases.queries import restricted_homes
-from app.cases.wording import full_name
+from app.cases.queries import people_of, restricted_homes
+from app.cases.wording import full_name, listed
 from app.copies import queries, rules
 from app.copies.childs_copy import child_copy
 from app.copies.family import family_copy
@@ -24,8 +25,8 @@ from app.declaration.vocabulary import Subject
 from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
-from app.withholding.queries import not_for, standing
-from app.withholding.rules import ReaderOf
+from app.withholding.queries import kept_from, standing
+from app.withholding.rules import FAMILY, PROFESSIONAL, ReaderOf, is_outside, may_have_item
 
 STANDING = {
     State.DRAFT: "DRAFT",
@@ -53,41 +54,73 @@ class Copy:
 
 
 def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID | None = None) -> Copy:
-    """The copy. Raises NotReady where there may be none, and MayNot for a recipient whom it is not about."""
+    """The copy. Raises NotReady where there may be none, and MayNot for a recipient whom it is not about.
+
+    `to`: the carer, or the professional among those who are involved; None for the only carer, or for any professional.
+    """
     found = queries.whole(session, opened.open_to_all)
+    marks = kept_from(session, opened.case.id)
+    carer = carer_of(opened, to) if reader is Reader.FAMILY else None
+    if reader in (Reader.FAMILY, Reader.CHILD):
+        refuse(found)
+    left, kept = without_kept_back(session, found, reader_of(opened, reader, carer, to), marks)
     if reader is Reader.FAMILY:
-        given = for_family(session, found, carer_of(opened, to))
+        given = for_family(session, left, carer, pen=kept.pen)
     elif reader is Reader.CHILD:
-        given = for_child(session, found)
+        given = for_child(left)
     else:
-        given = {
-            "read": whole_read(found, NOBODY_ON_PAPER),
-            "adapted": adapted_told(session, opened.open_to_all),
-            "copy_for": "practitioners working with this family",
-        }
+        given = for_colleagues(session, left, kept, marks)
     if reader is Reader.SUPERVISION:
         given |= {"copy_for": "supervision", "kept_back": len(standing(session, opened.case.id))}
-    return Copy(opened, reader, to, found, shared(found, reader) | given)
+    return Copy(opened, reader, to, left, shared(left, reader) | given)
 
 
-def for_family(session: Session, found: Whole, carer: Carer | None) -> dict[str, Any]:
+def reader_of(opened: OpenAssessment, reader: Reader, carer: Carer | None, to: UUID | None) -> ReaderOf:
+    """Who will read it, as a mark names them. Supervision reads the record itself."""
+    if reader is Reader.FAMILY:
+        return ReaderOf(of_family=True, person=carer.id if carer else None)
+    if reader is Reader.CHILD:
+        return ReaderOf(of_family=True, person=opened.child.id)
+    return ReaderOf(of_family=False, person=to, outside=True) if reader is Reader.PROFESSIONAL else PROFESSIONAL
+
+
+def for_family(session: Session, left: Whole, carer: Carer | None, *, pen: bool) -> dict[str, Any]:
     """What one carer may have; only once it is signed, and never where paper could put somebody in danger."""
-    refuse(found)
-    reader = ReaderOf(of_family=True, person=carer.id if carer else None)
-    left = without_kept_back(session, found, reader)
-    copy = family_copy(left, carer, places=not restricted_homes(session, found.opened.case.id))
+    copy = family_copy(left, carer, places=not restricted_homes(session, left.opened.case.id))
+    copy = replace(copy, pen_picture="") if pen else copy
     return {"copy": copy, "copy_for": copy.recipient}
 
 
-def for_child(session: Session, found: Whole) -> dict[str, Any]:
+def for_child(left: Whole) -> dict[str, Any]:
     """The child's own words and what happens next. Refused wherever a family's copy is: paper is read by whoever finds it."""
-    refuse(found)
-    if found.opened.tool.subject is not Subject.CHILD:
+    if left.opened.tool.subject is not Subject.CHILD:
         raise NotReady("This is not about the child alone, so there is no copy of it for them. Talk it through in person.")
-    reader = ReaderOf(of_family=True, person=found.opened.child.id)
-    left = without_kept_back(session, found, reader)
     copy = child_copy(left)
-    return {"copy": copy, "copy_for": full_name(found.opened.child_then) or "the child"}
+    return {"copy": copy, "copy_for": full_name(left.opened.child_then) or "the child"}
+
+
+def for_colleagues(session: Session, left: Whole, kept: rules.Kept, marks: Mapping[str, frozenset[str]]) -> dict[str, Any]:
+    """What a colleague may have, with a word beside whatever is kept back from somebody, so that it is not passed on."""
+    told = replace(left, not_for=in_words(session, left.opened, marks))
+    adapted = adapted_told(session, left.opened.open_to_all)
+    still = tuple(one for one in adapted.not_asked if one.shown is None or kept.leaves_question(one.shown.key))
+    return {
+        "read": whole_read(told, NOBODY_ON_PAPER),
+        "adapted": replace(adapted, not_asked=still),
+        "copy_for": "practitioners working with this family",
+    }
+
+
+def in_words(session: Session, opened: OpenAssessment, marks: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
+    """Thing → from whom it is kept back, for whoever reads it and may talk with them."""
+    if not marks:
+        return {}
+    names = {str(one.id): full_name(one) or "the baby" for one in people_of(session, opened.case.id)}
+    names[FAMILY] = "anybody in the family"
+    return {
+        item: listed([names.get(one, "somebody no longer in the record") for one in sorted(whom) if not is_outside(one)])
+        for item, whom in marks.items()
+    }
 
 
 def refuse(found: Whole) -> None:
@@ -103,11 +136,15 @@ def refusal(found: Whole) -> str:
     return rules.why_no_family_copy(opened.assessment.state, opened.tool.family_copy, in_use, taken_off=found.taken_off)
 
 
-def without_kept_back(session: Session, found: Whole, reader: ReaderOf) -> Whole:
+def without_kept_back(
+    session: Session, found: Whole, reader: ReaderOf, marks: Mapping[str, frozenset[str]]
+) -> tuple[Whole, rules.Kept]:
     """The assessment without what is kept back from this reader, and without those words where an answer repeats them."""
-    kept = rules.kept_back(found.opened.id, not_for(session, found.opened.case.id, reader))
+    items = [item for item, whom in marks.items() if not may_have_item(reader, whom)]
+    kept = rules.kept_back(found.opened.id, items, child=found.opened.child.id)
     told = statements_by_id(session, kept.statements) if kept.statements else {}
-    return without(found, rules.with_repeats(kept, [one.statement.words for one in told.values()], found.given))
+    kept = rules.with_repeats(kept, [one.statement.words for one in told.values()], found.given)
+    return without(found, kept), kept
 
 
 def without(found: Whole, kept: rules.Kept) -> Whole:

@@ -26,6 +26,7 @@ from app.showing.thoughts import Thought, thoughts
 from app.showing.typed_up import late_words
 from app.showing.voices import VoiceHere, Voices, voices
 from app.web.pages import day, day_and_clock
+from app.withholding.rules import answer_item, statement_item
 
 NOBODY_ON_PAPER: Reader = (UUID(int=0), datetime.date.min)
 """A reader for whom every practitioner is named and every day has its year."""
@@ -42,6 +43,8 @@ class QuestionRead:
     statements: tuple[StatementShown, ...]
     answered_by: str
     is_answered: bool
+    not_for: str = ""
+    """From whom it is kept back, for a colleague who gets a copy."""
 
 
 @dataclass(frozen=True)
@@ -224,6 +227,7 @@ def question_read(whole: Whole, question: Question, reader: Reader) -> QuestionR
         statements(whole, question.key, reader),
         listed(sorted(others)),
         bool(shown.columns),
+        whole.not_for.get(answer_item(whole.opened.id, question.key), ""),
     )
 
 
@@ -256,7 +260,11 @@ def rungs(question: Question, given: Iterable[Given], names: Names) -> tuple[tup
 def statements(whole: Whole, question: str, reader: Reader) -> tuple[StatementShown, ...]:
     """What an answer, or the analysis, rests on."""
     me, today = reader
-    return tuple(all_shown(whole.cited.get(question, ()), me=me, today=today))
+    shown = all_shown(whole.cited.get(question, ()), me=me, today=today)
+    return tuple(
+        replace(one, corrected=whole.put_right.get(one.id, ""), not_for=whole.not_for.get(statement_item(one.id), ""))
+        for one in shown
+    )
 
 
 def closing_words(whole: Whole, question: str) -> str:

@@ -1,7 +1,7 @@
 """Reading one assessment whole: its answers, what they rest on, who wrote and was there. A few queries, whatever its length."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -20,8 +20,10 @@ from app.cases.models import Person, PersonKind
 from app.evidence.models import Statement
 from app.evidence.queries import Told, statements_by_id
 from app.finishing.queries import cited_by_question
+from app.people.models import Account
 from app.people.queries import people_by_id
 from app.showing.questions import People, people_shown
+from app.web.pages import day
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Whole:
     progress: Progress
     cited: Mapping[str, tuple[Told, ...]]
     """Question key → the statements it rests on, in the order in which they were chosen."""
-    put_right: frozenset[UUID]
-    """Those of the statements that have been put right since."""
+    put_right: Mapping[UUID, str]
+    """Those of the statements that have been put right since, with when, by whom and why, in words."""
     names: Mapping[UUID, str]
     """Practitioners, by account."""
     people: tuple[Person | PersonThen, ...]
@@ -46,6 +48,8 @@ class Whole:
     """The assessment that corrects this one, signed or still a draft."""
     taken_off: bool = False
     """Whether what keeps somebody safe was taken off, and no supervisor has allowed a family's copy since."""
+    not_for: Mapping[str, str] = field(default_factory=dict)
+    """Thing (see `app.withholding.rules`) → from whom it is kept back, in words: for a copy that a colleague gets."""
 
     @property
     def present(self) -> tuple[Person | PersonThen, ...]:
@@ -93,10 +97,18 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
     )
 
 
-def put_right_since(session: Session, statements: Iterable[UUID]) -> frozenset[UUID]:
-    """Those of these statements that a later one puts right."""
+def put_right_since(session: Session, statements: Iterable[UUID]) -> Mapping[UUID, str]:
+    """Those of these statements that a later one puts right: `Corrected on 5 November 2026 by Ruth Adeyemi: it was Tuesday.`"""
     wanted = set(statements)
     if not wanted:
-        return frozenset()
-    found = session.exec(select(Statement.supersedes_id).where(col(Statement.supersedes_id).in_(wanted)))
-    return frozenset(one for one in found if one)
+        return {}
+    rows = session.execute(
+        select(Statement.supersedes_id, Statement.recorded_at, Account.name, Statement.supersedes_why)
+        .join(Account, col(Account.id) == col(Statement.recorded_by))
+        .where(col(Statement.supersedes_id).in_(wanted))
+    )
+    return {
+        earlier: f"Corrected on {day(when)} by {who}: {why.rstrip('.')}."
+        for earlier, when, who, why in rows
+        if earlier is not None
+    }

@@ -22,6 +22,9 @@ router = APIRouter()
 
 A = "/families/{case_id}/assessments/{assessment_id}/copies"
 
+HANDLING = "OFFICIAL-SENSITIVE"
+"""How a preview is to be handled: as carefully as the most careful copy."""
+
 NOT_RELEASED = "NOT RELEASED"
 """The mark of what nobody has released: it is for looking at, and not for handing over."""
 
@@ -57,10 +60,22 @@ def family(request: Request, session: DbSession, opened: AssessmentFound, me: Si
     return preview(request, session, opened, me, Reader.FAMILY, to)
 
 
+@router.get(A + "/child.pdf")
+def child_pdf(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn) -> Response:
+    """The child's own copy as a PDF."""
+    return preview(request, session, opened, me, Reader.CHILD, as_pdf=True)
+
+
 @router.get(A + "/child")
 def child(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn) -> Response:
     """The child's own copy."""
     return preview(request, session, opened, me, Reader.CHILD)
+
+
+@router.get(A + "/supervision.pdf")
+def supervision_pdf(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn) -> Response:
+    """The copy for supervision as a PDF."""
+    return preview(request, session, opened, me, Reader.SUPERVISION, as_pdf=True)
 
 
 @router.get(A + "/supervision")
@@ -89,7 +104,8 @@ def preview(
         "standing": copy.given["standing"] or NOT_RELEASED,
         "copy_made": day(today()),
         "back_address": f"{opened.address}/read#copies",
-        "pdf_address": (f"{address}?to={to}" if to else address) if reader in (Reader.PROFESSIONAL, Reader.FAMILY) else "",
+        "pdf_address": f"{address}?to={to}" if to else address,
+        "classification": HANDLING,
     }
     return sent(request, copy, around, as_pdf=as_pdf)
 

@@ -184,10 +184,16 @@ class Kept:
     statements: frozenset[UUID]
     slots: frozenset[Slot] = frozenset()
     """Answers that repeat the words of a statement that is kept back."""
+    pen: bool = False
+    """True: the line or two that say who the child is."""
 
     def leaves(self, slot: Slot) -> bool:
         """Whether an answer stays."""
         return slot.question not in self.questions and slot not in self.slots
+
+    def leaves_question(self, key: str) -> bool:
+        """Whether everything that was ever answered to a question stays."""
+        return key not in self.questions and all(slot.question != key for slot in self.slots)
 
 
 def with_repeats(kept: Kept, words: Iterable[str], given: Mapping[Slot, Given]) -> Kept:
@@ -202,11 +208,12 @@ def with_repeats(kept: Kept, words: Iterable[str], given: Mapping[Slot, Given]) 
     return replace(kept, slots=frozenset(repeats))
 
 
-def kept_back(assessment_id: UUID, items: Iterable[str]) -> Kept:
-    """What these marks (see `app.withholding.rules`) keep back of one assessment."""
+def kept_back(assessment_id: UUID, items: Iterable[str], *, child: UUID | None = None) -> Kept:
+    """What these marks (see `app.withholding.rules`) keep back of one assessment, which is about that child."""
     start = f"answer:{assessment_id}:"
     every = list(items)
     return Kept(
         frozenset(one.removeprefix(start) for one in every if one.startswith(start)),
         frozenset(UUID(one.removeprefix("statement:")) for one in every if one.startswith("statement:")),
+        pen=f"pen:{child}" in every,
     )

@@ -8,6 +8,7 @@ from app.db import Database, today
 from app.demonstration.accounts import only_mine, show
 from app.demonstration.seeding import seed
 from app.demonstration.telling import Telling
+from app.filing.store import Store
 from app.refusals import NotReady
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -23,13 +24,14 @@ def make(
     database: Database,
     console: Console,
     *,
+    store: Store | None = None,
     canary: bool = False,
     tokens: Path | None = None,
     accounts_file: Path | None = None,
 ) -> None:
     """Makes the families that are not there yet and prints who can sign in. `canary`: with a token of its own in every text."""
     telling = Telling(today(), marks=canary)
-    show(seed(database, telling=telling), console, accounts_file)
+    show(seed(database, telling=telling, store=store), console, accounts_file)
     if not canary:
         return
     console.print(f"{len(telling.tokens):,} names and texts each have a token of their own.")

@@ -9,19 +9,23 @@ from app.cases.models import Case
 from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
 from app.demonstration.chronology import make_chronology
+from app.demonstration.drawings import make_drawings
 from app.demonstration.due import make_due
-from app.demonstration.records import make_family
+from app.demonstration.records import FamilyMade, make_family
+from app.demonstration.sharing import make_sharing
 from app.demonstration.sittings import make_sittings
 from app.demonstration.stories import Story, stories
 from app.demonstration.telling import Telling
+from app.filing.store import Store
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.settings import Settings
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 
 
-def seed(database: Database, *, telling: Telling | None = None) -> list[Printed]:
-    """Make whatever is not there yet, and fresh passwords for everybody.
+def seed(database: Database, *, telling: Telling | None = None, store: Store | None = None) -> list[Printed]:
+    """Make whatever is not there yet, and fresh passwords for everybody. With a place for files, children's drawings too.
 
     Raises FaultySuite when a tool is at fault, and NotReady for a record that anybody real has an account in, or that is to be
     marked and holds families already.
@@ -37,7 +41,10 @@ def seed(database: Database, *, telling: Telling | None = None) -> list[Printed]
         suite = load_suite()
         for story in track(missing, description="Making up families", transient=True):
             with database.unit_of_work() as session:
-                tell(session, story, telling, staff, suite)
+                made = tell(session, story, telling, staff, suite)
+                if store is not None:
+                    make_drawings(session, made, telling, store)
+                    make_sharing(session, made, telling, Settings(data=store.folder.parent, demonstration=True))
     with database.unit_of_work() as session:
         return fresh_passwords(session)
 
@@ -47,9 +54,10 @@ def is_there(session: Session, story: Story) -> bool:
     return session.exec(select(Case.id).where(Case.ref == story.ref)).first() is not None
 
 
-def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, Practitioner], suite: Suite) -> None:
+def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, Practitioner], suite: Suite) -> FamilyMade:
     """One whole family."""
     made = make_family(session, story, telling, staff)
     make_due(session, made, telling)
     make_chronology(session, made, telling)
     make_sittings(session, made, telling, suite)
+    return made

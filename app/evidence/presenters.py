@@ -42,7 +42,11 @@ class StatementShown:
     speaker_id: UUID | None
     """Who said it, when it is somebody in the family's record."""
     put_right: str
-    """Why this replaced what was written first; empty when it replaced nothing."""
+    """Why this replaced what was written first, by whom and when; empty when it replaced nothing."""
+    not_for: str = ""
+    """From whom it is kept back, for a colleague who gets a copy."""
+    corrected: str = ""
+    """When, by whom and why it was put right since, where an older wording is read; empty while it stands."""
 
     @property
     def first_words(self) -> str:
@@ -67,8 +71,15 @@ def shown(told: Told, *, me: UUID, today: datetime.date, with_place: bool = True
         exact=statement.exact,
         not_for_family=statement.not_for_family,
         speaker_id=statement.speaker_id,
-        put_right=statement.supersedes_why,
+        put_right=put_right_words(told, me, today),
     )
+
+
+def put_right_words(told: Told, me: UUID, today: datetime.date) -> str:
+    """`A word was missing. By you, 29 November`; "" where it put nothing right."""
+    why = told.statement.supersedes_why.rstrip(".")
+    when = told.statement.recorded_at.astimezone(ENGLAND).date()
+    return f"{why}. By {recorder_words(told, me)}, {day_in(when, today)}." if why else ""
 
 
 def all_shown(many: Iterable[Told], *, me: UUID, today: datetime.date, with_place: bool = True) -> list[StatementShown]:

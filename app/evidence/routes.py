@@ -1,4 +1,4 @@
-"""What was seen, said and written about each child of a family: the list, adding to it, and putting something right."""
+"""What was seen, said and written about each child of a family: adding to it, and putting something right."""
 
 from typing import Annotated, Any
 from uuid import UUID, uuid4
@@ -8,7 +8,7 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.cases.guard import CaseFound, CaseToWrite, OpenCase
+from app.cases.guard import CaseToWrite, OpenCase
 from app.cases.models import Person
 from app.cases.presenters import ways, who_bar_from
 from app.cases.queries import adults_in, children_in, people_of, restricted_homes
@@ -39,17 +39,6 @@ def frame(session: Session, case: OpenCase, child: Person | None = None) -> dict
         "children": children_in(people),
         "carers": adults_in(people),
     }
-
-
-@router.get("/families/{case_id}/statements")
-def statements(request: Request, session: DbSession, me: SignedIn, case: CaseFound) -> Response:
-    """Everything that stands, child by child, newest first; of those too who are in the record as adults by now."""
-    around = frame(session, case)
-    shown = presenters.all_shown(queries.statements_of_case(session, case.id), me=me.id, today=today())
-    told_of = {one.about_id for one in shown}
-    grown = [adult for adult in around["carers"] if adult.id in told_of]
-    by_child = presenters.by_child([*around["children"], *grown], shown)
-    return page(request, "evidence/statements.html", title=f"Seen and said – {case.ref}", by_child=by_child, **around)
 
 
 @router.get("/families/{case_id}/statements/add")

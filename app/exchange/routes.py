@@ -7,13 +7,17 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.assessments.guard import AssessmentFound
-from app.copies import queries
+from app.copies.making import copy_for
+from app.copies.rules import Reader
 from app.declaration.schema import to_json
 from app.exchange.actions import make_response, take_tool
 from app.exchange.questionnaire import questionnaire
 from app.exchange.response import response
 from app.people.guard import SignedIn
+from app.refusals import NotReady
+from app.releases.guard import CopyFound
+from app.releases.models import Release
+from app.releases.routes import refuse_if_changed
 from app.suite.guard import ToolOnShelf
 from app.web.session import DbSession
 
@@ -46,10 +50,14 @@ def fhir_questionnaire(_request: Request, session: DbSession, me: SignedIn, tool
     return as_file(in_json(questionnaire(tool)), f"{tool.key}-{tool.version}.fhir.json", FHIR)
 
 
-@router.get("/families/{case_id}/assessments/{assessment_id}/copies/questionnaire-response.json")
-def fhir_response(_request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn) -> Response:
-    """The assessment as a FHIR R4 QuestionnaireResponse: what the professional copy holds, and nothing that is private."""
-    found = queries.whole(session, opened.open_to_all)
+@router.get("/families/{case_id}/copies/{copy_id}/questionnaire-response.json")
+def fhir_response(request: Request, session: DbSession, copy: CopyFound, me: SignedIn) -> Response:
+    """A released professional copy as a FHIR R4 QuestionnaireResponse: what that copy holds, and nothing more."""
+    if copy.row.reader is not Reader.PROFESSIONAL or copy.row.state is not Release.RELEASED:
+        raise NotReady("A file for another service is handed over once a second person has released a professional copy.")
+    refuse_if_changed(request, session, copy)
+    opened = copy.opened
+    found = copy_for(session, opened, Reader.PROFESSIONAL, copy.row.to).found
     make_response(session, opened=opened, by=me)
     key, seen_on = opened.tool.key.replace("_", "-"), opened.sitting.seen_on
     return as_file(in_json(response(found)), f"{opened.case.ref}-{key}-{seen_on:%Y-%m-%d}.fhir.json", FHIR)

@@ -23,7 +23,8 @@ class Asked:
     """What kind of copy, for whom, why, and how it is set."""
 
     reader: Reader
-    person_id: UUID | None
+    to: UUID | None
+    """A person of the family; for a professional copy somebody who is involved with it."""
     recipient: str
     why: str
     classification: Classification
@@ -51,7 +52,8 @@ def ask(
         assessment_id=assessment_id,
         number=next_number(session, assessment_id),
         reader=asked.reader,
-        person_id=asked.person_id,
+        person_id=None if asked.reader is Reader.PROFESSIONAL else asked.to,
+        involved_id=asked.to if asked.reader is Reader.PROFESSIONAL else None,
         recipient=asked.recipient,
         why=asked.why,
         classification=asked.classification,

@@ -1,8 +1,10 @@
 """What the forms of copies may send, and reading them."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from app.assessments.guard import OpenAssessment
+from app.cases.models import Involvement
 from app.cases.wording import full_name
 from app.copies.rules import Reader
 from app.releases.actions import Asked
@@ -31,9 +33,10 @@ class DecideForm(FormModel):
     why: str = ""
 
 
-def whom_choices(opened: OpenAssessment, *, family: bool) -> tuple[tuple[str, str], ...]:
-    """For whom a copy may be asked: each carer has one of their own."""
-    ours = ((Reader.PROFESSIONAL.value, "Another professional"), (Reader.SUPERVISION.value, "Supervision"))
+def whom_choices(opened: OpenAssessment, involved: Iterable[Involvement], *, family: bool) -> tuple[tuple[str, str], ...]:
+    """For whom a copy may be asked: each carer has one of their own, and so has everybody who is involved."""
+    known = tuple((f"{Reader.PROFESSIONAL.value}:{one.id}", f"{one.name}, {one.what}") for one in involved)
+    ours = (*known, (Reader.PROFESSIONAL.value, "Another professional"), (Reader.SUPERVISION.value, "Supervision"))
     if not family:
         return ours
     carers = tuple((f"{Reader.FAMILY.value}:{one.id}", one.name) for one in opened.carers)
@@ -47,7 +50,7 @@ def read_ask(reading: Reading, form: AskForm, choices: tuple[tuple[str, str], ..
     if form.whom not in names:
         reading.problem("whom", "Say who the copy is for.")
     kind, _, person = form.whom.partition(":")
-    outside = kind in (Reader.PROFESSIONAL.value, Reader.SUPERVISION.value)
+    outside = kind in (Reader.PROFESSIONAL.value, Reader.SUPERVISION.value) and not person
     needed = "Write the name of who gets it, and what they are." if outside else ""
     recipient = reading.line("recipient", form.recipient, needed=needed, longest=160)
     why = reading.words("why", form.why, needed="Say in a few words why they need it.", longest=400)
@@ -57,5 +60,5 @@ def read_ask(reading: Reading, form: AskForm, choices: tuple[tuple[str, str], ..
         reading.problem("agreed", "Ask the child who else will see it and where it will be kept, then tick this.")
     if reading.problems or classification is None or layout is None:
         return None
-    own = recipient if outside else names[form.whom]
+    own = recipient if outside else names[form.whom][:200]
     return Asked(Reader(kind), UUID(person) if person else None, own, why, classification, layout)

@@ -52,6 +52,8 @@ class CopyRelease(SQLModel, table=True):
     """Which copy of this assessment it is."""
     reader: Reader = Field(sa_column=Column(chosen_from(Reader, "reader"), nullable=False))
     person_id: UUID | None = Field(default=None, foreign_key="person.id")
+    involved_id: UUID | None = Field(default=None, foreign_key="involvement.id")
+    """The professional, where it is one of those who are involved with the family."""
     recipient: str = Field(max_length=200)
     """Who gets it, in words: a name, and for a professional what they are."""
     why: str = Field(sa_column=Column(Text, nullable=False))
@@ -68,3 +70,8 @@ class CopyRelease(SQLModel, table=True):
     taken_back_at: datetime.datetime | None = None
     taken_back_by: UUID | None = Field(default=None, foreign_key="account.id")
     taken_back_why: str = Field(default="", max_length=400)
+
+    @property
+    def to(self) -> UUID | None:
+        """Who gets it, where it is somebody the record knows: a person of the family, or a professional who is involved."""
+        return self.person_id or self.involved_id

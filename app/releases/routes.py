@@ -11,9 +11,11 @@ from starlette.responses import Response
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.cases.guard import CaseFound
 from app.cases.presenters import ways, who_bar
+from app.cases.queries import involved_in
 from app.copies.making import copy_for, refusal
 from app.copies.queries import whole
 from app.copies.routes import NOT_RELEASED, TITLES, sent
+from app.copies.rules import Reader
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -22,7 +24,8 @@ from app.releases import actions, queries
 from app.releases.forms import AskForm, DecideForm, read_ask, whom_choices
 from app.releases.guard import CopyFound, OpenCopy
 from app.releases.models import Classification, CopyRelease, Layout, Release
-from app.releases.rules import may_be_handed_over, may_decide, parts_of, what_changed
+from app.releases.parts import Paint, parts_now
+from app.releases.rules import may_be_handed_over, may_decide, what_changed
 from app.web.pages import day, day_and_clock, page, rendered, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -48,17 +51,15 @@ def around_of(row: CopyRelease, opened: OpenAssessment) -> dict[str, Any]:
     }
 
 
-def parts_now(request: Request, session: Session, opened: OpenAssessment, asked: actions.Asked | CopyRelease) -> dict[str, str]:
-    """What stands in the copy now, part by part. Raises NotReady where there may be none."""
-    copy = copy_for(session, opened, asked.reader, asked.person_id)
-    around = {"standing": copy.given["standing"], "copy_made": "", "copy_for": "", "back_address": "", "pdf_address": ""}
-    return parts_of(rendered(request, copy.template, copy.given | around | {"title": "", "as_pdf": True}))
+def painter(request: Request) -> Paint:
+    """Fills the templates of this request's copies."""
+    return lambda template, context: rendered(request, template, context)
 
 
 def changed_since(request: Request, session: Session, copy: OpenCopy) -> tuple[str, ...]:
     """Under which headings the record says something else than when the copy was asked for."""
     try:
-        now = parts_now(request, session, copy.opened, copy.row)
+        now = parts_now(session, copy.opened, copy.row, painter(request))
     except NotReady as refused:
         return (refused.sentence,)
     return what_changed(json.loads(copy.row.parts), now)
@@ -83,7 +84,7 @@ def asking(request: Request, session: Session, opened: OpenAssessment, form: Ask
         case=opened.case,
         opened=opened,
         no_family=no_family,
-        whom=whom_choices(opened, family=not no_family),
+        whom=whom_choices(opened, involved_in(session, opened.case.id), family=not no_family),
         classifications=[(one.value, one.words) for one in Classification],
         layouts=[(one.value, one.words) for one in Layout],
         form=form.model_copy(update={"copy_id": form.copy_id or uuid4()}),
@@ -97,11 +98,12 @@ def ask(
 ) -> Response:
     """Asks a second person to release it."""
     reading = Reading()
-    choices = whom_choices(opened, family=not refusal(whole(session, opened.open_to_all)))
+    involved = involved_in(session, opened.case.id)
+    choices = whom_choices(opened, involved, family=not refusal(whole(session, opened.open_to_all)))
     asked = read_ask(reading, form, choices)
     if asked is None:
         return asking(request, session, opened, form, reading)
-    parts = parts_now(request, session, opened, asked)
+    parts = parts_now(session, opened, asked, painter(request))
     row = actions.ask(
         session,
         by=me,
@@ -170,6 +172,7 @@ def shown(request: Request, session: Session, me: SignedIn, copy: OpenCopy, form
         decides=decides and row.state is Release.ASKED,
         is_mine=row.asked_by == me.id,
         out=may_be_handed_over(row.state, changed),
+        as_file=row.reader is Reader.PROFESSIONAL and may_be_handed_over(row.state, changed),
         may_take_back=row.state is Release.RELEASED and (case.may_write or case.may_supervise),
         form=form,
         problems=reading.problems,
@@ -213,15 +216,20 @@ def paper_page(request: Request, session: DbSession, copy: CopyFound, me: Signed
     return paper(request, session, copy, me, as_pdf=False)
 
 
-def paper(request: Request, session: Session, copy: OpenCopy, me: Practitioner, *, as_pdf: bool) -> Response:
-    """Exactly what was asked for and looked at, or nothing: a change of the record underneath ends what was approved."""
+def refuse_if_changed(request: Request, session: Session, copy: OpenCopy) -> None:
+    """A change of the record underneath ends what was approved, in every format."""
     changed = changed_since(request, session, copy)
     if changed:
         raise NotReady(
             "The record has changed since this copy was asked for, so it is not handed over any more."
             f" What changed: {'; '.join(changed)}. Ask for a new copy."
         )
-    made = copy_for(session, copy.opened, copy.row.reader, copy.row.person_id)
+
+
+def paper(request: Request, session: Session, copy: OpenCopy, me: Practitioner, *, as_pdf: bool) -> Response:
+    """Exactly what was asked for and looked at, or nothing: a change of the record underneath ends what was approved."""
+    refuse_if_changed(request, session, copy)
+    made = copy_for(session, copy.opened, copy.row.reader, copy.row.to)
     own = around_of(copy.row, copy.opened)
     if made.given["standing"] and own["standing"] in ("", NOT_RELEASED):
         own["standing"] = made.given["standing"]

@@ -12,6 +12,7 @@ from app.assessments.rules import ANALYSIS, DIFFERS, SHARED
 from app.cases.models import Characteristic
 from app.copies.queries import Whole
 from app.declaration.overlay import DOMESTIC_ABUSE
+from app.declaration.vocabulary import Subject
 from app.declaration.wording import filled
 from app.finishing.presenters import answer_words
 from app.showing.days import span_words
@@ -145,7 +146,7 @@ def words_of(given: Given | None, slot: Slot, opened: OpenAssessment) -> str:
 
 
 def copies_offered(opened: OpenAssessment, why_no_family_copy: str) -> tuple[CopyOffered, ...]:
-    """The copies there are: the professional one, and one for each carer it looks at."""
+    """The copies there are: for practitioners, for each carer it looks at, for the child, and for supervision."""
     at = f"{opened.address}/copies"
     found = [CopyOffered("For practitioners", f"{at}/professional", f"{at}/professional.pdf")]
     if not why_no_family_copy:
@@ -154,6 +155,9 @@ def copies_offered(opened: OpenAssessment, why_no_family_copy: str) -> tuple[Cop
         ]
         if not opened.carers:
             found.append(CopyOffered("For the family", f"{at}/family", f"{at}/family.pdf"))
+        if opened.tool.subject is Subject.CHILD:
+            found.append(CopyOffered(f"For {opened.names.child}", f"{at}/child", f"{at}/child.pdf"))
+    found.append(CopyOffered("For supervision", f"{at}/supervision", f"{at}/supervision.pdf"))
     return tuple(found)
 
 

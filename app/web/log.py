@@ -30,6 +30,7 @@ def begin_log(*, every_request: bool = True) -> None:
     for name in ("uvicorn", "uvicorn.error", "asyncio", "sqlalchemy"):
         logging.getLogger(name).addFilter(without_the_message)
     logging.getLogger("python_multipart").disabled = True  # it quotes what it cannot read
+    logging.getLogger("pypdf").disabled = True
 
 
 def frames_of(fault: BaseException) -> list[str]:

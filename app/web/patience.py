@@ -10,14 +10,19 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 
 class Patient(HttpToolsProtocol):
-    """One connection. It ends when its headers take longer than ten seconds, or the rest of a post longer than a minute."""
+    """One connection. It ends when its headers take longer than ten seconds, or the rest of a post longer than a minute.
+
+    A photo on a poor signal takes longer than that: each quarter of a megabyte that has come gives it another minute.
+    """
 
     seconds_for_headers = 10.0
     seconds_for_the_rest = 60.0
+    enough_to_wait_on = 256 * 1024
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self.giving_up: asyncio.TimerHandle | None = None
+        self.come = 0
 
     def wait(self, seconds: float | None) -> None:
         """Gives up after so many seconds from now instead of before; not at all for None."""
@@ -36,6 +41,13 @@ class Patient(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         super().on_headers_complete()
         self.wait(self.seconds_for_the_rest)
+
+    def on_body(self, body: bytes) -> None:
+        super().on_body(body)
+        self.come += len(body)
+        if self.come >= self.enough_to_wait_on:
+            self.come = 0
+            self.wait(self.seconds_for_the_rest)
 
     def on_message_complete(self) -> None:
         super().on_message_complete()

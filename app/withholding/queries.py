@@ -6,9 +6,11 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment
+from app.attachments.models import Attachment
+from app.cases.queries import person_of
 from app.evidence.models import Statement
 from app.withholding.models import KeptBack
-from app.withholding.rules import ReaderOf, may_have_item, statement_item
+from app.withholding.rules import ReaderOf, attachment_item, may_have_item, statement_item
 
 
 def standing(session: Session, case_id: UUID) -> list[KeptBack]:
@@ -22,20 +24,34 @@ def standing(session: Session, case_id: UUID) -> list[KeptBack]:
     )
 
 
+def lifted(session: Session, case_id: UUID) -> list[KeptBack]:
+    """The marks that stand no more, what was lifted last first."""
+    return list(
+        session.exec(
+            select(KeptBack)
+            .where(KeptBack.case_id == case_id, col(KeptBack.until).is_not(None))
+            .order_by(col(KeptBack.until).desc(), col(KeptBack.id))
+        )
+    )
+
+
 def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → from whom it is kept back. What puts a statement right is kept back from the same people. Two queries."""
+    """Thing → from whom it is kept back, in every wording it has had. Three queries."""
     found: dict[str, set[str]] = {}
     for mark in standing(session, case_id):
         found.setdefault(mark.item, set()).add(mark.from_whom)
-    if any(item.startswith("statement:") for item in found):
-        rows = session.exec(
-            select(Statement.supersedes_id, Statement.id)
-            .where(Statement.case_id == case_id, col(Statement.supersedes_id).is_not(None))
-            .order_by(col(Statement.recorded_at))
-        )
-        for earlier, later in rows:
-            if earlier is not None:
-                found.setdefault(statement_item(later), set()).update(found.get(statement_item(earlier), ()))
+    for table, item_of in ((Statement, statement_item), (Attachment, attachment_item)):
+        if any(item.startswith(item_of("")) for item in found):
+            rows = session.exec(
+                select(table.supersedes_id, table.id)
+                .where(table.case_id == case_id, col(table.supersedes_id).is_not(None))
+                .order_by(col(table.recorded_at))
+            )
+            wordings = [(item_of(earlier), item_of(later)) for earlier, later in rows]
+            for earlier, later in wordings:
+                found.setdefault(later, set()).update(found.get(earlier, ()))
+            for earlier, later in reversed(wordings):
+                found.setdefault(earlier, set()).update(found.get(later, ()))
     return {item: frozenset(marks) for item, marks in found.items() if marks}
 
 
@@ -52,8 +68,12 @@ def is_there(session: Session, case_id: UUID, item: str) -> bool:
         wanted = UUID(first)
     except ValueError:
         return False
-    row: Statement | Assessment | None = None
-    if kind == "statement":
+    row: Statement | Attachment | Assessment | None = None
+    if kind == "pen":
+        return person_of(session, case_id, wanted) is not None
+    if kind == "attachment":
+        row = session.get(Attachment, wanted)
+    elif kind == "statement":
         row = session.get(Statement, wanted)
     elif kind == "answer":
         row = session.get(Assessment, wanted)

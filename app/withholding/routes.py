@@ -8,10 +8,11 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from app.assessments.guard import open_assessment
+from app.attachments.guard import find_attachment
 from app.cases.guard import CaseFound, CaseToWrite, OpenCase
 from app.cases.presenters import ways, who_bar
-from app.cases.queries import people_of
-from app.cases.wording import full_name
+from app.cases.queries import involved_in, people_of, person_of
+from app.cases.wording import called, full_name
 from app.evidence.guard import theirs_to_read
 from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot, SignedIn
@@ -23,11 +24,18 @@ from app.web.session import DbSession
 from app.withholding import actions, queries
 from app.withholding.forms import KeepBackForm, LiftForm
 from app.withholding.models import KeptBack
-from app.withholding.rules import FAMILY
+from app.withholding.rules import FAMILY, NAMED_OUTSIDE, OUTSIDE
 
 router = APIRouter()
 
 A = "/families/{case_id}/kept-back"
+
+KINDS = {
+    "statement": "Something seen or said",
+    "answer": "An answer",
+    "attachment": "A drawing, photo or paper",
+    "pen": "Who somebody is",
+}
 
 
 def described(session: Session, me: Practitioner, case: OpenCase, item: str) -> str:
@@ -42,13 +50,20 @@ def described(session: Session, me: Practitioner, case: OpenCase, item: str) -> 
         if asked is None:
             raise MayNot
         return f"The answer to “{asked.short}” in {opened.tool.title}"
+    if kind == "attachment":
+        held = find_attachment(session, me, case, UUID(rest))
+        return f"{held.row.kind.words}: {held.row.shows}"
+    if kind == "pen":
+        person = person_of(session, case.id, UUID(rest))
+        return f"Who {called(person)} is: {person.pen_picture or 'nothing is written yet'}" if person else ""
     told = theirs_to_read(statements_by_id(session, [UUID(rest)]).get(UUID(rest)), me, case)
     return f"“{told.statement.words}”"
 
 
 def choices(session: Session, case: OpenCase) -> list[tuple[str, str]]:
-    people = people_of(session, case.id)
-    return [(FAMILY, "Anybody in the family"), *((str(one.id), full_name(one) or "The baby") for one in people)]
+    people = [(str(one.id), full_name(one) or "The baby") for one in people_of(session, case.id)]
+    outside = [(f"{NAMED_OUTSIDE}{one.id.hex}", f"{one.name}, {one.what}") for one in involved_in(session, case.id)]
+    return [(FAMILY, "Anybody in the family"), *people, (OUTSIDE, "Any professional elsewhere"), *outside]
 
 
 @router.get(A)
@@ -86,7 +101,25 @@ def listed(
 def words(mark: KeptBack) -> str:
     """Which kind of thing it is; its own words stay where they belong."""
     kind = mark.item.partition(":")[0]
-    return {"statement": "Something seen or said", "answer": "An answer", "attachment": "An attachment"}.get(kind, "An event")
+    return KINDS.get(kind, "An event")
+
+
+@router.get(A + "/past")
+def past(request: Request, session: DbSession, case: CaseFound) -> Response:
+    """Every mark there has been and is no more: who made it, when and why, and who lifted it."""
+    marks = queries.lifted(session, case.id)
+    names = people_by_id(session, {one for mark in marks for one in (mark.by, mark.lifted_by) if one})
+    whom = dict(choices(session, case))
+    return page(
+        request,
+        "withholding/past.html",
+        title=f"Kept back before – {case.ref}",
+        current="families",
+        who=who_bar(session, case),
+        ways=ways(case, "statements"),
+        case=case,
+        marks=[(mark, words(mark), whom.get(mark.from_whom, "somebody no longer in the record"), names) for mark in marks],
+    )
 
 
 @router.post(A)

@@ -7,34 +7,64 @@ from uuid import UUID
 FAMILY = "family"
 """Kept back from everybody in the family."""
 
+OUTSIDE = "outside"
+"""Kept back from every professional elsewhere who is given a copy."""
+
+NAMED_OUTSIDE = "to:"
+"""How a professional who is involved with the family is named in a mark: this, and their id."""
+
 
 @dataclass(frozen=True)
 class ReaderOf:
-    """Who will read. `person` is somebody in the family's record; None with `of_family`: whoever in the family finds it."""
+    """Who will read. `person` is somebody in the family's record; None with `of_family`: whoever in the family finds it.
+
+    `outside`: a professional elsewhere, who is given a copy; `person` is then the one who is involved, or None for any other.
+    """
 
     of_family: bool
     person: UUID | None = None
+    outside: bool = False
+
+    @property
+    def own(self) -> str:
+        """How a mark names them; "" for nobody in particular."""
+        if self.person is None:
+            return ""
+        return f"{NAMED_OUTSIDE}{self.person.hex}" if self.outside else str(self.person)
 
 
 PROFESSIONAL = ReaderOf(of_family=False)
+"""Whoever works with the family here and reads the record itself."""
 
 
 def may_have_item(reader: ReaderOf, kept_from: Iterable[str]) -> bool:
-    """Whether a reader may have a thing that is kept back from these: ids of people, or `family`.
+    """Whether a reader may have a thing that is kept back from these: people of the family, `family`, professionals, `outside`.
 
-    A copy for nobody in particular may be read by anybody in the family, so one mark is enough to leave a thing out of it.
+    A copy for nobody in particular may be read by anybody in the family, or by any professional, so one mark against any of them
+    is enough to leave a thing out of it.
     """
-    marks = set(kept_from)
-    if not reader.of_family or not marks:
+    if not (reader.of_family or reader.outside):
         return True
-    return reader.person is not None and FAMILY not in marks and str(reader.person) not in marks
+    marks = {one for one in kept_from if is_outside(one) == reader.outside}
+    everybody = OUTSIDE if reader.outside else FAMILY
+    return not marks or (bool(reader.own) and everybody not in marks and reader.own not in marks)
 
 
-def statement_item(statement_id: UUID) -> str:
+def is_outside(from_whom: str) -> bool:
+    """Whether a mark speaks of professionals elsewhere, and not of the family."""
+    return from_whom == OUTSIDE or from_whom.startswith(NAMED_OUTSIDE)
+
+
+def statement_item(statement_id: UUID | str | None) -> str:
     return f"statement:{statement_id}"
 
 
-def attachment_item(attachment_id: UUID) -> str:
+def pen_item(person_id: UUID) -> str:
+    """The pen picture: the line or two that say who somebody is."""
+    return f"pen:{person_id}"
+
+
+def attachment_item(attachment_id: UUID | str | None) -> str:
     return f"attachment:{attachment_id}"
 
 

@@ -39,7 +39,12 @@ NEEDS_MORE = frozenset({"/activate/{code}"})
 """Pages that a lead practitioner has no way to: here, somebody else's activation link."""
 
 
-READ_AS_A_REFERENCE = frozenset({("POST", "/families/{case_id}/statements/add")})
+READ_AS_A_REFERENCE = frozenset(
+    {
+        ("POST", "/families/{case_id}/statements/add"),
+        ("POST", "/families/{case_id}/kept-back/past"),
+    }
+)
 """Pages whose last word a post would take for the reference of something, and find nothing."""
 
 

@@ -16,6 +16,9 @@ from app.access.actions import name_staff
 from app.access.handing_over import offer
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen
+from app.attachments.actions import OnDisk, Place, keep
+from app.attachments.actions import Told as Written
+from app.attachments.models import Attachment
 from app.cases.models import Agreement, Characteristic, Household, HouseholdMember, Involvement, Part, Person, Relationship, Stage
 from app.chronology.actions import Happened, add_event
 from app.chronology.models import Appointment, Attendance, Batch, Event, EventKind, Outcome
@@ -30,6 +33,7 @@ from app.declaration.tool import Tool
 from app.doors.models import OpenedInNeed
 from app.drafts.actions import bring_in
 from app.drafts.models import DraftTool
+from app.filing.kinds import Checked, FileKind
 from app.identity.models import Identifier, NameKind, NumberKind, OtherName
 from app.incoming.report import Brought
 from app.instruments.declared import load_instruments
@@ -122,6 +126,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,
         "copy_id": a_copy(session, begun, lead).id,
+        "attachment_id": an_attachment(session, family, lead).id,
         "mark_id": a_mark(session, family, lead).id,
         "named_id": uuid4(),
         "handover_id": uuid4(),
@@ -187,6 +192,13 @@ def a_request(session: Session, family: Family, by: Practitioner) -> AccessReque
     """The first child asked to see what is written, and it is being decided."""
     asked = asking.Asked(family.children[0].id, "Herself", "Seen in person", today())
     return asking.ask(session, by=by, case_id=family.id, asked=asked, operation=uuid4())
+
+
+def an_attachment(session: Session, family: Family, by: Practitioner) -> Attachment:
+    """A drawing of the first child's, as it stands in the record. Its file is not on any disk."""
+    file = OnDisk(uuid4(), FileKind.PICTURE, 1, 1, "", Checked.NOT_ASKED)
+    told = Written("A house with a sun", today(), family.children[0].id)
+    return keep(session, by=by, place=Place(family.id, family.children[0].id), told=told, file=file)
 
 
 def a_mark(session: Session, family: Family, by: Practitioner) -> KeptBack:

@@ -18,6 +18,7 @@ Line = tuple[str, str]
 
 ASSESSMENT = "/families/{case_id}/assessments/{assessment_id}"
 COPY = "/families/{case_id}/copies/{copy_id}"
+ATTACHMENT = "/families/{case_id}/attachments/{attachment_id}"
 OWN_LINES: dict[str, list[Line]] = {
     "/": [("look", "opened my work")],
     "/families": [("look", "looked at a list of families")],
@@ -28,12 +29,13 @@ OWN_LINES: dict[str, list[Line]] = {
     f"{ASSESSMENT}/copies/supervision": [("look", "opened an assessment"), ("deed", "made a copy for supervision")],
     COPY: [("look", "opened a copy")],
     f"{COPY}/paper": [("look", "opened a copy")],
-    f"{ASSESSMENT}/copies/questionnaire-response.json": [
-        ("look", "opened an assessment"),
-        ("deed", "took an assessment as a file"),
-    ],
+    f"{COPY}/questionnaire-response.json": [("look", "opened a copy")],
     f"{ASSESSMENT}/sections/{{section}}/family/back": [],
     f"{ASSESSMENT}/sign": [("refusal", "was refused by role")],
+    ATTACHMENT: [("look", "looked at a drawing, photo or paper")],
+    f"{ATTACHMENT}/words": [("look", "looked at a drawing, photo or paper")],
+    f"{ATTACHMENT}/view": [("look", "saw a drawing, photo or paper")],
+    f"{ATTACHMENT}/file": [("look", "saw a drawing, photo or paper")],
 }
 
 
@@ -50,7 +52,8 @@ def about(record: WholeRecord, path: str) -> UUID | None:
     """What the line is about besides the family: the assessment, or the copy."""
     if path.startswith(ASSESSMENT):
         return record.assessment.id
-    return UUID(record.parts["copy_id"]) if path.startswith(COPY) else None
+    whole = {COPY: "copy_id", ATTACHMENT: "attachment_id"}
+    return next((UUID(record.parts[part]) for start, part in whole.items() if path.startswith(start)), None)
 
 
 def lines(database: Database) -> list[Trail]:

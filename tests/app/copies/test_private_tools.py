@@ -20,7 +20,7 @@ SUITE = load_suite(packages=False)
 WITH_PRIVATE_PARTS = sorted(
     key for key, tool in SUITE.items() if any(each.private and isinstance(each, InTheirWords) for each in tool.questions())
 )
-ANYWHERE = ("", "/read", "/finish", "/resume", "/copies/professional", "/copies/family", "/copies/questionnaire-response.json")
+ANYWHERE = ("", "/read", "/finish", "/resume", "/copies/professional", "/copies/family", "/copies/child", "/copies/supervision")
 
 
 def test_the_tools_with_private_parts_are_known() -> None:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
@@ -19,7 +20,10 @@ from app.exchange.conditions import enable_when
 from app.exchange.questionnaire import questionnaire
 from app.incoming.bringing import bring_in
 from app.suite.load import load_suite
+from app.withholding.actions import keep_back
+from app.withholding.rules import OUTSIDE, answer_item
 from tests.app.copies.arranged import made
+from tests.app.releases.test_releases import asked_for, decided
 from tests.support.every_kind import a_tool_of_every_kind
 from tests.support.tools import a_choice, a_question, a_section, a_tool
 from tests.support.visiting import visitor
@@ -96,7 +100,10 @@ def test_fhir_says_of_a_condition_what_it_can(condition: Any, lines: int, behavi
 
 def taken(service: FastAPI) -> tuple[str, dict[str, Any], Any]:
     here = made(service).signed()
-    reply = here.visit().ask(f"{here.address}/copies/questionnaire-response.json")
+    address = asked_for(here, "professional", recipient="Miss Adair, Year 4 teacher")
+    assert here.visit().ask(f"{address}/questionnaire-response.json").status_code == 409
+    decided(here, here.tom, address, decision="release", looked="yes")
+    reply = here.visit().ask(f"{address}/questionnaire-response.json")
     assert reply.status_code == 200
     assert reply.headers["content-type"] == "application/fhir+json"
     return reply.text, json.loads(reply.text), here
@@ -120,6 +127,20 @@ def test_an_assessment_as_a_file_holds_nothing_private_and_names_nobody(sqlite_s
     assert "sign-kelly-works" in text
     for name in ("Mia", "Kelly", "Marcin"):
         assert name not in json.dumps({field: value for field, value in resource.items() if field != "item"})
+
+
+def test_what_is_kept_back_from_the_school_is_not_in_the_file_for_the_school(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service).signed()
+    with sqlite_service.state.database.unit_of_work() as session:
+        item = answer_item(here.id, "good")
+        keep_back(session, by=here.ruth, case_id=here.family.id, item=item, from_whom=OUTSIDE, why="x", operation=uuid4())
+    address = asked_for(here, "professional", recipient="Miss Adair, Year 4 teacher")
+    decided(here, here.tom, address, decision="release", looked="yes")
+
+    text = here.visit().ask(f"{address}/questionnaire-response.json").text
+
+    assert "sign-well, the song" not in text
+    assert "sign-kelly-works" in text
 
 
 def test_a_tool_is_taken_from_its_page(sqlite_service: FastAPI) -> None:

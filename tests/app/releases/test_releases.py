@@ -8,6 +8,7 @@ from httpx2 import Response
 from sqlmodel import col, select
 
 from app.audit.models import Trail
+from app.cases.models import Involvement
 from app.evidence.models import Statement
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotYours
@@ -15,8 +16,8 @@ from app.releases import actions
 from app.releases.models import CopyRelease, Release
 from app.releases.rules import may_be_handed_over, may_decide, parts_of, what_changed
 from app.withholding.actions import keep_back
-from app.withholding.rules import FAMILY, answer_item, statement_item
-from tests.app.copies.arranged import Made, everything_in, made
+from app.withholding.rules import FAMILY, answer_item, pen_item, statement_item
+from tests.app.copies.arranged import Made, everything_in, made, pages_of
 from tests.support.factories import a_practitioner
 from tests.support.page import read_page
 
@@ -193,3 +194,59 @@ def test_each_time_a_released_copy_goes_onto_paper_the_trail_says_so(service: Fa
     with service.state.database.reading() as session:
         told = session.exec(select(Trail.detail).where(Trail.what == "opened a released copy to print")).all()
     assert told == ["family", "family"]
+
+
+def keep_from(here: Made, item: str, whom: str) -> None:
+    with here.service.state.database.unit_of_work() as session:
+        keep_back(session, by=here.ruth, case_id=here.family.id, item=item, from_whom=whom, why="x", operation=uuid4())
+
+
+def test_a_colleagues_copy_says_what_is_not_to_be_passed_on_and_to_whom(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service).signed()
+    keep_from(here, answer_item(here.id, "good"), str(here.marcin))
+    html = " ".join(here.copy("professional").text.split())
+    assert "sign-well, the song" in html
+    assert "Kept back from Marcin Dean: do not pass it on to them." in html
+    assert "Kept back from the family: do not pass it on to them." in html
+
+
+def test_what_is_kept_back_from_the_teacher_is_in_no_format_of_her_copy_and_in_the_nurses(
+    sqlite_service: FastAPI, pango: None
+) -> None:
+    here = made(sqlite_service).signed()
+    with sqlite_service.state.database.unit_of_work() as session:
+        adair = Involvement(case_id=here.family.id, name="Miss Adair", what="Year 4 teacher")
+        nurse = Involvement(case_id=here.family.id, name="Bev Lund", what="school nurse")
+        session.add_all([adair, nurse])
+    keep_from(here, answer_item(here.id, "good"), f"to:{adair.id.hex}")
+    hers, theirs, anybodys = (
+        asked_for(here, f"professional:{adair.id}"),
+        asked_for(here, f"professional:{nurse.id}"),
+        asked_for(here, "professional", recipient="Somebody else"),
+    )
+    for address, there in ((hers, False), (theirs, True), (anybodys, False)):
+        pdf = here.visit().ask(f"{address}/paper.pdf").content
+        assert ("sign-well, the song" in " ".join(everything_in(pdf).split())) is there
+        assert ("sign-well, the song" in here.visit().ask(f"{address}/paper").text) is there
+    assert "Miss Adair, Year 4 teacher" in here.visit().ask(f"{hers}/paper").text
+
+
+def test_who_a_child_is_may_be_kept_back_too(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service).signed()
+    assert "sign-pen-picture" in here.visit().ask(f"{here.address}/copies/family?to={here.kelly}").text
+    keep_from(here, pen_item(here.family.children[0].id), str(here.kelly))
+    assert "sign-pen-picture" not in here.visit().ask(f"{here.address}/copies/family?to={here.kelly}").text
+    assert "sign-pen-picture" in here.visit().ask(f"{here.address}/copies/family?to={here.marcin}").text
+
+
+def test_every_copy_may_be_seen_as_a_pdf_with_its_page_its_reader_and_how_it_is_handled(
+    sqlite_service: FastAPI, pango: None
+) -> None:
+    here = made(sqlite_service).signed()
+    for kind in ("professional", f"family.pdf?to={here.kelly}", "child", "supervision"):
+        reply = here.copy(kind if "pdf" in kind else f"{kind}.pdf")
+        assert reply.headers["content-type"] == "application/pdf", kind
+        pages = pages_of(reply.content)
+        for number, page in enumerate(pages, 1):
+            for words in (f"{number} of {len(pages)}", "OFFICIAL-SENSITIVE", "NOT RELEASED", here.family.case.ref, "Made "):
+                assert words in page, (kind, number, words)

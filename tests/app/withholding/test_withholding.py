@@ -8,7 +8,7 @@ from app.db import Database, today
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.actions import Given, supersede_statement
 from app.withholding import actions, queries
-from app.withholding.rules import FAMILY, PROFESSIONAL, ReaderOf, may_have_item, statement_item
+from app.withholding.rules import FAMILY, OUTSIDE, PROFESSIONAL, ReaderOf, may_have_item, statement_item
 from tests.support.factories import Family, a_family, a_practitioner, a_statement
 from tests.support.visiting import visitor
 
@@ -39,6 +39,31 @@ def test_what_puts_a_statement_right_is_kept_back_too(database: Database) -> Non
         assert statement_item(second.id) in queries.not_for(session, family.id, ReaderOf(of_family=True))
 
 
+def test_a_mark_on_the_newest_wording_holds_for_every_wording_before(database: Database) -> None:
+    """A signed assessment still shows the wording that was put right since."""
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        first = a_statement(session, family, ruth)
+        given = Given(EvidenceKind.SEEN, "Other words.", today())
+        second = supersede_statement(session, by=ruth, statement=first, given=given, why="misheard")
+        item = statement_item(second.id)
+        actions.keep_back(session, by=ruth, case_id=family.id, item=item, from_whom=FAMILY, why="x", operation=uuid4())
+        assert statement_item(first.id) in queries.not_for(session, family.id, ReaderOf(of_family=True))
+
+
+def test_a_mark_against_a_professional_holds_for_that_one_and_for_a_copy_that_any_of_them_may_get() -> None:
+    adair, nurse = (ReaderOf(of_family=False, person=one, outside=True) for one in (KELLY, MARCIN))
+    anybody, mother = ReaderOf(of_family=False, outside=True), ReaderOf(of_family=True, person=KELLY)
+    assert adair.own == f"to:{KELLY.hex}"
+    assert not may_have_item(adair, [adair.own])
+    assert not may_have_item(anybody, [adair.own])
+    assert may_have_item(nurse, [adair.own])
+    assert not may_have_item(nurse, [OUTSIDE])
+    assert may_have_item(mother, [OUTSIDE, adair.own])
+    assert may_have_item(nurse, [FAMILY, str(KELLY)])
+
+
 def test_a_mark_is_made_and_lifted_from_the_page_with_reasons(service: FastAPI) -> None:
     with service.state.database.unit_of_work() as session:
         ruth = a_practitioner(session)
@@ -56,6 +81,9 @@ def test_a_mark_is_made_and_lifted_from_the_page_with_reasons(service: FastAPI) 
     assert visit.post(f"{address}/{mark_id}", {"token": token}).status_code == 422
     page = visit.read(visit.post(f"{address}/{mark_id}", {"token": token, "why": "He knows."}, follow=True), names=NAMES)
     assert "Nothing is kept back" in page.text
+    past = visit.get(f"{address}/past", names=NAMES).text
+    assert "He would know who spoke." in past
+    assert "He knows." in past
 
 
 def test_a_thing_of_another_family_cannot_be_marked(service: FastAPI) -> None:
