@@ -49,6 +49,8 @@ from app.people import routes as people_routes
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
 from app.releases import routes as releases_routes
+from app.retention import routes as retention_routes
+from app.retention.sweeping import sweep
 from app.rights import making as rights_making
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
@@ -128,6 +130,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     families_routes.router,
     rights_routes.router,
     rights_deciding.router,
+    retention_routes.router,
 )
 """Every router, lowest capability first."""
 
@@ -206,7 +209,9 @@ def create_app(
     app.state.database.beside |= set_here(settings)
     app.state.database = database or record_of(settings)
     app.state.turns = Turns(app.state.database)
-    app.state.packs = rights_making.Maker(app.state.database, settings.data, settings.local.authority)
+    app.state.packs = rights_making.Maker(
+        app.state.database, settings.data, settings.local.authority, chores=(lambda: sweep(app.state.database, settings.data),)
+    )
     app.state.templates = environment()
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy

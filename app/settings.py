@@ -6,8 +6,9 @@ import ipaddress
 import secrets
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -64,6 +65,8 @@ class Local(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     authority: str = "your authority"
+    keep_years: dict[str, Annotated[int, Field(ge=1, le=120)]] = {}
+    """Rule (`app/retention/retention.json`) → for how many years records are kept here, where no law gives the years."""
     act_now: ActNow = ActNow(
         set_by="nobody here yet. Until they are, ring 999, or your own children’s front door",
         checked_on=None,
@@ -73,6 +76,7 @@ class Local(BaseModel):
 
 MADE_UP = Local(
     authority="Northgate Council",
+    keep_years={"child_protection": 35, "child_in_need": 25, "early_help": 6},
     act_now=ActNow(
         set_by="the demonstration: these are made-up numbers, except 999",
         checked_on=None,

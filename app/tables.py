@@ -21,6 +21,7 @@ import app.linkouts.models
 import app.moving.models
 import app.people.models
 import app.releases.models
+import app.retention.models
 import app.rights.models
 import app.stages.models
 import app.suite.models

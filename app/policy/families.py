@@ -211,6 +211,8 @@ FAMILIES = (
     Line("GET", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("POST", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("GET", "/families/{case_id}/stages-of-help", Permission.READ_CASES, THEIR_CASE),
+    Line("GET", "/families/{case_id}/keeping", Permission.WRITE_CASES, ANSWERS),
+    Line("POST", "/families/{case_id}/keeping", Permission.WRITE_CASES, f"{ANSWERS}; all but a hold is for the supervisor"),
     Line("GET", "/families/{case_id}/rights", Permission.WRITE_CASES, ANSWERS),
     Line("POST", "/families/{case_id}/rights", Permission.WRITE_CASES, ANSWERS),
     Line("GET", "/families/{case_id}/rights/{request_id}", Permission.WRITE_CASES, ANSWERS),

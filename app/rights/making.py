@@ -7,7 +7,7 @@ do not make the same pack: whoever takes one up says so in the record, and says 
 import datetime
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -48,8 +48,10 @@ class Stopped(Exception):
 class Maker:
     """Makes what waits to be made. `take_over`: what another had begun is taken up at once, because no other service runs."""
 
-    def __init__(self, database: Database, data: Path, authority: str) -> None:
+    def __init__(self, database: Database, data: Path, authority: str, *, chores: Sequence[Callable[[], object]] = ()) -> None:
+        """`chores`: what else is done in the background, each after every look."""
         self.database, self.data, self.authority = database, data, authority
+        self.chores = chores
         self.name = secrets.token_hex(8)
         self.take_over = database.on_sqlite
         self._ends = threading.Event()
@@ -69,6 +71,8 @@ class Maker:
         while not self._ends.wait(LOOKS_EVERY):
             try:
                 self.once()
+                for chore in self.chores:
+                    chore()
             except (SQLAlchemyError, TooBusy, OSError) as fault:
                 log.warning("a pack could not be made now and is tried again", fault=type(fault).__name__)
 

@@ -131,6 +131,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "named_id": uuid4(),
         "handover_id": uuid4(),
         "need_id": uuid4(),
+        "destruction_id": uuid4(),
         "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
     }

@@ -1,0 +1,84 @@
+"""Until when a record is kept is worked out from rules that are data, and a day that is not known is never guessed."""
+
+import datetime
+
+import pytest
+
+from app.retention.declared import book
+from app.retention.rules import Child, family_until, kept, rule_for, why_not, years_of
+
+BORN = datetime.date(2004, 2, 29)
+CLOSED = datetime.date(2015, 6, 30)
+TODAY = datetime.date(2026, 11, 29)
+
+
+def child(*facts: str, born: datetime.date | None = BORN, died: datetime.date | None = None) -> Child:
+    return Child("Mia", born, died, frozenset(facts))
+
+
+@pytest.mark.parametrize(
+    ("facts", "rule"),
+    [
+        (("early_help",), "early_help"),
+        ((), "early_help"),
+        (("early_help", "child_in_need"), "child_in_need"),
+        (("child_in_need", "enquiry"), "child_protection"),
+        (("plan", "child_in_need"), "child_protection"),
+        (("plan", "plan_sexual"), "sexual_abuse"),
+        (("plan_sexual", "cared_for"), "cared_for"),
+    ],
+)
+def test_the_strictest_rule_that_applies_counts(facts: tuple[str, ...], rule: str) -> None:
+    assert rule_for(book(), frozenset(facts)).key == rule
+
+
+def test_a_child_who_was_cared_for_is_kept_to_the_seventy_fifth_birthday() -> None:
+    assert kept(child("cared_for"), CLOSED, book(), {}).until == datetime.date(2079, 2, 28)
+
+
+def test_a_child_who_died_before_eighteen_is_kept_fifteen_years_from_then() -> None:
+    died = datetime.date(2010, 5, 1)
+
+    assert kept(child("cared_for", died=died), CLOSED, book(), {}).until == datetime.date(2025, 5, 1)
+    assert kept(child("cared_for", died=datetime.date(2030, 1, 1)), CLOSED, book(), {}).until == datetime.date(2079, 2, 28)
+
+
+def test_what_nobody_set_has_no_day_and_is_kept() -> None:
+    told = kept(child("child_in_need"), CLOSED, book(), {})
+
+    assert told.until is None
+    assert "nobody has set them" in told.why
+    assert kept(child("child_in_need"), CLOSED, book(), {"child_in_need": 25}).until == datetime.date(2040, 6, 30)
+    assert kept(child("cared_for", born=None), CLOSED, book(), {}).until is None
+    assert kept(child("plan"), None, book(), {"child_protection": 35}).until is None
+
+
+def test_an_authority_keeps_what_the_law_asks_for_longer_and_never_shorter() -> None:
+    rule = rule_for(book(), frozenset({"cared_for"}))
+
+    assert [years_of(rule, local) for local in ({}, {"cared_for": 10}, {"cared_for": 100})] == [75, 75, 100]
+
+
+def test_a_family_is_kept_until_the_last_day_of_any_child_in_it() -> None:
+    first, last = (kept(child(fact), CLOSED, book(), {"early_help": 6}) for fact in ("early_help", "cared_for"))
+    unset = kept(child("child_in_need"), CLOSED, book(), {})
+
+    assert family_until([first, last]) == last.until
+    assert family_until([first, unset]) is None
+    assert family_until([]) is None
+
+
+def test_every_reason_to_keep_it_is_said() -> None:
+    past, to_come = (TODAY + datetime.timedelta(days=days) for days in (-1, 1))
+
+    assert why_not(closed=True, holds=0, asked=0, until=TODAY, today=TODAY) == ()
+    assert len(why_not(closed=False, holds=1, asked=1, until=None, today=TODAY)) == 4
+    for kept_by in (
+        {"closed": False},
+        {"holds": 1},
+        {"asked": 1},
+        {"until": None},
+        {"until": to_come},
+    ):
+        whole = {"closed": True, "holds": 0, "asked": 0, "until": past, **kept_by}
+        assert len(why_not(**whole, today=TODAY)) == 1, kept_by  # type: ignore[arg-type]
