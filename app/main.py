@@ -25,6 +25,7 @@ from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
+from app.consent import routes as consent_routes
 from app.copies import routes as copies_routes
 from app.db import Database
 from app.deadlines import declared as deadlines
@@ -106,6 +107,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     timeline_routes.router,
     rows_routes.router,
     deadlines_routes.router,
+    consent_routes.router,
     stages_routes.router,
     looking_routes.router,
     beginning_routes.router,

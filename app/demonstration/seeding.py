@@ -9,6 +9,7 @@ from app.cases.models import Case
 from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
 from app.demonstration.chronology import make_chronology
+from app.demonstration.doors import make_doors
 from app.demonstration.drawings import make_drawings
 from app.demonstration.due import make_due
 from app.demonstration.records import FamilyMade, make_family
@@ -58,6 +59,7 @@ def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, P
     """One whole family."""
     made = make_family(session, story, telling, staff)
     make_due(session, made, telling)
+    make_doors(session, made, telling)
     make_chronology(session, made, telling)
     make_sittings(session, made, telling, suite)
     return made

@@ -17,6 +17,10 @@ REFUSED = ("was refused a family record", "could not open a record in need")
 """What the trail says of somebody who tried and could not. Being asked what for is no refusal."""
 
 
+OPENED = ("opened a record in need", "opened a record for a purpose")
+"""An opening stands in the list before, and even if never, a page is looked at."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """What one practitioner looked at in one sign-in. `last` is the number of its last line, by which pages of visits go on."""
@@ -41,7 +45,8 @@ class Wanted:
 
 
 def counts(refused_too: bool) -> ColumnElement[bool]:
-    looked = col(Trail.kind) == TrailKind.LOOK
+    opened = and_(col(Trail.kind) == TrailKind.DEED, col(Trail.what).in_(OPENED))
+    looked = or_(col(Trail.kind) == TrailKind.LOOK, opened)
     refused = and_(col(Trail.kind) == TrailKind.REFUSAL, col(Trail.what).in_(REFUSED))
     return or_(looked, refused) if refused_too else looked
 
@@ -49,6 +54,7 @@ def counts(refused_too: bool) -> ColumnElement[bool]:
 def visits(session: Session, case_id: UUID, wanted: Wanted, size: int) -> list[Visit]:
     """Those that fit, latest first, one more than a page holds where there are more."""
     last = func.max(col(Trail.number))
+    refused = func.sum(case((col(Trail.kind) == TrailKind.REFUSAL, 1), else_=0))
     looks = func.sum(case((col(Trail.kind) == TrailKind.LOOK, 1), else_=0))
     asked = (
         select(
@@ -57,7 +63,7 @@ def visits(session: Session, case_id: UUID, wanted: Wanted, size: int) -> list[V
             func.min(col(Trail.at)),
             func.max(col(Trail.at)),
             looks,
-            func.count(),
+            refused,
             last,
         )
         .where(col(Trail.case_id) == case_id, col(Trail.account_id).is_not(None), counts(wanted.refused_too))
@@ -72,7 +78,7 @@ def visits(session: Session, case_id: UUID, wanted: Wanted, size: int) -> list[V
     if wanted.before is not None:
         asked = asked.having(last < wanted.before)
     rows = session.execute(asked).all()
-    return [Visit(who, sitting, first, end, seen, whole - seen, number) for who, sitting, first, end, seen, whole, number in rows]
+    return [Visit(*row) for row in rows]
 
 
 Given = PurposeGiven | OpenedInNeed

@@ -126,6 +126,7 @@ FAMILIES = (
     Line("GET", "/families/{case_id}/chronology/rows/{batch_id}/left-out.csv", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/chronology/rows/{batch_id}/match", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/chronology/rows/{batch_id}/take-back", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/consent", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/copies", Permission.MAKE_COPIES, THEIR_CASE),
     Line("GET", "/families/{case_id}/copies/{copy_id}", Permission.MAKE_COPIES, THEIR_CASE),
     Line("POST", "/families/{case_id}/copies/{copy_id}", Permission.MAKE_COPIES, RELEASES_IT),
