@@ -32,6 +32,7 @@ from app.deadlines import declared as deadlines
 from app.deadlines import routes as deadlines_routes
 from app.drafts import routes as drafts_routes
 from app.drafts.queries import shelf_with_published
+from app.due import routes as due_routes
 from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
 from app.families import routes as families_routes
@@ -128,6 +129,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     exchange_routes.router,
     drafts_routes.router,
     supervision_routes.router,
+    due_routes.router,
     work_routes.router,
     families_routes.router,
     rights_routes.router,

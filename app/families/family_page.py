@@ -17,6 +17,7 @@ from app.consent.models import Explained
 from app.consent.queries import explained_in
 from app.db import ENGLAND
 from app.declaration.vocabulary import EvidenceKind
+from app.due.rules import FEW, DueShown, shown
 from app.evidence import queries as evidence
 from app.evidence.presenters import day_in, short_caption
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
@@ -88,7 +89,9 @@ class FamilyPage:
     homes: tuple[HomeShown, ...]
     involved: tuple[tuple[str, str], ...]
     agreed: tuple[AgreedShown, ...]
-    steps: tuple[tuple[str, str], ...]
+    few: tuple[DueShown, ...]
+    more: int
+    """What is due besides."""
     explained: tuple[str, ...]
 
 
@@ -111,7 +114,8 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
         homes=tuple(home_shown(home, known) for home in known.homes),
         involved=involved(workers, record.involved_in(session, case.id), known.today),
         agreed=tuple(agreed_shown(one, known, used_in(session)) for one in record.agreements_of(session, case.id)),
-        steps=tuple((step.words, step_words(step, known)) for step in known.steps),
+        few=tuple(shown(step, whom_words(step, known), known.today) for step in known.steps[:FEW]),
+        more=max(len(known.steps) - FEW, 0),
         explained=tuple(explained_words(one, known) for one in explained_in(session, case.id)),
     )
 
@@ -250,7 +254,9 @@ def agreed_shown(one: Agreement, known: Read, purposes: Purposes) -> AgreedShown
     return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, when_said(one, purposes))
 
 
-def step_words(step: NextStep, known: Read) -> str:
+def whom_words(step: NextStep, known: Read) -> str:
+    """`Mia`, `The whole family`; with what helps, where somebody wrote that down."""
     person = known.people.get(step.person_id) if step.person_id else None
-    whom = called(person) if person else "The whole family"
-    return ". ".join(capital(part) for part in (whom, step.detail, by_when(step.due_on, known.today)) if part)
+    return ". ".join(
+        part for part in (called(person) if person else "The whole family", "" if step.rule else step.detail) if part
+    )

@@ -22,6 +22,7 @@ ELSEWHERE = (
     Line("GET", "/health", PUBLIC, NONE),
     Line("GET", "/help", PUBLIC, NONE),
     Line("GET", "/help-now", PUBLIC, NONE),
+    Line("GET", "/due", Permission.READ_CASES, "open records they may open: allocated to them, or of the team they supervise"),
     Line("GET", "/my-sessions", SIGNED_IN, OWN),
     Line("POST", "/my-sessions/end-others", SIGNED_IN, OWN),
     Line("GET", "/records/in-need", Permission.READ_CASES, NONE),

@@ -97,7 +97,15 @@ def families(session: Session, mine: list[UUID], team: list[UUID], known: presen
     cases = queries.cases_by_id(session, [*mine, *team])
     own = presenters.families_shown([case for case in cases if case.id in set(mine)], known)
     others = presenters.families_shown([case for case in cases if case.id not in set(mine)], known)
-    return {"families": own, "how_many": presenters.how_many_words(own), "team_families": others}
+    few, more = presenters.pressing_shown([case for case in cases if case.id in set(mine or team)], known)
+    return {
+        "families": own,
+        "how_many": presenters.how_many_words(own),
+        "team_families": others,
+        "few": few,
+        "more": more,
+        "all_due": "/due" if mine else "/due?whose=team",
+    }
 
 
 def own_work(session: Session, me: Practitioner, drafts: list[queries.Underway], titles: Mapping[str, str]) -> dict[str, Any]:

@@ -128,6 +128,8 @@ def another_child(place: Place) -> None:
 LISTS: dict[str, tuple[str, str, Add]] = {
     "my work": ("ruth", "/", a_whole_family),
     "my work, of a supervisor": ("tom", "/", a_whole_family),
+    "what is due": ("ruth", "/due", a_whole_family),
+    "what is due in the team": ("tom", "/due?whose=team", a_whole_family),
     "my drafts": ("ruth", "/", a_draft),
     "families": ("ruth", "/families", a_whole_family),
     "families of the team": ("tom", "/families?whose=team", a_whole_family),
