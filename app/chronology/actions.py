@@ -35,6 +35,10 @@ class Happened:
     batch_id: UUID | None = None
 
     @property
+    def sort(self) -> str:
+        return self.kind.words
+
+    @property
     def child_ids(self) -> frozenset[str]:
         """The children as a page names them."""
         return frozenset(str(child) for child in self.children)

@@ -56,6 +56,14 @@ class Stand(Worded):
     TAKEN_BACK = "taken_back", "Taken back"
 
 
+class Sort(Worded):
+    """What rows from outside are about."""
+
+    EVENTS = "events", "What happened"
+    ATTENDANCE = "attendance", "School attendance"
+    APPOINTMENTS = "appointments", "Appointments"
+
+
 class Batch(SQLModel, table=True):
     """Rows from another agency. They wait here until somebody decides; then only what was left out stays in it."""
 
@@ -65,6 +73,7 @@ class Batch(SQLModel, table=True):
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
     agency: str = Field(max_length=160)
     """Who gave it, in words."""
+    sort: Sort = Field(default=Sort.EVENTS, sa_column=Column(chosen_from(Sort, "sort"), nullable=False, default=Sort.EVENTS))
     stand: Stand = Field(sa_column=Column(chosen_from(Stand, "stand"), nullable=False))
     held: str = Field(sa_column=Column(Text, nullable=False))
     """JSON of app.rows.rules.Held: headings, rows with the lines they came from, and how columns were matched."""
@@ -139,6 +148,7 @@ class Attendance(Line, table=True):
     authorised: int = 0
     unauthorised: int = 0
     source: str = Field(max_length=200)
+    batch_id: UUID | None = Field(default=None, foreign_key="chronology_batch.id", index=True)
     taken_out_on: datetime.date | None = None
 
 
@@ -155,4 +165,5 @@ class Appointment(Line, table=True):
     """What got in the way, or helped, in the words of whoever was asked."""
     source: str = Field(default="", max_length=200)
     not_for_family: bool = False
+    batch_id: UUID | None = Field(default=None, foreign_key="chronology_batch.id", index=True)
     taken_out_on: datetime.date | None = None

@@ -5,16 +5,24 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy import ColumnElement, exists, or_, type_coerce
 from sqlalchemy import select as sql_select
 from sqlalchemy.orm import aliased
+from sqlalchemy.types import NullType
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, Sitting, State
 from app.cases.models import Household, HouseholdMember, Person, Stage
 from app.cases.queries import people_of, stages_of
 from app.chronology.models import Appointment, Attendance, Batch, Event, EventChild, Stand
+from app.evidence.models import Statement
+from app.evidence.queries import open_to_all
+from app.evidence.queries import stands as standing_statements
+from app.linkouts.queries import uses_of_case
 from app.people.models import Account
+
+Bare = Any
+"""An id as the database itself gives it: to make a UUID of each of four thousand costs more than all else together."""
 
 
 @dataclass(frozen=True)
@@ -23,16 +31,19 @@ class Known:
 
     people: Mapping[UUID, Person]
     events: list[Any]
-    lanes: Mapping[UUID, frozenset[UUID]]
+    lanes: Mapping[Bare, frozenset[UUID]]
     assessments: list[Any]
     stages: list[Stage]
     attendance: list[Attendance]
     appointments: list[Appointment]
     homes: list[Any]
+    statements: list[Any]
+    uses: list[Any]
 
 
-COLUMNS = ("id", "kind", "first_on", "first_as", "last_on", "last_as", "about", "batch_id")
+COLUMNS = ("kind", "first_on", "first_as", "last_on", "last_as", "about", "batch_id")
 """Read of every event as bare columns: two thousand objects would cost ten times as much."""
+
 
 WORDS = (
     "id",
@@ -66,18 +77,40 @@ def stands(case_id: UUID) -> ColumnElement[bool]:
 def known_of(session: Session, case_id: UUID) -> Known:
     """Everything, of this family alone."""
     people = {person.id: person for person in people_of(session, case_id)}
-    columns = [getattr(Event, name) for name in COLUMNS]
-    events = list(session.execute(sql_select(*columns).where(stands(case_id)).order_by(col(Event.id))).all())
+    keys = {key_of(session, person): person for person in people}
     return Known(
         people=people,
-        events=events,
-        lanes=lanes_of(session, case_id),
+        events=events_of(session, case_id),
+        lanes=lanes_of(session, case_id, keys),
         assessments=assessments_of(session, case_id),
         stages=stages_of(session, case_id),
         attendance=attendance_of(session, case_id),
         appointments=appointments_of(session, case_id),
         homes=homes_of(session, case_id),
+        statements=statements_of(session, case_id),
+        uses=uses_of_case(session, case_id),
     )
+
+
+def bare(column: Any) -> Any:
+    """This column's ids as the database gives them."""
+    return type_coerce(col(column), NullType())
+
+
+def key_of(session: Session, own: UUID) -> Bare:
+    """An id as this database gives it."""
+    return own.hex if session.get_bind().dialect.name == "sqlite" else own
+
+
+def id_of(key: Bare) -> UUID:
+    return key if isinstance(key, UUID) else UUID(key)
+
+
+def events_of(session: Session, case_id: UUID) -> list[Any]:
+    """Every event that stands, oldest first: when it was, of what sort, and its id as the database gives it."""
+    columns = [getattr(Event, name) for name in COLUMNS]
+    wanted = sql_select(bare(Event.id).label("key"), *columns).where(stands(case_id))
+    return list(session.connection().execute(wanted.order_by(col(Event.first_on), col(Event.id))).all())
 
 
 def words_of(session: Session, case_id: UUID, ids: Iterable[UUID]) -> dict[UUID, Any]:
@@ -91,17 +124,19 @@ def words_of(session: Session, case_id: UUID, ids: Iterable[UUID]) -> dict[UUID,
     return {row.id: row for row in rows}
 
 
-def lanes_of(session: Session, case_id: UUID) -> dict[UUID, frozenset[UUID]]:
-    """In which children's lanes each event is."""
-    rows = session.execute(
-        sql_select(col(EventChild.event_id), col(EventChild.person_id))
+def lanes_of(session: Session, case_id: UUID, people: Mapping[Bare, UUID]) -> dict[Bare, frozenset[UUID]]:
+    """In which children's lanes each event is. Somebody no longer in the record has a lane all the same."""
+    rows = session.connection().execute(
+        sql_select(bare(EventChild.event_id), bare(EventChild.person_id))
         .join(Event, col(Event.id) == col(EventChild.event_id))
         .where(col(Event.case_id) == case_id)
-    ).all()
-    found: dict[UUID, set[UUID]] = {}
-    for event_id, person_id in rows:
-        found.setdefault(event_id, set()).add(person_id)
-    return {event_id: frozenset(children) for event_id, children in found.items()}
+    )
+    found: dict[Bare, frozenset[UUID]] = {}
+    alone = {key: frozenset({person}) for key, person in people.items()}
+    for event, person in rows:
+        lane = alone.get(person) or frozenset({id_of(person)})
+        found[event] = found[event] | lane if event in found else lane
+    return found
 
 
 def names_of(session: Session, accounts: Iterable[UUID]) -> dict[UUID, str]:
@@ -162,6 +197,23 @@ def homes_of(session: Session, case_id: UUID) -> list[Any]:
             .where(col(Household.case_id) == case_id, col(HouseholdMember.since).is_not(None))
         ).all()
     )
+
+
+def statements_of(session: Session, case_id: UUID) -> list[Any]:
+    """What was seen, said or written, of this family; nothing that was written in a private part."""
+    columns = ("id", "about_id", "kind", "speaker_id", "speaker", "words", "exact", "seen_on", "not_for_family")
+    wanted = sql_select(*(getattr(Statement, name) for name in columns)).where(
+        col(Statement.case_id) == case_id,
+        open_to_all(),
+        standing_statements(),  # type: ignore[arg-type]
+    )
+    return list(session.connection().execute(wanted.order_by(col(Statement.seen_on), col(Statement.id))).all())
+
+
+def waiting_in(session: Session, case_id: UUID) -> list[Batch]:
+    """Rows of this family that were sent and about which nobody has decided, the oldest first."""
+    wanted = select(Batch).where(col(Batch.case_id) == case_id, col(Batch.stand) == Stand.WAITING)
+    return list(session.exec(wanted.order_by(col(Batch.sent_at), col(Batch.id))))
 
 
 # --- one event

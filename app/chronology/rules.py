@@ -4,7 +4,7 @@ import calendar
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 from uuid import UUID
 
 from app.chronology.models import Nearness
@@ -19,8 +19,7 @@ MONTH, YEAR = 30.44, 365.25
 # --- when
 
 
-@dataclass(frozen=True)
-class When:
+class When(NamedTuple):
     """A day, month or year, or a span of them. `last_on` is the very last day of a span."""
 
     first_on: datetime.date
@@ -29,7 +28,7 @@ class When:
     last_as: Nearness | None = None
     about: bool = False
 
-    @cached_property
+    @property
     def ends(self) -> datetime.date:
         """The last day it may have touched."""
         return self.last_on or end_of(self.first_on, self.first_as)
@@ -37,7 +36,9 @@ class When:
     @property
     def middle(self) -> datetime.date:
         """Where a mark for it stands on a line of time."""
-        return self.first_on if self.last_on else self.first_on + (self.ends - self.first_on) / 2
+        if self.last_on or self.first_as is Nearness.DAY:
+            return self.first_on
+        return self.first_on + (self.ends - self.first_on) / 2
 
     @property
     def words(self) -> str:
@@ -61,11 +62,11 @@ def at(when: datetime.date, nearness: Nearness) -> str:
 
 def end_of(when: datetime.date, nearness: Nearness) -> datetime.date:
     """The last day of the day, month or year that begins then."""
+    if nearness is Nearness.DAY:
+        return when
     if nearness is Nearness.YEAR:
         return datetime.date(when.year, 12, 31)
-    if nearness is Nearness.MONTH:
-        return when.replace(day=calendar.monthrange(when.year, when.month)[1])
-    return when
+    return when.replace(day=calendar.monthrange(when.year, when.month)[1])
 
 
 # --- one child's lane
@@ -180,6 +181,23 @@ def band_words(missed: int, possible: int, born: datetime.date | None, since: da
         return "Not of compulsory school age that school year, so no band is given"
     found = band(missed, possible)
     return f"This is {found.words}" if found else ""
+
+
+def band_key(missed: int, possible: int, born: datetime.date | None, since: datetime.date) -> str:
+    """The key of the band; empty where none is reached, or none is given."""
+    found = None if born and not of_school_age(born, since) else band(missed, possible)
+    return found.key if found else ""
+
+
+TERMS = ((9, 12, "Autumn"), (1, 3, "Spring"), (4, 8, "Summer"))
+
+
+def term_words(since: datetime.date, until: datetime.date) -> str:
+    """`Autumn term 2025`, by the month that the middle of a period is in; empty for a period longer than a term may be."""
+    middle = since + (until - since) / 2
+    if (until - since).days > 130:
+        return ""
+    return next(f"{name} term {middle.year}" for first, last, name in TERMS if first <= middle.month <= last)
 
 
 @dataclass(frozen=True)

@@ -5,25 +5,38 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.audit import trail
+from app.cases.writing import changed
 from app.chronology.actions import add_together
-from app.chronology.models import Batch, Stand
-from app.db import now
+from app.chronology.models import Appointment, Attendance, Batch, Sort, Stand
+from app.db import now, today
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone
+from app.rows.lines import Appointed, Attended
+from app.rows.queries import lines_of
 from app.rows.reading import Table
 from app.rows.rules import Held, Looked, guessed
 
 
-def hold(session: Session, *, by: Practitioner, case_id: UUID, agency: str, table: Table, batch_id: UUID) -> Batch:
+def hold(
+    session: Session,
+    *,
+    by: Practitioner,
+    case_id: UUID,
+    agency: str,
+    table: Table,
+    batch_id: UUID,
+    sort: Sort = Sort.EVENTS,
+) -> Batch:
     """Keeps rows until somebody has looked through them. The same sent again changes nothing."""
     before = session.get(Batch, batch_id)
     if before is not None:
         return before
-    held = Held(headings=table.headings, rows=table.rows, match=guessed(table.headings))
+    held = Held(headings=table.headings, rows=table.rows, match=guessed(table.headings, sort))
     batch = Batch(
         id=batch_id,
         case_id=case_id,
         agency=agency,
+        sort=sort,
         stand=Stand.WAITING,
         held=held.model_dump_json(),
         sent_at=now(),
@@ -54,7 +67,11 @@ def bring_in_good(session: Session, *, by: Practitioner, batch: Batch, held: Hel
     only_while(session, batch, Stand.WAITING)
     good = [one for one in looked if one.happened]
     bad = [one for one in looked if not one.happened]
-    add_together(session, by=by, case_id=batch.case_id, happened=[one.happened for one in looked if one.happened])
+    if batch.sort is Sort.EVENTS:
+        add_together(session, by=by, case_id=batch.case_id, happened=[one.happened for one in good])
+    else:
+        session.add_all(as_line(batch, one.happened) for one in good)
+        session.flush()
     left = held.model_copy(
         update={
             "rows": tuple((one.line, one.cells) for one in bad),
@@ -67,6 +84,13 @@ def bring_in_good(session: Session, *, by: Practitioner, batch: Batch, held: Hel
     trail.deed(
         session, by=by, what="brought rows into the chronology", case_id=batch.case_id, about_id=batch.id, detail=str(len(good))
     )
+
+
+def as_line(batch: Batch, meant: Attended | Appointed) -> Attendance | Appointment:
+    """A line of attendance or an appointment, as it is kept."""
+    values = {name: value for name, value in vars(meant).items() if name != "child"}
+    table = Attendance if isinstance(meant, Attended) else Appointment
+    return table(case_id=batch.case_id, person_id=meant.child, batch_id=batch.id, **values)
 
 
 def bring_in_nothing(session: Session, *, by: Practitioner, batch: Batch, held: Held) -> None:
@@ -87,4 +111,8 @@ def take_back(session: Session, *, by: Practitioner, batch: Batch) -> None:
     only_while(session, batch, Stand.BROUGHT_IN)
     batch.stand, batch.taken_back_at, batch.taken_back_by = Stand.TAKEN_BACK, now(), by.id
     session.add(batch)
+    for row in lines_of(session, batch):
+        row.taken_out_on = today()
+        changed(row, by)
+        session.add(row)
     trail.deed(session, by=by, what="took rows back out of the chronology", case_id=batch.case_id, about_id=batch.id)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from app.cases.guard import CaseToWrite, OpenCase
 from app.cases.queries import children_in, people_of
-from app.chronology.models import Batch, Stand
+from app.chronology.models import Batch, Sort, Stand
 from app.chronology.routes import frame
 from app.db import today
 from app.people.guard import SignedIn
@@ -20,9 +20,10 @@ from app.people.queries import people_by_id
 from app.refusals import AlreadyDone, CannotRead
 from app.rows import actions
 from app.rows.guard import BatchFound
-from app.rows.queries import batches_of, by_name
+from app.rows.lines import all_looked_at
+from app.rows.queries import batches_of, by_name, keys_there
 from app.rows.reading import LARGEST, read_table, written
-from app.rows.rules import TARGETS, Around, Held, Looked, looked_at
+from app.rows.rules import OF_SORT, Around, Held, Looked
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -59,6 +60,8 @@ def sending(request: Request, session: Session, case: OpenCase, typed: dict[str,
         title=f"{'Error: ' if reading.problems else ''}Rows from another agency – {case.ref}",
         status=422 if reading.problems else 200,
         agency=typed.get("agency", ""),
+        sort=typed.get("sort", Sort.EVENTS.value),
+        sorts=[(one.value, one.words) for one in Sort],
         operation=typed.get("operation") or uuid4(),
         problems=reading.problems,
         batches=batches,
@@ -70,22 +73,23 @@ def sending(request: Request, session: Session, case: OpenCase, typed: dict[str,
 @router.post(TOP)
 def send(request: Request, session: DbSession, me: SignedIn, case: CaseToWrite, form: FormSent) -> Response:
     """Reads the file and holds its rows. A file that is refused leaves nothing."""
-    if form.keys() - {"token", "operation", "agency", "file"}:
+    if form.keys() - {"token", "operation", "agency", "sort", "file"}:
         raise CannotRead("file", "This form has a field that the page does not have. Open the page again.")
     typed = {name: value for name, value in form.items() if isinstance(value, str)}
     file = form.get("file")
     data = file.file.read(LARGEST + 1) if isinstance(file, UploadFile) else b""
     reading = Reading()
     agency = reading.line("agency", typed.get("agency", ""), needed="Say who gave you these rows.", longest=160)
+    sort = reading.choice("sort", typed.get("sort", Sort.EVENTS.value), Sort, needed="Say what the rows are about.")
     try:
         table = read_table(data)
     except CannotRead as refusal:
         reading.problem("file", refusal.sentence)
         return sending(request, session, case, typed, reading)
-    if reading.problems:
+    if reading.problems or sort is None:
         return sending(request, session, case, typed, reading)
     own = own_id(typed.get("operation", ""), case)
-    batch = actions.hold(session, by=me, case_id=case.id, agency=agency, table=table, batch_id=own)
+    batch = actions.hold(session, by=me, case_id=case.id, agency=agency, table=table, batch_id=own, sort=sort)
     return see(request, f"{case.address}/chronology/rows/{batch.id}")
 
 
@@ -98,9 +102,9 @@ def own_id(operation: str, case: OpenCase) -> UUID:
 
 
 @router.get("/families/{case_id}/chronology/rows-template.csv")
-def template(_case: CaseToWrite) -> Response:
+def template(_case: CaseToWrite, sort: Sort = Sort.EVENTS) -> Response:
     """Headings as they are read without matching, and nothing else."""
-    return download([tuple(target.words for target in TARGETS)], "chronology-rows.csv")
+    return download([tuple(target.words for target in OF_SORT[sort])], f"{sort.value}-rows.csv")
 
 
 def download(rows: list[tuple[str, ...]], name: str) -> Response:
@@ -114,8 +118,9 @@ def download(rows: list[tuple[str, ...]], name: str) -> Response:
 def look_through(session: Session, case: OpenCase, batch: Batch, held: Held) -> tuple[list[Looked], Around]:
     children = children_in(people_of(session, case.id))
     nobody = frozenset(child.id for child in children if str(child.id) == held.nobody)
-    around = Around(by_name(children), nobody, batch.agency, batch.id, today())
-    return looked_at(held, around), around
+    there = keys_there(session, case.id, batch.sort)
+    around = Around(by_name(children), nobody, batch.agency, batch.id, today(), there)
+    return all_looked_at(batch.sort, held, around), around
 
 
 def one_page(
@@ -133,7 +138,7 @@ def one_page(
         status=status,
         batch=batch,
         held=held,
-        targets=TARGETS,
+        targets=OF_SORT[batch.sort],
         columns=[(str(place), heading) for place, heading in enumerate(held.headings)],
         problem=problem,
         good=good[:SHOWN],
@@ -162,6 +167,11 @@ class MatchForm(FormModel):
     who_knew: str = ""
     response: str = ""
     different: str = ""
+    possible: str = ""
+    authorised: str = ""
+    unauthorised: str = ""
+    outcome: str = ""
+    way: str = ""
     nobody: str = ""
 
 
@@ -170,9 +180,10 @@ def match(
     request: Request, session: DbSession, me: SignedIn, case: CaseToWrite, batch: BatchFound, form: Annotated[MatchForm, Form()]
 ) -> Response:
     held = Held.model_validate_json(batch.held)
+    targets = OF_SORT[batch.sort]
     places = {str(place): place for place in range(len(held.headings))}
-    found = {target.key: places[getattr(form, target.key)] for target in TARGETS if getattr(form, target.key) in places}
-    missing = [target.words for target in TARGETS if target.needed and target.key not in found]
+    found = {target.key: places[getattr(form, target.key)] for target in targets if getattr(form, target.key) in places}
+    missing = [target.words for target in targets if target.needed and target.key not in found]
     if missing:
         sentence = f"Say which column holds: {', '.join(missing)}."
         return one_page(request, session, case, batch, sentence, status=422)

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
 from app.chronology.actions import Happened
-from app.chronology.models import EventKind, Nearness
+from app.chronology.models import EventKind, Nearness, Sort
 from app.chronology.rules import When, end_of
 from app.web.reading import as_date
 from app.web.text import as_kept, fold
@@ -43,12 +43,15 @@ class Target:
     guesses: tuple[str, ...]
 
 
+CHILD = Target("child", "Which child", False, ("child", "name", "child name", "child s name", "pupil", "who", "pupil name"))
+SOURCE = Target("source", "Source", False, ("source", "agency", "recorded by", "record", "evidence"))
+
 TARGETS = (
     Target("date", "When it happened, or began", True, ("date", "date of event", "event date", "when", "start date", "from")),
     Target("until", "When it ended", False, ("end date", "until", "to", "date to", "end")),
     Target("words", "What happened", True, ("event", "what happened", "description", "details", "summary", "significant event")),
-    Target("child", "Which child", False, ("child", "name", "child name", "child s name", "pupil", "who")),
-    Target("source", "Source", False, ("source", "agency", "recorded by", "record", "evidence")),
+    CHILD,
+    SOURCE,
     Target("kind", "What sort of thing", False, ("kind", "type", "category", "event type")),
     Target(
         "meant", "What it meant for the child", False, ("impact", "meaning", "impact on child", "what it meant for the child")
@@ -59,11 +62,33 @@ TARGETS = (
 )
 
 
-def guessed(headings: Sequence[str]) -> dict[str, int]:
+ATTENDANCE_TARGETS = (
+    Target("date", "From which day", True, ("from", "start", "start date", "period start", "since", "term start")),
+    Target("until", "To which day", True, ("to", "end", "end date", "period end", "until", "term end")),
+    Target("possible", "Sessions that were possible", True, ("possible", "sessions possible", "possible sessions", "sessions")),
+    Target("authorised", "Missed, authorised", False, ("authorised", "authorised absence", "authorised absences", "auth")),
+    Target(
+        "unauthorised", "Missed, unauthorised", False, ("unauthorised", "unauthorised absence", "unauthorised absences", "unauth")
+    ),
+    CHILD,
+    SOURCE,
+)
+APPOINTMENT_TARGETS = (
+    Target("date", "On which day", True, ("date", "appointment date", "when", "date of appointment", "day")),
+    Target("words", "What it was for", True, ("appointment", "what", "what it was for", "clinic", "reason", "service", "type")),
+    Target("outcome", "What came of it", True, ("outcome", "what came of it", "attendance", "attended", "status", "result")),
+    Target("way", "What got in the way, or helped", False, ("notes", "comment", "comments", "barrier", "what got in the way")),
+    CHILD,
+    SOURCE,
+)
+OF_SORT = {Sort.EVENTS: TARGETS, Sort.ATTENDANCE: ATTENDANCE_TARGETS, Sort.APPOINTMENTS: APPOINTMENT_TARGETS}
+
+
+def guessed(headings: Sequence[str], sort: Sort = Sort.EVENTS) -> dict[str, int]:
     """Which column each thing is likely to be in, by its heading; each column once."""
     folded = [bare(heading) for heading in headings]
     found: dict[str, int] = {}
-    for target in TARGETS:
+    for target in OF_SORT[sort]:
         names = (bare(target.words), *target.guesses)
         place = next((folded.index(name) for name in names if name in folded and folded.index(name) not in found.values()), None)
         if place is not None:
@@ -150,7 +175,8 @@ class Looked:
 
     line: int
     cells: tuple[str, ...]
-    happened: Happened | None
+    happened: Any
+    """What it means: something that happened, a period of attendance, or an appointment; None while something is wrong."""
     wrong: tuple[str, ...] = ()
 
 
@@ -163,9 +189,12 @@ class Around:
     agency: str
     batch_id: UUID
     today: datetime.date
+    there: frozenset[tuple[Any, ...]] = frozenset()
+    """What is kept already of the same sort, so that no row comes in twice."""
 
 
 def looked_at(held: Held, around: Around) -> list[Looked]:
+    """Rows about what happened."""
     return [one_row(line, cells, held.match, around) for line, cells in held.rows]
 
 

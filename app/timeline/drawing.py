@@ -3,12 +3,14 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 from app.chronology.rules import Gap, clusters, gaps
 from app.timeline.told import Origin, Row
 
 LANE, TOP, FOOT = 64, 30, 26
+FILLS = {"under_95": "#d6d2c6", "persistent": "#858b86", "severe": "#1f2a2e"}
 MARK = 24
 """How wide a mark is: those that would touch are told as one, with their number."""
 
@@ -32,6 +34,8 @@ class Bar:
     width: float
     words: str = ""
     is_gap: bool = False
+    fill: str = "#fff"
+    """How dark: a period of attendance by its band, in four steps that differ in black and white."""
 
     @property
     def middle(self) -> float:
@@ -74,20 +78,33 @@ class LaneTold:
     is_childs: bool
     child: UUID | None = None
 
+    @cached_property
+    def moments(self) -> tuple[int, ...]:
+        """The days, counted as ordinals, on which something happened that did not go on for a while."""
+        return tuple(row.when.middle.toordinal() for row in self.rows if not row.when.last_on)
+
 
 def lanes_told(
     rows: Sequence[Row], children: Sequence[tuple[UUID, str, datetime.date | None]], today: datetime.date
 ) -> list[LaneTold]:
     """Each child's lane, then the family's. A gap is only said of a child: from birth, or from what was first written."""
     found = []
+    by_child: dict[UUID, list[Row]] = {child: [] for child, _, _ in children}
+    of_all: list[Row] = []
+    for row in rows:
+        for child in row.lanes:
+            if child in by_child:
+                by_child[child].append(row)
+        if not row.lanes:
+            of_all.append(row)
     for child, name, born in children:
-        own = tuple(row for row in rows if child in row.lanes)
+        own = tuple(by_child[child])
         spans = [(row.when.first_on, min(row.when.ends, today)) for row in own if row.origin is not Origin.BIRTH]
         since = born or min((first for first, _ in spans), default=today)
         found.append(
             LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True, child=child)
         )
-    return [*found, LaneTold("Family", tuple(row for row in rows if not row.lanes), (), is_childs=False)]
+    return [*found, LaneTold("Family", tuple(of_all), (), is_childs=False)]
 
 
 def drawn(told: Sequence[LaneTold], today: datetime.date, *, width: int, left: int) -> Drawing | None:
@@ -113,8 +130,13 @@ class Scale:
     right: int
 
     def x(self, day: datetime.date) -> float:
-        share = (day - self.first).days / max((self.last - self.first).days, 1)
-        return round(self.left + min(max(share, 0), 1) * (self.right - 14 - self.left), 1)
+        return self.places((day.toordinal(),))[0]
+
+    def places(self, days: Sequence[int]) -> list[float]:
+        """The same for many days at once, counted as ordinals."""
+        first, last, wide = self.first.toordinal(), self.last.toordinal(), self.right - 14 - self.left
+        each = wide / max(last - first, 1)
+        return [round(self.left + min(max((day - first) * each, 0), wide), 1) for day in days]
 
     def years(self) -> tuple[tuple[float, str], ...]:
         """The years that can be named without their names touching."""
@@ -126,10 +148,15 @@ class Scale:
 
 def lane_drawn(lane: LaneTold, y: float, scale: Scale) -> Lane:
     middle = y + LANE / 2
-    moments = [scale.x(row.when.middle) for row in lane.rows if not row.when.last_on]
-    marks = tuple(Mark(round(x, 1), middle, count, lane.is_childs) for x, count in clusters(moments, MARK + 2))
+    places = scale.places(lane.moments)
+    marks = tuple(Mark(round(x, 1), middle, count, lane.is_childs) for x, count in clusters(places, MARK + 2))
     bars = [
-        Bar(scale.x(row.when.first_on), y + 4 + (place % 2) * 8, max(scale.x(row.when.ends) - scale.x(row.when.first_on), 3))
+        Bar(
+            scale.x(row.when.first_on),
+            y + 4 + (place % 2) * 8,
+            max(scale.x(row.when.ends) - scale.x(row.when.first_on), 3),
+            fill=FILLS.get(row.band, "#fff"),
+        )
         for place, row in enumerate(one for one in lane.rows if one.when.last_on)
     ]
     return Lane(lane.name, y, marks, (*bars, *(gap_drawn(gap, middle, scale, marks) for gap in lane.gaps)))
@@ -166,19 +193,19 @@ def lane_words(lane: LaneTold) -> list[str]:
     ]
 
 
-CLOSE = 5
+CLOSE, QUARTER = 5, 91
 """Entries within a quarter of a year from which the words say that they lie close together."""
 
 
 def busiest(lane: LaneTold) -> str:
     """Where most lies close together, in words; empty when nothing does."""
-    days = sorted(row.when.first_on for row in lane.rows)
-    quarter = datetime.timedelta(days=91)
+    days = [row.when.first_on.toordinal() for row in lane.rows]  # in order already
     best, start = (0, days[0]), 0
     for place, one in enumerate(days):
-        while one - days[start] > quarter:
+        while one - days[start] > QUARTER:
             start += 1
-        best = max(best, (place - start + 1, days[start]))
+        if place - start + 1 >= best[0]:
+            best = (place - start + 1, days[start])
     if best[0] < CLOSE or best[0] == len(days):
         return ""
-    return f" The most in any three months is {best[0]}, from {best[1]:%B %Y}."
+    return f" The most in any three months is {best[0]}, from {datetime.date.fromordinal(best[1]):%B %Y}."

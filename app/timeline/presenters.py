@@ -15,7 +15,9 @@ from app.cases.queries import children_in
 from app.cases.wording import called, listed
 from app.chronology import queries
 from app.chronology.models import EventKind, Nearness
+from app.chronology.queries import id_of
 from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
+from app.timeline.terms import Term, terms
 from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of, with_words
 from app.web.pages import counted, in_england
 
@@ -99,6 +101,8 @@ class Chronology:
     children: tuple[tuple[UUID, str], ...]
     kinds: tuple[tuple[str, str], ...]
     origins: tuple[tuple[str, str], ...]
+    terms: tuple[Term, ...]
+    """School, term by term; empty where other things than attendance are asked for."""
 
 
 def chronology(
@@ -114,7 +118,7 @@ def chronology(
     turned = numbered[::-1] if asked.newest else numbered
     place = min(max(asked.page, 1), pages)
     mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
-    words = queries.words_of(session, case.id, [row.event.id for _, row in mine if row.event])
+    words = queries.words_of(session, case.id, [id_of(row.event.key) for _, row in mine if row.event])
     return Chronology(
         rows=tuple(
             row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)) for number, row in mine
@@ -128,6 +132,7 @@ def chronology(
         children=tuple((child.id, called(child)) for child in children),
         kinds=tuple((kind.value, kind.words) for kind in EventKind),
         origins=tuple((origin.value, words) for origin, words in ORIGINS.items()),
+        terms=terms(known, asked.child) if asked.origin in ("", Origin.ATTENDANCE) and not asked.kind else (),
     )
 
 
@@ -182,6 +187,8 @@ LINKS = {
     Origin.APPOINTMENT: "Appointments",
     Origin.HOME: "Homes",
     Origin.BIRTH: "Their page",
+    Origin.STATEMENT: "Seen and said",
+    Origin.LICENSED: "Open the record of it",
 }
 
 PARTS = (

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from app.cases.guard import CaseFound
 from app.chronology.models import EventKind
+from app.chronology.queries import waiting_in
 from app.chronology.routes import frame
 from app.db import today
 from app.suite.suite import Suite
@@ -70,7 +71,14 @@ def one_line_of_time(request: Request, session: DbSession, case: CaseFound, aske
     around = frame(session, case, asked.child)
     shown = chronology(session, case, titles(request), asked, today())
     return page(
-        request, "timeline/chronology.html", title=f"Chronology – {case.ref}", shown=shown, asked=asked, as_at=today(), **around
+        request,
+        "timeline/chronology.html",
+        title=f"Chronology – {case.ref}",
+        shown=shown,
+        asked=asked,
+        as_at=today(),
+        waiting=waiting_in(session, case.id) if case.may_write else [],
+        **around,
     )
 
 

@@ -3,8 +3,7 @@
 import datetime
 import enum
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.assessments.models import ChildSeen, State
@@ -12,8 +11,9 @@ from app.cases.models import PersonKind
 from app.cases.open_case import OpenCase
 from app.cases.wording import called, listed
 from app.chronology.models import Nearness, Outcome
-from app.chronology.queries import Known
-from app.chronology.rules import When, attended_words, band_words
+from app.chronology.queries import Known, id_of
+from app.chronology.rules import When, attended_words, band_key, band_words
+from app.declaration.vocabulary import EvidenceKind
 from app.web.pages import day
 
 
@@ -28,6 +28,8 @@ class Origin(enum.StrEnum):
     APPOINTMENT = "appointment"
     HOME = "home"
     BIRTH = "birth"
+    STATEMENT = "statement"
+    LICENSED = "licensed"
 
     @property
     def words(self) -> str:
@@ -43,14 +45,15 @@ ORIGINS = {
     Origin.APPOINTMENT: "Appointments",
     Origin.HOME: "Homes and moves",
     Origin.BIRTH: "Births",
+    Origin.STATEMENT: "Seen and said",
+    Origin.LICENSED: "Licensed instruments",
 }
 
 LATE = 7
 """Days between an event of a known day and its writing down from which the page says so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One thing in somebody's lane. `event` is the row behind it when it is kept here; `href` leads to where it stands."""
 
     id: str
@@ -66,6 +69,8 @@ class Row:
     not_for_family: bool = False
     is_background: bool = False
     """True: a home or a stage goes on in the background, and says nothing about the child by itself."""
+    band: str = ""
+    """The key of the band that a period of attendance reaches; empty for none."""
 
 
 def rows_of(case: OpenCase, known: Known, titles: Mapping[str, str], today: datetime.date) -> list[Row]:
@@ -78,6 +83,8 @@ def rows_of(case: OpenCase, known: Known, titles: Mapping[str, str], today: date
         *assessments(case, known, titles),
         *attendance(case, known),
         *appointments(case, known, today),
+        *statements(case, known),
+        *uses(case, known),
     ]
     return sorted(found, key=lambda row: (row.when.first_on, row.when.ends))
 
@@ -90,7 +97,7 @@ def events(known: Known) -> Iterable[Row]:
             id="",
             when=When(one.first_on, one.first_as, one.last_on, one.last_as, one.about),
             origin=Origin.BROUGHT if one.batch_id else Origin.HAND,
-            lanes=known.lanes.get(one.id, nowhere),
+            lanes=known.lanes.get(one.key, nowhere),
             title="",
             event=one,
         )
@@ -100,9 +107,8 @@ def with_words(case: OpenCase, row: Row, words: Mapping[UUID, Any]) -> Row:
     """An event with what it says; every other row has its words already."""
     if row.event is None:
         return row
-    said = words[row.event.id]
-    return replace(
-        row,
+    said = words[id_of(row.event.key)]
+    return row._replace(
         id=f"e-{said.id}",
         title=said.words,
         kind=row.event.kind.words,
@@ -158,6 +164,7 @@ def attendance(case: OpenCase, known: Known) -> Iterable[Row]:
             title=attended_words(one.possible, one.authorised, one.unauthorised),
             source=one.source,
             detail=band_words(missed, one.possible, person.born_on if person else None, one.since),
+            band=band_key(missed, one.possible, person.born_on if person else None, one.since),
             href=f"{case.address}/people/{one.person_id}/attendance" if case.may_write else "",
         )
 
@@ -217,4 +224,48 @@ def births(case: OpenCase, known: Known) -> Iterable[Row]:
                 title=f"{called(person)} is born",
                 source="This record",
                 href=f"{case.address}/people/{person.id}",
+            )
+
+
+SAID = {
+    EvidenceKind.SEEN: "Seen",
+    EvidenceKind.SAID_BY_CHILD: "Said by the child",
+    EvidenceKind.SAID_BY_CARER: "Said by a parent or carer",
+    EvidenceKind.SAID_BY_OTHER: "Said by somebody else",
+    EvidenceKind.WRITTEN: "Written down elsewhere",
+}
+
+
+def statements(case: OpenCase, known: Known) -> Iterable[Row]:
+    """What was seen, said or written about a child, in the words in which it is kept."""
+    for one in known.statements:
+        speaker = known.people.get(one.speaker_id)
+        yield Row(
+            id=f"w-{one.id}",
+            when=When(one.seen_on),
+            origin=Origin.STATEMENT,
+            lanes=frozenset({one.about_id}),
+            title=f"“{one.words}”" if one.exact else one.words,
+            kind=SAID[one.kind],
+            source=called(speaker) if speaker else one.speaker or "Seen by us",
+            href=f"{case.address}/statements",
+            not_for_family=one.not_for_family,
+        )
+
+
+def uses(case: OpenCase, known: Known) -> Iterable[Row]:
+    """That a licensed instrument was used, on the day it was, and what was written down of it. One not yet used has no day."""
+    for use, summary in known.uses:
+        if summary is not None:
+            name = called(known.people[use.child_id]) if use.child_id in known.people else "a child"
+            yield Row(
+                id=f"l-{use.id}",
+                when=When(summary.used_on),
+                origin=Origin.LICENSED,
+                lanes=frozenset({use.child_id}),
+                title=f"{use.title}, about {name}",
+                kind="Licensed instrument",
+                source=summary.by_whom,
+                detail=summary.summary,
+                href=f"{case.address}/licensed/{use.id}",
             )

@@ -19,6 +19,7 @@ from app.evidence.queries import newest_child_voice
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.rows.queries import waiting_long
 from app.stewardship.queries import quick_way_in
 from app.suite.suite import Suite
 from app.web.pages import page
@@ -32,6 +33,8 @@ TEAM_SHOWN = 12
 """Families of the team on a supervisor's first page: those with something due soonest. The rest are a link away."""
 
 LATELY = datetime.timedelta(days=14)
+A_DAY = datetime.timedelta(days=1)
+"""Rows that somebody sent and did not decide about are said again after so long."""
 
 
 def titles_of(request: Request) -> Mapping[str, str]:
@@ -67,7 +70,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         quick=quick_way_in(session, request.app.state.suite) if assesses else "",
         **families(session, mine, team, known),
         **own_work(session, me, drafts, known.titles),
-        to_answer=waiting_for_me(session, me),
+        to_answer=[*waiting_for_me(session, me), *waiting_long(session, me, now() - A_DAY)],
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,
     )
 
