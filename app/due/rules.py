@@ -41,7 +41,7 @@ def pressing(steps: Iterable[NextStep], today: datetime.date) -> list[NextStep]:
 
 
 def shown(step: NextStep, whom: str, today: datetime.date, *, ref: str = "", lead: str = "") -> DueShown:
-    """`whom`: the child it is for, or the family. Who can act is said by the rule it comes from; else it is whoever leads."""
+    """`whom`: the child it is for, or the family. Who can act is said by the rule; else it is whoever leads, where that is told."""
     words, mark = WORDS[where(step, today)]
     return DueShown(
         id=step.id,
@@ -50,7 +50,7 @@ def shown(step: NextStep, whom: str, today: datetime.date, *, ref: str = "", lea
         mark=mark,
         when=when_words(step.due_on, today),
         whom=whom,
-        who=step.detail if step.rule else lead or "Whoever leads the case",
+        who=step.detail if step.rule else lead,
         address=f"/families/{step.case_id}/due" if step.rule else f"/families/{step.case_id}",
         ref=ref,
         lead=lead,
