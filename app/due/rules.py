@@ -41,7 +41,7 @@ def pressing(steps: Iterable[NextStep], today: datetime.date) -> list[NextStep]:
 
 
 def shown(step: NextStep, whom: str, today: datetime.date, *, ref: str = "", lead: str = "") -> DueShown:
-    """`whom`: the child it is for, or the family. Who can act is said by the rule; else it is whoever leads, where that is told."""
+    """`whom`: the child it is for, or the family. Who can act is said by the rule; else whoever leads, where that is told."""
     words, mark = WORDS[where(step, today)]
     return DueShown(
         id=step.id,

@@ -9,7 +9,6 @@ from app.cases.models import Case, NextStep, Person, PersonKind, Stage
 from app.cases.wording import age_words, called, capital, how_many, possessive
 from app.db import ENGLAND
 from app.declaration.vocabulary import Dimension, EvidenceKind
-from app.due.rules import FEW, DueShown, pressing, shown
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
 from app.web.pages import ago, clock, day, weekday
@@ -190,18 +189,6 @@ def heard(child: Person, told: Told | None, today: datetime.date, answered: date
 
 def title_of(one: Underway, titles: Mapping[str, str]) -> str:
     return titles.get(one.assessment.tool_key, capital(one.assessment.tool_key.replace("_", " ")))
-
-
-def pressing_shown(cases: Iterable[Case], known: Known) -> tuple[tuple[DueShown, ...], int]:
-    """The few things that are overdue or due soon in these families, and how many there are besides."""
-    names = {case.id: f"the {case.family_name} family" for case in cases}
-    children = {child.id: called(child) for each in known.children.values() for child in each}
-    near = pressing((step for step in known.steps if step.case_id in names), known.today)
-    few = tuple(
-        shown(step, capital(", ".join(filter(None, (children.get(step.person_id or step.id), names[step.case_id])))), known.today)
-        for step in near[:FEW]
-    )
-    return few, len(near) - len(few)
 
 
 def how_many_words(families: Sequence[FamilyShown]) -> str:

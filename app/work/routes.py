@@ -26,6 +26,7 @@ from app.web.pages import page
 from app.web.session import DbSession
 from app.work import answered, presenters, queries
 from app.work.carrying_on import next_in
+from app.work.pressing import pressing_shown
 
 router = APIRouter()
 
@@ -100,7 +101,7 @@ def families(session: Session, mine: list[UUID], team: list[UUID], known: presen
     cases = queries.cases_by_id(session, [*mine, *team])
     own = presenters.families_shown([case for case in cases if case.id in set(mine)], known)
     others = presenters.families_shown([case for case in cases if case.id not in set(mine)], known)
-    few, more = presenters.pressing_shown([case for case in cases if case.id in set(mine or team)], known)
+    few, more = pressing_shown([case for case in cases if case.id in set(mine or team)], known)
     return {
         "families": own,
         "how_many": presenters.how_many_words(own),

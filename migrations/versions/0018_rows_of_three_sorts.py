@@ -6,8 +6,8 @@ Why: a school sends a register and a clinic a list; typed again by hand, a figur
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0014"
-down_revision = "0013"
+revision = "0018"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
