@@ -17,7 +17,7 @@ from app.answering.forms import Sent
 from app.answering.placing import Placed, placed
 from app.answering.turned import only_there, turned_since
 from app.answers.given import BlockGiven
-from app.answers.slots import Carer
+from app.answers.slots import Carer, family_slot
 from app.asking.cards import in_section
 from app.asking.days import NOWHERE, day_card
 from app.asking.memo import Pieces, pieces
@@ -108,6 +108,10 @@ class Saving:
         room = self.outcome.mended
         return [(f"{slot.question}-{slot.part.replace('.', '-')}", slot.field, number) for slot, number in room.items()]
 
+    def has_a_place(self, question: Question) -> bool:
+        """Whether the page has a place for this question: on a turned screen only, where it is theirs to answer."""
+        return not self.sent.looking or family_slot(question, self.carer) is not None
+
     def loaded(self) -> Loaded:
         """The assessment as it is now."""
         return load(self.session, self.opened, self.me)
@@ -194,7 +198,7 @@ def cards_again(saving: Saving) -> str:
     environment = saving.request.app.state.templates
     found: list[Pieces] = []
     for one in section.questions:
-        if one.key not in saving.outcome.changed:
+        if one.key not in saving.outcome.changed or not saving.has_a_place(one):
             continue
         made: Pieces = ()
         if one.key in asked:

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.answers.progress import SectionProgress
 from app.answers.slots import Carer, family_slot
 from app.asking.days import Looking
+from app.asking.memo import Pieces
 from app.assessments.guard import AssessmentToWrite, OpenAssessment, may_answer_here, open_assessment
 from app.assessments.models import ChildSeen
 from app.assessments.queries import ids_in
@@ -63,7 +64,12 @@ def part_of(loaded: Loaded, key: str) -> SectionProgress:
 
 def for_family(part: SectionProgress, onlooker: Onlooker) -> list[Question]:
     """The questions that are theirs to answer, what is strong before what is hard."""
-    theirs = [one for one in part.asked if family_slot(one, onlooker.carer) is not None]
+    return [one for one in ever_for_family(part, onlooker) if one in part.asked]
+
+
+def ever_for_family(part: SectionProgress, onlooker: Onlooker) -> list[Question]:
+    """The same, with those that are asked only once another answer leads to them."""
+    theirs = [one for one in part.section.questions if family_slot(one, onlooker.carer) is not None]
     return sorted(theirs, key=lambda one: one.kind != "strength")
 
 
@@ -128,12 +134,13 @@ def turned_page(request: Request, loaded: Loaded, part: SectionProgress, onlooke
     turned_since = getattr(request.state, "turned_since", None)
     questions = for_family(part, onlooker) if onlooker else []
     environment = request.app.state.templates
-    pieces = []
-    for at, question in enumerate(questions, 1):
-        assert onlooker is not None  # noqa: S101
-        number = f"Question {at} of {len(questions)}"
-        onlook = Onlook(onlooker.carer, turned_since, section.key, looking)
-        made = family_card_made(environment, loaded, question, number, onlook)
+    pieces: list[Pieces] = []
+    for question in ever_for_family(part, onlooker) if onlooker else []:
+        made: Pieces = ()  # an empty place, which an answer to another question may fill
+        if question in questions and onlooker is not None:
+            number = f"Question {questions.index(question) + 1} of {len(questions)}"
+            onlook = Onlook(onlooker.carer, turned_since, section.key, looking)
+            made = family_card_made(environment, loaded, question, number, onlook)
         pieces.append(place_for(question.key, made))
     operation = str(uuid4())
     return page(

@@ -11,6 +11,7 @@ from app.people.passwords import kept_form
 from app.people.roles import RoleKey
 from tests.support.every_kind import an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement
+from tests.support.page import words
 from tests.support.visiting import FROM_HERE, Visitor, visitor
 
 PASSWORD = "four words for a door"
@@ -26,7 +27,7 @@ class Together:
             self.family: Family = a_family(session, allocated=[ruth], adults=["Kelly", "Marcin"])
             self.assessment: Assessment = an_assessment(session, self.family, ruth)
             a_statement(session, self.family, ruth, "The neighbour worries.")
-        self.service = service
+        self.service, self.ruth = service, ruth
         self.kelly, self.marcin = (adult.id for adult in self.family.adults)
         self.address = f"{self.family.address}/assessments/{self.assessment.id}"
         self.page = f"{self.address}/sections/kinds/family"
@@ -73,6 +74,21 @@ def test_what_a_carer_says_is_kept_as_theirs(together: Together) -> None:
     with together.service.state.database.reading() as session:
         found = standing(session, assessment_id=together.assessment.id)
     assert set(found) == {Slot("food", Voice.CARER, str(together.kelly))}
+
+
+def test_a_question_that_an_answer_leads_to_is_asked_at_once(together: Together) -> None:
+    with together.service.state.database.unit_of_work() as session:
+        tool = next(one for one in together.service.state.suite.values() if one.key == "young_persons_view")
+        begun = an_assessment(session, together.family, together.ruth, tool=tool)
+    address = f"{together.family.address}/assessments/{begun.id}"
+    page = together.browser.get(f"{address}/sections/hard_thoughts/family?with=child")
+    assert words(page.one("div", id="card-who_knows")) == ""
+
+    reply = together.browser.post_htmx(
+        f"{address}/answers/hurting_thoughts", {**page.sent_by("answer-hurting_thoughts"), "child.answer": "past"}
+    )
+
+    assert "Who knows? What helps?" in reply.text.partition('id="card-who_knows"')[2]
 
 
 def test_without_scripts_an_answer_leads_back_to_the_turned_screen(together: Together) -> None:
