@@ -1,28 +1,32 @@
 """Every question of an assessment answered in a real browser, in the fields that a person uses, whatever kind it is.
 
 walk = Questions(hands)
-walk.answer_whole(look)
+walk.answer_whole(assessment, look)
 assert walk.lost_on_this_page() == []
 """
 
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Page
 from playwright.sync_api import TimeoutError as TooLong
 
 from tests.browser.hands import Hands
-from tests.journeys.forms import Control, FormSeen, forms_of, value_in
-from tests.support.page import Page as PageRead
-from tests.support.page import parsed, words
+from tests.journeys.forms import Control, FormSeen, value_in
 
+SCRIPT = Path(__file__).with_name("every_question.js").read_text()
 ROWS_OF_EACH = 2
-WHERE_IT_SAYS_SAVED = "id => document.getElementById(id)?.querySelector('[data-saved]')?.dataset.saved"
-SAVED = f"id => ['yes', undefined].includes(({WHERE_IT_SAYS_SAVED})(id))"
+SECONDS = 240
+"""How long one walk may take, on a machine that does much else: more than that is a fault."""
 OPEN_FOLDS = "form => { for (let at = form; at; at = at.parentElement) if (at.matches('details')) at.open = true; }"
 TURN_TO = """id => { const form = document.getElementById(id), card = form && form.closest('.wp-question');
   return !card || card.offsetParent !== null; }"""
+UNSAID = ("starts", "ends", "exact", "day", "month", "year", "when")
+"""What is read in other words than it was put in: hours, dates, and whether words are exact. So is what is ticked of a block."""
 
 
 @dataclass
@@ -30,12 +34,16 @@ class Questions:
     """Whoever answers, and what was answered so far."""
 
     hands: Hands
+    mark: str = ""
+    """A word of this walk's own, in all that is written: nothing written earlier can pass for it."""
     met: set[str] = field(default_factory=set)
     """The keys of the questions that were met."""
     times: Counter[str] = field(default_factory=Counter)
     forms: set[tuple[str, str]] = field(default_factory=set)
-    written: dict[str, str] = field(default_factory=dict)
-    """The words that were written, by the name of their field and its question."""
+    written: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What was written, chosen or counted, with its question, by the name of its form and field."""
+    labels: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    begun: float = field(default_factory=time.monotonic)
 
     @property
     def page(self) -> Page:
@@ -45,15 +53,20 @@ class Questions:
     def saves(self) -> int:
         return self.times.total()
 
+    def ask(self, question: str, *given: Any) -> Any:
+        """Asks the page something, in the words of the script beside this file."""
+        return self.page.evaluate(f"given => wpWalk.{question}(...given)", list(given))
+
     # --- part by part, from the task list
 
-    def answer_whole(self, look: Callable[[], None]) -> None:
+    def answer_whole(self, assessment: str, look: Callable[[], None]) -> None:
         """Each part of the task list in turn, those that are for more time too; then to check and finish."""
-        assessment = self.page.url.partition("/sections/")[0]
         self.page.goto(assessment)
+        look()
         links = self.page.locator("main a[href*='/sections/']").all()
         for section in dict.fromkeys((link.get_attribute("href") or "").partition("#")[0] for link in links):
-            self.page.goto(section)
+            if not self.page.url.endswith(section):
+                self.page.goto(section)
             self.answer_section()
             look()
             self.kept_after_opening_again()
@@ -63,14 +76,29 @@ class Questions:
     def answer_section(self) -> None:
         """What is asked, and whatever is asked because of an answer."""
         while new := [form for form in self.forms_here() if self.is_new(form)]:
-            for form in new:
-                self.answer(form)
+            filled = [form for form in new if self.is_new(form) and self.answer(form)]
+            self.all_saved(filled)
 
     def forms_here(self) -> list[FormSeen]:
-        return [form for form in forms_of(self.seen()) if "/answers/" in form.action]
+        found = []
+        for told in self.ask("forms"):
+            form = FormSeen(told["id"], told["action"], "post")
+            for each in told["fields"]:
+                self.take_in(form, each)
+            found.append(form)
+        return found
 
-    def seen(self) -> PageRead:
-        return PageRead(parsed(self.page.content()), self.page.title(), "")
+    def take_in(self, form: FormSeen, told: dict[str, Any]) -> None:
+        """One field as the page tells of it."""
+        name, value, kind = told["name"], told["value"], told["kind"]
+        control = form.controls.setdefault(name, Control(name, kind))
+        if kind in ("radio", "checkbox"):
+            control.offered.append(value)
+            control.chosen += [value] if told["checked"] else []
+            self.labels[form.id, name, value] = told["label"]
+        else:
+            control.offered += told["offered"]
+            control.chosen.append(value)
 
     def is_new(self, form: FormSeen) -> bool:
         most = ROWS_OF_EACH if form.id.endswith("-form") else 1
@@ -78,88 +106,84 @@ class Questions:
 
     # --- one question
 
-    def answer(self, form: FormSeen) -> None:
-        """Fills in what is in sight, one field after another, as its answers bring others into sight; and it is saved."""
+    def answer(self, form: FormSeen) -> bool:
+        """Fills in what is in sight, one field after another, as its answers bring others into sight. False: nothing was."""
+        assert time.monotonic() - self.begun < SECONDS, f"after {SECONDS} s it has come no further than {form.action}"
         key = form.action.rpartition("/answers/")[2]
         self.met.add(key)
         self.forms.add((form.action, form.id))
         self.turn_to(form)
-        filled = False
+        wanted: list[tuple[str, str, bool]] = []
         for control in form.controls.values():
-            values = value_in(control, self.saves)
-            if control.kind != "hidden" and values:
-                filled = self.fill_in(form, control, values, key) or filled
+            if control.kind != "hidden":
+                wanted += self.fill_in(form, control, key)
         self.times[form.action] += 1
-        if filled:
-            self.save(form)
+        missing = self.ask("missing", form.id, wanted)
+        assert missing == [], f"in {form.action} these were filled in, and are not: {missing}"
+        if wanted and self.page.locator(f'[id="{form.id}"]').get_attribute("data-saves") is not None:
+            self.hands.touch(self.page.locator(f'[id="{form.id}"] button[type=submit]'))
+            self.all_saved([form.id])
+        return bool(wanted)
 
     def turn_to(self, form: FormSeen) -> None:
         """Opens what it is folded into; on a phone, goes on to its question."""
         self.page.locator(f'[id="{form.id}"]').evaluate(OPEN_FOLDS)
         for word in ("Next question", "Previous question"):
-            onward = self.page.get_by_role("button", name=word)
+            onward = self.page.get_by_role("button", name=word).first
             for _ in range(60):
-                if self.page.evaluate(TURN_TO, form.id) or not onward.first.is_visible() or not onward.first.is_enabled():
+                if self.page.evaluate(TURN_TO, form.id) or not onward.is_visible() or not onward.is_enabled():
                     break
-                self.hands.touch(onward.first)
+                self.hands.touch(onward)
         assert self.page.evaluate(TURN_TO, form.id), f"no turning leads to {form.action}"
 
-    def fill_in(self, form: FormSeen, control: Control, values: list[str], key: str) -> bool:
-        """False: none of it is in sight."""
-        fields = self.fields(form, control.name)
+    def fill_in(self, form: FormSeen, control: Control, key: str) -> list[tuple[str, str, bool]]:
+        """Name, value and whether it is a choice, of whatever was put in; nothing, when none of it is in sight."""
+        is_choice = control.kind in ("radio", "checkbox")
+        values = [value.replace("toast", f"{self.mark}toast") for value in value_in(control, self.saves)]
+        shown = [value for value in values if self.ask("inSight", form.id, control.name, value if is_choice else None)]
+        for value in shown:
+            self.put_in(form, control, value)
+            if said := self.said(form, control, value):
+                self.written[f"{form.id} {control.name} {value if is_choice else ''}"] = (key, said)
+        return [(control.name, value, is_choice) for value in shown]
+
+    def put_in(self, form: FormSeen, control: Control, value: str) -> None:
+        fields = f':is([id="{form.id}"] [name="{control.name}"], [name="{control.name}"][form="{form.id}"])'
         if control.kind in ("radio", "checkbox"):
-            choices = [self.page.locator(f'{fields}[value="{value}"]') for value in values]
-            shown = [choice for choice in choices if self.in_sight(choice)]
-            for choice in shown:
-                self.hands.pick(choice)
-            return bool(shown)
-        box = self.page.locator(fields).first
-        if not box.is_visible():
-            return False
-        if control.kind == "choice":
-            box.select_option(values[0])
-            return True
-        self.hands.type_into(box, values[0])
-        if values[0].startswith("Órla"):
-            self.written[f"{key} {control.name}"] = values[0]
-        return True
+            self.hands.pick(self.page.locator(f'{fields}[value="{value}"]'))
+        elif control.kind == "choice":
+            self.page.locator(fields).first.select_option(value)
+        else:
+            self.hands.type_into(self.page.locator(fields).first, value)
 
-    def in_sight(self, choice: Locator) -> bool:
-        """A radio is drawn by its label: the label has to be in sight."""
-        return self.page.locator(f"label[for='{choice.get_attribute('id')}']").is_visible()
+    def said(self, form: FormSeen, control: Control, value: str) -> str:
+        """How an answer is read: the words of a choice, what was written, or the number. "" where it is told in other words."""
+        if control.last in UNSAID or (control.kind in ("radio", "checkbox") and form.id.endswith("-form")):
+            return ""
+        return self.labels.get((form.id, control.name, value), "" if control.kind == "choice" else value)
 
-    def fields(self, form: FormSeen, name: str) -> str:
-        inside, apart = f'[id="{form.id}"] [name="{name}"]', f'[name="{name}"][form="{form.id}"]'
-        return f":is({inside}, {apart})"
-
-    def save(self, form: FormSeen) -> None:
-        """What is added to a list has its button; all else is saved as it is left. Waits until its status says that it is."""
-        here = self.page.locator(f'[id="{form.id}"]')
-        if here.get_attribute("data-saves") is not None:
-            self.hands.touch(here.locator("button[type=submit]"))
+    def all_saved(self, forms: list[str] | list[FormSeen]) -> None:
+        """What is added to a list has its button; all else is saved as it is left. Waits until the status says that it is."""
+        names = [form if isinstance(form, str) else form.id for form in forms]
         try:
-            self.page.wait_for_function(SAVED, arg=form.id, timeout=20_000)
+            self.page.wait_for_function("names => wpWalk.unsaved(names).length === 0", arg=names, timeout=30_000)
         except TooLong:
-            told = here.locator("[data-saved]").inner_text()
-            raise AssertionError(f"{form.action} is not saved, it says: {told}") from None
+            told = {name: self.page.locator(f'[id="{name}"] [data-saved]').inner_text() for name in self.ask("unsaved", names)}
+            raise AssertionError(f"not all is saved: {told}") from None
 
     def kept_after_opening_again(self) -> None:
         """“Saved” was true: each word stands on the page when it is opened anew."""
         self.page.goto(self.page.url.partition("#")[0])
-        there = words(parsed(self.page.content()))
         here = {form.action.rpartition("/answers/")[2] for form in self.forms_here()}
-        lost = [name for name, said in self.written.items() if name.partition(" ")[0] in here and said not in there]
-        shut = [name for name in lost if not self.page.locator(f'[name="{name.partition(" ")[2]}"]').count()]
-        lost = [name for name in lost if name not in shut and self.value_of(name) != self.written[name]]
+        there = self.ask("whole")
+        lost = [name for name, (key, said) in self.written.items() if key in here and said not in there]
         assert lost == [], f"said to be saved, and not there on opening it again: {lost}"
-
-    def value_of(self, name: str) -> str:
-        return self.page.locator(f'[name="{name.partition(" ")[2]}"]').first.input_value()
 
     # --- what was seen and heard, and reading it
 
-    def add_statement(self, says: str) -> None:
+    def add_statement(self, section: str, says: str) -> None:
         """The first question's own place for what was seen; it stands there once it is added."""
+        self.page.goto(section)
         add = self.page.locator("form.wp-add").first
         add.evaluate(OPEN_FOLDS)
         self.hands.pick(add.locator("[name=kind]").first)
@@ -167,7 +191,9 @@ class Questions:
         self.hands.touch(add.get_by_role("button", name="Add"))
         self.page.get_by_text(says).first.wait_for()
 
-    def lost_on_this_page(self) -> list[str]:
-        """The fields whose words do not stand on a page where all answers are to be read."""
-        there = words(parsed(self.page.content()))
-        return [name for name, said in self.written.items() if said not in there]
+    def lost_on_this_page(self, *, but_choices: bool = False) -> list[str]:
+        """What was written, chosen or counted and does not stand at its question, on a page where all answers are read."""
+        there = self.ask("read")
+        if but_choices:
+            return [name for name, (key, said) in self.written.items() if self.mark in said and said not in there.get(key, "")]
+        return [f"{name}: {said}" for name, (key, said) in self.written.items() if said not in there.get(key, "")]

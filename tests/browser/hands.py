@@ -6,6 +6,24 @@ hands.follow("Start a First Look"); hands.write("Name, date of birth or referenc
 from playwright.sync_api import Locator, Page, expect
 
 MOST_TABS = 400
+KEY_BY_KEY = 8
+"""So many letters are struck one by one; what follows comes at once, as from a keyboard that completes words."""
+MIDDLE_OF_ITS_WORDS = """choice => {
+  const label = choice.labels[0], where = () => label.getBoundingClientRect();
+  if (where().top < 80 || where().bottom > innerHeight - 120) label.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = where();
+  return [choice.checked, x + width / 2, y + height / 2];
+}"""
+TABS_TO = """there => {
+  const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+    .filter((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ checkVisibilityCSS: true }));
+  const sets = (e) => e.type === "radio" && e.form ? stops.filter((one) => one.name === e.name && one.form === e.form) : [e];
+  const stopOf = (e) => sets(e).find((one) => one.checked) ?? sets(e)[0];
+  const only = stops.filter((e) => e === stopOf(e) || e === document.activeElement);
+  const from = only.indexOf(document.activeElement), to = only.indexOf(stopOf(there));
+  return to > from ? to - from : 0;
+}"""
+"""About how many Tabs lie between: only to ask less often whether one is there."""
 
 
 class Hands:
@@ -48,12 +66,9 @@ class Hands:
 
     def pick(self, choice: Locator) -> None:
         """Chooses a radio or ticks a box where its words stand, as people do."""
-        if not choice.is_checked():
-            label = self.page.locator(f"label[for='{choice.get_attribute('id')}']")
-            label.scroll_into_view_if_needed()
-            box = label.bounding_box()
-            assert box is not None
-            self.touch_at(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        is_chosen, x, y = choice.evaluate(MIDDLE_OF_ITS_WORDS)
+        if not is_chosen:
+            self.touch_at(x, y)
         expect(choice).to_be_checked()
 
 
@@ -76,12 +91,20 @@ class Keys(Hands):
 
     def reach(self, there: Locator) -> None:
         """Tabs on until this has the focus."""
+        if not self.tab_until("e => document.activeElement === e", there):
+            raise AssertionError(f"no number of Tabs reaches {there}")
+
+    def tab_until(self, is_there: str, there: Locator) -> bool:
+        """Tabs on until this holds; the first stretch, whose length is known, without asking at each stop."""
         handle = there.element_handle()
+        if not handle.evaluate(is_there):
+            for _ in range(handle.evaluate(TABS_TO)):
+                self.page.keyboard.press("Tab")
         for _ in range(MOST_TABS):
-            if handle.evaluate("e => document.activeElement === e"):
-                return
+            if handle.evaluate(is_there):
+                return True
             self.page.keyboard.press("Tab")
-        raise AssertionError(f"no number of Tabs reaches {there}")
+        return False
 
     def touch(self, there: Locator) -> None:
         self.reach(there)
@@ -91,7 +114,8 @@ class Keys(Hands):
         self.reach(box)
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.press("Delete")
-        self.page.keyboard.type(words)
+        self.page.keyboard.type(words[:KEY_BY_KEY])
+        self.page.keyboard.insert_text(words[KEY_BY_KEY:])
 
     def pick(self, choice: Locator) -> None:
         if choice.is_checked():
@@ -107,10 +131,7 @@ class Keys(Hands):
         """A set of radios is one stop of the Tab key; arrows go round in it."""
         handle = choice.element_handle()
         same_set = "e => document.activeElement.name === e.name && document.activeElement.form === e.form"
-        for _ in range(MOST_TABS):
-            if handle.evaluate(same_set):
-                break
-            self.page.keyboard.press("Tab")
+        self.tab_until(same_set, choice)
         self.page.keyboard.press("Space")
         for _ in range(20):
             if handle.evaluate("e => document.activeElement === e && e.checked"):

@@ -5,7 +5,7 @@ assert faults_of(page, names=["Dean"]) == []
 assert watched.faults == []
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,14 @@ LOST_FOCUS = """
 window.wpLost = [];
 let wpHad = null;
 document.addEventListener("htmx:beforeSwap", () => { wpHad = document.activeElement; });
-document.addEventListener("htmx:afterSettle", (event) => {
+document.addEventListener("htmx:afterSettle", (event) => setTimeout(() => { // after the page has looked for a place itself
   const lost = wpHad && wpHad !== document.body && document.activeElement === document.body;
   if (lost) window.wpLost.push(`after a swap of ${event.target.id} nothing has the focus`);
-});
+  wpHad = null;
+}));
 """
+
+AXE_RUNS = "async (only) => await axe.run(only ? {include: only.map((one) => [one])} : document, {resultTypes: ['violations']})"
 
 EXPECTED = ("the server responded with a status of 4", "Response Status Error Code 4", "net::ERR_INTERNET_DISCONNECTED")
 """What a browser or htmx says of a refusal that the page shows, or of a connection that a test cut."""
@@ -51,28 +54,38 @@ def watch(context: BrowserContext) -> Watched:
     return watched
 
 
-def faults_of(page: Page, *, names: Iterable[str] = (), widths: Iterable[int] = WIDTHS, height: int = 800) -> list[str]:
-    """Everything this page does not keep of what it promises, at each width; the page stays as it was."""
+def faults_of(
+    page: Page,
+    *,
+    names: Iterable[str] = (),
+    widths: Iterable[int] = WIDTHS,
+    height: int = 800,
+    known: Sequence[str] | None = None,
+) -> list[str]:
+    """Everything this page does not keep of what it promises, at each width; the page stays as it was.
+
+    `known`: a page of a kind that was looked at already; what takes long is asked only of these parts of it (selectors).
+    """
     was = page.viewport_size
     page.evaluate(PROMISES)
     found = [*asked(page, f"page({list(names)!r})"), *page.evaluate("window.wpLost ?? []")]
     for width in widths:
         page.set_viewport_size({"width": width, "height": height if width > 320 else 568})
-        found += [f"at {width} px {one}" for one in at_this_width(page, width)]
+        found += [f"at {width} px {one}" for one in at_this_width(page, width, known)]
     if was:
         page.set_viewport_size(was)
     return [f"{page.title()} – {one}" for one in found]
 
 
-def at_this_width(page: Page, width: int) -> list[str]:
+def at_this_width(page: Page, width: int, known: Sequence[str] | None = None) -> list[str]:
     found = [
         *asked(page, "sideways()"),
         *asked(page, "clipped()"),
         *asked(page, "cutWords()"),
         *asked(page, "targets(24, 44)"),
-        *what_axe_finds(page),
+        *what_axe_finds(page, known),
     ]
-    if width != 768:
+    if width != 768 and known is None:
         found += asked(page, "hiddenFocus()")
     found += asked(page, "spaced()") if width == 320 else []
     found += asked(page, "doubled()") if width == 1280 else []
@@ -84,11 +97,13 @@ def asked(page: Page, question: str) -> list[str]:
     return answer
 
 
-def what_axe_finds(page: Page) -> list[str]:
-    """As `tests.support.browser.what_axe_finds`, with axe read into each page once."""
+def what_axe_finds(page: Page, only: Sequence[str] | None = None) -> list[str]:
+    """As `tests.support.browser.what_axe_finds`, with axe read into each page once; `only` in these parts, where it is given."""
+    if only is not None and not only:
+        return []
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text())
-    found: dict[str, Any] = page.evaluate("async () => await axe.run(document, {resultTypes: ['violations']})")
+    found: dict[str, Any] = page.evaluate(AXE_RUNS, list(only) if only else None)
     return [
         f"axe finds {rule['id']}: {rule['help']}, at {' '.join(map(str, node['target']))}"
         for rule in found["violations"]

@@ -1,23 +1,30 @@
-"""Every tool under each adaptation in Chromium: begun, every question answered, sent, signed, and each answer read again."""
+"""Every tool under each adaptation in Chromium: every question answered, sent, signed, and each answer read again.
 
-from collections.abc import Iterator
+A few are always walked: together they meet every kind of question, and a mouse, a phone and a keyboard. The rest with --long.
+"""
+
+import datetime
+import secrets
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 import pytest
 from _pytest.mark import ParameterSet
 from httpx2 import Response
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext
 
-from app.declaration import Tool
-from tests.browser.every_question import OPEN_FOLDS, Questions
+from app.declaration import Question, Tool
+from tests.browser.every_question import SCRIPT, Questions
 from tests.browser.hands import Finger, Hands, Keys
 from tests.browser.promises import faults_of, watch
 from tests.browser.test_every_page import carry_over
 from tests.crash.arranged import at, sign_in
 from tests.journeys.forms import FormSeen, form_on
-from tests.journeys.test_every_tool import SUITE, wanted
-from tests.journeys.walking import Typed, Walk, start_family
-from tests.support.serving import Served
+from tests.journeys.test_every_tool import SUITE, begin, sign, wanted
+from tests.journeys.walking import Typed, Walk, sections_of, start_family
+from tests.support.databases import PostgreSQLDatabases
+from tests.support.serving import Served, serving
 from tests.support.visiting import Visitor
 
 pytestmark = pytest.mark.browser
@@ -25,14 +32,31 @@ pytestmark = pytest.mark.browser
 DESK: dict[str, object] = {"viewport": {"width": 1280, "height": 800}}
 PHONE: dict[str, object] = {"viewport": {"width": 320, "height": 568}, "has_touch": True, "is_mobile": True}
 WAYS: dict[str, tuple[type[Hands], dict[str, object]]] = {"mouse": (Hands, DESK), "phone": (Finger, PHONE), "keys": (Keys, DESK)}
+ALWAYS = {
+    ("first_look", "age_11_15"): "phone",
+    ("carers_day", "interpreter"): "mouse",
+    ("pattern_over_time", "unborn"): "keys",
+}
+"""These are walked every time, in this way."""
 SAW = "Mia sat at the table and drew a cat."
 MEANS = "Mia is fed, and tired by Thursday."
+AGES = {"age_0_1": 0, "age_0_4": 2, "age_1_4": 3, "premature": 0, "twins": 0, "age_5_10": 8, "age_11_15": 13, "age_11_17": 13}
+AGES |= {"age_16_17": 16, "adolescent": 15, "custody_or_hostel": 16, "harm_by_young_person": 15, "young_carer": 12}
+"""How old the child is for whom a tool is adapted so, in years; else eight."""
+UNBORN = "unborn"
+NAMES = ("Deanby", "Kelly")
 
 
 class SureWalk(Walk):
-    """Somebody who is shown another family with nearly these names, has looked, and goes on."""
+    """Somebody who starts a family's record as it fits the tool, is shown another with nearly these names, and goes on."""
+
+    born = ("9", "March", "2018")
+    kind = "child"
 
     def send(self, form: FormSeen, typed: Typed, **more: str) -> Response:
+        if "child_kind" in typed:
+            day, month, year = self.born
+            typed = {**typed, "child_kind": [self.kind], "child_day": [day], "child_month": [month], "child_year": [year]}
         reply = super().send(form, typed, **more)
         if reply.status_code != 409:
             return reply
@@ -40,93 +64,155 @@ class SureWalk(Walk):
         return super().send(again, again.untouched(), deed="start_anyway")
 
 
+@dataclass
+class Looking:
+    """What was looked at whole already, in each way: kinds of pages, and kinds of questions in each of their shapes."""
+
+    known: set[tuple[str, ...]] = field(default_factory=set)
+
+    def is_new(self, *kind: str) -> bool:
+        new = kind not in self.known
+        self.known.add(kind)
+        return new
+
+
+LOOKING = Looking()
+
+
+@dataclass
+class Walker:
+    """Somebody at a browser of their own, with what it complained of."""
+
+    hands: Hands
+    way: str
+    questions: Mapping[str, Question]
+    faults: list[str]
+
+    @classmethod
+    def at(cls, context: BrowserContext, way: str, questions: Mapping[str, Question], faults: list[str]) -> "Walker":
+        return cls(WAYS[way][0](context.new_page()), way, questions, faults)
+
+    def look(self, kind: str) -> None:
+        """The page keeps what it promises; what takes long is looked at once for each kind of page and of question."""
+        page = self.hands.page
+        width = page.viewport_size["width"] if page.viewport_size else 1280
+        whole, cards = LOOKING.is_new(self.way, kind), self.new_cards(kind)
+        self.faults += faults_of(page, names=NAMES, widths=(width,), known=None if whole else cards)
+
+    def new_cards(self, page: str) -> list[str]:
+        """The questions on this page of a kind, and as wide, as no page before it had."""
+        shapes = self.hands.page.evaluate(
+            "() => [...document.querySelectorAll('main [id^=\"q-\"]')].filter(e => e.checkVisibility())"
+            ".map(e => [e.id, e.className, e.querySelectorAll('textarea').length > 4 ? 'many' : 'few'])"
+        )
+        kinds = [(at, self.questions.get(at[2:]), *shape) for at, *shape in shapes]
+        return [f"#{at}" for at, question, *shape in kinds if question and LOOKING.is_new(self.way, page, question.kind, *shape)]
+
+
 def ways_through() -> list[ParameterSet]:
     """Each tool under each adaptation, in turn with a mouse, on a phone and by keyboard."""
     found: list[ParameterSet] = []
     for tool in SUITE.values():
         for key in [each.key for each in tool.adaptations if each.use_instead is None]:
-            way = list(WAYS)[len(found) % len(WAYS)]
-            found.append(pytest.param(tool, key, way, id=f"{tool.key}-{key}-{way}", marks=pytest.mark.long))
+            always = ALWAYS.get((tool.key, key))
+            way = always or list(WAYS)[len(found) % len(WAYS)]
+            marks = () if always else (pytest.mark.long,)
+            found.append(pytest.param(tool, key, way, id=f"{tool.key}-{key}-{way}", marks=marks))
     return found
 
 
-@contextmanager
-def a_page(browser: Browser, served: Served, cookies: dict[str, str], way: str, faults: list[str]) -> Iterator[Hands]:
-    """Hands at a page of their own; what the browser complained of is added to the faults."""
-    hands, kind = WAYS[way]
-    context = browser.new_context(base_url=served.address, **kind)  # type: ignore[arg-type]
-    context.set_default_timeout(10_000)
-    carry_over(context, served, cookies)
-    watched = watch(context)
-    yield hands(context.new_page())
-    context.close()
-    faults += watched.faults
+def test_what_is_always_walked_meets_every_kind_of_question_and_every_way() -> None:
+    met = {
+        question.kind
+        for key, adaptation in ALWAYS
+        for question in SUITE[key].questions()
+        if question.key in wanted(SUITE[key], adaptation)
+    }
 
-
-def looking(page: Page, faults: list[str]) -> None:
-    width = page.viewport_size["width"] if page.viewport_size else 1280
-    faults += faults_of(page, names=("Deanby", "Kelly"), widths=(width,))
+    assert met == {question.kind for tool in SUITE.values() for question in tool.questions()}
+    assert set(ALWAYS.values()) == set(WAYS)
 
 
 @pytest.mark.parametrize(("tool", "adaptation", "way"), ways_through())
 def test_a_tool_is_walked_in_the_browser(chromium: Browser, served: Served, tool: Tool, adaptation: str, way: str) -> None:
-    walk_through(chromium, served, tool, adaptation, way)
+    assert walk_through(chromium, served, tool, adaptation, way) == []
 
 
-def walk_through(browser: Browser, served: Served, tool: Tool, adaptation: str, way: str) -> None:
+@pytest.fixture(scope="module")
+def over_postgresql(postgresql_databases: PostgreSQLDatabases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The service with its demonstration, whose record is kept in PostgreSQL."""
+    with postgresql_databases.fresh() as database:
+        settings = {"WHOLE_PICTURE_DATABASE_URL": database.url}
+        with serving(tmp_path_factory.mktemp("postgresql"), settings=settings) as running:
+            yield running
+
+
+@pytest.mark.long
+@pytest.mark.postgres
+@pytest.mark.parametrize(("key", "adaptation"), ALWAYS)
+def test_a_tool_is_walked_over_postgresql(chromium: Browser, over_postgresql: Served, key: str, adaptation: str) -> None:
+    assert walk_through(chromium, over_postgresql, SUITE[key], adaptation, ALWAYS[key, adaptation]) == []
+
+
+@contextmanager
+def a_context(browser: Browser, served: Served, cookies: dict[str, str], way: str, faults: list[str]) -> Iterator[BrowserContext]:
+    """A browser of its own; what it complained of is added to the faults."""
+    context = browser.new_context(base_url=served.address, **WAYS[way][1])  # type: ignore[arg-type]
+    context.set_default_timeout(30_000)
+    context.add_init_script(SCRIPT)
+    carry_over(context, served, cookies)
+    watched = watch(context)
+    yield context
+    context.close()
+    faults += watched.faults
+
+
+def walk_through(browser: Browser, served: Served, tool: Tool, adaptation: str, way: str) -> list[str]:
+    """All of it. Gives whatever a page on the way did not keep of what it promises."""
     faults: list[str] = []
     cookies = sign_in(served, "ruth")
     with at(served, cookies) as client:
-        family = start_family(SureWalk(Visitor(client)), "Deanby", child="Mia", carer="Kelly")
-    with a_page(browser, served, cookies, way, faults) as ruth:
-        begin(ruth, family, tool, adaptation)
-        walk = Questions(ruth)
-        walk.add_statement(SAW)
-        walk.answer_whole(lambda: looking(ruth.page, faults))
+        ruth = fitting(SureWalk(Visitor(client)), tool, adaptation)
+        assessment = begin(ruth, start_family(ruth, "Deanby", child="Mia", carer="Kelly"), tool, adaptation)
+        first = sections_of(ruth, assessment)[0]
+    with a_context(browser, served, cookies, way, faults) as context:
+        walker = Walker.at(context, way, {one.key: one for one in tool.questions()}, faults)
+        walk = Questions(walker.hands, secrets.token_hex(3))
+        walk.add_statement(first, SAW)
+        walk.answer_whole(assessment, lambda: walker.look("section" if "/sections/" in walk.page.url else "tasks"))
         missed = sorted(wanted(tool, adaptation) - walk.met)
-        assert missed == [], f"never asked: {missed}; it ends at {ruth.page.url}"
-        read = send(ruth, faults)
+        assert missed == [], f"never asked: {missed}; it ends at {walk.page.url}"
+        send(walker, faults)
         assert walk.lost_on_this_page() == []
-    with a_page(browser, served, sign_in(served, "tom"), way, faults) as tom:
-        tom.page.goto(read)
-        tom.follow("Go on to sign")
-        looking(tom.page, faults)
-        tom.press("Sign it")
-        looking(tom.page, faults)
-        walk.hands = tom
+        signed_by_tom(served, assessment)
+        walk.page.goto(f"{assessment}/read")
+        walker.look("signed")
         assert walk.lost_on_this_page() == []
-        assert SAW in tom.page.content()
-    assert faults == [], "\n".join(dict.fromkeys(faults))
+        assert SAW in walk.page.content()
+    return list(dict.fromkeys(faults))
 
 
-def begin(hands: Hands, family: str, tool: Tool, adaptation: str) -> None:
-    """Begun for the child, as deep as the tool goes, under this adaptation alone; comes to its first section."""
-    page = hands.page
-    page.goto(f"{family}/assessments/start")
-    child = page.locator("[name=child]").first.get_attribute("value")
-    page.goto(f"{family}/assessments/start?tool={tool.key}&child={child}")
-    for tick in page.locator("[name=adapt]:checked").all():
-        if tick.get_attribute("value") != f"{child}:{adaptation}":
-            page.locator(f"label[for='{tick.get_attribute('id')}']").click()
-    wanted_one = page.locator(f'[name=adapt][value="{child}:{adaptation}"]')
-    wanted_one.evaluate(OPEN_FOLDS)
-    hands.pick(wanted_one)
-    for part, words in (("day", "4"), ("month", "11"), ("year", "2025")):
-        hands.type_into(page.locator(f"#seen_on_{part}"), words)
-    for where in ("[name=present][value=nobody]", f'[name="seen.{child}"][value=with_others]'):
-        hands.pick(page.locator(where))
-    if page.locator("[name=carer]").count():
-        hands.pick(page.locator("[name=carer]").first)
-    hands.type_into(page.locator("[name=place]"), "at home")
-    hands.pick(page.locator("[name=depth]").last)
-    hands.go_on(page.locator("main form button[type=submit]").last)
-    assert "/sections/" in page.url, f"after beginning comes {page.url}"
+def fitting(walk: SureWalk, tool: Tool, adaptation: str) -> SureWalk:
+    """The same, with a child of the age for which the tool is adapted so; for a tool before birth, a baby who is expected."""
+    today = datetime.datetime.now(datetime.UTC).date()
+    if adaptation == UNBORN or (tool.key == "before_birth" and adaptation not in AGES):
+        due = today + datetime.timedelta(days=80)
+        walk.kind, walk.born = UNBORN, (str(due.day), due.strftime("%B"), str(due.year))
+    else:
+        born = today - datetime.timedelta(days=int((AGES.get(adaptation, 8) + 0.4) * 365.25))
+        walk.born = (str(born.day), born.strftime("%B"), str(born.year))
+    return walk
 
 
-def send(hands: Hands, faults: list[str]) -> str:
-    """Checked, finished and sent. Gives the address where it is read."""
-    page = hands.page
-    looking(page, faults)
+def signed_by_tom(served: Served, assessment: str) -> None:
+    with at(served, sign_in(served, "tom")) as client:
+        sign(Walk(Visitor(client)), assessment)
+
+
+def send(walker: Walker, faults: list[str]) -> None:
+    """Checked, finished and sent; comes to where it is read."""
+    hands, page = walker.hands, walker.hands.page
+    walker.look("check")
     for box in page.locator("[id^=difference-]").all():
         hands.type_into(box, "One sees mornings, the other evenings.")
     hands.type_into(page.locator("#analysis"), MEANS)
@@ -134,5 +220,4 @@ def send(hands: Hands, faults: list[str]) -> str:
         hands.type_into(page.locator("[name=shared]").first, "With Kelly, on Tuesday")
     hands.go_on(page.get_by_role("button", name="Send"))
     assert page.url.endswith("/read"), page.locator("main").inner_text()[:1500]
-    looking(page, faults)
-    return page.url
+    walker.look("read")
