@@ -7,6 +7,7 @@ from app.answers.progress import Progress, SectionProgress
 from app.assessments.guard import OpenAssessment
 from app.cases.models import PersonKind
 from app.cases.wording import possessive
+from app.declaration.questions import ActNow
 from app.declaration.vocabulary import Voice
 from app.declaration.wording import filled
 
@@ -33,8 +34,12 @@ def own_view_words(opened: OpenAssessment) -> str:
 
 
 def untouched(opened: OpenAssessment, so_far: Progress) -> tuple[Untouched, ...]:
-    """Every part in which nothing is answered; those in which the child is asked for their own view come first."""
-    found = [part for part in so_far.sections if part.asked and len(part.left) == len(part.asked)]
+    """Every part in which nothing is answered; those in which the child is asked for their own view come first.
+
+    A part that asks whether the child is safe today is not among them: without that, nothing is sent.
+    """
+    empty = [part for part in so_far.sections if part.asked and len(part.left) == len(part.asked)]
+    found = [part for part in empty if not any(isinstance(question, ActNow) for question in part.asked)]
     return tuple(in_words(opened, sorted(found, key=lambda part: not asks_own_view(opened, part))))
 
 

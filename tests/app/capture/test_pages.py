@@ -220,4 +220,5 @@ def test_nobody_is_led_past_the_part_in_which_the_child_is_asked_for_their_own_v
     check = browser.get(f"{address}/finish", names=NAMES)
     told = words(check.one("div", id="untouched"))
     assert "Nothing is answered yet in these parts." in told
+    assert "Is the child safe today?" not in told
     assert "What is going well, and what the family says Mia’s own view is asked for here." in told
