@@ -12,10 +12,11 @@ from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
-from app.cases.queries import people_of, restricted_homes
+from app.cases.queries import restricted_homes
 from app.cases.wording import full_name, listed
 from app.copies import queries, rules
 from app.copies.childs_copy import child_copy
+from app.copies.drawn import drawn
 from app.copies.family import family_copy
 from app.copies.presenters import NOBODY_ON_PAPER, signed_words, whole_read
 from app.copies.queries import Whole
@@ -67,7 +68,7 @@ def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID 
     if reader is Reader.FAMILY:
         given = for_family(session, left, carer, pen=kept.pen)
     elif reader is Reader.CHILD:
-        given = for_child(left)
+        given = for_child(left) | {"drawn": drawn(session, left, reader_of(opened, reader, None, to), marks)}
     else:
         given = for_colleagues(session, left, kept, marks)
     if reader is Reader.SUPERVISION:
@@ -101,7 +102,7 @@ def for_child(left: Whole) -> dict[str, Any]:
 
 def for_colleagues(session: Session, left: Whole, kept: rules.Kept, marks: Mapping[str, frozenset[str]]) -> dict[str, Any]:
     """What a colleague may have, with a word beside whatever is kept back from somebody, so that it is not passed on."""
-    told = replace(left, not_for=in_words(session, left.opened, marks))
+    told = replace(left, not_for=in_words(left, marks))
     adapted = adapted_told(session, left.opened.open_to_all)
     still = tuple(one for one in adapted.not_asked if one.shown is None or kept.leaves_question(one.shown.key))
     return {
@@ -111,11 +112,9 @@ def for_colleagues(session: Session, left: Whole, kept: rules.Kept, marks: Mappi
     }
 
 
-def in_words(session: Session, opened: OpenAssessment, marks: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
-    """Thing → from whom it is kept back, for whoever reads it and may talk with them."""
-    if not marks:
-        return {}
-    names = {str(one.id): full_name(one) or "the baby" for one in people_of(session, opened.case.id)}
+def in_words(whole: Whole, marks: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
+    """Thing → from whom it is kept back, for whoever reads it and may talk with them; as they were called when it was signed."""
+    names = {str(one.id): full_name(one) or "the baby" for one in whole.people}
     names[FAMILY] = "anybody in the family"
     return {
         item: listed([names.get(one, "somebody no longer in the record") for one in sorted(whom) if not is_outside(one)])

@@ -1,7 +1,9 @@
 """Copies as PDF: tagged, in local fonts, fetching nothing; made after the record has been let go, one or two at a time."""
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any, NoReturn
+from types import MappingProxyType
+from typing import Any
 
 import anyio
 from anyio import to_thread
@@ -24,15 +26,16 @@ def turns() -> anyio.CapacityLimiter:
     return anyio.CapacityLimiter(AT_ONCE)
 
 
-@cache
-def fetcher() -> Any:
-    """Refuses every address: no picture, no font, no sheet is fetched for a copy, from anywhere."""
-    from weasyprint.urls import URLFetcher  # noqa: PLC0415  here, so that a place without Pango can do all the rest
+def fetcher(pictures: Mapping[str, bytes]) -> Any:
+    """Refuses every address: no font, no sheet and no picture is fetched for a copy, but those that are handed in with it."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: PLC0415  so that a place without Pango can do the rest
 
     class Nothing(URLFetcher):  # type: ignore[misc]
         """Fetches nothing."""
 
-        def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+            if url in pictures:
+                return URLFetcherResponse(url, pictures[url], {"Content-Type": "image/jpeg"})
             raise NothingElse(url.partition(":")[0])
 
     return Nothing()
@@ -43,14 +46,14 @@ def sheet() -> Any:
     """Our own style sheet for paper, read once."""
     from weasyprint import CSS  # noqa: PLC0415
 
-    return CSS(string=(OURS / "print.css").read_text(encoding="utf-8"), url_fetcher=fetcher(), media_type="print")
+    return CSS(string=(OURS / "print.css").read_text(encoding="utf-8"), url_fetcher=fetcher({}), media_type="print")
 
 
-def as_pdf(html: str) -> bytes:
+def as_pdf(html: str, pictures: Mapping[str, bytes]) -> bytes:
     """The PDF of a copy, tagged for readers who do not see it (PDF/UA)."""
     from weasyprint import HTML  # noqa: PLC0415
 
-    made = HTML(string=html, url_fetcher=fetcher(), media_type="print")
+    made = HTML(string=html, url_fetcher=fetcher(pictures), media_type="print")
     written: bytes = made.write_pdf(stylesheets=[sheet()], pdf_variant="pdf/ua-1", pdf_tags=True)
     return written
 
@@ -58,11 +61,11 @@ def as_pdf(html: str) -> bytes:
 class Paper(Response):
     """A PDF that is made when it is sent: by then the session with the database is over, and nobody waits for its lock."""
 
-    def __init__(self, html: str, name: str) -> None:
+    def __init__(self, html: str, name: str, pictures: Mapping[str, bytes] = MappingProxyType({})) -> None:
         super().__init__(media_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'})
-        self.html = html
+        self.html, self.pictures = html, pictures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        content = await to_thread.run_sync(as_pdf, self.html, limiter=turns())
+        content = await to_thread.run_sync(as_pdf, self.html, self.pictures, limiter=turns())
         kept = {name: words for name, words in self.headers.items() if name not in ("content-length", "content-type")}
         await Response(content, media_type="application/pdf", headers=kept)(scope, receive, send)

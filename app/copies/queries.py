@@ -88,7 +88,7 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
             question: tuple(then.as_called(told[one]) if then else told[one] for one in ids if one in told)
             for question, ids in cited.items()
         },
-        put_right_since(session, told),
+        put_right_since(session, told, then.practitioners if then else {}),
         people_by_id(session, {one for one in accounts if one}) | (then.practitioners if then else {}),
         then.people if then else tuple(people),
         then.renamed(people, {opened.child.id, *ids_in(assessment.carers), *ids_in(opened.sitting.present)}) if then else (),
@@ -97,18 +97,22 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
     )
 
 
-def put_right_since(session: Session, statements: Iterable[UUID]) -> Mapping[UUID, str]:
-    """Those of these statements that a later one puts right: `Corrected on 5 November 2026 by Ruth Adeyemi: it was Tuesday.`"""
+def put_right_since(session: Session, statements: Iterable[UUID], called_then: Mapping[UUID, str]) -> Mapping[UUID, str]:
+    """Those of these statements that a later one puts right: `Corrected on 5 November 2026 by Ruth Adeyemi: it was Tuesday.`
+
+    `called_then`: what practitioners were called when it was signed.
+    """
     wanted = set(statements)
     if not wanted:
         return {}
     rows = session.execute(
-        select(Statement.supersedes_id, Statement.recorded_at, Account.name, Statement.supersedes_why)
+        select(Statement, Account.name)
         .join(Account, col(Account.id) == col(Statement.recorded_by))
         .where(col(Statement.supersedes_id).in_(wanted))
     )
     return {
-        earlier: f"Corrected on {day(when)} by {who}: {why.rstrip('.')}."
-        for earlier, when, who, why in rows
-        if earlier is not None
+        later.supersedes_id: f"Corrected on {day(later.recorded_at)} by {called_then.get(later.recorded_by, who)}: "
+        f"{later.supersedes_why.rstrip('.')}."
+        for later, who in rows
+        if later.supersedes_id
     }

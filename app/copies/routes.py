@@ -9,10 +9,12 @@ from starlette.responses import Response
 
 from app.assessments.guard import AssessmentFound, OpenAssessment
 from app.copies import actions, rules
+from app.copies.drawn import pictures_of
 from app.copies.making import Copy, copy_for
 from app.copies.paper import Paper
 from app.copies.rules import Reader
 from app.db import today
+from app.filing.store import store_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.web.pages import day, page, rendered, see
@@ -119,4 +121,5 @@ def sent(request: Request, copy: Copy, around: dict[str, Any], *, as_pdf: bool) 
     if not as_pdf:
         return page(request, copy.template, title=title, **context)
     html = rendered(request, copy.template, {"title": title, **context})
-    return Paper(html, rules.file_name(opened.case.ref, tool.key, opened.sitting.seen_on, copy.reader))
+    pictures = pictures_of(store_of(request.app.state.settings), copy.given.get("drawn", ()))
+    return Paper(html, rules.file_name(opened.case.ref, tool.key, opened.sitting.seen_on, copy.reader), pictures)

@@ -6,6 +6,9 @@ from uuid import UUID
 
 from sqlmodel import Session
 
+from app.attachments.presenters import AttachmentShown
+from app.attachments.presenters import all_shown as attachments_shown
+from app.attachments.queries import in_record
 from app.cases import queries as record
 from app.cases.characteristics import characteristic_words
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
@@ -24,6 +27,9 @@ from app.work.presenters import STRANDS
 
 NEWEST = 5
 """Statements shown here; all are a link away."""
+
+PICTURES = 3
+"""Drawings, photos and papers shown here; all are a link away."""
 
 PRONOUNS = {"she": "She, her", "he": "He, him", "they": "They, them"}
 
@@ -46,6 +52,8 @@ class PersonPage:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
+    pictures: tuple[AttachmentShown, ...]
+    """Drawings, photos and papers about a child, newest first."""
 
 
 def person_page(session: Session, case: OpenCase, person: Person, me: Practitioner, titles: Mapping[str, str]) -> PersonPage:
@@ -69,7 +77,15 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
         waiting=waiting(person, known),
+        pictures=pictures_of(session, case, person, me) if is_child else (),
     )
+
+
+def pictures_of(session: Session, case: OpenCase, child: Person, me: Practitioner) -> tuple[AttachmentShown, ...]:
+    """The newest of what is kept about a child and they may see. One query."""
+    held = in_record(session, case.id, me.id, supervises=case.may_supervise)
+    own = [one for one in held if one.row.about_id == child.id]
+    return tuple(attachments_shown(own[:PICTURES], case.address, [child]))
 
 
 def facts_of(person: Person, known: Read) -> tuple[tuple[str, str], ...]:

@@ -231,9 +231,9 @@ def test_a_copy_fetches_nothing(pango: None) -> None:
         "http://127.0.0.1/static/x.css",
     ):
         with pytest.raises(paper.NothingElse):
-            paper.fetcher().fetch(address)
+            paper.fetcher({}).fetch(address)
     assert paper.as_pdf(
-        '<html lang="en-GB"><head><title>x</title></head><body><img alt="" src="https://example.org/x"></body></html>'
+        '<html lang="en-GB"><head><title>x</title></head><body><img alt="" src="https://example.org/x"></body></html>', {}
     )
 
 
