@@ -57,6 +57,8 @@ class Place:
     case_id: UUID
     about_id: UUID | None
     statement_id: UUID | None = None
+    kept_with: UUID | None = None
+    """Whose private part those words were written in, when they were."""
 
 
 def keep(
@@ -88,6 +90,7 @@ def as_row(by: Practitioner, place: Place, told: Told, file: OnDisk, attachment_
         case_id=place.case_id,
         about_id=place.about_id,
         statement_id=place.statement_id,
+        kept_with=place.kept_with,
         file_id=file.file_id,
         kind=file.kind,
         size=file.size,
@@ -113,7 +116,7 @@ def put_right(session: Session, *, by: Practitioner, row: Attachment, told: Told
     if later is not None or row.taken_out_at is not None:
         raise AlreadyDone(BEFORE_YOU)
     file = OnDisk(row.file_id, row.kind, row.size, row.pages, row.fingerprint, row.checked)
-    place = Place(row.case_id, row.about_id, row.statement_id)
+    place = Place(row.case_id, row.about_id, row.statement_id, row.kept_with)
     put = as_row(by, place, told, file, operation)
     put.supersedes_id, put.supersedes_why = row.id, why
     try:

@@ -24,6 +24,8 @@ class Attachment(SQLModel, table=True):
     """The child it is about; None: the whole family."""
     statement_id: UUID | None = Field(default=None, foreign_key="statement.id", index=True)
     """What was said or seen that it stands beside, as that was first written down."""
+    kept_with: UUID | None = Field(default=None, foreign_key="account.id")
+    """Whose private part the words beside it were written in: only they and the supervisor see it. None: everybody who reads."""
     file_id: UUID = Field(index=True)
     """The name of the file in the data folder, made by chance."""
     kind: FileKind = Field(sa_column=Column(chosen_from(FileKind, "kind"), nullable=False))

@@ -28,7 +28,7 @@ def open_to(me: UUID | None, *, supervises: bool) -> ColumnElement[bool]:
     """True of what is not beside words that somebody else wrote in a private part. `me` None: of what is open to everybody."""
     if supervises:
         return true()
-    return or_(col(Statement.kept_with).is_(None), col(Statement.kept_with) == me)
+    return or_(col(Attachment.kept_with).is_(None), col(Attachment.kept_with) == me)
 
 
 def stands() -> ColumnElement[bool]:
@@ -42,7 +42,6 @@ def held(session: Session, case_id: UUID, *conditions: ColumnElement[bool]) -> l
     rows = session.execute(
         select(Attachment, Person, Account.name)
         .outerjoin(Person, col(Person.id) == col(Attachment.made_by_id))
-        .outerjoin(Statement, col(Statement.id) == col(Attachment.statement_id))
         .join(Account, col(Account.id) == col(Attachment.recorded_by))
         .where(col(Attachment.case_id) == case_id, stands(), *conditions)
         .order_by(col(Attachment.made_on).desc(), col(Attachment.recorded_at).desc())

@@ -169,7 +169,8 @@ def understood(
     told = read_told(reading, form, people, today=today())
     if told is None or reading.problems:
         return adding(request, session, me, case, form, reading)
-    return Meant(Place(case.id, about, told_beside.statement.id if told_beside else None), told)
+    said = told_beside.statement if told_beside else None
+    return Meant(Place(case.id, about, said.id if said else None, said.kept_with if said else None), told)
 
 
 def refused(request: Request, session: Session, me: Practitioner, case_id: UUID, form: WordsForm, sentence: str) -> Response:
