@@ -13,7 +13,7 @@ from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.cases.queries import restricted_homes
-from app.cases.wording import full_name, listed
+from app.cases.wording import full_name
 from app.copies import queries, rules
 from app.copies.childs_copy import child_copy
 from app.copies.drawn import drawn
@@ -27,7 +27,7 @@ from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
 from app.withholding.queries import kept_from, standing
-from app.withholding.rules import FAMILY, PROFESSIONAL, ReaderOf, is_outside, may_have_item
+from app.withholding.rules import PROFESSIONAL, ReaderOf, in_words, may_have_item
 
 STANDING = {
     State.DRAFT: "DRAFT",
@@ -102,23 +102,13 @@ def for_child(left: Whole) -> dict[str, Any]:
 
 def for_colleagues(session: Session, left: Whole, kept: rules.Kept, marks: Mapping[str, frozenset[str]]) -> dict[str, Any]:
     """What a colleague may have, with a word beside whatever is kept back from somebody, so that it is not passed on."""
-    told = replace(left, not_for=in_words(left, marks))
+    told = replace(left, not_for=in_words(marks, {str(one.id): full_name(one) for one in left.people}))
     adapted = adapted_told(session, left.opened.open_to_all)
     still = tuple(one for one in adapted.not_asked if one.shown is None or kept.leaves_question(one.shown.key))
     return {
         "read": whole_read(told, NOBODY_ON_PAPER),
         "adapted": replace(adapted, not_asked=still),
         "copy_for": "practitioners working with this family",
-    }
-
-
-def in_words(whole: Whole, marks: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
-    """Thing → from whom it is kept back, for whoever reads it and may talk with them; as they were called when it was signed."""
-    names = {str(one.id): full_name(one) or "the baby" for one in whole.people}
-    names[FAMILY] = "anybody in the family"
-    return {
-        item: listed([names.get(one, "somebody no longer in the record") for one in sorted(whom) if not is_outside(one)])
-        for item, whom in marks.items()
     }
 
 

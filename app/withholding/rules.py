@@ -1,8 +1,10 @@
 """May this reader have this thing? Pure thought, asked by everything that puts the record before somebody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
+
+from app.cases.wording import listed
 
 FAMILY = "family"
 """Kept back from everybody in the family."""
@@ -53,6 +55,15 @@ def may_have_item(reader: ReaderOf, kept_from: Iterable[str]) -> bool:
 def is_outside(from_whom: str) -> bool:
     """Whether a mark speaks of professionals elsewhere, and not of the family."""
     return from_whom == OUTSIDE or from_whom.startswith(NAMED_OUTSIDE)
+
+
+def in_words(marks: Mapping[str, frozenset[str]], people: Mapping[str, str]) -> dict[str, str]:
+    """Thing → whom of the family it is kept back from, for a colleague who talks with them. `people`: id → name."""
+    names = {FAMILY: "anybody in the family", **people}
+    return {
+        item: listed([names.get(one) or "somebody in the family" for one in sorted(whom) if not is_outside(one)])
+        for item, whom in marks.items()
+    }
 
 
 def statement_item(statement_id: UUID | str | None) -> str:

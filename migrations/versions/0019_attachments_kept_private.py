@@ -6,8 +6,8 @@ Why: who may see it is told without looking up the words it stands beside, in th
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0018"
-down_revision = "0017"
+revision = "0019"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
