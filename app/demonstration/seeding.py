@@ -12,6 +12,7 @@ from app.demonstration.chronology import make_chronology
 from app.demonstration.doors import make_doors
 from app.demonstration.drawings import make_drawings
 from app.demonstration.due import make_due
+from app.demonstration.keeping import make_closed, make_request
 from app.demonstration.records import FamilyMade, make_family
 from app.demonstration.sharing import make_sharing
 from app.demonstration.sittings import make_sittings
@@ -47,6 +48,7 @@ def seed(database: Database, *, telling: Telling | None = None, store: Store | N
                     make_drawings(session, made, telling, store)
                     make_sharing(session, made, telling, Settings(data=store.folder.parent, demonstration=True))
     with database.unit_of_work() as session:
+        make_closed(session, staff, telling)
         return fresh_passwords(session)
 
 
@@ -62,4 +64,5 @@ def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, P
     make_doors(session, made, telling)
     make_chronology(session, made, telling)
     make_sittings(session, made, telling, suite)
+    make_request(session, made, telling)
     return made
