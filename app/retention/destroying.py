@@ -19,6 +19,16 @@ FILES: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
 """Kinds of things with files beside the record: table → where a row's files are in the data folder. One line for each."""
 
 
+OF_NOBODY: Mapping[str, str] = {
+    "person": "A person",
+    "case_member": "Who was in the record, and when",
+    "adaptation_change": "How an assessment was changed to suit somebody",
+    "name_word": "A word to find a name by",
+    "access_decision": "A decision about a request to see the record",
+    "access_pack": "The making of a pack",
+}
+"""What kinds are called where a pack would speak to the person themselves, or holds none."""
+
 RESTED_ON = "Another family’s record rests on something in this one, and keeps what is theirs. So this one stays."
 
 
@@ -71,6 +81,8 @@ def counted(session: Session, case_id: UUID) -> tuple[dict[str, int], int]:
 def name_of(table: Table) -> str:
     """What a kind of thing is called on a certificate."""
     kind = by_table().get(table.name)
+    if table.name in OF_NOBODY:
+        return OF_NOBODY[table.name]
     return kind.one if kind else table.name.replace("_", " ").capitalize()
 
 
