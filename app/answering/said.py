@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from typing import Annotated
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 from fastapi import APIRouter, Form
 from markupsafe import Markup
@@ -17,18 +17,22 @@ from app.answering.forms import may_grow
 from app.answering.placing import stands_in
 from app.answering.turned import may_change_part
 from app.answers.slots import Slot
+from app.asking.cards import takes_statements
+from app.asking.keeping import keepable
 from app.asking.memo import pieces
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.queries import standing
 from app.capture.loading import Loaded, StatementBox, load, people_of_record, put_together, signs, statement_box
 from app.cases.queries import people_of
 from app.db import now, today
 from app.declaration.questions import Day, Question
 from app.declaration.vocabulary import Voice
+from app.evidence.actions import Given
 from app.evidence.forms import StatementForm, read_statement
 from app.evidence.queries import history_of, statement_of
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
-from app.refusals import CannotRead
+from app.refusals import CannotRead, NotReady
 from app.settling.routes import asked_here
 from app.web.pages import clock, is_htmx, page, reply, see, token_of
 from app.web.reading import Reading
@@ -61,6 +65,13 @@ class CiteForm(FormModel):
     question: str
     statement: UUID
     do: str = "cite"
+
+
+class KeepForm(FormModel):
+    """Which answer's words, by the place it stands in."""
+
+    question: str
+    place: str = Field(max_length=80)
 
 
 class PartForm(FormModel):
@@ -119,7 +130,7 @@ def said_again(
     box = statement_box(loaded, question)
     if problems and form is not None:
         box = replace(box, form=form, problems=problems, saved="Not added yet: " + next(iter(problems.values())), state="no")
-    elif form is not None:
+    elif form is not None or told:
         box = replace(box, saved=f"Added {clock(now())}{told and f'. {told}'}", state="yes")
     words = box_words(request, loaded, question, box)
     if not is_htmx(request):
@@ -137,6 +148,38 @@ def box_words(request: Request, loaded: Loaded, question: Question, box: Stateme
     section = loaded.opened.asked.section_of[question.key].key
     made = request.app.state.templates.get_template("capture/_said.html").render(said=box, **signs(section))
     return put_together([pieces(made)], token=token_of(request), operation=str(uuid4()), opened=loaded.opened)
+
+
+@router.post(A + "/statements/from-answer")
+def say_what_was_answered(
+    request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[KeepForm, Form()]
+) -> Response:
+    """Keeps the words of an answer as a statement, with whose they are, when and where. Pressed twice it is kept once."""
+    question = asked_here(opened, form.question)
+    keep_answer(session, opened, me, question, form.place)
+    session.flush()
+    return said_again(request, session, opened, me, question, told="It holds the words of the answer, and whose they are.")
+
+
+def keep_answer(session: Session, opened: OpenAssessment, me: Practitioner, question: Question, place: str) -> None:
+    """The same, for whichever page asks for it. Raises NotReady where nothing is saved that could be kept."""
+    there = {slot: one.given for slot, one in standing(session, assessment_id=opened.id, question=question.key).items()}
+    found = next(
+        (one for one in keepable(there, (opened.child.id, opened.names.child), opened.carers) if one.field == place), None
+    )
+    if found is None or not takes_statements(question):
+        raise NotReady("There are no words saved here that could be kept. Write them first, then choose it again.")
+    sitting = opened.sitting
+    given = Given(
+        kind=found.kind,
+        words=found.words,
+        seen_on=sitting.seen_on,
+        speaker_id=found.speaker_id,
+        exact=found.exact,
+        place=sitting.place,
+    )
+    own = uuid5(NAMESPACE_OID, f"{opened.id} {question.key} {found.field} {found.words}")
+    actions.add_statement(session, opened=opened, question=question.key, given=given, statement_id=own, by=me)
 
 
 @router.post(A + "/citations")

@@ -18,8 +18,9 @@ from app.answering.placing import Placed, placed
 from app.answering.turned import only_there, turned_since
 from app.answers.given import BlockGiven
 from app.answers.slots import Carer, family_slot
-from app.asking.cards import in_section
+from app.asking.cards import in_section, takes_statements
 from app.asking.days import NOWHERE, day_card
+from app.asking.keeping import Keepable, keepable
 from app.asking.memo import Pieces, pieces
 from app.asking.told import Saved
 from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
@@ -112,6 +113,12 @@ class Saving:
         """Whether the page has a place for this question: on a turned screen only, where it is theirs to answer."""
         return not self.sent.looking or family_slot(question, self.carer) is not None
 
+    @property
+    def keepable(self) -> tuple[Keepable, ...]:
+        """The words of this save that one press keeps as a statement."""
+        child = self.opened.child.id, self.opened.names.child
+        return tuple(keepable(self.outcome.given, child, self.opened.carers))
+
     def loaded(self) -> Loaded:
         """The assessment as it is now."""
         return load(self.session, self.opened, self.me)
@@ -180,7 +187,17 @@ def status_again(saving: Saving) -> Response:
     is_whole = saving.line == question.key and not saving.sent.looking and not saving.outcome.changed
     status = status_of(question, saving.outcome.given, saving.opened.carers) if is_whole else None
     words = rendered(
-        request, "capture/_saved_reply.html", {"card": line, "status": status, "key": question.key, "mended": saving.mended}
+        request,
+        "capture/_saved_reply.html",
+        {
+            "card": line,
+            "status": status,
+            "key": question.key,
+            "mended": saving.mended,
+            "keepable": saving.keepable if is_whole and takes_statements(question) else None,
+            "address": saving.opened.address,
+            "token": token_of(request),
+        },
     )
     if saving.outcome.changed:
         words += cards_again(saving)

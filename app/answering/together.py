@@ -19,7 +19,7 @@ from app.answering import actions
 from app.answering.dropped import KEPT, KEPT_IN_RECORD, to_a_practitioner
 from app.answering.forms import HIDDEN, Sent, not_on_this_form
 from app.answering.placing import Placed, placed, stands_in
-from app.answering.said import CiteForm, PartForm, SayForm, change_part, say_in, use_statement
+from app.answering.said import CiteForm, PartForm, SayForm, change_part, keep_answer, say_in, use_statement
 from app.answering.saving import FormSent
 from app.answers.given import NOTHING
 from app.assessments.actions import mark_section
@@ -31,7 +31,7 @@ from app.declaration.wording import filled
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, Refusal
-from app.settling.routes import conflict_page
+from app.settling.routes import asked_here, conflict_page
 from app.showing.questions import NOBODY
 from app.web.errors import Problem, mends_of, problem_reply
 from app.web.pages import see
@@ -264,6 +264,9 @@ def onward(
         statement = place or sent.said[question]["statement"]
         cited = {"question": question, "statement": statement, "do": "cite" if do == "cite" else "remove"}
         use_statement(request, session, me, opened, read_as(CiteForm, cited))
+        then = f"q-{question}"
+    if do == "keep":
+        keep_answer(session, opened, me, asked_here(opened, question), place)
         then = f"q-{question}"
     found = ONWARD.fullmatch(then if "#" in then else f"#{then}")
     return see(request, as_one_form(f"{here}?{found['query']}#{found['place']}" if found else here))

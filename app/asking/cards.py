@@ -107,7 +107,7 @@ def card(question: Question, told: Told, number: str = "") -> Card:
     main, own = places_of(question, told)
     columns = tuple(column(question, slot, told, at) for at, slot in enumerate(main))
     views = tuple(column(question, slot, told, at + len(main)) for at, slot in enumerate(own))
-    takes = not is_brief(question) and question.kind not in SPEAKS_FOR_ITSELF
+    takes = takes_statements(question)
     return Card(
         key=question.key,
         kind=question.kind,
@@ -149,6 +149,11 @@ def others_of(question: Question, told: Told, there: set[Slot]) -> tuple[str, ..
         return ()
     left = [slot for slot in slots(question, told.carers) if slot not in there]
     return tuple(whose(slot, told.names, told.carers)[0] for slot in left)
+
+
+def takes_statements(question: Question) -> bool:
+    """Whether what was seen and said may be added under it."""
+    return not is_brief(question) and question.kind not in SPEAKS_FOR_ITSELF
 
 
 def is_brief(question: Question) -> bool:

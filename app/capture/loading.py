@@ -19,6 +19,7 @@ from app.asking.cards import Card, card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
 from app.asking.from_record import suggestion
+from app.asking.keeping import Keepable, keepable
 from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
@@ -53,6 +54,8 @@ class StatementBox:
     when_and_where: str
     citable: tuple[tuple[UUID, str], ...]
     may_change: bool
+    keepable: tuple[Keepable, ...] = ()
+    """Words of this question's answers that one press keeps as a statement."""
     problems: Mapping[str, str] = field(default_factory=dict)
     saved: str = "Kept in the family’s record when you choose Add"
     state: str = "never"
@@ -256,7 +259,16 @@ def statement_box(loaded: Loaded, question: Question) -> StatementBox:
         when_and_where=f"{where}. Change",
         citable=tuple((one.id, f"{one.who}: {one.first_words}") for one in citable),
         may_change=loaded.opened.may_answer,
+        keepable=keepable_here(loaded, question) if loaded.opened.may_answer else (),
     )
+
+
+def keepable_here(loaded: Loaded, question: Question) -> tuple[Keepable, ...]:
+    """The words answered here that no statement under this question holds yet."""
+    given = {slot: one.given for slot, one in loaded.answers.get(question.key, {}).items()}
+    written = {one.statement.words for one in loaded.cited.get(question.key, ())}
+    opened = loaded.opened
+    return tuple(keepable(given, (opened.child.id, opened.names.child), opened.carers, written))
 
 
 def place_for(question: str, made: memo.Pieces, *, oob: bool = False) -> memo.Pieces:

@@ -112,6 +112,7 @@ FAMILIES = (
     Line("GET", "/families/{case_id}/attachments/{attachment_id}/view", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/attachments/{attachment_id}/words", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/attachments/{attachment_id}/words", Permission.WRITE_CASES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/assessments/{assessment_id}/statements/from-answer", Permission.ASSESS, WORKS_THERE),
     Line("GET", "/families/{case_id}/chronology", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/chronology/add", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/chronology/add", Permission.WRITE_CASES, WORKS_THERE),

@@ -156,3 +156,10 @@ def test_a_blank_pack_is_a_pdf_with_nobodys_name(sqlite_database: Database, tmp_
     reply = reading(sqlite_database, tmp_path).ask("/shelf/first_look/blank.pdf")
     assert reply.headers["content-type"] == "application/pdf"
     assert reply.content.startswith(b"%PDF")
+
+
+def test_a_practitioners_pack_says_what_to_look_for_and_a_familys_does_not(sqlite_database: Database, tmp_path: Path) -> None:
+    browser = reading(sqlite_database, tmp_path)
+
+    assert "What to look for:" in browser.get("/shelf/everyday_care/blank").text
+    assert "What to look for" not in browser.get("/shelf/everyday_care/blank?form=family").text
