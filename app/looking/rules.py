@@ -27,6 +27,7 @@ KINDS = {
     "access": "who may open it",
     "agreed": "what the family agreed to",
     "allocations": "whose case it is",
+    "asked": "that there is a record, and nothing of it",
     "assessments": "assessments",
     "assessments/copies": "a copy of an assessment",
     "assessments/read": "an assessment, whole",

@@ -1,5 +1,6 @@
 """Finding a family, and starting a record when there is none. What is looked for is never in an address."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -19,6 +20,7 @@ from app.people.practitioner import Practitioner
 from app.people.roles import Permission
 from app.stages.declared import book_in
 from app.starting import actions, presenters, queries
+from app.starting.elsewhere import records_to_ask_about
 from app.starting.forms import (
     CarerRow,
     ChildRow,
@@ -52,7 +54,9 @@ def to_find(request: Request) -> Response:
     return finding(request, FindForm(then=then), {}, None)
 
 
-def finding(request: Request, form: FindForm, problems: dict[str, str], matches: list[Any] | None) -> Response:
+def finding(
+    request: Request, form: FindForm, problems: dict[str, str], matches: list[Any] | None, elsewhere: Sequence[str] = ()
+) -> Response:
     """The form, and under it what was found; None when nothing has been looked for yet."""
     return page(
         request,
@@ -63,6 +67,7 @@ def finding(request: Request, form: FindForm, problems: dict[str, str], matches:
         form=form,
         problems=problems,
         matches=matches,
+        elsewhere=elsewhere,
         most=queries.MOST,
         quick=first_look_tool(request) if form.then == FIRST_LOOK else "",
     )
@@ -85,7 +90,11 @@ def find(request: Request, session: DbSession, me: SignedIn, form: Annotated[Fin
     people = queries.people_in(session, [match.case.id for match in found])
     trail.look(session, by=me, what="looked for a family")
     mine = set(session.scalars(mine_now(me)))
-    return finding(request, form, {}, presenters.matches_shown(found, people, today(), mine))
+    asks = records_to_ask_about(session, me, wanted)
+    for one in asks:
+        trail.look(session, by=me, what="was told that there is a record", case_id=one.case_id, detail="asked")
+    teams = sorted({one.team for one in asks})
+    return finding(request, form, {}, presenters.matches_shown(found, people, today(), mine), teams)
 
 
 @router.get("/families/start", dependencies=[Depends(signed_in)])
