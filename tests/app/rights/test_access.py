@@ -41,6 +41,8 @@ def test_every_table_is_in_a_pack_or_rightly_outside_with_a_reason() -> None:
     assert len(inside) == len(KINDS)
     assert {kind.heading for kind in KINDS} == set(HEADINGS)
     assert all(reason.endswith(".") for reason in OUTSIDE.values())
+    private = {name for name, table in RECORD.tables.items() if "kept_with" in table.c}
+    assert {kind.table for kind in KINDS if kind.private == "kept_with"} == private, "what is private stays so in a pack"
     columns = [(kind.table, name) for kind in KINDS for name in (kind.dated, kind.follows, kind.private) if name]
     assert [one for one in columns if one[1] not in RECORD.tables[one[0]].c] == []
 
