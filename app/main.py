@@ -44,6 +44,7 @@ from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.linkouts import routes as linkouts_routes
 from app.looking import routes as looking_routes
+from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
 from app.opening import record_of
 from app.people import guard, sign_in, unsigned
@@ -102,6 +103,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     access_routes.router,
     handover_pages.router,
     purpose_pages.router,
+    merging_routes.router,
     upkeep_routes.router,
     record_routes.router,
     chronology_routes.router,

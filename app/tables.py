@@ -18,6 +18,7 @@ import app.identity.models
 import app.instruments.models
 import app.lifecycle.models
 import app.linkouts.models
+import app.merging.models
 import app.moving.models
 import app.people.models
 import app.releases.models

@@ -66,7 +66,7 @@ def every_given(session: Session, opened: OpenAssessment) -> dict[Slot, Given]:
 
 def suggested(session: Session, opened: OpenAssessment, tool: Tool) -> tuple[Suggestion, ...]:
     """Every adaptation of the tool, with why the record speaks for it; not those that send one to another tool."""
-    family = family_facts(session, opened.case.id)
+    family = family_facts(session, opened.case.id, who_died=True)
     facts = facts_of(family, opened.child, opened.sitting.seen_on)
     return tuple(each for each in suggestions(tool, facts) if not each.adaptation.use_instead)
 

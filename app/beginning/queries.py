@@ -51,9 +51,12 @@ class FamilyFacts:
         return (*self.children, *self.adults)
 
 
-def family_facts(session: Session, case_id: UUID) -> FamilyFacts:
-    """Everything about one family that may suit an adaptation. Five queries, whatever the size of the family."""
-    people = cases.people_of(session, case_id)
+def family_facts(session: Session, case_id: UUID, *, who_died: bool = False) -> FamilyFacts:
+    """Everything about one family that may suit an adaptation. Five queries, whatever the size of the family.
+
+    Nobody who has died is asked about or said to have been there: `who_died` lists them too, for what was written in their life.
+    """
+    people = [one for one in cases.people_of(session, case_id) if who_died or one.died_on is None]
     children, adults = cases.children_in(people), cases.adults_in(people)
     ids = [person.id for person in people]
     by_id = {person.id: person for person in people}

@@ -41,7 +41,7 @@ router = APIRouter()
 def assessments(request: Request, session: DbSession, case: CaseFound, me: SignedIn) -> Response:
     """Every assessment of a family, newest first."""
     begun, uses = assessments_of_case(session, case_id=case.id), uses_of_case(session, case.id)
-    family = queries.family_facts(session, case.id)
+    family = queries.family_facts(session, case.id, who_died=True)
     names = people_by_id(session, {one.author_id for one, _ in begun} | {one.signed_by for one, _ in begun if one.signed_by})
     return page(
         request,

@@ -30,4 +30,11 @@ CHARACTERISTICS: tuple[tuple[str, str], ...] = (
 
 def characteristic_words(key: str) -> str:
     """The words for a key; a key of a local tool reads as itself."""
-    return dict(CHARACTERISTICS).get(key, key.replace("_", " ").capitalize())
+    return dict((*CHARACTERISTICS, *HELPS)).get(key, key.replace("_", " ").capitalize())
+
+
+HELPS: tuple[tuple[str, str], ...] = (
+    ("what_helps", "What helps"),
+    ("what_gets_in_the_way", "What gets in the way"),
+)
+"""What somebody says of working with us, in their own words: dated and sourced like any other fact, and shown apart from them."""

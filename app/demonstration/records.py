@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.cases import actions, allocating
-from app.cases.models import Access, Allocation, Case, CaseMember, Part, PersonKind
+from app.cases.models import Access, Allocation, Case, CaseMember, Kin, Part, PersonKind
 from app.declaration.vocabulary import EvidenceKind, StrengthLevel
 from app.demonstration.stories import Story, Told
 from app.demonstration.telling import Telling
@@ -71,6 +71,7 @@ def add_people(session: Session, made: FamilyMade, telling: Telling) -> None:
             born_on=telling.date(told["born"]) if "born" in told else None,
             born_about=told.get("born_about", False),
             expected_on=telling.date(told["expected"]) if "expected" in told else None,
+            died_on=telling.date(told["died"]) if "died" in told else None,
             pen_picture=telling.words(told.get("pen", ""), f"{place}/pen"),
         )
         person = actions.add_person(session, by=made.lead, case_id=made.case.id, given=given)
@@ -121,6 +122,7 @@ def add_relations(session: Session, made: FamilyMade, telling: Telling) -> None:
                 to_person_id=made.people[to],
                 word=telling.words(told["word"], f"{made.story.key}/relations/{number}/{to}"),
                 cares=told.get("cares", False),
+                kind=Kin.of(told.get("kin", "not_said")),
             )
 
 

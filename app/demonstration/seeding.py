@@ -18,6 +18,7 @@ from app.demonstration.sharing import make_sharing
 from app.demonstration.sittings import make_sittings
 from app.demonstration.stories import Story, stories
 from app.demonstration.telling import Telling
+from app.demonstration.who_is_who import ask_who_is_one, make_births
 from app.filing.store import Store
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
@@ -41,12 +42,15 @@ def seed(database: Database, *, telling: Telling | None = None, store: Store | N
         raise NotReady("There are made-up families without marks in this record already. Name another folder with --data.")
     if missing:
         suite = load_suite()
+        made = {}
         for story in track(missing, description="Making up families", transient=True):
             with database.unit_of_work() as session:
-                made = tell(session, story, telling, staff, suite)
+                made[story.key] = tell(session, story, telling, staff, suite)
                 if store is not None:
-                    make_drawings(session, made, telling, store)
-                    make_sharing(session, made, telling, Settings(data=store.folder.parent, demonstration=True))
+                    make_drawings(session, made[story.key], telling, store)
+                    make_sharing(session, made[story.key], telling, Settings(data=store.folder.parent, demonstration=True))
+        with database.unit_of_work() as session:
+            ask_who_is_one(session, made, staff)
     with database.unit_of_work() as session:
         make_closed(session, staff, telling)
         return fresh_passwords(session)
@@ -60,6 +64,7 @@ def is_there(session: Session, story: Story) -> bool:
 def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, Practitioner], suite: Suite) -> FamilyMade:
     """One whole family."""
     made = make_family(session, story, telling, staff)
+    make_births(session, made, telling)
     make_due(session, made, telling)
     make_doors(session, made, telling)
     make_chronology(session, made, telling)

@@ -1,7 +1,7 @@
 """The family map as it is shown: the same facts as a list and as a drawing. Where a restricted home is stands in neither."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from app.cases.models import Kin, Person, PersonKind
@@ -78,6 +78,7 @@ class MapPage:
 def map_page(known: Read) -> MapPage:
     """The list first, then the drawing, from what the family's page reads."""
     people = list(known.people.values())
+    known = replace(known, homes=[home for home in known.homes if home.members])  # where nobody lives or stays now is on no map
     main = [{one.person_id for one in home.members if one.main_home} for home in known.homes]
     ties = [Tie(one.person_id, one.to_person_id, kind_of(one.kind, one.word)) for one in known.relationships]
     children = {one.id for one in people if one.kind != PersonKind.ADULT}

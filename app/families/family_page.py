@@ -22,6 +22,7 @@ from app.evidence import queries as evidence
 from app.evidence.presenters import day_in, short_caption
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.families.family_read import Read, read
+from app.families.past import Past, past_in
 from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
@@ -93,6 +94,7 @@ class FamilyPage:
     more: int
     """What is due besides."""
     explained: tuple[str, ...]
+    past: Past
 
 
 def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> FamilyPage:
@@ -102,6 +104,7 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
     stages = [one for one in every if one.person_id is None]
     restricted = [home.household.name for home in known.homes if home.household.restricted]
     workers = record.workers_on(session, case.id)
+    past = past_in(session, case.id, list(known.people))
     return FamilyPage(
         who=who_bar_from(case, people, restricted),
         before=before_words(stages),
@@ -111,12 +114,13 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
             adult(person, known)
             for person in sorted(record.adults_in(people), key=lambda one: not lives_with_children(one, known))
         ),
-        homes=tuple(home_shown(home, known) for home in known.homes),
+        homes=tuple(home_shown(home, known) for home in known.homes if home.members or home.household.id not in past.left),
         involved=involved(workers, record.involved_in(session, case.id), known.today),
         agreed=tuple(agreed_shown(one, known, used_in(session)) for one in record.agreements_of(session, case.id)),
         few=tuple(shown(step, whom_words(step, known), known.today) for step in known.steps[:FEW]),
         more=max(len(known.steps) - FEW, 0),
         explained=tuple(explained_words(one, known) for one in explained_in(session, case.id)),
+        past=past,
     )
 
 

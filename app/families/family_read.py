@@ -36,6 +36,26 @@ class Read:
     today: datetime.date
 
 
+def who_and_where(session: Session, case: OpenCase) -> Read:
+    """Who is in this family, where they live and what they are to one another: all that a map asks for, in four queries."""
+    people = record.people_of(session, case.id)
+    return Read(
+        people={person.id: person for person in people},
+        homes=record.homes_of(session, case.id),
+        relationships=record.relationships_among(session, [person.id for person in people]),
+        strengths=(),
+        steps=(),
+        voices={},
+        answered={},
+        carers_heard={},
+        explored={},
+        alone={},
+        underway=(),
+        titles={},
+        today=today(),
+    )
+
+
 def read(session: Session, case: OpenCase, titles: Mapping[str, str]) -> Read:
     """Everything about this family, in as many queries for one child as for ten."""
     people = record.people_of(session, case.id)

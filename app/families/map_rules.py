@@ -15,6 +15,7 @@ ABOVE = frozenset({Kin.PARENT, Kin.STEP_PARENT, Kin.FOSTER_CARER, Kin.KINSHIP_CA
 """Ties in which the first stands in an earlier row than the second."""
 BESIDE = frozenset({Kin.PARTNER, Kin.FORMER_PARTNER, Kin.SIBLING, Kin.HALF_SIBLING, Kin.STEP_SIBLING, Kin.TWIN})
 """Ties in which both stand in one row."""
+SIBLINGS = frozenset({Kin.SIBLING, Kin.HALF_SIBLING, Kin.STEP_SIBLING})
 DASHED = frozenset({Kin.STEP_PARENT, Kin.FOSTER_CARER, Kin.KINSHIP_CARER, Kin.HALF_SIBLING, Kin.STEP_SIBLING})
 
 WORDS: Mapping[str, Kin] = {
@@ -78,13 +79,21 @@ def kind_of(kind: Kin, word: str) -> Kin:
 
 
 def drawn_ties(ties: Iterable[Tie], there: Collection[UUID]) -> list[Tie]:
-    """The ties that have a line, each pair once. A grandparent whose own child is drawn has none past that child."""
+    """The ties that have a line, each pair once.
+
+    A grandparent whose own child is drawn has none past that child; brothers and sisters under one drawn parent need none between
+    them, for the lines from that parent say it already. Twins always have theirs.
+    """
     found: dict[tuple[frozenset[UUID], bool], Tie] = {}
     for tie in ties:
         if tie.kind in ABOVE | BESIDE and tie.one != tie.other and tie.one in there and tie.other in there:
             found.setdefault((frozenset({tie.one, tie.other}), tie.kind in ABOVE), tie)
     told = list(found.values())
     above = {(tie.one, tie.other) for tie in told if tie.kind in ABOVE and tie.kind is not Kin.GRANDPARENT}
+    parents: dict[UUID, set[UUID]] = {}
+    for parent, child in above:
+        parents.setdefault(child, set()).add(parent)
+    told = [tie for tie in told if tie.kind not in SIBLINGS or not parents.get(tie.one, set()) & parents.get(tie.other, set())]
     between = {(one, other) for one, child in above for parent, other in above if child == parent}
     return [tie for tie in told if tie.kind is not Kin.GRANDPARENT or (tie.one, tie.other) not in between]
 

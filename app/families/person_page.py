@@ -10,7 +10,7 @@ from app.attachments.presenters import AttachmentShown
 from app.attachments.presenters import all_shown as attachments_shown
 from app.attachments.queries import in_record
 from app.cases import queries as record
-from app.cases.characteristics import characteristic_words
+from app.cases.characteristics import HELPS, characteristic_words
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.open_case import OpenCase
 from app.cases.wording import age_and_birth, called, capital, full_name
@@ -19,8 +19,11 @@ from app.evidence.presenters import StatementShown, all_shown
 from app.families.adults import lives_words, name_in_line
 from app.families.family_page import heard_words, waiting
 from app.families.family_read import Read, read
+from app.families.past import Past, past_of
 from app.identity import queries as identity
 from app.identity.rules import as_read
+from app.merging.queries import made_one
+from app.merging.rules import ALSO
 from app.people.practitioner import Practitioner
 from app.web.pages import day
 from app.work.presenters import STRANDS
@@ -54,6 +57,11 @@ class PersonPage:
     waiting: tuple[str, ...]
     pictures: tuple[AttachmentShown, ...]
     """Drawings, photos and papers about a child, newest first."""
+    helps: tuple[tuple[str, str, str], ...]
+    """What helps, and what gets in the way: which, in their words, who says so and since when."""
+    past: Past
+    also: tuple[str, ...]
+    """What another record of theirs said, before the two were made one."""
 
 
 def person_page(session: Session, case: OpenCase, person: Person, me: Practitioner, titles: Mapping[str, str]) -> PersonPage:
@@ -62,6 +70,7 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
     finds = evidence.statements_about if is_child else evidence.statements_by_speaker
     told = finds(session, case.id, person.id)
     explored = known.explored.get(person.id, 0)
+    so = record.characteristics_of(session, [person.id])
     return PersonPage(
         id=person.id,
         name=called(person),
@@ -70,7 +79,9 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         pen_picture=person.pen_picture,
         facts=(*facts_of(person, known), *identity_facts(session, person)),
         strengths=tuple(one for one in known.strengths if one.person_id == person.id),
-        characteristics=tuple(characteristic(one) for one in record.characteristics_of(session, [person.id])),
+        characteristics=tuple(characteristic(one) for one in so if one.kind not in dict(HELPS)),
+        helps=tuple(help_words(one) for one in so if one.kind in dict(HELPS)),
+        past=past_of(session, case.id, person),
         relations=tuple(relations_of(person, known)),
         statements=tuple(all_shown(told[:NEWEST], me=me.id, today=known.today)),
         more=max(len(told) - NEWEST, 0),
@@ -78,6 +89,9 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
         waiting=waiting(person, known),
         pictures=pictures_of(session, case, person, me) if is_child else (),
+        also=tuple(
+            f"{one.fact.lower()}: {one.words}" for row in made_one(session, person.id) for one in ALSO.validate_json(row.also)
+        ),
     )
 
 
@@ -129,6 +143,11 @@ def characteristic(one: Characteristic) -> tuple[str, str]:
     """What is so, and where that comes from: words, source, since."""
     detail = [one.words, f"Source: {one.source}" if one.source else "", f"Since {day(one.since)}" if one.since else ""]
     return characteristic_words(one.kind), ". ".join(part.rstrip(".") for part in detail if part)
+
+
+def help_words(one: Characteristic) -> tuple[str, str, str]:
+    since = f"since {day(one.since)}" if one.since else ""
+    return characteristic_words(one.kind), one.words, ", ".join(part for part in (one.source, since) if part)
 
 
 def relations_of(person: Person, known: Read) -> list[str]:

@@ -14,10 +14,11 @@ from app.db import today
 from app.families import listing, queries
 from app.families.family_map import map_page
 from app.families.family_page import family_page
-from app.families.family_read import read
+from app.families.family_read import who_and_where
 from app.families.guard import PersonFound
 from app.families.person_page import person_page
 from app.people.guard import SignedIn
+from app.people.roles import Permission
 from app.web.pages import page
 from app.web.session import DbSession
 from app.work.routes import titles_of
@@ -47,6 +48,7 @@ def families(
         rows=listing.rows_shown(found.rows, queries.children_listed(session, ids), queries.stages_listed(session, ids), today()),
         after=after,
         further=found.rows[-1].id if found.has_more else None,
+        decides_same=me.may(Permission.SUPERVISE),
     )
 
 
@@ -66,7 +68,7 @@ def family(request: Request, session: DbSession, case: CaseFound) -> Response:
 @router.get("/families/{case_id}/map")
 def family_map(request: Request, session: DbSession, case: CaseFound) -> Response:
     """Who is who and where they live, as a list and drawn. Where a restricted home is stands on neither."""
-    known = read(session, case, titles_of(request))
+    known = who_and_where(session, case)
     return page(
         request,
         "families/map.html",

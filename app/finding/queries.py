@@ -1,25 +1,27 @@
 """Finding people and families by their words, among the records somebody may open. Changes nothing."""
 
 import datetime
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, intersect, select, union_all
+from sqlalchemy import ColumnElement, and_, func, intersect, select, union_all
 from sqlmodel import Session, col
 
 from app.cases.models import Case, CaseMember, Person
-from app.cases.queries import may_see
+from app.cases.queries import mine_now
+from app.doors.standing import seen_by
 from app.finding.models import NameWord
 from app.finding.rules import ending, nearest_of, sound, spellings
 from app.people.practitioner import Practitioner
+from app.people.roles import Permission
 
-ENOUGH = 120
+MOST_FAMILIES = 30
+"""Families shown. More than that is no search; the page asks for a second name or a date of birth."""
+
+ENOUGH = 90
 """People gone through before a search stops: several for each family that would be shown."""
-
-AT_A_TIME = 400
 
 LAST = "\U0010ffff"
 """Comes after every letter there is."""
@@ -27,7 +29,8 @@ LAST = "\U0010ffff"
 MOST_SPELLINGS = 40
 """Other spellings of one word that are looked for: the likeliest, for a list of more is no search."""
 
-Fits = ColumnElement[bool]
+Fits = Callable[[Any], ColumnElement[bool]]
+"""Says of the row of a word, or a name for it inside a query, whether it fits."""
 
 
 @dataclass(frozen=True)
@@ -39,18 +42,18 @@ class Found:
 
 
 def is_word(word: str) -> Fits:
-    return col(NameWord.word) == word
+    return lambda row: row.word == word
 
 
 def begins(word: str) -> Fits:
     """True of words that begin so. Two letters have to be the whole word: they begin too many."""
     if len(word) < 3:
         return is_word(word)
-    return and_(col(NameWord.word) >= word, col(NameWord.word) < word + LAST)
+    return lambda row: and_(row.word >= word, row.word < word + LAST)
 
 
 def one_of(words: Sequence[str]) -> Fits:
-    return col(NameWord.word).in_(words)
+    return lambda row: row.word.in_(words)
 
 
 def near_words(session: Session, typed: Sequence[str]) -> list[Sequence[str]]:
@@ -58,7 +61,7 @@ def near_words(session: Session, typed: Sequence[str]) -> list[Sequence[str]]:
     found: list[Sequence[str]] = []
     for word in typed:
         begun = and_(col(NameWord.word) >= word[:3], col(NameWord.word) < word[:3] + LAST)
-        like: list[Fits] = [
+        like = [
             begun,
             col(NameWord.sound) == sound(word),
             col(NameWord.ending) == ending(word),
@@ -71,60 +74,55 @@ def near_words(session: Session, typed: Sequence[str]) -> list[Sequence[str]]:
     return found
 
 
-def with_all(owner: Any, fits: Sequence[Fits]) -> Any:
-    """The ids of those who have a word for each of these."""
-    each = [select(owner).where(owner.is_not(None), one) for one in fits]
+def seen(me: Practitioner) -> ColumnElement[bool]:
+    """The same rule as at the door (`may_see`), asked of each family that was found.
+
+    The team stands inside a function, so that no database begins with every family of a large team and its index.
+    """
+    team = func.coalesce(col(Case.team_id), None) == me.team_id if me.team_id is not None else None
+    return seen_by(Case, me.id, mine=col(Case.id).in_(mine_now(me)), team=team, supervises=me.may(Permission.SUPERVISE))
+
+
+def has_all(owner: str, fits: Sequence[Fits]) -> Any:
+    """The ids of those who have a word for each of these: found before anything else is asked of them."""
+    each = [select(getattr(NameWord, owner)).where(getattr(NameWord, owner).is_not(None), one(NameWord)) for one in fits]
     return each[0].distinct() if len(each) == 1 else intersect(*each)
 
 
 def people_found(session: Session, me: Practitioner, fits: Sequence[Fits], born_on: datetime.date | None = None) -> list[Found]:
     """People who fit, each with a family they are in now that I may open; no more than anybody would read."""
-    if born_on is None:
-        return people_by_id(session, me, session.scalars(with_all(col(NameWord.person_id), fits)))
-    then = [select(col(Person.id)).where(day == born_on) for day in (col(Person.born_on), col(Person.expected_on))]
-    born = list(session.scalars(union_all(*then)))
-    if fits and born:
-        named = with_all(col(NameWord.person_id), [and_(one, col(NameWord.person_id).in_(born)) for one in fits])
-        born = list(session.scalars(named))
-    return people_by_id(session, me, born)
+    asked = [has_all("person_id", fits)] if fits else []
+    if born_on:
+        days = (col(Person.born_on), col(Person.expected_on))
+        asked.insert(0, union_all(*(select(col(Person.id)).where(day == born_on) for day in days)))
+    return found_among(session, me, asked)
 
 
 def people_by_id(session: Session, me: Practitioner, ids: Iterable[UUID]) -> list[Found]:
-    """These people with each family they are in that I may open, until there are more than anybody would read.
-
-    People first, then their families, then the same rule as at the door: asked in one go, a database goes through every family
-    of a large team first.
-    """
-    found: list[Found] = []
-    rest = iter(ids)
-    while len(found) < ENOUGH and (some := list(islice(rest, AT_A_TIME))):
-        members = session.execute(
-            select(col(CaseMember.case_id), col(CaseMember.person_id)).where(
-                col(CaseMember.person_id).in_(some), col(CaseMember.until).is_(None)
-            )
-        ).all()
-        mine = cases_of(session, me, {row.case_id for row in members})
-        own = [(mine[case_id], person_id) for case_id, person_id in members if case_id in mine][:ENOUGH]
-        people = session.scalars(select(Person).where(col(Person.id).in_({person_id for _, person_id in own})))
-        known = {person.id: person for person in people}
-        found += [Found(case, known[person_id]) for case, person_id in own]
-    return found[:ENOUGH]
+    """These people with each family they are in now that I may open."""
+    return found_among(session, me, [list(ids)])
 
 
-def cases_of(session: Session, me: Practitioner, ids: Collection[UUID]) -> dict[UUID, Case]:
-    """Those of these records that I may open."""
-    if not ids:
-        return {}
-    return {case.id: case for case in session.scalars(select(Case).where(col(Case.id).in_(ids), may_see(me)))}
+def found_among(session: Session, me: Practitioner, asked: Sequence[Any]) -> list[Found]:
+    """Those in each of these lists of ids. Ids first, and then no more people than are needed: objects cost more than rows."""
+    wanted = select(col(CaseMember.case_id), col(CaseMember.person_id)).join(Case, col(Case.id) == col(CaseMember.case_id))
+    for ids in asked:
+        wanted = wanted.where(col(CaseMember.person_id).in_(ids))
+    rows = session.execute(wanted.where(col(CaseMember.until).is_(None), seen(me)).limit(ENOUGH)).all()
+    if not rows:
+        return []
+    shown = set(list(dict.fromkeys(row.case_id for row in rows))[:MOST_FAMILIES])
+    cases = {one.id: one for one in session.scalars(select(Case).where(col(Case.id).in_(shown)))}
+    own = dict.fromkeys((case_id, person_id) for case_id, person_id in rows if case_id in shown)
+    people = session.scalars(select(Person).where(col(Person.id).in_({person_id for _, person_id in own})))
+    known = {one.id: one for one in people}
+    return [Found(cases[case_id], known[person_id]) for case_id, person_id in own]
 
 
-def families_found(session: Session, me: Practitioner, fits: Sequence[Fits], most: int) -> list[Case]:
+def families_found(session: Session, me: Practitioner, fits: Sequence[Fits]) -> list[Case]:
     """Families whose own name fits."""
-    found: list[Case] = []
-    rest = iter(session.scalars(with_all(col(NameWord.case_id), fits)))
-    while len(found) < most and (some := list(islice(rest, AT_A_TIME))):
-        found += cases_of(session, me, some).values()
-    return found[:most]
+    wanted = select(Case).where(col(Case.id).in_(has_all("case_id", fits)), seen(me))
+    return list(session.scalars(wanted.limit(MOST_FAMILIES)))
 
 
 def other_words(session: Session, people: Iterable[UUID]) -> dict[UUID, set[str]]:

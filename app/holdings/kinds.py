@@ -107,6 +107,7 @@ OUTSIDE: Mapping[str, str] = {
     "held_training": "Practitioners’ training: they ask their employer.",
     "named_staff": "Which staff may open a record: about staff, and it keeps people safe.",
     "name_word": "Names once more, cut into words to be found by. The names themselves are there.",
+    "same_person": "Which two records were asked about or made one. What they hold, and every name, stands with the person.",
     "seal_asked": "Who asked for a seal on a record: about staff, and it keeps people safe.",
     "signinattempt": "Tries at signing in: about practitioners.",
     "signinsession": "Practitioners’ sessions.",

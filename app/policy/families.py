@@ -3,6 +3,7 @@
 from app.people.roles import Permission
 from app.policy.doors import (
     ANSWERS,
+    ASKS_TWICE,
     DECIDES,
     EXPECTED,
     FOR_PURPOSE,
@@ -188,6 +189,10 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/people/{person_id}/characteristics", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/characteristics/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/characteristics/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/helps", Permission.WRITE_CASES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/people/{person_id}/helps", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/helps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/people/{person_id}/helps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/names", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/names", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/names/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
@@ -200,6 +205,8 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/people/{person_id}/relationships", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/relationships/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/relationships/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/same", Permission.READ_CASES, THEIR_CASE),
+    Line("POST", "/families/{case_id}/people/{person_id}/same", Permission.READ_CASES, ASKS_TWICE),
     Line("GET", "/families/{case_id}/people/{person_id}/strengths", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/strengths", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/strengths/{item_id}", Permission.WRITE_CASES, WORKS_THERE),

@@ -15,6 +15,7 @@ from app.cases.wording import full_name
 from app.finding.alike import Described
 from app.finding.duplicates import is_address, may_be_same
 from app.finding.queries import (
+    MOST_FAMILIES,
     Fits,
     Found,
     begins,
@@ -33,8 +34,7 @@ from app.starting.rules import LookedFor
 from app.web.pages import day
 from app.web.text import fold
 
-MOST = 30
-"""Families shown. More than that is no search; the page asks for a second name or a date of birth."""
+MOST = MOST_FAMILIES
 
 FEW = 3
 """With fewer exact matches than this, names written almost the same are looked for too."""
@@ -63,7 +63,7 @@ def families_like(session: Session, me: Practitioner, wanted: LookedFor) -> list
         add(found, by_number(session, me, wanted.number))
     typed = words_typed(" ".join(wanted.names))
     if not found and (typed or (wanted.born_on and not wanted.names)):
-        for fits in (is_word, begins):
+        for fits in (is_word, begins) if len(typed) == 1 else (begins,):
             if len(found) < FEW:
                 add_new(found, by_words(session, me, [fits(word) for word in typed], wanted))
     if typed and len(found) < FEW and not wanted.ref:
@@ -104,7 +104,7 @@ def by_words(session: Session, me: Practitioner, fits: Sequence[Fits], wanted: L
     people = people_found(session, me, fits, wanted.born_on)
     found = [Match(one.case, (reason(one.person, wanted),)) for one in people]
     if fits and not wanted.born_on:
-        families = families_found(session, me, fits, MOST)
+        families = families_found(session, me, fits)
         found += [Match(case, (f"The family is called {case.family_name}",)) for case in families]
     return found
 

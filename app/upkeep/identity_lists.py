@@ -4,6 +4,7 @@ from app.identity import actions, queries
 from app.identity.models import Identifier, NameKind, NumberKind, OtherName
 from app.identity.rules import as_read
 from app.upkeep.fields import Field
+from app.upkeep.here_twice import asks_whether_same
 from app.upkeep.listing import Listing, from_until, joined, no_longer, of_person, since
 from app.web.pages import day
 
@@ -26,6 +27,7 @@ OTHER_NAMES = Listing(
     ),
     keep=of_person(actions.keep_name),
     ends=no_longer("Until"),
+    then=lambda place, by, row: asks_whether_same(place, by, row.person_id),
 )
 
 OTHER_NUMBERS = Listing(
@@ -43,4 +45,5 @@ OTHER_NUMBERS = Listing(
     shows=lambda _place, row: (as_read(row.kind, row.number), row.kind.words),
     keep=of_person(actions.keep_number),
     ends=no_longer("It is not theirs, as found on"),
+    then=lambda place, by, row: asks_whether_same(place, by, row.person_id),
 )

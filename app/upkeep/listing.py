@@ -60,6 +60,8 @@ class Listing:
     """The page of the record it belongs to, as the record's own navigation names it."""
     notes: Callable[[Place, Sequence[Any]], tuple[str, ...]] = lambda _place, _rows: ()
     """What is to be looked at again in the rows as they stand."""
+    then: Callable[[Place, Practitioner, Any], str] = lambda _place, _by, _row: ""
+    """Where to go once a line is kept, when that is not the list: a page that asks something. Empty: the list."""
 
     @property
     def path(self) -> str:

@@ -7,7 +7,7 @@ from sqlmodel import SQLModel
 
 from app.access import handing_over
 from app.cases import actions, queries
-from app.cases.characteristics import CHARACTERISTICS, characteristic_words
+from app.cases.characteristics import CHARACTERISTICS, HELPS, characteristic_words
 from app.cases.models import (
     Allocation,
     Characteristic,
@@ -25,6 +25,7 @@ from app.declaration.vocabulary import StrengthLevel
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 from app.upkeep.fields import Field
+from app.upkeep.here_twice import asks_whether_same
 from app.upkeep.listing import (
     Listing,
     Place,
@@ -79,6 +80,17 @@ def keep_lodger(
     )
 
 
+def or_somebody_else(place: Place, by: Practitioner, row: Person) -> str:
+    """The page that asks whether they are in the record already, when somebody is like them. They have been added by then."""
+    return asks_whether_same(place, by, row.id)
+
+
+def facts_of(place: Place, *, helps: bool) -> list[Characteristic]:
+    """What is so of somebody now; `helps`: what helps them and what gets in the way, which stands apart."""
+    every = queries.characteristics_of(place.session, [place.owner] if place.owner else [])
+    return [one for one in every if (one.kind in dict(HELPS)) is helps]
+
+
 PRONOUNS = (("", "Not said"), ("she", "She, her"), ("he", "He, him"), ("they", "They, them"))
 KINDS = (("child", "A child"), ("unborn", "A baby who is expected"), ("adult", "An adult"))
 
@@ -111,6 +123,7 @@ PEOPLE = Listing(
     shows=lambda _place, row: (full_name(row), capital(age_and_birth(row, today()))),
     keep=keep_person,
     item_ends_with="/edit",
+    then=or_somebody_else,
 )
 
 STRENGTHS = Listing(
@@ -134,6 +147,27 @@ STRENGTHS = Listing(
     ends=no_longer("No longer so since"),
 )
 
+HELPS_LIST = Listing(
+    key="helps",
+    table=Characteristic,
+    of="person",
+    heading="What helps, and what gets in the way",
+    intro="In their own words: what makes it easier to work together, and what stands in the way. It belongs to them.",
+    add="Add what helps, or gets in the way",
+    fields=(
+        Field("kind", "Which?", "choice", choices=HELPS, needed="Say whether it helps or gets in the way."),
+        Field(
+            "words", "In their words", "words", hint="For example: a text the day before", needed="Write it down.", longest=400
+        ),
+        Field("source", "Who says so?", hint="Their name, and when they said it", needed="Say who says so."),
+        since("Since when?"),
+    ),
+    rows=lambda place: facts_of(place, helps=True),
+    shows=lambda _place, row: (row.words, joined(characteristic_words(row.kind), row.source, from_until(row))),
+    keep=of_person(actions.note_characteristic),
+    ends=no_longer("No longer so since"),
+)
+
 CHARACTERISTICS_LIST = Listing(
     key="characteristics",
     table=Characteristic,
@@ -147,7 +181,7 @@ CHARACTERISTICS_LIST = Listing(
         Field("source", "Where does this come from?", hint="Who said or wrote it, and when"),
         since("Since when?"),
     ),
-    rows=lambda place: queries.characteristics_of(place.session, [place.owner] if place.owner else []),
+    rows=lambda place: facts_of(place, helps=False),
     shows=lambda _place, row: (
         characteristic_words(row.kind),
         joined(row.words, f"Source: {row.source}" if row.source else "", from_until(row)),

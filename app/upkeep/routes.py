@@ -156,7 +156,7 @@ def kept(
     if is_so_already(fields, item, values) if item else line_of(listing, place, new):
         return done
     try:
-        keep_line(listing, place, me, item, new, values, seen_in(typed))
+        row = keep_line(listing, place, me, item, new, values, seen_in(typed))
     except SomeoneElseChanged:
         changed = moved(place.session, fields, item, values, offered)
         return shown(request, listing, place, offered, typed, {}, item, changed)
@@ -164,7 +164,8 @@ def kept(
         if item is None and line_of(listing, place, new):
             return done  # the same was sent twice in the same moment
         return shown(request, listing, place, offered, typed, {field_of(refusal): refusal.sentence}, item)
-    return done
+    onward = listing.then(place, me, row)
+    return see(request, onward) if onward else done
 
 
 def field_of(refusal: Refusal) -> str:
@@ -172,14 +173,14 @@ def field_of(refusal: Refusal) -> str:
     return refusal.field if isinstance(refusal, CannotRead) else ""
 
 
-def keep_line(listing: Listing, place: Place, me: Practitioner, item: Any, new: UUID, values: dict[str, Any], seen: int) -> None:
+def keep_line(listing: Listing, place: Place, me: Practitioner, item: Any, new: UUID, values: dict[str, Any], seen: int) -> Any:
     """The deed, whole or not at all. Of two people in the same moment, the second is refused and shown how it stands."""
     session = place.session
     try:
         with session.begin_nested():
             if item:
                 hold_as_seen(session, item, seen)
-            listing.keep(place, me, item, new, values)
+            return listing.keep(place, me, item, new, values)
     except IntegrityError:
         raise AlreadyDone(SAME_MOMENT) from None
 

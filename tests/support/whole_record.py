@@ -39,6 +39,7 @@ from app.incoming.report import Brought
 from app.instruments.declared import load_instruments
 from app.linkouts.actions import Start, start
 from app.linkouts.models import LinkedUse
+from app.merging.actions import ask as ask_whether_same
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.releases.actions import Asked, ask
@@ -128,6 +129,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "copy_id": a_copy(session, begun, lead).id,
         "attachment_id": an_attachment(session, family, lead).id,
         "mark_id": a_mark(session, family, lead).id,
+        "pair_id": ask_whether_same(session, by=lead, one=family.children[0].id, other=family.children[1].id, why="Alike").id,
         "named_id": uuid4(),
         "handover_id": uuid4(),
         "need_id": uuid4(),
@@ -257,6 +259,7 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
             case_id=family.id, person_id=mia.id, since=today(), until=today(), possible=2, unauthorised=1, source="Register"
         ),
         "people/characteristics": Characteristic(person_id=mia.id, kind="interpreter", words="Polish at home", source="School"),
+        "people/helps": Characteristic(person_id=mia.id, kind="what_helps", words="Ring before you come", source="Mia"),
         "people/names": OtherName(person_id=mia.id, name="Mia Nowak", folded_name="mia nowak", kind=NameKind.FORMER),
         "people/numbers": Identifier(person_id=mia.id, kind=NumberKind.NHS, number="9434765919"),
         "people/relationships": Relationship(person_id=mia.id, to_person_id=family.children[1].id, word="sister"),

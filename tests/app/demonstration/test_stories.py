@@ -30,6 +30,8 @@ AGES = {
     "tekle/natnael": 11,
     "tekle/hiyab": 6,
     "ashdown/kit": 7,
+    "linden/fern": 9,
+    "calloway/fern": 9,
 }
 
 FLAGGED = (

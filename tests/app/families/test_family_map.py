@@ -3,7 +3,8 @@
 from fastapi import FastAPI
 
 from app.cases.models import Household, Kin, Person, Relationship
-from app.db import today
+from app.db import Database, today
+from tests.support.counting import statements_sent
 from tests.support.factories import Family, a_family, a_practitioner, an_adult, an_unborn
 from tests.support.visiting import Visitor, visitor
 
@@ -70,3 +71,20 @@ def test_somebody_who_may_not_open_the_record_sees_no_map(sqlite_service: FastAP
     with sqlite_service.state.database.unit_of_work() as session:
         stranger = a_practitioner(session, "Sam Okafor")
     assert visitor(sqlite_service, as_=stranger).ask(f"{family.address}/map").status_code == 404
+
+
+def test_a_map_asks_no_more_of_a_large_family_than_of_a_small_one(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=CHILDREN, adults=["Kelly", "Wayne", "Marcin", "Kofi"], allocated=[ruth])
+    visit = visitor(sqlite_service, as_=ruth)
+    visit.ask(f"{family.address}/map")
+
+    with statements_sent(database) as sent:
+        assert visit.ask(f"{family.address}/map").status_code == 200
+
+    assert len([one for one in sent if not one.startswith("BEGIN")]) <= 10
+
+
+CHILDREN = ("Ada", "Bea", "Cai", "Dov", "Eve", "Fay", "Gus", "Hal")

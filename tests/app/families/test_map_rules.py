@@ -113,3 +113,11 @@ def test_lines_of_two_parents_never_run_in_one() -> None:
         arrivals.add((tie.other, across))
     assert heights[MUM].isdisjoint(heights[DAD])
     assert len(arrivals) == 4
+
+
+def test_brothers_and_sisters_under_one_parent_need_no_line_and_twins_have_theirs() -> None:
+    ties = [*parents((MUM, ONE), (MUM, TWO)), Tie(ONE, TWO, Kin.HALF_SIBLING), Tie(ONE, TWO, Kin.TWIN)]
+    drawn = drawn_ties(ties[:3], [MUM, ONE, TWO])
+    assert {tie.kind for tie in drawn} == {Kin.PARENT}
+    assert Kin.TWIN in {tie.kind for tie in drawn_ties([*ties[:2], ties[3]], [MUM, ONE, TWO])}
+    assert Kin.HALF_SIBLING in {tie.kind for tie in drawn_ties(ties[2:3], [ONE, TWO])}

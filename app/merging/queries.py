@@ -1,0 +1,120 @@
+"""Reading pairs of people who may be one, as far as somebody may see both. Changes nothing."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlmodel import Session, col, or_, select
+
+from app.cases.models import Case, CaseMember, Kin, Person, Relationship
+from app.cases.queries import may_see
+from app.finding.alike import why_one
+from app.finding.duplicates import Alike, described, may_be_same
+from app.merging.models import Answered, SamePerson
+from app.people.practitioner import Practitioner
+
+MOST = 50
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two people who may be one, and the families each is in."""
+
+    row: SamePerson
+    one: Person
+    other: Person
+    families: dict[UUID, list[Case]]
+
+    @property
+    def cases(self) -> list[Case]:
+        """Every record either of them is in."""
+        return list({case.id: case for own in self.families.values() for case in own}.values())
+
+
+def families_of(session: Session, people: Collection[UUID]) -> dict[UUID, list[Case]]:
+    """Every record these people are in now, whoever may open it."""
+    rows = session.execute(
+        select(CaseMember.person_id, Case)
+        .join(Case, col(Case.id) == col(CaseMember.case_id))
+        .where(col(CaseMember.person_id).in_(people), col(CaseMember.until).is_(None))
+    ).all()
+    found: dict[UUID, list[Case]] = {}
+    for person_id, case in rows:
+        found.setdefault(person_id, []).append(case)
+    return found
+
+
+def pairs_of(session: Session, me: Practitioner, rows: Iterable[SamePerson]) -> list[Pair]:
+    """Those of the pairs of which I may open every record that either is in: nobody decides about what they may not see."""
+    rows = list(rows)
+    ids = {one for row in rows for one in (row.one_id, row.other_id)}
+    families = families_of(session, ids)
+    every = {case.id for own in families.values() for case in own}
+    mine = set(session.exec(select(Case.id).where(col(Case.id).in_(every), may_see(me))))
+    people = {one.id: one for one in session.exec(select(Person).where(col(Person.id).in_(ids)))}
+    pairs = [Pair(row, people[row.one_id], people[row.other_id], families) for row in rows]
+    return [
+        Pair(pair.row, pair.one, pair.other, {one: families.get(one, []) for one in (pair.one.id, pair.other.id)})
+        for pair in pairs
+        if own_cases(pair) and own_cases(pair) <= mine
+    ]
+
+
+def own_cases(pair: Pair) -> set[UUID]:
+    return {case.id for one in (pair.one.id, pair.other.id) for case in pair.families.get(one, [])}
+
+
+def waiting(session: Session, me: Practitioner) -> list[Pair]:
+    """What waits to be looked at, oldest first."""
+    rows = session.exec(select(SamePerson).where(col(SamePerson.answer) == Answered.WAITING).order_by(col(SamePerson.asked_at)))
+    return pairs_of(session, me, rows)[:MOST]
+
+
+def pair_by_id(session: Session, me: Practitioner, pair_id: UUID) -> Pair | None:
+    row = session.get(SamePerson, pair_id)
+    return next(iter(pairs_of(session, me, [row])), None) if row else None
+
+
+def pairs_with(session: Session, people: Collection[UUID]) -> list[SamePerson]:
+    """Every pair one of these people is in, whatever was decided."""
+    return list(
+        session.exec(select(SamePerson).where(or_(col(SamePerson.one_id).in_(people), col(SamePerson.other_id).in_(people))))
+    )
+
+
+def pair_between(session: Session, one: UUID, other: UUID) -> SamePerson | None:
+    first, second = sorted((one, other))
+    return session.exec(select(SamePerson).where(SamePerson.one_id == first, SamePerson.other_id == second)).first()
+
+
+def made_one(session: Session, person_id: UUID) -> list[SamePerson]:
+    """The pairs whose record goes on as this person's."""
+    return list(session.exec(select(SamePerson).where(SamePerson.kept_id == person_id)))
+
+
+def like(session: Session, me: Practitioner, person: Person) -> list[Alike]:
+    """Who may be the same person, among the records I may open; not those who are known to be somebody else."""
+    apart = {row.other_id if row.one_id == person.id else row.one_id for row in pairs_with(session, [person.id]) if decided(row)}
+    return may_be_same(session, me, described(session, [person])[person.id], {person.id, *apart, *twins_of(session, person.id)})
+
+
+def decided(row: SamePerson) -> bool:
+    return row.answer is not Answered.WAITING
+
+
+def twins_of(session: Session, person_id: UUID) -> set[UUID]:
+    """Those the record calls this person's twin or brother or sister."""
+    kinds = (Kin.TWIN, Kin.SIBLING, Kin.HALF_SIBLING, Kin.STEP_SIBLING)
+    ties = session.exec(
+        select(Relationship).where(
+            or_(col(Relationship.person_id) == person_id, col(Relationship.to_person_id) == person_id),
+            col(Relationship.kind).in_(kinds),
+        )
+    )
+    return {tie.to_person_id if tie.person_id == person_id else tie.person_id for tie in ties}
+
+
+def why_alike(session: Session, one: Person, other: Person) -> tuple[str, ...]:
+    """What the two records have in common that says who somebody is."""
+    known = described(session, [one, other])
+    return why_one(known[one.id], known[other.id])

@@ -1,0 +1,164 @@
+"""Two records of one person made one and taken apart again: nothing lost, nothing opened, signed words as they were signed."""
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlmodel import Session, col, select
+
+from app.assessments.guard import open_assessment
+from app.cases.models import Access, CaseMember, Person
+from app.cases.wording import full_name
+from app.db import Database
+from app.doors.models import NamedStaff
+from app.evidence.models import Statement
+from app.identity.models import Identifier, NumberKind, OtherName
+from app.merging import actions, queries
+from app.merging.models import Answered
+from app.refusals import NotReady, NotYours
+from app.starting.queries import families_like
+from app.starting.rules import looked_for
+from tests.app.merging.twice import BORN, Twice, whole
+from tests.support.answering import send, sign
+from tests.support.every_kind import an_assessment
+from tests.support.factories import Family, a_child, a_practitioner, a_statement, a_strength, a_supervisor, a_team, kept
+
+
+@pytest.fixture
+def session(database: Database) -> Iterator[Session]:
+    with database.unit_of_work() as session:
+        yield session
+
+
+def test_everything_follows_what_is_not_chosen_is_kept_and_undoing_is_exact(session: Session) -> None:
+    twice = Twice(session)
+    a_strength(session, twice.mya, twice.ruth)
+    said = a_statement(session, twice.second, twice.ruth, about=twice.mya)
+    kept(session, Identifier(person_id=twice.mya.id, kind=NumberKind.NHS, number="9434765919"))
+    before = whole(session)
+
+    pair = twice.make_one(session)
+
+    mia = session.get_one(Person, twice.mia.id)
+    assert (full_name(mia), mia.born_on, mia.pen_picture) == ("Mia Deane", datetime.date(2018, 9, 3), "Draws maps of everywhere.")
+    assert {one.name for one in session.exec(select(OtherName))} == {"Mia Dean", "Mya Deane"}
+    assert "Never without her bear." in pair.row.also
+    assert session.get_one(Statement, said.id).about_id == mia.id
+    assert session.exec(select(Identifier.person_id)).one() == mia.id
+    members = session.exec(select(CaseMember.case_id).where(CaseMember.person_id == mia.id, col(CaseMember.until).is_(None)))
+    assert set(members) == {twice.first.id, twice.second.id}
+    assert {match.case.id for match in families_like(session, twice.tom, looked_for("mya"))} == {twice.first.id, twice.second.id}
+
+    actions.take_apart(session, by=twice.tom, pair=pair, seen=pair.row.version)
+
+    assert whole(session) == before
+    assert pair.row.answer is Answered.TWO
+
+
+def test_the_most_restrictive_way_in_holds_for_both_records(session: Session) -> None:
+    twice = Twice(session, access=Access.ALLOCATED)
+    out = a_practitioner(session, "Jo Pritchard")
+    named = NamedStaff(
+        case_id=twice.second.id,
+        account_id=out.id,
+        may_open=False,
+        why="They are cousins",
+        since=twice.first.case.opened_at,
+        named_by=twice.tom.id,
+    )
+    kept(session, named)
+
+    pair = twice.make_one(session)
+
+    assert access_of(session, twice.first) is Access.ALLOCATED
+    kept_out = session.exec(select(NamedStaff).where(NamedStaff.case_id == twice.first.id)).one()
+    assert (kept_out.account_id, kept_out.may_open, kept_out.why) == (out.id, False, "They are cousins")
+    actions.take_apart(session, by=twice.tom, pair=pair, seen=pair.row.version)
+    assert access_of(session, twice.first) is Access.TEAM
+    assert session.exec(select(NamedStaff).where(NamedStaff.case_id == twice.first.id)).all() == []
+
+
+def access_of(session: Session, family: Family) -> Access:
+    session.refresh(family.case)
+    return family.case.access
+
+
+def test_signed_words_stay_as_they_were_signed(session: Session) -> None:
+    twice = Twice(session)
+    read = []
+    for family, child in ((twice.first, twice.mia), (twice.second, twice.mya)):
+        one = an_assessment(session, Family(family.case, [child], family.adults), twice.ruth)
+        send(session, one, twice.ruth)
+        sign(session, one, twice.tom)
+        read.append((one, as_read(session, twice, one)))
+
+    twice.make_one(session)
+
+    assert [as_read(session, twice, one) for one, _ in read] == [before for _, before in read]
+    assert {one.child_id for one, _ in read} == {twice.mia.id}
+
+
+def as_read(session: Session, twice: Twice, one: Any) -> tuple[Any, ...]:
+    """What the signed pages are made of: what everybody is called, and the answers."""
+    session.refresh(one)
+    opened = open_assessment(session, twice.tom, one.case_id, one.id)
+    return opened.names, [carer.name for carer in opened.carers], opened.tool
+
+
+def test_a_worker_asks_a_supervisor_decides_and_a_sealed_record_takes_two(session: Session) -> None:
+    twice = Twice(session)
+    pair = twice.pair(session)
+    with pytest.raises(NotYours):
+        actions.make_one(session, by=twice.ruth, pair=pair, kept=twice.mia.id, chosen={}, seen=pair.row.version)
+    twice.second.case.access = Access.SEALED
+    session.add(twice.second.case)
+    pair.row.asked_by = twice.tom.id
+    with pytest.raises(NotReady, match="takes two people"):
+        actions.may_decide(twice.tom, queries.Pair(pair.row, twice.mia, twice.mya, {twice.mya.id: [twice.second.case]}))
+
+
+def test_a_pair_is_nobodys_to_see_who_may_not_open_every_record_of_both(session: Session) -> None:
+    twice = Twice(session)
+    pair = twice.pair(session)
+    stranger = a_supervisor(session, "Ada Elsewhere", a_team(session))
+    assert queries.pair_by_id(session, stranger, pair.row.id) is None
+    assert queries.waiting(session, stranger) == []
+    assert [one.row.id for one in queries.waiting(session, twice.tom)] == [pair.row.id]
+
+
+def test_taking_apart_waits_until_what_was_changed_since_is_put_back(session: Session) -> None:
+    twice = Twice(session)
+    pair = twice.make_one(session)
+    mia = session.get_one(Person, twice.mia.id)
+    mia.born_on = BORN
+    session.add(mia)
+    session.flush()
+    with pytest.raises(NotReady, match="changed since"):
+        actions.take_apart(session, by=twice.tom, pair=pair, seen=pair.row.version)
+
+
+def test_two_in_one_family_become_one_there(session: Session) -> None:
+    twice = Twice(session)
+    again = a_child(session, twice.first, "Mia", born=BORN)
+    row = actions.ask(session, by=twice.ruth, one=twice.mia.id, other=again.id, why="")
+    pair = queries.pair_by_id(session, twice.tom, row.id)
+    assert pair is not None
+    before = whole(session)
+    actions.make_one(session, by=twice.tom, pair=pair, kept=twice.mia.id, chosen={}, seen=pair.row.version)
+    inside = session.exec(
+        select(CaseMember.person_id).where(CaseMember.case_id == twice.first.id, col(CaseMember.until).is_(None))
+    )
+    assert again.id not in set(inside)
+    actions.take_apart(session, by=twice.tom, pair=pair, seen=pair.row.version)
+    assert whole(session) == before
+
+
+def test_twins_and_those_found_to_be_two_are_not_suggested(session: Session) -> None:
+    twice = Twice(session)
+    twin = a_child(session, twice.first, "Ella", born=BORN)
+    assert twin.id not in {one.found.person.id for one in queries.like(session, twice.tom, twice.mia)}
+    assert twice.mya.id in {one.found.person.id for one in queries.like(session, twice.tom, twice.mia)}
+    pair = twice.pair(session)
+    actions.say_two(session, by=twice.tom, pair=pair, seen=pair.row.version)
+    assert queries.like(session, twice.tom, twice.mia) == []
