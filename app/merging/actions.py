@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from app.audit import trail
@@ -87,6 +88,7 @@ def make_one(session: Session, *, by: Practitioner, pair: Pair, kept: UUID, chos
     ids = sorted((pair.one.id, pair.other.id))
     held = {one.id: one for one in session.exec(select(Person).where(col(Person.id).in_(ids)).with_for_update())}
     stays, goes = held[kept], held[next(one for one in ids if one != kept)]
+    only_one_help(session, stays.id, goes.id)
     noted = Noted(session)
     also = settle_facts(noted, by, stays, goes, chosen)
     move_rows(noted, goes.id, stays.id)
@@ -108,6 +110,14 @@ def may_decide(by: Practitioner, pair: Pair) -> None:
         raise NotReady(
             "One of these records is sealed, so it takes two people: somebody else who may open both has to ask first."
         )
+
+
+def only_one_help(session: Session, kept: UUID, gone: UUID) -> None:
+    """Raises NotReady when one record tells of two stages of help that both stand: neither is hidden or ended unasked."""
+    stage = tables()["stage"]
+    asked = select(stage.c.case_id).where(stage.c.person_id.in_([kept, gone]), stage.c.until.is_(None))
+    if session.connection().execute(asked.group_by(stage.c.case_id).having(func.count() > 1)).first():
+        raise NotReady("Each has a stage of help of their own in one record. End the one that does not hold first.")
 
 
 def settle_facts(noted: Noted, by: Practitioner, stays: Person, goes: Person, chosen: Mapping[str, UUID]) -> list[Also]:

@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import Session, col, select
 
 from app.assessments.guard import open_assessment
-from app.cases.models import Access, CaseMember, Person
+from app.cases.models import Access, CaseMember, Person, Stage
 from app.cases.wording import full_name
 from app.db import Database
 from app.doors.models import NamedStaff
@@ -162,3 +162,15 @@ def test_twins_and_those_found_to_be_two_are_not_suggested(session: Session) -> 
     pair = twice.pair(session)
     actions.say_two(session, by=twice.tom, pair=pair, seen=pair.row.version)
     assert queries.like(session, twice.tom, twice.mia) == []
+
+
+def test_two_stages_of_help_that_both_stand_are_for_people_to_settle_first(session: Session) -> None:
+    twice = Twice(session)
+    again = a_child(session, twice.first, "Mia", born=BORN)
+    for one in (twice.mia, again):
+        kept(session, Stage(case_id=twice.first.id, person_id=one.id, stage="early_help", name="Early help", since=BORN))
+    row = actions.ask(session, by=twice.ruth, one=twice.mia.id, other=again.id, why="")
+    pair = queries.pair_by_id(session, twice.tom, row.id)
+    assert pair is not None
+    with pytest.raises(NotReady, match="stage of help"):
+        actions.make_one(session, by=twice.tom, pair=pair, kept=twice.mia.id, chosen={}, seen=pair.row.version)
