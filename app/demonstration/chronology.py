@@ -46,33 +46,21 @@ def when_of(event: Told, telling: Telling) -> When:
     return When(first, nearness, last, Nearness.MONTH if last else None, event.get("about", False))
 
 
+def owned(made: FamilyMade, told: Told) -> dict[str, Any]:
+    return {"by": made.lead, "case_id": made.case.id, "person_id": made.people[told["who"]]}
+
+
 def make_attendance(session: Session, made: FamilyMade, telling: Telling, rows: Iterable[Told]) -> None:
     for number, told in enumerate(rows):
-        keep_attendance(
-            session,
-            by=made.lead,
-            case_id=made.case.id,
-            person_id=made.people[told["who"]],
-            since=telling.day(told["since"]),
-            until=telling.day(told["until"]),
-            possible=told["possible"],
-            authorised=told.get("authorised", 0),
-            unauthorised=told.get("unauthorised", 0),
-            source=telling.words(told["source"], f"{made.story.key}/attendance/{number}"),
-        )
+        days: dict[str, Any] = {name: telling.day(told[name]) for name in ("since", "until")}
+        counts: dict[str, Any] = {name: told.get(name, 0) for name in ("possible", "authorised", "unauthorised")}
+        source = telling.words(told["source"], f"{made.story.key}/attendance/{number}")
+        keep_attendance(session, **owned(made, told), **days, **counts, source=source)
 
 
 def make_appointments(session: Session, made: FamilyMade, telling: Telling, rows: Iterable[Told]) -> None:
     for number, told in enumerate(rows):
         place = f"{made.story.key}/appointments/{number}"
-        keep_appointment(
-            session,
-            by=made.lead,
-            case_id=made.case.id,
-            person_id=made.people[told["who"]],
-            what=telling.words(told["what"], f"{place}/what"),
-            on=telling.day(told["on"]),
-            outcome=Outcome.of(told["outcome"]),
-            way=telling.words(told.get("way", ""), f"{place}/way"),
-            source=telling.words(told.get("source", ""), f"{place}/source"),
-        )
+        texts: dict[str, Any] = {name: telling.words(told.get(name, ""), f"{place}/{name}") for name in ("what", "way", "source")}
+        on, outcome = telling.day(told["on"]), Outcome.of(told["outcome"])
+        keep_appointment(session, **owned(made, told), on=on, outcome=outcome, **texts)

@@ -156,15 +156,11 @@ def add_stages(session: Session, made: FamilyMade, telling: Telling) -> None:
     """The stages of help in order, each with what led to it; what each makes due goes with it."""
     for number, told in enumerate(made.story.family.get("stages", ())):
         place = f"{made.story.key}/stages/{number}"
-        given = StageGiven(
-            stage=told["stage"],
-            since=telling.day(told["since"]),
-            person_id=made.people[told["for"]] if "for" in told else None,
-            why=telling.words(told.get("why", ""), f"{place}/why"),
-            lead_role=told.get("role", ""),
-            who=telling.words(told.get("who", ""), place),
-            next_review_on=telling.day(told["review"]) if "review" in told else None,
-        )
+        who, why = telling.words(told.get("who", ""), place), telling.words(told.get("why", ""), f"{place}/why")
+        child = made.people[told["for"]] if "for" in told else None
+        review = telling.day(told["review"]) if "review" in told else None
+        role, since = told.get("role", ""), telling.day(told["since"])
+        given = StageGiven(told["stage"], since, child, why, lead_role=role, who=who, next_review_on=review)
         start_stage(session, by=made.lead, case_id=made.case.id, given=given)
 
 
