@@ -22,7 +22,7 @@ from tests.support.whole_record import NAMES, WholeRecord, a_whole_record
 NOBODYS = "11111111-1111-4111-8111-111111111111"
 """A reference that belongs to nothing."""
 
-MAY_CHANGE_BY_LOOKING = frozenset({"trail", "trail_head", "sign_in_session"})
+MAY_CHANGE_BY_LOOKING = frozenset({"trail", "trail_head", "signinsession"})
 """That somebody looked, with how far the trail goes, and that their session is in use."""
 
 TAKE_NO_FORM = frozenset({"/sign-out", "/still-here", "/my-sessions/end-others"})
