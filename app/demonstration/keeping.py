@@ -48,15 +48,15 @@ def make_closed(session: Session, staff: Mapping[str, Practitioner], telling: Te
     if by.team_id is None or session.exec(select(Case.id).where(Case.ref == REF)).first():
         return
     opened = telling.moment(telling.today - datetime.timedelta(days=366 * (YEARS_AGO + 1)), 9)
-    name = telling.words("Calloway", "calloway/name")
+    name = telling.words("Calloway", "closed/calloway/name")
     case = actions.start_family(session, by=by, family_name=name, team_id=by.team_id)
     case.ref, case.opened_at = REF, opened
     session.add(case)
     given = actions.PersonGiven(
         kind=PersonKind.CHILD,
-        given_name=telling.words("Poppy", "calloway/poppy"),
+        given_name=telling.words("Poppy", "closed/calloway/poppy"),
         born_on=telling.today.replace(year=telling.today.year - 14, day=1),
-        pen_picture=telling.words("Loves the allotment and knows every bird there.", "calloway/pen"),
+        pen_picture=telling.words("Loves the allotment and knows every bird there.", "closed/calloway/pen"),
     )
     child = actions.add_person(session, by=by, case_id=case.id, given=given)
     for member in session.exec(select(CaseMember).where(CaseMember.case_id == case.id)):
@@ -64,7 +64,7 @@ def make_closed(session: Session, staff: Mapping[str, Practitioner], telling: Te
         session.add(member)
     said = Given(
         kind=EvidenceKind.SAID_BY_CHILD,
-        words=telling.words("We grew beans up the shed.", "calloway/said"),
+        words=telling.words("We grew beans up the shed.", "closed/calloway/said"),
         seen_on=opened.date(),
         speaker_id=child.id,
     )
@@ -72,5 +72,5 @@ def make_closed(session: Session, staff: Mapping[str, Practitioner], telling: Te
     close(session, by=supervisor, case_id=case.id, closes=True)
     case.closed_at = telling.moment(telling.today - datetime.timedelta(days=366 * YEARS_AGO), 16)
     session.add(case)
-    why = telling.words("A review of early help in those years may need it.", "calloway/hold")
+    why = telling.words("A review of early help in those years may need it.", "closed/calloway/hold")
     hold(session, by=supervisor, case_id=case.id, why=why, hold_id=uuid4())
