@@ -22,7 +22,18 @@ from app.people.models import SignInSession
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission, RoleKey
 from app.policy import POLICY, Line
-from app.policy.doors import ANSWERS, ASKS_TWICE, DECIDES, FOR_PURPOSE, READS_IT, RELEASES_IT, SETTLES, THEIR_CASE, WORKS_THERE
+from app.policy.doors import (
+    ANSWERS,
+    ASKS_TWICE,
+    DECIDES,
+    FOR_PURPOSE,
+    LIFTS,
+    READS_IT,
+    RELEASES_IT,
+    SETTLES,
+    THEIR_CASE,
+    WORKS_THERE,
+)
 from tests.support.factories import a_practitioner, a_supervisor, a_team, allocate, team_of
 from tests.support.visiting import Visitor, visitor, without_chance
 from tests.support.whole_record import WholeRecord, a_whole_record
@@ -40,12 +51,12 @@ NEEDED: dict[str, frozenset[str]] = {
     ANSWERS: frozenset({WRITE, SUPERVISE}),
     ASKS_TWICE: frozenset({WRITE, SUPERVISE}),
     READS_IT: frozenset({SUPERVISE}),
-    "they supervise the team of the family": frozenset({SUPERVISE}),
+    LIFTS: frozenset({SUPERVISE}),
     RELEASES_IT: frozenset({WRITE, SUPERVISE}),
     DECIDES: frozenset({DECIDE}),
     FOR_PURPOSE: frozenset({READ, SAY}),
 }
-"""What the beginning of a relation in the policy table asks for: one of these is enough."""
+"""What the beginning of a relation in the policy table asks for, the longest that fits: one of these is enough."""
 
 Make = Callable[[Session, WholeRecord], Practitioner]
 
