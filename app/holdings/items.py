@@ -24,6 +24,8 @@ from app.holdings.kinds import KINDS, Kind, about_person, in_family, links_to_pe
 from app.holdings.things import KEPT_BACK, SAYS_WHERE, TELLS_OF_HARM, Item, Whose, folded, spoken_of
 from app.holdings.wording import IDS, answer_words, fields_of
 from app.web.pages import in_england
+from app.withholding.queries import kept_why
+from app.withholding.rules import answer_item, attachment_item, pen_item, statement_item
 
 Row = Mapping[str, Any]
 
@@ -32,6 +34,9 @@ NO_KEY = UUID(int=0)
 
 HARD = frozenset({"harm", "safety", "domestic_abuse"})
 """Kinds of events and facts that tell of harm."""
+
+MARKED = {"statement": statement_item, "attachment": attachment_item, "person": pen_item}
+"""A table → what a mark “not for X” calls one of its rows."""
 
 
 @dataclass
@@ -44,7 +49,7 @@ class Walk:
     people: Sequence[Person]
     names: Mapping[UUID, str]
     kin: Mapping[UUID, tuple[str, ...]]
-    marks: Mapping[str, tuple[str, ...]]
+    marks: Mapping[str, frozenset[str]]
     rows: dict[str, list[Row]] = field(default_factory=dict)
     tools: dict[UUID, AskedTool] = field(default_factory=dict)
 
@@ -98,7 +103,7 @@ def walked(session: Session, case_id: UUID, person: Person) -> Walk:
     people = reads.ever_in(session, case_id)
     walk = Walk(
         session, case_id, person, people, reads.names_in(session, people), reads.kin_of(session, people),
-        reads.marks_in(session, case_id),
+        kept_why(session, case_id),
     )  # fmt: skip
     ids = [one.id for one in people]
     for kind in KINDS:
@@ -268,8 +273,12 @@ def marks(walk: Walk, kind: Kind, row: Row) -> Iterable[str]:
     """From whom somebody kept it back, and why."""
     if row.get("not_for_family"):
         yield "It is marked as not for the family: it names or comes from somebody else."
-    place = f"{kind.table.removeprefix('chronology_')}:{row.get('id')}"
-    if kind.table == "answer":
-        place = f"answer:{row['assessment_id']}:{row['question']}"
-    for why in walk.marks.get(place, ()):
+    for why in sorted(walk.marks.get(marked_as(kind, row), ())):
         yield f"{KEPT_BACK}: {why}"
+
+
+def marked_as(kind: Kind, row: Row) -> str:
+    """What a mark “not for X” calls this thing; nothing for what is not marked by itself."""
+    if kind.table == "answer":
+        return answer_item(row["assessment_id"], row["question"])
+    return MARKED[kind.table](row["id"]) if kind.table in MARKED else ""

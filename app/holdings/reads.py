@@ -1,4 +1,4 @@
-"""Reading who is in a family's record, what they are called, and what is kept back. Changes nothing."""
+"""Reading who is in a family's record, and what they are called. Changes nothing."""
 
 from collections.abc import Iterable, Mapping
 from uuid import UUID
@@ -8,7 +8,6 @@ from sqlmodel import Session, col, select
 from app.cases.models import CaseMember, Person, Relationship
 from app.cases.wording import full_name
 from app.people.models import Account
-from app.withholding.queries import standing as marks_standing
 
 
 def ever_in(session: Session, case_id: UUID) -> list[Person]:
@@ -30,11 +29,3 @@ def kin_of(session: Session, people: Iterable[Person]) -> Mapping[UUID, tuple[st
     for row in session.exec(select(Relationship).where(col(Relationship.person_id).in_(ids))):
         found.setdefault(row.person_id, set()).add(row.word)
     return {person: tuple(sorted(words)) for person, words in found.items()}
-
-
-def marks_in(session: Session, case_id: UUID) -> Mapping[str, tuple[str, ...]]:
-    """A thing → why it is kept back from somebody."""
-    found: dict[str, list[str]] = {}
-    for mark in marks_standing(session, case_id):
-        found.setdefault(mark.item, []).append(mark.why)
-    return {item: tuple(whys) for item, whys in found.items()}

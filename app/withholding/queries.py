@@ -1,6 +1,6 @@
 """Reading what is kept back in one family's record. Changes nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -37,9 +37,19 @@ def lifted(session: Session, case_id: UUID) -> list[KeptBack]:
 
 def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
     """Thing → from whom it is kept back, in every wording it has had. Three queries."""
+    return in_every_wording(session, case_id, ((mark.item, mark.from_whom) for mark in standing(session, case_id)))
+
+
+def kept_why(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
+    """Thing → why it is kept back from somebody, in every wording it has had. Three queries."""
+    return in_every_wording(session, case_id, ((mark.item, mark.why) for mark in standing(session, case_id)))
+
+
+def in_every_wording(session: Session, case_id: UUID, marks: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
+    """Thing → what its marks say, for each thing that is marked and for every wording of it before and since."""
     found: dict[str, set[str]] = {}
-    for mark in standing(session, case_id):
-        found.setdefault(mark.item, set()).add(mark.from_whom)
+    for item, said in marks:
+        found.setdefault(item, set()).add(said)
     for table, item_of in ((Statement, statement_item), (Attachment, attachment_item)):
         if any(item.startswith(item_of("")) for item in found):
             rows = session.exec(
@@ -52,7 +62,7 @@ def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
                 found.setdefault(later, set()).update(found.get(earlier, ()))
             for earlier, later in reversed(wordings):
                 found.setdefault(earlier, set()).update(found.get(later, ()))
-    return {item: frozenset(marks) for item, marks in found.items() if marks}
+    return {item: frozenset(said) for item, said in found.items() if said}
 
 
 def not_for(session: Session, case_id: UUID, reader: ReaderOf) -> frozenset[str]:

@@ -100,8 +100,7 @@ def listed(
 
 def words(mark: KeptBack) -> str:
     """Which kind of thing it is; its own words stay where they belong."""
-    kind = mark.item.partition(":")[0]
-    return KINDS.get(kind, "An event")
+    return KINDS[mark.item.partition(":")[0]]
 
 
 @router.get(A + "/past")

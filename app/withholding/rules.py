@@ -79,9 +79,5 @@ def attachment_item(attachment_id: UUID | str | None) -> str:
     return f"attachment:{attachment_id}"
 
 
-def event_item(event_id: UUID) -> str:
-    return f"event:{event_id}"
-
-
 def answer_item(assessment_id: UUID, question: str) -> str:
     return f"answer:{assessment_id}:{question}"

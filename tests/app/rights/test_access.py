@@ -10,12 +10,14 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
+from app.asked.deciding import decides_together
 from app.audit.models import Trail
 from app.cases.models import CaseMember, Characteristic, NextStep
 from app.db import Database, today
 from app.declaration.vocabulary import EvidenceKind
+from app.evidence.actions import Given, supersede_statement
 from app.holdings.kinds import HEADINGS, KINDS, OUTSIDE
-from app.holdings.things import TELLS_OF_HARM
+from app.holdings.things import KEPT_BACK, TELLS_OF_HARM
 from app.people.models import Account
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
@@ -24,6 +26,8 @@ from app.rights import actions
 from app.rights.making import Maker
 from app.rights.models import AccessPack, AccessRequest, Decision, Ground, Making, Step
 from app.tables import RECORD
+from app.withholding.actions import keep_back
+from app.withholding.rules import FAMILY, pen_item, statement_item
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, team_of
 from tests.support.visiting import Visitor, visitor
 
@@ -181,6 +185,25 @@ def test_what_was_changed_after_it_was_decided_waits_again_and_nothing_is_made(d
         [waits] = [one for one in actions.everything(session, request) if one.waits]
         assert waits.item.kind == "characteristic"
         assert TELLS_OF_HARM in waits.item.flags
+
+
+def test_what_is_kept_back_is_looked_at_by_itself_whatever_it_is_and_in_every_wording(sqlite_database: Database) -> None:
+    place = Place(sqlite_database)
+    request_id = place.asked()
+    with sqlite_database.unit_of_work() as session:
+        heard = a_statement(session, place.family, place.ruth, "I wish Dad was home.", about=place.mia)
+        for item in (pen_item(place.mia.id), statement_item(heard.id)):
+            keep_back(
+                session, by=place.ruth, case_id=place.family.id, item=item, from_whom=FAMILY, why="She asked", operation=uuid4()
+            )
+        given = Given(EvidenceKind.SAID_BY_CHILD, "I wish Dad were at home.", today())
+        supersede_statement(session, by=place.ruth, statement=heard, given=given, why="Misheard")
+
+        every = actions.everything(session, session.get_one(AccessRequest, request_id))
+
+        alone = [one for one in every if f"{KEPT_BACK}: She asked" in one.item.flags]
+        assert sorted(one.item.kind for one in alone) == ["person", "statement", "statement"]
+        assert all(one.waits and not decides_together(one, place.ruth.id, supervises=False) for one in alone)
 
 
 def test_whoever_had_a_hand_in_it_never_checks_it(sqlite_database: Database) -> None:
