@@ -102,7 +102,6 @@ class Settings(BaseSettings):
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
     idle_minutes: int = 20
     absolute_hours: int = 8
-    warn_minutes: int = 2
     marks: Path | None = None
     """Where it is marked how far the trail has come, best on another disk; otherwise the folder `marks` in the data folder."""
     scan_command: str = ""

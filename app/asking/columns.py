@@ -29,7 +29,7 @@ from app.answers.readers import Raw
 from app.answers.slots import Slot
 from app.answers.times import clock_words
 from app.declaration.questions import Anchors, Ladder, Question
-from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, Signal, StrengthLevel, Voice
+from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel, Voice
 from app.declaration.wording import Names, filled
 from app.showing.family_words import NOT_ASKED_ON_A_SCREEN_OTHERS_MAY_SEE, barrier_words, said
 
@@ -284,8 +284,3 @@ def marked(options: Iterable[Option], now: Iterable[str], last: Iterable[str] = 
     """The same choices, with what is chosen now and what was chosen last time. Last time's is never chosen for anybody."""
     chosen, before = set(now), set(last)
     return tuple(Option(one.value, one.words, one.anchor, one.key, one.value in chosen, one.value in before) for one in options)
-
-
-def needs_help(level: str) -> bool:
-    """Whether a level asks what gets in the way."""
-    return level in {one.value for one in Level if one.shows is not Signal.STRENGTH}

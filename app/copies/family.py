@@ -18,7 +18,7 @@ from app.answers.given import (
     WordsGiven,
 )
 from app.answers.slots import Carer, Slot, needed
-from app.cases.models import Person, PersonKind
+from app.cases.models import PersonKind
 from app.cases.wording import full_name, listed
 from app.copies.childs_words import ChildSaid
 from app.copies.presenters import NOBODY_ON_PAPER
@@ -277,8 +277,3 @@ def family_anchor(question: Question, given: Given | None, names: Names) -> str:
     if not isinstance(question, Ladder) or question.family_anchors is None or not isinstance(given, LadderGiven):
         return ""
     return filled(question.family_anchors.at(given.level), names)
-
-
-def child_full_name(child: Person) -> str:
-    """As it stands at the head of a copy."""
-    return full_name(child) or "The baby"

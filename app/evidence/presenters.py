@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.models import Person, PersonKind
-from app.cases.wording import called, full_name, possessive
+from app.cases.wording import called, possessive
 from app.db import ENGLAND
 from app.declaration.vocabulary import EvidenceKind, Voice
 from app.evidence.queries import Told
@@ -153,10 +153,6 @@ def short_caption(told: Told, today: datetime.date) -> tuple[str, str]:
     who = speaker_name(told) if statement.kind in SAID else f"Seen by {told.recorder}"
     parts = (day_in(statement.seen_on, today), in_place(statement.place))
     return who, ", ".join(part for part in parts if part)
-
-
-def about_heading(child: Person) -> str:
-    return f"About {full_name(child)}"
 
 
 @dataclass(frozen=True)

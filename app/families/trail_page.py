@@ -35,7 +35,6 @@ class ShownLine:
     detail: str
     case: str
     about: str
-    is_refusal: bool
 
 
 def short(reference: UUID | None) -> str:
@@ -47,7 +46,7 @@ def shown_line(line: Trail, names: Mapping[UUID, str], refs: Mapping[UUID, str])
     """One line, with the family's own reference; a family whose record is gone keeps a part of what it was filed under."""
     who = names.get(line.account_id, "Somebody") if line.account_id else "Nobody who is signed in"
     case = refs.get(line.case_id, short(line.case_id)) if line.case_id else ""
-    return ShownLine(line.at, who, line.what, line.detail, case, short(line.about_id), line.kind == "refusal")
+    return ShownLine(line.at, who, line.what, line.detail, case, short(line.about_id))
 
 
 def refs_of(session: Session, cases: Collection[UUID]) -> dict[UUID, str]:

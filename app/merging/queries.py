@@ -8,7 +8,6 @@ from sqlmodel import Session, col, or_, select
 
 from app.cases.models import Case, CaseMember, Kin, Person, Relationship
 from app.cases.queries import may_see
-from app.finding.alike import why_one
 from app.finding.duplicates import Alike, described, may_be_same
 from app.merging.models import Answered, SamePerson
 from app.people.practitioner import Practitioner
@@ -112,9 +111,3 @@ def twins_of(session: Session, person_id: UUID) -> set[UUID]:
         )
     )
     return {tie.to_person_id if tie.person_id == person_id else tie.person_id for tie in ties}
-
-
-def why_alike(session: Session, one: Person, other: Person) -> tuple[str, ...]:
-    """What the two records have in common that says who somebody is."""
-    known = described(session, [one, other])
-    return why_one(known[one.id], known[other.id])

@@ -108,11 +108,6 @@ class AnswerShown:
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
 
-    @property
-    def is_blank(self) -> bool:
-        """An honest blank."""
-        return self.level is not None and self.level.tone == "unknown"
-
 
 @dataclass(frozen=True, slots=True)
 class ColumnShown:

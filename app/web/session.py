@@ -45,10 +45,6 @@ def nobody(request: Request, session: Session) -> None:
     """Stands in for finding out who is asking, until `main` gives the function that does."""
 
 
-WhoIsAsking = Callable[[Request, Session], object]
-"""Finds the practitioner from the request's cookie, in the same thread and the same session as all that follows."""
-
-
 Route = TypeVar("Route", bound=Callable[..., object])
 
 

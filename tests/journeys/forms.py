@@ -4,7 +4,7 @@ for form in forms_of(page):
     ruth.post(form.action, filled(form, turn=3))
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -107,8 +107,6 @@ def take_in(form: FormSeen, element: Element) -> None:
 
 
 # --- something plausible in every field
-
-Filling = Callable[[FormSeen, Control], list[str]]
 
 SINGLE = {
     "day": "4",
