@@ -211,9 +211,8 @@ def create_app(
     purpose_pages.install(app)
     turned.install(app)
     app.state.settings = checked(settings)
-    app.state.database = database or Database(settings.database, settings.key_file)
-    app.state.database.beside |= set_here(settings)
     app.state.database = database or record_of(settings)
+    app.state.database.beside |= set_here(settings)
     app.state.turns = Turns(app.state.database)
     app.state.packs = rights_making.Maker(
         app.state.database, settings.data, settings.local.authority, chores=(lambda: sweep(app.state.database, settings.data),)
