@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlmodel import Session
 
-from app.answering.forms import Sent
+from app.answering.sent import Sent
 from app.answers.given import GIVEN, NOTHING, BlockGiven, Given, Nothing, Standing, Unread
 from app.answers.privacy import open_answers
 from app.answers.progress import asking, known

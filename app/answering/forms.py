@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from uuid import uuid4
 
 from pydantic_core import PydanticCustomError
 from starlette.datastructures import FormData
 
-from app.answers.readers import Raw
+from app.answering.sent import Sent
 from app.answers.slots import THINKING, Slot
 from app.declaration.questions import DatedRows, Day, Question
 from app.declaration.vocabulary import Voice
@@ -55,16 +54,6 @@ FIELDS: dict[str, frozenset[str]] = {
     "act_now": frozenset({"answer", "done", "known", "why"}),
 }
 """The fields of each kind of question, in each of its slots."""
-
-
-@dataclass(frozen=True)
-class Sent:
-    """One save as it came: the id the browser gave it, who looks at a turned screen, and slot by slot what was typed."""
-
-    operation: str
-    looking: str
-    raw: dict[Slot, Raw]
-    seen: dict[Slot, int]
 
 
 def fields_of(question: Question) -> frozenset[str]:

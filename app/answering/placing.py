@@ -6,7 +6,8 @@ from sqlmodel import Session
 from starlette.datastructures import FormData
 
 from app.adapting.earlier import AskedThen, asked_until
-from app.answering.forms import Sent, read_sent
+from app.answering.forms import read_sent
+from app.answering.sent import Sent
 from app.answering.turned import who_looks
 from app.answers.slots import Carer, Slot, family_slot, slots, thinking
 from app.assessments.guard import OpenAssessment

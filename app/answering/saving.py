@@ -13,8 +13,8 @@ from starlette.responses import Response
 
 from app.answering import actions, presenters
 from app.answering.dropped import kept_all_the_same
-from app.answering.forms import Sent
 from app.answering.placing import Placed, placed
+from app.answering.sent import Sent
 from app.answering.turned import only_there, turned_since
 from app.answers.given import BlockGiven
 from app.answers.slots import Carer, family_slot

@@ -17,10 +17,11 @@ from starlette.responses import Response
 from app.adapting.earlier import AskedThen, asked_until
 from app.answering import actions
 from app.answering.dropped import KEPT, KEPT_IN_RECORD, to_a_practitioner
-from app.answering.forms import HIDDEN, Sent, not_on_this_form
+from app.answering.forms import HIDDEN, not_on_this_form
 from app.answering.placing import Placed, placed, stands_in
 from app.answering.said import CiteForm, PartForm, SayForm, change_part, keep_answer, say_in, use_statement
 from app.answering.saving import FormSent
+from app.answering.sent import Sent
 from app.answers.given import NOTHING
 from app.assessments.actions import mark_section
 from app.assessments.guard import AssessmentToWrite, OpenAssessment

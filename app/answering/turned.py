@@ -8,7 +8,8 @@ from sqlmodel import Session
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
-from app.answering.forms import Sent, not_on_this_form, text_of
+from app.answering.forms import not_on_this_form, text_of
+from app.answering.sent import Sent
 from app.answers.readers import Raw
 from app.answers.slots import Carer, Slot, family_slot
 from app.asking.columns import typed_again

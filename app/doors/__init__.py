@@ -1,1 +1,1 @@
-"""Who may open one record, beyond whose case it is: named staff, a pane broken in need, a seal, a handover. Tables alone."""
+"""What every reading of a record asks before it is shown: who may open it beyond whose case it is, in the database’s words."""
