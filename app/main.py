@@ -53,8 +53,10 @@ from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
 from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
+from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
+from app.rights.queries import requests_to_check
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.settling import routes as settling_routes
@@ -222,6 +224,7 @@ def create_app(
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
     app.state.instruments = load_instruments()
+    app.state.second_person = (requests_to_check, destructions_to_answer)
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)

@@ -52,7 +52,7 @@ def due_words(step: NextStep | None, today: datetime.date) -> str:
 
 def history(row: AccessRequest, names: Mapping[UUID, str]) -> tuple[str, ...]:
     """What happened to a request, in order."""
-    told = [f"Asked by {row.asked_by}, {day(row.asked_on)}. Written down by {names.get(row.made_by, '')}."]
+    told = [f"Asked {day(row.asked_on)}. Who asked: {row.asked_by}. Written down by {names.get(row.made_by, '')}."]
     if row.sent_at and row.sent_by:
         told.append(f"Decided, and sent to be checked by {names.get(row.sent_by, '')}, {day_and_clock(row.sent_at)}.")
     if row.back_why and row.step is Step.DECIDING:

@@ -21,6 +21,8 @@ class PurposeShown:
     purpose: str
     mark: str
     stands: str
+    no_longer: str
+    """Said before the words where they were withdrawn: a permission that is over must not read as one that stands."""
     words: str
     basis: str
     before: tuple[str, ...]
@@ -77,6 +79,7 @@ def purpose_shown(purpose: str, one: Spoken) -> PurposeShown:
         mark="done" if is_agreed(row) else "restricted",
         stands=stands_words(row),
         words=row.words,
+        no_longer="No longer" if row.withdrawn_on else "",
         basis=f"Lawful basis: {row.basis}" if row.basis else "",
         before=tuple(f"{stands_words(each)}: {each.words}" for each in one.before),
     )

@@ -29,5 +29,12 @@ def spoken(rows: list[Agreement]) -> Spoken:
     return Spoken(latest[0], tuple(latest[1:]))
 
 
+def to_say(rows: Iterable[Agreement]) -> tuple[Agreement, ...]:
+    """What a family's page says: first what was withdrawn and not agreed to again, then all that was not withdrawn."""
+    rows = tuple(rows)
+    stand = [one.stands for purposes in by_person(rows).values() for one in purposes.values()]
+    return (*(row for row in stand if row.withdrawn_on), *(row for row in rows if row.withdrawn_on is None))
+
+
 def is_agreed(row: Agreement) -> bool:
     return row.said is Said.GIVEN and row.withdrawn_on is None

@@ -160,7 +160,7 @@ def facts(whole: Whole) -> tuple[tuple[str, str], ...]:
         ("There", present or "Nobody: written up afterwards"),
         (whole.opened.names.child[:1].upper() + whole.opened.names.child[1:], seen_words(whole)),
         ("Names now", "; ".join(whole.renamed)),
-        ("Looked at with", listed([carer.name for carer in whole.opened.carers])),
+        ("Parents or carers it is about", listed([carer.name for carer in whole.opened.carers])),
         ("How much", assessment.depth.words),
         ("Sent", day_and_clock(assessment.sent_at) if assessment.sent_at else ""),
         ("Signed", signed_words(whole)),

@@ -15,6 +15,7 @@ from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
 from app.consent.models import Explained
 from app.consent.queries import explained_in
+from app.consent.rules import to_say
 from app.db import ENGLAND
 from app.declaration.vocabulary import EvidenceKind
 from app.due.rules import FEW, DueShown, shown
@@ -27,7 +28,8 @@ from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
 from app.work import queries
-from app.work.presenters import STRANDS, by_when, heard, said_on, title_of, weekday_in
+from app.work.heard import heard, said_on
+from app.work.presenters import STRANDS, by_when, title_of, weekday_in
 
 SHOWN = 3
 """Strengths on a card: those that can be relied on most. All are on the child's own page."""
@@ -104,6 +106,7 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
     stages = [one for one in every if one.person_id is None]
     restricted = [home.household.name for home in known.homes if home.household.restricted]
     workers = record.workers_on(session, case.id)
+    asked = record.agreements_of(session, case.id, ended=True)
     past = past_in(session, case.id, list(known.people))
     return FamilyPage(
         who=who_bar_from(case, people, restricted),
@@ -116,7 +119,7 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> 
         ),
         homes=tuple(home_shown(home, known) for home in known.homes if home.members or home.household.id not in past.left),
         involved=involved(workers, record.involved_in(session, case.id), known.today),
-        agreed=tuple(agreed_shown(one, known, used_in(session)) for one in record.agreements_of(session, case.id)),
+        agreed=tuple(agreed_shown(one, known, used_in(session)) for one in to_say(asked)),
         few=tuple(shown(step, whom_words(step, known), known.today) for step in known.steps[:FEW]),
         more=max(len(known.steps) - FEW, 0),
         explained=tuple(explained_words(one, known) for one in explained_in(session, case.id)),
@@ -249,13 +252,14 @@ def state_words(one: queries.Underway, today: datetime.date) -> str:
 
 def when_said(one: Agreement, purposes: Purposes) -> str:
     """`Sharing with health. Did not agree, 4 June 2026`."""
-    said = f"{one.said.words}, {day(one.agreed_on)}"
+    said = f"Withdrawn {day(one.withdrawn_on)}" if one.withdrawn_on else f"{one.said.words}, {day(one.agreed_on)}"
     return said if one.purpose == IN_WORDS else f"{purposes.agreed_to(one.purpose)}. {said}"
 
 
 def agreed_shown(one: Agreement, known: Read, purposes: Purposes) -> AgreedShown:
     person = known.people.get(one.person_id)
-    return AgreedShown(called(person) if person else "Somebody no longer in the record", one.words, when_said(one, purposes))
+    words = f"No longer. {one.words}" if one.withdrawn_on else one.words
+    return AgreedShown(called(person) if person else "Somebody no longer in the record", words, when_said(one, purposes))
 
 
 def whom_words(step: NextStep, known: Read) -> str:

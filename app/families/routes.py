@@ -31,11 +31,16 @@ def families(
     request: Request,
     session: DbSession,
     me: SignedIn,
-    whose: Literal["mine", "team"] = "mine",
+    whose: Literal["", "mine", "team"] = "",
     after: Annotated[UUID | None, Query()] = None,
 ) -> Response:
-    """Fifty at a time in order of name; the place in the list is an id, so no name is in an address."""
-    found = queries.families_listed(session, me, whose, after)
+    """Fifty at a time in order of name; the place in the list is an id, so no name is in an address.
+
+    Unless one list is asked for, a supervisor to whom no family is allocated reads the team's.
+    """
+    found = queries.families_listed(session, me, whose or "mine", after)
+    if not whose and not found.count and me.may(Permission.SUPERVISE) and me.team_id:
+        whose, found = "team", queries.families_listed(session, me, "team", after)
     ids = [row.id for row in found.rows]
     trail.look(session, by=me, what="looked at a list of families")
     return page(
@@ -43,7 +48,7 @@ def families(
         "families/families.html",
         title="Families",
         current="families",
-        whose=whose,
+        whose=whose or "mine",
         count=listing.count_words(found.count, queries.COUNT_AT_MOST),
         rows=listing.rows_shown(found.rows, queries.children_listed(session, ids), queries.stages_listed(session, ids), today()),
         after=after,

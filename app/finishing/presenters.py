@@ -95,8 +95,11 @@ class DifferenceShown:
 
 
 def counts(tally: Tally, not_known: int, child: str) -> tuple[Count, ...]:
-    """The four counts, where there are levels to count. What is not known is counted as it is listed."""
-    if not (tally.held or tally.wanting or tally.not_this_child):
+    """The four counts, where there are levels to count. What is not known is counted as it is listed.
+
+    Where no ladder was answered there are none: two noughts would read as if nothing were wanting, beside a day that says else.
+    """
+    if not (tally.held or tally.wanting):
         return ()
     return (
         Count(tally.held, "steady or mostly", "steady", "strength"),

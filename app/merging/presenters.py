@@ -1,6 +1,7 @@
 """Two records side by side as they are shown: what they say alike, where they differ, what each holds, and who may open them."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -91,6 +92,15 @@ def pair_page(session: Session, pair: Pair, me: Practitioner, asker: str, today:
         second="One of these records is sealed. Somebody else who may open both has to ask first." if alone else "",
         decided=decided_words(pair),
         is_one=pair.row.answer is Answered.ONE,
+    )
+
+
+def decided_before(pairs: Iterable[Pair]) -> tuple[tuple[str, str, str], ...]:
+    """What was decided about somebody before: its address, both names, and what was said. From here it can be taken apart."""
+    return tuple(
+        (f"/same-person/{pair.row.id}", f"{full_name(pair.one)} and {full_name(pair.other)}", decided_words(pair))
+        for pair in pairs
+        if pair.row.answer is not Answered.WAITING
     )
 
 

@@ -65,6 +65,7 @@ def same_page(
         alike=presenters.alike_shown(queries.like(session, me, person), asked, today()),
         may_ask=case.may_write or case.may_supervise,
         decides=presenters.may_decide(me),
+        decided=presenters.decided_before(queries.pairs_of(session, me, rows)) if presenters.may_decide(me) else (),
         problems=problems,
         typed=form,
     )

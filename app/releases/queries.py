@@ -3,10 +3,18 @@
 from uuid import UUID
 
 from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from app.assessments.models import Assessment
-from app.releases.models import CopyRelease
+from app.audit.models import Trail
+from app.cases.models import Case
+from app.cases.queries import may_see, mine_now
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.releases.models import CopyRelease, Release
+
+PAPERS = ("copies/paper", "copies/paper.pdf")
+"""The kinds of pages, as the trail keeps them, on which a copy is read as its reader will."""
 
 
 def of_case(session: Session, case_id: UUID) -> list[tuple[CopyRelease, Assessment]]:
@@ -18,6 +26,35 @@ def of_case(session: Session, case_id: UUID) -> list[tuple[CopyRelease, Assessme
         .order_by(col(CopyRelease.asked_at).desc(), col(CopyRelease.number).desc())
     )
     return [(copy, assessment) for copy, assessment in rows]
+
+
+def copies_to_release(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What My work says of copies that wait, to whoever may release them: by reference alone, the longest waiting first."""
+    team = me.team_id if me.may(Permission.SUPERVISE) else None
+    rows = session.exec(
+        select(CopyRelease, Case.ref)
+        .join(Case, col(Case.id) == col(CopyRelease.case_id))
+        .where(
+            col(CopyRelease.state) == Release.ASKED,
+            col(CopyRelease.asked_by) != me.id,
+            col(Case.closed_at).is_(None),
+            may_see(me),
+            or_(col(Case.team_id) == team, col(Case.id).in_(mine_now(me))),
+        )
+        .order_by(col(CopyRelease.asked_at), col(CopyRelease.id))
+    )
+    return [(f"/families/{row.case_id}/copies/{row.id}", f"{ref}: a copy waits to be read and released") for row, ref in rows]
+
+
+def was_opened_by(session: Session, me: Practitioner, copy: CopyRelease) -> bool:
+    """Whether somebody opened the pages of this copy, on the screen or as a PDF, since it was asked for."""
+    looks = select(Trail.number).where(
+        Trail.account_id == me.id,
+        Trail.about_id == copy.id,
+        col(Trail.detail).in_(PAPERS),
+        col(Trail.at) >= copy.asked_at,
+    )
+    return session.exec(looks.limit(1)).first() is not None
 
 
 def copy_at(session: Session, case_id: UUID, copy_id: UUID) -> CopyRelease | None:

@@ -193,6 +193,8 @@ def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, 
         reading.problem("why", "Say what is to be done with the copy.")
     if release and not form.looked:
         reading.problem("looked", "Read the copy as its reader will, then tick this.")
+    elif release and row.asked_by != me.id and not queries.was_opened_by(session, me, row):
+        reading.problem("looked", "You have not opened this copy yet. Read it as its reader will, then release it.")
     if reading.problems:
         return shown(request, session, me, copy, form, reading)
     if form.decision == "take_back":

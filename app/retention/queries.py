@@ -10,6 +10,7 @@ from app.cases.queries import may_see
 from app.cases.wording import full_name
 from app.deadlines.models import PlanCategory, ProtectionPlan
 from app.people.practitioner import Practitioner
+from app.people.roles import Permission
 from app.retention.declared import book
 from app.retention.models import Destruction, LegalHold, Standing
 from app.retention.rules import Child, Kept, kept
@@ -91,6 +92,14 @@ def asked_for(session: Session, me: Practitioner) -> list[Destruction]:
         col(Destruction.case_id).in_(mine) | col(Destruction.case_id).in_(others),
     )
     return list(session.exec(wanted.order_by(col(Destruction.asked_at), col(Destruction.id))))
+
+
+def destructions_to_answer(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What My work says of records that somebody asked to destroy, to a supervisor who did not ask: by reference alone."""
+    if not me.may(Permission.SUPERVISE):
+        return []
+    rows = [row for row in asked_for(session, me) if row.asked_by != me.id]
+    return [(f"/records/keeping/{row.id}", f"{row.ref}: somebody asks that it is destroyed") for row in rows]
 
 
 def done(session: Session) -> list[Destruction]:

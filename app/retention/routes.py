@@ -11,6 +11,7 @@ from starlette.responses import Response
 from app.cases.guard import OpenCase
 from app.cases.models import Case
 from app.cases.presenters import ways, who_bar
+from app.cases.queries import steps_due
 from app.db import today
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
@@ -62,6 +63,7 @@ def shown(request: Request, session: Session, case: OpenCase, form: KeepingForm,
         each=[(one, day(one.until) if one.until else "") for one in each],
         until=day(until) if until else "",
         holds=[(hold, presenters.hold_words(hold, names)) for hold in holds],
+        to_do=0 if row.closed_at else len(steps_due(session, [case.id])),
         not_yet=not_yet,
         may_ask=may_ask,
         waiting=queries.waiting_for(session, case.id),

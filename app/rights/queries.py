@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
-from app.cases.models import CaseMember, Characteristic, Household, NextStep
+from app.cases.models import Case, CaseMember, Characteristic, Household, NextStep
+from app.cases.queries import may_see, mine_now
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
 from app.rights.models import AccessDecision, AccessPack, AccessRequest, Making, Step
 
 
@@ -42,6 +45,29 @@ def deciders(session: Session, request_id: UUID) -> frozenset[UUID]:
     """Everybody who decided anything in it, now or before."""
     wanted = select(AccessDecision.decided_by).where(AccessDecision.request_id == request_id).distinct()
     return frozenset(session.exec(wanted))
+
+
+def requests_to_check(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What My work says of packs that wait for a second person, to whoever may be that one and had no hand in it."""
+    team = me.team_id if me.may(Permission.SUPERVISE) else None
+    had_a_hand = select(AccessDecision.request_id).where(AccessDecision.decided_by == me.id)
+    rows = session.exec(
+        select(AccessRequest, Case.ref)
+        .join(Case, col(Case.id) == col(AccessRequest.case_id))
+        .where(
+            col(AccessRequest.step) == Step.WITH_SECOND,
+            col(AccessRequest.made_by) != me.id,
+            col(AccessRequest.sent_by) != me.id,
+            col(AccessRequest.id).not_in(had_a_hand),
+            may_see(me),
+            or_(col(Case.team_id) == team, col(Case.id).in_(mine_now(me))),
+        )
+        .order_by(col(AccessRequest.asked_on), col(AccessRequest.id))
+    )
+    return [
+        (f"/families/{row.case_id}/rights/{row.id}", f"{ref}: what somebody asked to see waits for a second person")
+        for row, ref in rows
+    ]
 
 
 def last_pack(session: Session, request_id: UUID) -> AccessPack | None:

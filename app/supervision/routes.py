@@ -250,7 +250,7 @@ def what_signing_means(request: Request, session: DbSession, opened: AssessmentT
     if me.id in hands:
         names = readers_of(session, opened.case.team_id, hands)
         raise NotYours(rules.why_not_theirs(opened.assessment, me.id, names, opened.case.team_name))
-    return sign_page(request, session, opened)
+    return sign_page(request, session, opened, me)
 
 
 @router.post(A + "/sign")
@@ -261,10 +261,10 @@ def sign(
     actions.with_supervisor(opened.assessment)
     if form.sent != sending(opened):
         sentence = "This was sent again after you opened it. Go back and read what changed before you sign."
-        return sign_page(request, session, opened, status=409, problem=sentence, words=form.words)
+        return sign_page(request, session, opened, me, status=409, problem=sentence, words=form.words)
     if len(form.words) > LONGEST_BESIDE_A_SIGNATURE:
         sentence = f"Use {LONGEST_BESIDE_A_SIGNATURE} letters or fewer here; there are {len(form.words)} now."
-        return sign_page(request, session, opened, status=422, problem=sentence, words=form.words)
+        return sign_page(request, session, opened, me, status=422, problem=sentence, words=form.words)
     actions.sign(session, assessment=opened.assessment, words=form.words, by=me)
     return see(request, f"{opened.address}/read?done=signed")
 
@@ -273,9 +273,16 @@ LONGEST_BESIDE_A_SIGNATURE = 1000
 
 
 def sign_page(
-    request: Request, session: Session, opened: OpenAssessment, *, status: int = 200, problem: str = "", words: str = ""
+    request: Request,
+    session: Session,
+    opened: OpenAssessment,
+    me: Practitioner,
+    *,
+    status: int = 200,
+    problem: str = "",
+    words: str = "",
 ) -> Response:
-    """The page on which somebody signs."""
+    """The page on which somebody signs, with what is not known once more: nobody signs past it unseen."""
     return page(
         request,
         "supervision/sign.html",
@@ -284,6 +291,7 @@ def sign_page(
         current="families",
         who=who_bar(session, opened.case, opened.child.id),
         opened=opened,
+        read=whole_read(whole(session, opened), (me.id, today())),
         means=rules.SIGNING_MEANS,
         sent=sending(opened),
         problem=problem,

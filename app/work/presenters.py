@@ -5,27 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.cases.models import Case, NextStep, Person, PersonKind, Stage
+from app.cases.models import Case, NextStep, Person, Stage
 from app.cases.wording import age_words, called, capital, how_many, possessive
 from app.db import ENGLAND
-from app.declaration.vocabulary import Dimension, EvidenceKind
+from app.declaration.vocabulary import Dimension
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
 from app.web.pages import ago, clock, day, weekday
 from app.work.carrying_on import Next
+from app.work.heard import Heard, heard
 from app.work.queries import Returned, Underway
 
 STRANDS = len(Dimension)
-LONG_AGO = 28
-"""Days after which the page says "not heard from since", with the day, and no longer "last heard from"."""
-
-
-@dataclass(frozen=True)
-class Heard:
-    """When a child was last heard from: words, and the part of them set in bold."""
-
-    words: str
-    when: str = ""
 
 
 @dataclass(frozen=True)
@@ -160,31 +151,6 @@ def by_when(due_on: datetime.date | None, today: datetime.date) -> str:
 def weekday_in(when: datetime.date, today: datetime.date) -> str:
     """`Thursday 19 November`; with its year when that is another one."""
     return weekday(when).removesuffix(f" {today.year}")
-
-
-BABY = 730
-"""Days of age under which what stands in a child's place was watched, and is not called hearing from them."""
-
-
-def said_on(child: Person, told: Told | None, answered: datetime.date | None, today: datetime.date) -> datetime.date | None:
-    """When a child was last heard: in a statement, or in an answer of their own; None when in neither."""
-    if child.born_on and (today - child.born_on).days < BABY:
-        answered = None
-    said = told.statement.seen_on if told and told.statement.kind is not EvidenceKind.SEEN else None
-    return max((when for when in (said, answered) if when), default=None)
-
-
-def heard(child: Person, told: Told | None, today: datetime.date, answered: datetime.date | None = None) -> Heard:
-    """An honest line about this child's voice. `answered`: when they last answered for themselves."""
-    said = said_on(child, told, answered, today)
-    if said:
-        long_ago = (today - said).days > LONG_AGO
-        return Heard("Not heard from since", day_in(said, today)) if long_ago else Heard("Last heard from", ago(said, today))
-    if told is None:
-        if child.kind == PersonKind.UNBORN:
-            return Heard(f"Nobody has yet written down how {possessive(called(child))} first days are pictured")
-        return Heard(f"Nobody has yet written down {possessive(called(child))} own words")
-    return Heard("Last noted" if child.kind == PersonKind.UNBORN else "Last watched closely", ago(told.statement.seen_on, today))
 
 
 def title_of(one: Underway, titles: Mapping[str, str]) -> str:

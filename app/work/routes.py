@@ -16,16 +16,19 @@ from app.audit import trail
 from app.cases.queries import steps_due
 from app.db import now, today
 from app.evidence.queries import newest_child_voice
+from app.merging.queries import waiting as pairs_waiting
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.releases.queries import copies_to_release
 from app.rows.queries import waiting_long
 from app.stewardship.queries import quick_way_in
 from app.suite.suite import Suite
-from app.web.pages import page
+from app.web.pages import counted, page
 from app.web.session import DbSession
 from app.work import answered, presenters, queries
 from app.work.carrying_on import next_in
+from app.work.glance import at_a_glance
 from app.work.pressing import pressing_shown
 
 router = APIRouter()
@@ -71,9 +74,23 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         quick=quick_way_in(session, request.app.state.suite) if assesses else "",
         **families(session, mine, team, known),
         **own_work(session, me, drafts, known.titles),
-        to_answer=[*waiting_for_me(session, me), *waiting_long(session, me, now() - A_DAY)],
+        to_answer=waits_for(request, session, me),
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,
     )
+
+
+def waits_for(request: Request, session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What waits for an answer of this person: each an address and a sentence with no name of a family in it."""
+    pairs = len(pairs_waiting(session, me)) if me.may(Permission.SUPERVISE) else 0
+    same = [("/same-person", f"Two records may be of one person: {counted(pairs, 'pair')} to look at")] if pairs else []
+    others = [line for ask in request.app.state.second_person for line in ask(session, me)]
+    return [
+        *waiting_for_me(session, me),
+        *copies_to_release(session, me),
+        *others,
+        *same,
+        *waiting_long(session, me, now() - A_DAY),
+    ]
 
 
 def what_is_known(
@@ -109,6 +126,7 @@ def families(session: Session, mine: list[UUID], team: list[UUID], known: presen
         "few": few,
         "more": more,
         "all_due": "/due" if mine else "/due?whose=team",
+        "glance": at_a_glance(others, known.steps, known.today) if others else None,
     }
 
 

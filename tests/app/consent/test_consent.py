@@ -7,7 +7,7 @@ from fastapi import FastAPI
 
 from app.cases.models import Agreement, Said
 from app.consent.presenters import stands_words
-from app.consent.rules import by_person, is_agreed
+from app.consent.rules import by_person, is_agreed, to_say
 from app.db import today
 from tests.support.factories import a_family, a_practitioner, kept
 from tests.support.visiting import visitor
@@ -70,3 +70,11 @@ def test_the_page_says_what_stands_and_what_nobody_was_asked(service: FastAPI) -
         "Nobody has written down yet that it was explained.",
     ):
         assert words in text, words
+
+
+def test_what_was_withdrawn_is_said_first_until_it_is_agreed_to_again() -> None:
+    before, day = today() - datetime.timedelta(days=60), today() - datetime.timedelta(days=9)
+    school, health = said(Said.GIVEN, before, "school"), said(Said.GIVEN, before, "health", withdrawn=day)
+    assert to_say([school, health]) == (health, school)
+    again = said(Said.GIVEN, today(), "health")
+    assert to_say([school, health, again]) == (school, again)

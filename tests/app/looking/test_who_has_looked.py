@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 from app.access.rules import Need
 from app.audit.models import TrailKind
+from app.audit.trail import page_kind
 from app.db import Database, now
 from app.doors.models import OpenedInNeed
 from app.looking.rules import KINDS, Period, begins, kind_words
@@ -137,3 +138,11 @@ def test_a_period_begins_so_many_days_ago() -> None:
     moment = datetime.datetime(2026, 11, 12, 9, tzinfo=datetime.UTC)
     assert begins(Period.ALL, moment) is None
     assert begins(Period.WEEK, moment) == datetime.datetime(2026, 11, 5, 9, tzinfo=datetime.UTC)
+
+
+def test_every_kind_of_page_of_a_record_has_words_of_its_own() -> None:
+    pages = {
+        page_kind(line.path) for line in POLICY.lines if line.method == "GET" and line.path.startswith("/families/{case_id}")
+    }
+    unnamed = {kind for kind in pages if not {kind, "/".join(kind.split("/")[:2]), kind.split("/")[0]} & set(KINDS)}
+    assert unnamed == set()

@@ -37,6 +37,8 @@ def asked_for(here: Made, whom: str, **more: str) -> str:
 def decided(here: Made, who: Practitioner, address: str, **fields: str) -> Response:
     visit = here.visit(who)
     token = visit.get(address, names=NAMES).fields()["token"]
+    if fields["decision"] == "release":
+        visit.ask(f"{address}/paper")
     return visit.post(address, {"token": token, **fields})
 
 
@@ -51,6 +53,20 @@ def test_a_copy_is_released_by_a_second_person_and_then_bears_no_mark(service: F
     for words in ("OFFICIAL-SENSITIVE", here.family.case.ref, "copy 1", "Kelly", "copy--easy"):
         assert words in after, words
     assert parts_of(before.split("copy-head")[1]) == parts_of(after.split("copy-head")[1])
+
+
+def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    reads = here.visit(here.tom)
+    assert f"{here.family.case.ref}: a copy waits to be read and released" in reads.get("/", names=NAMES).text
+    token = reads.get(address, names=NAMES).fields()["token"]
+    unread = reads.post(address, {"token": token, "decision": "release", "looked": "yes"})
+    assert unread.status_code == 422
+    assert "You have not opened this copy yet" in unread.text
+    reads.ask(f"{address}/paper")
+    assert reads.post(address, {"token": token, "decision": "release", "looked": "yes"}).status_code == 303
+    assert "a copy waits" not in reads.get("/", names=NAMES).text
 
 
 def test_nobody_releases_what_they_asked_for(service: FastAPI) -> None:
