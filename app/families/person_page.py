@@ -90,7 +90,7 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         waiting=waiting(person, known),
         pictures=pictures_of(session, case, person, me) if is_child else (),
         also=tuple(
-            f"{one.fact.lower()}: {one.words}" for row in made_one(session, person.id) for one in ALSO.validate_json(row.also)
+            f"{one.fact.lower()}: {one.words}" for row in made_one(session, [person.id]) for one in ALSO.validate_json(row.also)
         ),
     )
 

@@ -9,20 +9,23 @@ from sqlmodel import Session, col, select
 
 from app.audit import trail
 from app.cases.models import Case, Person, PersonKind
+from app.cases.queries import may_see
 from app.cases.wording import full_name
-from app.cases.writing import changed, hold_as_seen
+from app.cases.writing import changed, hold_as_seen, hold_case
 from app.db import now
 from app.doors.models import NamedStaff
 from app.finding.duplicates import Alike
 from app.finding.keeping import forget_words, write_words
 from app.identity.models import NameKind, OtherName
 from app.merging.models import Answered, SamePerson
-from app.merging.moving_over import Noted, move_rows, move_words, put_back, stands_as_left, tables, words_follow
-from app.merging.queries import Pair, pair_between
+from app.merging.moving_over import Noted, marks_follow, move_rows, move_words, put_back, stands_as_left, tables, words_follow
+from app.merging.queries import Pair, families_of, gone_over, pair_between
 from app.merging.rules import ALSO, CHANGES, FACTS, NAMES, STRICTNESS, Also, Change, fact_words, needs_two, strictest
+from app.people.actions import as_practitioner
+from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
-from app.refusals import AlreadyDone, NotReady, NotYours
+from app.refusals import AlreadyDone, NotReady, NotYours, SomeoneElseChanged
 from app.web.text import fold
 
 
@@ -81,10 +84,12 @@ def make_one(session: Session, *, by: Practitioner, pair: Pair, kept: UUID, chos
     records is from now on what the most restrictive of them says. Raises NotReady when a sealed record wants a second person.
     """
     row = pair.row
-    hold_as_seen(session, row, seen)
+    hold_pair(session, pair, seen)
     may_decide(by, pair)
     if row.answer is not Answered.WAITING:
         raise AlreadyDone("This has been decided already.")
+    if gone_over(session) & {pair.one.id, pair.other.id}:
+        raise AlreadyDone("One of them has been made one with somebody else since. Look again who is like them.")
     ids = sorted((pair.one.id, pair.other.id))
     held = {one.id: one for one in session.exec(select(Person).where(col(Person.id).in_(ids)).with_for_update())}
     stays, goes = held[kept], held[next(one for one in ids if one != kept)]
@@ -93,6 +98,7 @@ def make_one(session: Session, *, by: Practitioner, pair: Pair, kept: UUID, chos
     also = settle_facts(noted, by, stays, goes, chosen)
     move_rows(noted, goes.id, stays.id)
     move_words(noted, goes.id, stays.id, [case.id for case in pair.cases])
+    marks_follow(noted, goes.id, stays.id)
     words_follow(session, noted.changes)
     most_restrictive(noted, by, pair.cases)
     row.kept_id, row.also, row.changes = stays.id, ALSO.dump_json(also).decode(), CHANGES.dump_json(noted.changes).decode()
@@ -100,6 +106,19 @@ def make_one(session: Session, *, by: Practitioner, pair: Pair, kept: UUID, chos
     session.expire_all()
     for case_id in [case.id for case in pair.cases]:
         trail.deed(session, by=by, what="made two records of one person one", case_id=case_id, about_id=kept)
+
+
+def hold_pair(session: Session, pair: Pair, seen: int) -> None:
+    """Holds the families' records, in one order and before anything in them, as every deed does; then the pair.
+
+    Raises SomeoneElseChanged when the pair, or the records that either is in, are not what was read.
+    """
+    for case in pair.cases:
+        hold_case(session, case.id)
+    hold_as_seen(session, pair.row, seen)
+    here, left = families_of(session, (pair.one.id, pair.other.id))
+    if {case.id for found in (here, left) for own in found.values() for case in own} != {case.id for case in pair.cases}:
+        raise SomeoneElseChanged("Somebody changed this while you had it open.")
 
 
 def may_decide(by: Practitioner, pair: Pair) -> None:
@@ -170,14 +189,21 @@ def most_restrictive(noted: Noted, by: Practitioner, cases: list[Case]) -> None:
     table = tables()["case_record"]
     for case in cases:
         closes = STRICTNESS.index(level) > STRICTNESS.index(case.access)
+        own = {key: one for key, one in let_in.items() if closes and could_open(noted.session, key, case.id)}
         if closes:
             cell = noted.session.connection().execute(table.select().where(table.c.id == case.id)).one()
             noted.put(table, cell, "access", level)
-        wanted = {**(let_in if closes else {}), **kept_out}
+        wanted = {**own, **kept_out}
         for account_id, one in wanted.items():
             standing = named[case.id].get(account_id)
             if standing is None or (standing.may_open and not one.may_open):
                 name_as(noted, by, case.id, one, standing)
+
+
+def could_open(session: Session, account_id: UUID, case_id: UUID) -> bool:
+    """Whether a record was theirs to open before: nobody comes into one because somebody else's was made one with it."""
+    them = as_practitioner(session.get_one(Account, account_id), "")
+    return session.exec(select(Case.id).where(Case.id == case_id, may_see(them))).first() is not None
 
 
 def standing_names(session: Session, case_id: UUID) -> dict[UUID, NamedStaff]:
@@ -206,11 +232,13 @@ def take_apart(session: Session, *, by: Practitioner, pair: Pair, seen: int) -> 
     Raises NotReady when something that was changed then has been changed again, for then nobody can say how it was.
     """
     row = pair.row
-    hold_as_seen(session, row, seen)
+    hold_pair(session, pair, seen)
     if not by.may(Permission.SUPERVISE):
         raise NotYours("A supervisor decides this.")
     if row.answer is not Answered.ONE:
         raise AlreadyDone("These are two people in the record already.")
+    if needs_two([case.access for case in pair.cases]) and by.id == row.answered_by:
+        raise NotReady("One of these records is sealed, so it takes two people: somebody else who may open both does this.")
     changes = CHANGES.validate_json(row.changes)
     last = {(one.table, *one.key.values(), one.column): one for one in changes}
     if not all(stands_as_left(session, one) for one in last.values()):

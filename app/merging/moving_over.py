@@ -9,7 +9,7 @@ import datetime
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel
@@ -30,6 +30,10 @@ ONCE: Mapping[str, tuple[str, ...]] = {
     "characteristic": ("kind", "words", "until"),
 }
 """A row that is like another of the kept person in these columns says nothing new, and is not moved."""
+
+
+PEN = "pen:{}"
+"""How a mark “not for X” names the line about a person: as `app.withholding.rules.pen_item` says it."""
 
 
 class Noted:
@@ -160,6 +164,25 @@ def move_ids(noted: Noted, table: sa.Table, row: Any, columns: Iterable[str], go
         if mentions([text], gone):
             moved = signed_once(text, str(gone), str(kept)) if column == "as_signed" else text.replace(str(gone), str(kept))
             noted.put(table, row, column, moved)
+
+
+def marks_follow(noted: Noted, gone: UUID, kept: UUID) -> None:
+    """What is “not for” the one who goes is not for the kept one either, and what is said of them is kept back as before.
+
+    Each mark stays as it is, and one more is made beside it: none may fall between the two.
+    """
+    marks = tables()["kept_back"]
+    line = (PEN.format(gone), PEN.format(kept))
+    about = sa.or_(marks.c.from_whom == str(gone), marks.c.item == line[0])
+    for row in noted.session.execute(sa.select(marks).where(about, marks.c.until.is_(None))).mappings().all():
+        item = line[1] if row["item"] == line[0] else row["item"]
+        whom = str(kept) if row["from_whom"] == str(gone) else row["from_whom"]
+        there = [marks.c.case_id == row["case_id"], marks.c.item == item, marks.c.from_whom == whom, marks.c.until.is_(None)]
+        if not noted.session.execute(sa.select(marks.c.id).where(*there)).first():
+            new = uuid4()
+            also = {**row, "id": new, "item": item, "from_whom": whom}
+            noted.session.execute(sa.insert(marks).values(**also))
+            noted.added("kept_back", new)
 
 
 def mentions(texts: Iterable[str], person: UUID) -> bool:

@@ -23,44 +23,55 @@ class Pair:
     one: Person
     other: Person
     families: dict[UUID, list[Case]]
+    """The records each is in now."""
+    left: tuple[Case, ...] = ()
+    """The records either was in once: they hold words about them still, and decide as much as the others who sees them."""
 
     @property
     def cases(self) -> list[Case]:
-        """Every record either of them is in."""
-        return list({case.id: case for own in self.families.values() for case in own}.values())
+        """Every record either of them is or ever was in, always in one order."""
+        every = {case.id: case for own in (*self.families.values(), self.left) for case in own}
+        return [every[one] for one in sorted(every)]
 
 
-def families_of(session: Session, people: Collection[UUID]) -> dict[UUID, list[Case]]:
-    """Every record these people are in now, whoever may open it."""
+def families_of(session: Session, people: Collection[UUID]) -> tuple[dict[UUID, list[Case]], dict[UUID, list[Case]]]:
+    """Every record these people are in now, and every one they were in once, whoever may open it."""
     rows = session.execute(
-        select(CaseMember.person_id, Case)
-        .join(Case, col(Case.id) == col(CaseMember.case_id))
-        .where(col(CaseMember.person_id).in_(people), col(CaseMember.until).is_(None))
+        select(CaseMember, Case).join(Case, col(Case.id) == col(CaseMember.case_id)).where(col(CaseMember.person_id).in_(people))
     ).all()
-    found: dict[UUID, list[Case]] = {}
-    for person_id, case in rows:
-        found.setdefault(person_id, []).append(case)
-    return found
+    here: dict[UUID, list[Case]] = {}
+    left: dict[UUID, list[Case]] = {}
+    for member, case in rows:
+        (left if member.until else here).setdefault(member.person_id, []).append(case)
+    return here, left
 
 
 def pairs_of(session: Session, me: Practitioner, rows: Iterable[SamePerson]) -> list[Pair]:
     """Those of the pairs of which I may open every record that either is in: nobody decides about what they may not see."""
-    rows = list(rows)
+    gone = gone_over(session)
+    rows = [row for row in rows if decided(row) or not gone & {row.one_id, row.other_id}]
     ids = {one for row in rows for one in (row.one_id, row.other_id)}
-    families = families_of(session, ids)
-    every = {case.id for own in families.values() for case in own}
+    here, left = families_of(session, ids)
+    every = {case.id for found in (here, left) for own in found.values() for case in own}
     mine = set(session.exec(select(Case.id).where(col(Case.id).in_(every), may_see(me))))
     people = {one.id: one for one in session.exec(select(Person).where(col(Person.id).in_(ids)))}
-    pairs = [Pair(row, people[row.one_id], people[row.other_id], families) for row in rows]
-    return [
-        Pair(pair.row, pair.one, pair.other, {one: families.get(one, []) for one in (pair.one.id, pair.other.id)})
-        for pair in pairs
-        if own_cases(pair) and own_cases(pair) <= mine
+    pairs = [
+        Pair(
+            row,
+            people[row.one_id],
+            people[row.other_id],
+            {one: here.get(one, []) for one in (row.one_id, row.other_id)},
+            (*left.get(row.one_id, ()), *left.get(row.other_id, ())),
+        )
+        for row in rows
     ]
+    return [pair for pair in pairs if pair.cases and {case.id for case in pair.cases} <= mine]
 
 
-def own_cases(pair: Pair) -> set[UUID]:
-    return {case.id for one in (pair.one.id, pair.other.id) for case in pair.families.get(one, [])}
+def gone_over(session: Session) -> set[UUID]:
+    """Those whose record goes on as somebody else's."""
+    rows = session.exec(select(SamePerson).where(col(SamePerson.answer) == Answered.ONE))
+    return {row.other_id if row.kept_id == row.one_id else row.one_id for row in rows}
 
 
 def waiting(session: Session, me: Practitioner) -> list[Pair]:
@@ -86,9 +97,9 @@ def pair_between(session: Session, one: UUID, other: UUID) -> SamePerson | None:
     return session.exec(select(SamePerson).where(SamePerson.one_id == first, SamePerson.other_id == second)).first()
 
 
-def made_one(session: Session, person_id: UUID) -> list[SamePerson]:
-    """The pairs whose record goes on as this person's."""
-    return list(session.exec(select(SamePerson).where(SamePerson.kept_id == person_id)))
+def made_one(session: Session, people: Collection[UUID]) -> list[SamePerson]:
+    """The pairs whose record goes on as one of these people's."""
+    return list(session.exec(select(SamePerson).where(col(SamePerson.kept_id).in_(people))))
 
 
 def like(session: Session, me: Practitioner, person: Person) -> list[Alike]:

@@ -10,6 +10,7 @@ from sqlmodel import Session, SQLModel
 
 from app.filing.store import SMALL, WHOLE
 from app.holdings.kinds import SHARED, about_person, by_table, in_family, links_to_person, way_to_family
+from app.merging.queries import made_one
 from app.refusals import NotReady
 
 FILES: Mapping[str, Callable[[Any], tuple[str, ...]]] = {
@@ -37,8 +38,21 @@ def ours_alone(session: Session, case_id: UUID) -> tuple[frozenset[UUID], int]:
     person = SQLModel.metadata.tables["person"]
     here = [is_named(table, person.c.id, in_family(table, case_id)) for table in family_tables()]
     elsewhere = [is_named(table, person.c.id, ~in_family(table, case_id)) for table in family_tables()]
-    named = session.connection().execute(select(person.c.id, or_(*elsewhere).label("elsewhere")).where(or_(*here))).all()
-    return frozenset(one.id for one in named if not one.elsewhere), sum(bool(one.elsewhere) for one in named)
+    wanted = select(person.c.id, or_(*elsewhere).label("elsewhere"))
+    named = session.connection().execute(wanted.where(or_(*here))).all()
+    found = {one.id for one in named if not one.elsewhere}
+    while more := gone_into(session, found) - found:
+        known = session.connection().execute(wanted.where(person.c.id.in_(more))).all()
+        if not (added := {one.id for one in known if not one.elsewhere}):
+            break
+        found |= added
+    return frozenset(found), sum(bool(one.elsewhere) for one in named)
+
+
+def gone_into(session: Session, people: set[UUID]) -> set[UUID]:
+    """Whoever was found to be one of these people: the record names them no more, and still holds all it said of them."""
+    pairs = made_one(session, people)
+    return {one for row in pairs for one in (row.one_id, row.other_id)}
 
 
 def family_tables() -> list[Table]:

@@ -17,7 +17,7 @@ def keep_back(
     session: Session, *, by: Practitioner, case_id: UUID, item: str, from_whom: str, why: str, operation: UUID
 ) -> KeptBack:
     """Marks a thing “not for X”. Marked twice, or sent twice, it is marked once."""
-    before = session.get(KeptBack, operation) or standing_mark(session, item, from_whom)
+    before = session.get(KeptBack, operation) or standing_mark(session, case_id, item, from_whom)
     if before is not None:
         return before
     mark = KeptBack(id=operation, case_id=case_id, item=item, from_whom=from_whom, why=why, since=now(), by=by.id)
@@ -25,15 +25,15 @@ def keep_back(
         with session.begin_nested():
             session.add(mark)
     except IntegrityError:
-        return standing_mark(session, item, from_whom) or session.get_one(KeptBack, operation)
+        return standing_mark(session, case_id, item, from_whom) or session.get_one(KeptBack, operation)
     trail.deed(session, by=by, what="kept something back from a reader", case_id=case_id, detail=item.partition(":")[0])
     return mark
 
 
-def standing_mark(session: Session, item: str, from_whom: str) -> KeptBack | None:
-    return session.exec(
-        select(KeptBack).where(KeptBack.item == item, KeptBack.from_whom == from_whom, col(KeptBack.until).is_(None))
-    ).first()
+def standing_mark(session: Session, case_id: UUID, item: str, from_whom: str) -> KeptBack | None:
+    """The mark that stands in this family's record. The line about a child who is in two has a mark in each."""
+    wanted = select(KeptBack).where(KeptBack.case_id == case_id, KeptBack.item == item, KeptBack.from_whom == from_whom)
+    return session.exec(wanted.where(col(KeptBack.until).is_(None))).first()
 
 
 def lift(session: Session, *, by: Practitioner, mark: KeptBack, why: str) -> None:

@@ -14,6 +14,7 @@ class KeptBack(SQLModel, table=True):
     __table_args__ = (
         Index(
             "uq_kept_back_standing",
+            "case_id",
             "item",
             "from_whom",
             unique=True,

@@ -7,10 +7,14 @@ from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment
 from app.attachments.models import Attachment
+from app.cases.models import CaseMember
 from app.cases.queries import person_of
 from app.evidence.models import Statement
 from app.withholding.models import KeptBack
-from app.withholding.rules import ReaderOf, attachment_item, may_have_item, statement_item
+from app.withholding.rules import ReaderOf, attachment_item, may_have_item, pen_item, statement_item
+
+
+ELSEWHERE = "It is kept back in another record that they are in."
 
 
 def standing(session: Session, case_id: UUID) -> list[KeptBack]:
@@ -22,6 +26,14 @@ def standing(session: Session, case_id: UUID) -> list[KeptBack]:
             .order_by(col(KeptBack.since).desc(), col(KeptBack.id))
         )
     )
+
+
+def of_the_same_people(session: Session, case_id: UUID) -> list[KeptBack]:
+    """What is kept back, in other records, of the lines about people who are in this one too."""
+    here = select(CaseMember.person_id).where(CaseMember.case_id == case_id)
+    others = select(CaseMember.case_id).where(col(CaseMember.person_id).in_(here), CaseMember.case_id != case_id)
+    wanted = select(KeptBack).where(col(KeptBack.case_id).in_(others), col(KeptBack.item).startswith(pen_item("")))
+    return list(session.exec(wanted.where(col(KeptBack.until).is_(None))))
 
 
 def lifted(session: Session, case_id: UUID) -> list[KeptBack]:
@@ -36,13 +48,19 @@ def lifted(session: Session, case_id: UUID) -> list[KeptBack]:
 
 
 def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → from whom it is kept back, in every wording it has had. Three queries."""
-    return in_every_wording(session, case_id, ((mark.item, mark.from_whom) for mark in standing(session, case_id)))
+    """Thing → from whom it is kept back, in every wording it has had. Four queries.
+
+    The line about a person stands in every record they are in, so that a mark on it in one of them holds in all.
+    """
+    marks = (*standing(session, case_id), *of_the_same_people(session, case_id))
+    return in_every_wording(session, case_id, ((mark.item, mark.from_whom) for mark in marks))
 
 
 def kept_why(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → why it is kept back from somebody, in every wording it has had. Three queries."""
-    return in_every_wording(session, case_id, ((mark.item, mark.why) for mark in standing(session, case_id)))
+    """Thing → why it is kept back from somebody, in every wording it has had. Four queries. No word of another record."""
+    here = ((mark.item, mark.why) for mark in standing(session, case_id))
+    elsewhere = ((mark.item, ELSEWHERE) for mark in of_the_same_people(session, case_id))
+    return in_every_wording(session, case_id, (*here, *elsewhere))
 
 
 def in_every_wording(session: Session, case_id: UUID, marks: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:

@@ -70,7 +70,7 @@ def statement_item(statement_id: UUID | str | None) -> str:
     return f"statement:{statement_id}"
 
 
-def pen_item(person_id: UUID) -> str:
+def pen_item(person_id: UUID | str) -> str:
     """The pen picture: the line or two that say who somebody is."""
     return f"pen:{person_id}"
 

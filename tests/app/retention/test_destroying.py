@@ -15,6 +15,8 @@ from sqlmodel import Session, func, select
 from app.audit.models import Trail
 from app.cases.models import Case, CaseMember, Person, Stage
 from app.db import Database, now, today
+from app.merging import actions as merging
+from app.merging.queries import pair_by_id
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
 from app.retention import actions, queries
@@ -23,7 +25,7 @@ from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
 from app.suite.load import load_suite
 from app.tables import RECORD
-from tests.support.factories import a_family, a_statement, a_strength, a_supervisor, team_of
+from tests.support.factories import a_child, a_family, a_statement, a_strength, a_supervisor, team_of
 from tests.support.visiting import visitor
 from tests.support.whole_record import NAMES, a_whole_record
 
@@ -228,3 +230,19 @@ def test_a_power_cut_in_the_middle_leaves_the_whole_record(database: Database) -
     place.answer(destruction)
     with database.reading() as session:
         assert session.get(Case, place.family.id) is None
+
+
+def test_who_was_found_to_be_one_of_them_goes_with_them(database: Database) -> None:
+    """Nothing names such a record any more, so that nothing but this would ever take it out."""
+    place = Place(database)
+    with database.unit_of_work() as session:
+        again = a_child(session, place.family, "Mia", pen_picture=CANARY).id
+        mia = place.mia.id
+        row = merging.ask(session, by=place.ruth, one=mia, other=again, why="")
+        pair = pair_by_id(session, place.tom, row.id)
+        assert pair is not None
+        merging.make_one(session, by=place.tom, pair=pair, kept=mia, chosen={}, seen=row.version)
+    place.answer(place.ask())
+    with database.reading() as session:
+        assert session.get(Person, mia) is None
+        assert session.get(Person, again) is None
