@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 
 from fastapi import APIRouter, Depends, FastAPI
 from fastapi.dependencies.models import Dependant
@@ -57,6 +57,7 @@ from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
 from app.rights.queries import requests_to_check
+from app.rights.pack import packs_of
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.settling import routes as settling_routes
@@ -216,9 +217,7 @@ def create_app(
     app.state.database = database or record_of(settings)
     app.state.database.beside |= set_here(settings)
     app.state.turns = Turns(app.state.database)
-    app.state.packs = rights_making.Maker(
-        app.state.database, settings.data, settings.local.authority, chores=(lambda: sweep(app.state.database, settings.data),)
-    )
+    app.state.packs = maker_of(app.state.database, settings)
     app.state.templates = environment()
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy
@@ -229,6 +228,12 @@ def create_app(
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)
     return app
+
+
+def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
+    """Who makes packs in the background, and sweeps up after a destruction."""
+    chores = (partial(sweep, database, settings.data),)
+    return rights_making.Maker(database, packs_of(settings), settings.local.authority, chores=chores)
 
 
 def on_the_shelf(suite: Suite, database: Database | None) -> Suite:

@@ -36,7 +36,7 @@ def handed(request: Request, session: Session, me: Practitioner, case: OpenCase,
     """The file. Its name is a reference and no name. Raises NotReady when it is not there, or was altered."""
     last = queries.last_pack(session, row.id)
     settings: Settings = request.app.state.settings
-    packed = pack.fetched(settings.data, last.id, last.digest) if last and last.making is Making.READY else None
+    packed = pack.fetched(pack.packs_of(settings), last.id, last.digest) if last and last.making is Making.READY else None
     if packed is None:
         raise NotReady("The pack is not there as it was made. Ask for it to be made again.")
     say(session, me, row, "fetched a pack")

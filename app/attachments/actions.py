@@ -112,6 +112,7 @@ def put_right(session: Session, *, by: Practitioner, row: Attachment, told: Told
     before = session.get(Attachment, operation)
     if before is not None and before.supersedes_id == row.id:
         return before
+    session.refresh(row, with_for_update=True)
     later = session.exec(select(Attachment.id).where(col(Attachment.supersedes_id) == row.id)).first()
     if later is not None or row.taken_out_at is not None:
         raise AlreadyDone(BEFORE_YOU)
@@ -130,6 +131,9 @@ def put_right(session: Session, *, by: Practitioner, row: Attachment, told: Told
 
 def take_out(session: Session, *, by: Practitioner, row: Attachment, why: str) -> None:
     """Takes a file out of sight, with a reason. It is not destroyed. Raises AlreadyDone when somebody was first."""
+    session.refresh(row, with_for_update=True)
+    if session.exec(select(Attachment.id).where(col(Attachment.supersedes_id) == row.id)).first() is not None:
+        raise AlreadyDone(BEFORE_YOU)
     done = session.execute(
         update(Attachment)
         .where(col(Attachment.id) == row.id, col(Attachment.taken_out_at).is_(None))

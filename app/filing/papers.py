@@ -103,11 +103,24 @@ def forbidden(part: DictionaryObject) -> Iterator[str]:
     yield from (
         what for key, among in (("/S", FORBIDDEN_ACTIONS), ("/Subtype", FORBIDDEN_KINDS)) for what in named(part, key, among)
     )
+    if opens_by_itself(part.get("/OpenAction")):
+        yield "something that starts by itself"
     if isinstance(part, StreamObject) and part.get("/Type") == "/EmbeddedFile":
         yield "other files inside it"
 
 
+def opens_by_itself(action: Any) -> bool:
+    """Whether opening the paper does more than turn to a page: a link that is followed unasked tells others it was opened."""
+    action = whole(action)
+    return isinstance(action, DictionaryObject) and whole(action.get("/S")) != "/GoTo"
+
+
+def whole(value: Any) -> Any:
+    """What is meant, where only its number is given: a name may be hidden behind one as well."""
+    return value.get_object() if isinstance(value, IndirectObject) else value
+
+
 def named(part: DictionaryObject, key: str, among: dict[str, str]) -> Iterator[str]:
-    value = part.get(key)
+    value = whole(part.get(key))
     if isinstance(value, str) and value in among:
         yield among[value]

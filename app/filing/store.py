@@ -54,20 +54,23 @@ class Store:
 
     def read(self, file_id: UUID, part: str) -> bytes:
         """Raises FileLost when it is not there or cannot be unlocked."""
-        path = self.path(file_id, part)
+        return self.unlocked(self.path(file_id, part))
+
+    def unlocked(self, path: Path) -> bytes:
+        """What a file says, however it lies on disk. Raises FileLost when it is not there or cannot be unlocked."""
         try:
             kept = path.read_bytes()
         except OSError:
-            raise FileLost(part) from None
+            raise FileLost(path.suffix) from None
         start, rest = kept[:4], kept[4:]
         if start == OPEN:
             return rest
         if start != LOCKED or self.key is None:
-            raise FileLost(part)
+            raise FileLost(path.suffix)
         try:
             return AESGCM(self.key).decrypt(rest[:NONCE], rest[NONCE:], path.name.encode())
-        except InvalidTag:
-            raise FileLost(part) from None
+        except (InvalidTag, ValueError):
+            raise FileLost(path.suffix) from None
 
     def locked(self, data: bytes, name: str) -> bytes:
         """As it lies on disk. The name is sealed in, so that no file can stand for another."""
@@ -106,9 +109,9 @@ def put_on_disk(folder: Path) -> None:
         os.close(handle)
 
 
-def store_of(settings: Settings) -> Store:
+def store_of(settings: Settings, folder: str = "attachments") -> Store:
     """The files of this record. With a key for the record they are locked with one that is made from it."""
-    return Store(settings.data / "attachments", key_from(settings.key_file) if settings.key_file else None)
+    return Store(settings.data / folder, key_from(settings.key_file) if settings.key_file else None)
 
 
 def key_from(key_file: Path) -> bytes:

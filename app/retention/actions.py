@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from app.audit import trail
 from app.cases.models import Case
+from app.cases.rules import id_for
 from app.cases.writing import changed, hold_case
 from app.db import now, today
 from app.people.practitioner import Practitioner
@@ -36,12 +37,16 @@ def close(session: Session, *, by: Practitioner, case_id: UUID, closes: bool) ->
 
 
 def hold(session: Session, *, by: Practitioner, case_id: UUID, why: str, hold_id: UUID) -> LegalHold:
-    """From now on the record is kept, whatever the rules say. Sent twice, it is placed once."""
+    """From now on the record is kept, whatever the rules say. Sent twice, it is placed once; sent after it was lifted, it is
+    said that nothing holds the record now."""
     hold_case(session, case_id)
-    there = session.get(LegalHold, hold_id)
+    own = id_for(hold_id, case_id, by.id, why)
+    there = session.get(LegalHold, own)
+    if there is not None and there.lifted_at is not None:
+        raise AlreadyDone("This hold was placed, and lifted since. Open the page again to place another.")
     if there is not None:
         return there
-    row = LegalHold(id=hold_id, case_id=case_id, why=why, placed_at=now(), placed_by=by.id)
+    row = LegalHold(id=own, case_id=case_id, why=why, placed_at=now(), placed_by=by.id)
     session.add(row)
     session.flush()
     trail.deed(session, by=by, what="placed a hold on a record", case_id=case_id, about_id=row.id)

@@ -9,7 +9,6 @@ import secrets
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from uuid import UUID
 
 import structlog
@@ -20,6 +19,7 @@ from sqlmodel import col
 from app.cases.models import Case, Person, PersonKind
 from app.cases.wording import full_name
 from app.db import Database, TooBusy, now, today
+from app.filing.store import Store
 from app.rights import pack, queries, rules
 from app.rights.actions import everything, say
 from app.rights.models import AccessPack, AccessRequest, Making, Step
@@ -48,9 +48,9 @@ class Stopped(Exception):
 class Maker:
     """Makes what waits to be made. `take_over`: what another had begun is taken up at once, because no other service runs."""
 
-    def __init__(self, database: Database, data: Path, authority: str, *, chores: Sequence[Callable[[], object]] = ()) -> None:
+    def __init__(self, database: Database, packs: Store, authority: str, *, chores: Sequence[Callable[[], object]] = ()) -> None:
         """`chores`: what else is done in the background, each after every look."""
-        self.database, self.data, self.authority = database, data, authority
+        self.database, self.packs, self.authority = database, packs, authority
         self.chores = chores
         self.name = secrets.token_hex(8)
         self.take_over = database.on_sqlite
@@ -92,7 +92,7 @@ class Maker:
         """Takes away every file that no line of the record speaks of any more: stopped, opened again, or its family gone."""
         with self.database.reading() as session:
             kept = {one.id for one in (*queries.packs_ready(session), *queries.packs_waiting(session))}
-        for there in pack.folder_of(self.data).iterdir():
+        for there in pack.folder_of(self.packs).iterdir():
             if there.stem not in {str(one) for one in kept}:
                 there.unlink(missing_ok=True)
 
@@ -114,7 +114,7 @@ class Maker:
         """Makes one. Gives whether it was made."""
         try:
             packed = self.packed(pack_id)
-            digest = pack.put_away(self.data, pack_id, packed) if packed else ""
+            digest = pack.put_away(self.packs, pack_id, packed) if packed else ""
             self.at(pack_id, 1)
         except Stopped:
             self.close(pack_id, Making.STOPPED)

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from app.filing.store import FileLost, Store, put_on_disk, store_of
 from app.holdings.kinds import HEADINGS, OUTSIDE
 from app.rights.models import Decision
 from app.rights.rules import LeftOut, Standing, in_the_pack, left_out
+from app.settings import Settings
 from app.web.pages import day, environment
 
 HERE = Path(__file__).parent
@@ -135,35 +137,42 @@ def json_of(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -
 # --- the file
 
 
-def folder_of(data: Path) -> Path:
-    """Where packs lie: in the data folder, which nothing serves, and readable by the service alone."""
-    folder = data / "packs"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
+def packs_of(settings: Settings) -> Store:
+    """Where packs lie: in the data folder, which nothing serves, and locked where the record has a key."""
+    return store_of(settings, "packs")
 
 
-def file_of(data: Path, pack_id: UUID) -> Path:
+def folder_of(packs: Store) -> Path:
+    """The folder, readable by the service alone."""
+    packs.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return packs.folder
+
+
+def file_of(packs: Store, pack_id: UUID) -> Path:
     """Named by a reference that says nothing."""
-    return folder_of(data) / f"{pack_id}.zip"
+    return folder_of(packs) / f"{pack_id}.zip"
 
 
-def put_away(data: Path, pack_id: UUID, packed: bytes) -> str:
+def put_away(packs: Store, pack_id: UUID, packed: bytes) -> str:
     """Puts the file on disk, whole or not at all. Gives its hash."""
-    there = file_of(data, pack_id)
+    there = file_of(packs, pack_id)
     part = there.with_suffix(".part")
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(packed)
+        file.write(packs.locked(packed, there.name))
         file.flush()
         os.fsync(file.fileno())
     part.replace(there)
+    put_on_disk(there.parent)
     return hashlib.sha256(packed).hexdigest()
 
 
-def fetched(data: Path, pack_id: UUID, digest: str) -> bytes | None:
+def fetched(packs: Store, pack_id: UUID, digest: str) -> bytes | None:
     """The file, if it is there and is the very one that was made."""
-    there = file_of(data, pack_id)
-    packed = there.read_bytes() if there.is_file() else b""
+    try:
+        packed = packs.unlocked(file_of(packs, pack_id))
+    except FileLost:
+        return None
     return packed if hashlib.sha256(packed).hexdigest() == digest else None
 
 
-__all__ = ["Cover", "Told", "fetched", "file_of", "folder_of", "left_out", "put_away", "told", "zipped"]
+__all__ = ["Cover", "Told", "fetched", "file_of", "folder_of", "left_out", "packs_of", "put_away", "told", "zipped"]

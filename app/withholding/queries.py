@@ -13,7 +13,6 @@ from app.evidence.models import Statement
 from app.withholding.models import KeptBack
 from app.withholding.rules import ReaderOf, attachment_item, may_have_item, pen_item, statement_item
 
-
 ELSEWHERE = "It is kept back in another record that they are in."
 
 

@@ -5,23 +5,27 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from fastapi import FastAPI
 from httpx2 import Response
 from sqlmodel import Session, col, select
 
+from app.attachments import actions
+from app.attachments.actions import OnDisk, Told
+from app.attachments.actions import Place as Where
 from app.attachments.models import Attachment
 from app.attachments.rules import MOST_FOR_STATEMENT
 from app.attachments.tidying import check_waiting, look_through, sweep
 from app.audit.models import Trail
 from app.cases.models import Part
-from app.db import Database
+from app.db import Database, today
 from app.filing.kinds import Checked, FileKind
 from app.filing.rules import LARGEST
 from app.filing.store import OLD_ENOUGH, WHOLE, Store, store_of
 from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone
 from app.settings import Settings
 from app.withholding import actions as withholding
 from app.withholding.queries import not_for
@@ -250,3 +254,16 @@ def test_a_fall_between_the_file_and_its_row_leaves_only_a_file_and_that_is_swep
 
     assert {file_id for file_id, _ in here.store.every()} == {here.kept()[0].file_id}
     assert look_through(here.service.state.database, here.store).not_as_kept == ()
+
+
+def test_what_was_put_right_meanwhile_is_not_taken_out_under_its_old_words(database: Database) -> None:
+    """It would stand on, under the new words, in everybody's sight; and whoever took it out was told that it was out."""
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        lying = OnDisk(uuid4(), FileKind.PAPER, 1, 1, "x", Checked.CLEAN)
+        place, told = Where(family.id, None), Told("A letter", today())
+        row = actions.keep(session, by=ruth, place=place, told=told, file=lying)
+        actions.put_right(session, by=ruth, row=row, told=Told("Her letter", today()), why="Whose", operation=uuid4())
+        with pytest.raises(AlreadyDone):
+            actions.take_out(session, by=ruth, row=row, why="Not ours")

@@ -43,11 +43,12 @@ def a_paper(pages: int = 2, *, locked: bool = False) -> bytes:
     return written(writer)
 
 
-def a_paper_that_runs(action: str) -> bytes:
-    """A PDF that does something by itself when it is opened."""
+def a_paper_that_runs(action: str, *, by_number: bool = False) -> bytes:
+    """A PDF that does something by itself when it is opened. `by_number`: what it does is named in another part."""
     writer = PdfWriter()
     writer.add_blank_page(210, 297)
-    does = DictionaryObject({NameObject("/S"): NameObject(action), NameObject("/JS"): TextStringObject("app.alert(1)")})
+    kind = writer._add_object(NameObject(action)) if by_number else NameObject(action)
+    does = DictionaryObject({NameObject("/S"): kind, NameObject("/JS"): TextStringObject("app.alert(1)")})
     if action != "/JavaScript":
         del does["/JS"]
     writer.root_object[NameObject("/OpenAction")] = writer._add_object(does)

@@ -86,10 +86,12 @@ def test_what_is_see_through_is_drawn_on_white() -> None:
         (a_paper_that_runs("/JavaScript"), "a script"),
         (a_paper_that_runs("/Launch"), "starts a program"),
         (a_paper_that_runs("/SubmitForm"), "sends words elsewhere"),
+        (a_paper_that_runs("/Launch", by_number=True), "starts a program"),
+        (a_paper_that_runs("/URI"), "starts by itself"),
         (a_paper_with_a_file(), "other files inside it"),
         (b"\xff\xd8\xff" + b"\0" * LARGEST, "larger than"),
     ],
-    ids=range(20),
+    ids=range(22),
 )
 def test_what_cannot_be_kept_is_refused_with_what_to_do(data: bytes, said: str) -> None:
     with pytest.raises(CannotRead, match=said):

@@ -246,3 +246,17 @@ def test_who_was_found_to_be_one_of_them_goes_with_them(database: Database) -> N
     with database.reading() as session:
         assert session.get(Person, mia) is None
         assert session.get(Person, again) is None
+
+
+def test_a_hold_that_was_lifted_is_not_taken_for_one_that_stands(sqlite_database: Database) -> None:
+    """Somebody goes back to a page, and places a hold that was placed and lifted: they are told that nothing holds it."""
+    place, sent = Place(sqlite_database), uuid4()
+    with sqlite_database.unit_of_work() as session:
+        case_id = place.family.id
+        first = actions.hold(session, by=place.ruth, case_id=case_id, why="An inquiry", hold_id=sent)
+        assert actions.hold(session, by=place.ruth, case_id=case_id, why="An inquiry", hold_id=sent).id == first.id
+        actions.lift(session, by=place.tom, hold=first, why="It is over")
+        assert actions.hold(session, by=place.ruth, case_id=case_id, why="A court asks", hold_id=sent).id != first.id
+        with pytest.raises(AlreadyDone):
+            actions.hold(session, by=place.ruth, case_id=case_id, why="An inquiry", hold_id=sent)
+        assert place.family.id in queries.held(session, [case_id])

@@ -16,15 +16,17 @@ from app.cases.models import CaseMember, Characteristic, NextStep
 from app.db import Database, today
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.actions import Given, supersede_statement
+from app.filing.store import Store
 from app.holdings.kinds import HEADINGS, KINDS, OUTSIDE
 from app.holdings.things import KEPT_BACK, TELLS_OF_HARM
 from app.people.models import Account
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
-from app.rights import actions
+from app.rights import actions, pack
 from app.rights.making import Maker
 from app.rights.models import AccessPack, AccessRequest, Decision, Ground, Making, Step
+from app.settings import Settings
 from app.tables import RECORD
 from app.withholding.actions import keep_back
 from app.withholding.rules import FAMILY, pen_item, statement_item
@@ -176,7 +178,7 @@ def test_what_was_changed_after_it_was_decided_waits_again_and_nothing_is_made(d
     request_id = place.released()
     with database.unit_of_work() as session:
         session.add(Characteristic(person_id=place.mia.id, kind="domestic_abuse", words="Noah heard it too", source="Police"))
-    maker = Maker(database, tmp_path, "Northgate")
+    maker = Maker(database, Store(tmp_path / "packs"), "Northgate")
     assert maker.once() == 0
     with database.reading() as session:
         request = session.get_one(AccessRequest, request_id)
@@ -225,15 +227,15 @@ def test_a_making_that_is_cut_off_is_begun_again_and_a_file_nobody_speaks_of_is_
 ) -> None:
     place = Place(sqlite_database)
     request_id = place.released()
-    first = Maker(sqlite_database, tmp_path, "Northgate")
+    first = Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate")
     pack_id, _ = only_pack(sqlite_database)
     assert first.takes(pack_id)
-    other = Maker(sqlite_database, tmp_path, "Northgate")
+    other = Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate")
     other.take_over = False
     assert not other.takes(pack_id), "one that is at it is left to it"
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / f"{pack_id}.part").write_bytes(b"half")
-    assert Maker(sqlite_database, tmp_path, "Northgate").once() == 1, "after a restart it is begun again"
+    assert Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate").once() == 1, "after a restart it is begun again"
     assert [path.name for path in (tmp_path / "packs").iterdir()] == [f"{pack_id}.zip"]
     with sqlite_database.unit_of_work() as session:
         actions.reopen(session, by=place.tom, request=session.get_one(AccessRequest, request_id), why="One was missed")
@@ -250,7 +252,7 @@ def only_pack(database: Database) -> tuple[UUID, Making]:
 def test_one_that_is_stopped_is_thrown_away(sqlite_database: Database, tmp_path: Path) -> None:
     place = Place(sqlite_database)
     request_id = place.released()
-    maker = Maker(sqlite_database, tmp_path, "Northgate")
+    maker = Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate")
     maker.takes(only_pack(sqlite_database)[0])
     with sqlite_database.unit_of_work() as session:
         actions.stop(session, by=place.ruth, request=session.get_one(AccessRequest, request_id))
@@ -290,3 +292,15 @@ def test_more_time_is_taken_once_with_a_reason_and_only_while_the_month_runs(sql
             session, by=place.ruth, request=session.get_one(AccessRequest, request_id), items=[],
             decided=actions.Decided(Decision.SHORTEN, Ground.ANOTHER, "Names her aunt"),
         )  # fmt: skip
+
+
+def test_where_the_record_has_a_key_no_word_of_a_pack_lies_open_on_disk(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("ab" * 32)
+    packs, pack_id = pack.packs_of(Settings(data=tmp_path, key_file=tmp_path / "key")), uuid4()
+    digest = pack.put_away(packs, pack_id, SECRET.encode())
+    there = pack.file_of(packs, pack_id)
+    assert SECRET.encode() not in there.read_bytes()
+    assert pack.fetched(packs, pack_id, digest) == SECRET.encode()
+    assert pack.fetched(Store(packs.folder), pack_id, digest) is None
+    there.write_bytes(there.read_bytes()[:-1] + b"x")
+    assert pack.fetched(packs, pack_id, digest) is None
