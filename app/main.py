@@ -56,8 +56,8 @@ from app.retention import routes as retention_routes
 from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
-from app.rights.queries import requests_to_check
 from app.rights.pack import packs_of
+from app.rights.queries import requests_to_check
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
 from app.settling import routes as settling_routes
