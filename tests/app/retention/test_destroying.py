@@ -19,7 +19,7 @@ from app.merging import actions as merging
 from app.merging.queries import pair_by_id
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
-from app.retention import actions, queries
+from app.retention import actions, destroying, queries
 from app.retention.models import Destruction, DestructionFile, Standing
 from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
@@ -236,14 +236,17 @@ def test_who_was_found_to_be_one_of_them_goes_with_them(database: Database) -> N
     """Nothing names such a record any more, so that nothing but this would ever take it out."""
     place = Place(database)
     with database.unit_of_work() as session:
-        again = a_child(session, place.family, "Mia", pen_picture=CANARY).id
+        again = a_child(session, place.others, "Mia", pen_picture=CANARY).id
         mia = place.mia.id
+        place.others.case.team_id = place.family.case.team_id
+        session.add(place.others.case)
         row = merging.ask(session, by=place.ruth, one=mia, other=again, why="")
         pair = pair_by_id(session, place.tom, row.id)
         assert pair is not None
         merging.make_one(session, by=place.tom, pair=pair, kept=mia, chosen={}, seen=row.version)
-    place.answer(place.ask())
-    with database.reading() as session:
+        destroying.destroy(session, place.others.id)
+        assert session.get(Person, mia) is not None
+        destroying.destroy(session, place.family.id)
         assert session.get(Person, mia) is None
         assert session.get(Person, again) is None
 
