@@ -88,30 +88,24 @@ def name_in_line(person: Person) -> str:
 def lives_with_children(person: Person, known: Read) -> bool:
     """Whether this is the main home of both the adult and a child."""
     return any(
-        shares_home(home, known) and any(member.person_id == person.id and member.main_home for member in home.members)
+        children_at(home, known) and any(member.person_id == person.id and member.main_home for member in home.members)
         for home in known.homes
     )
 
 
-def shares_home(home: record.Home, known: Read) -> bool:
-    """Whether a home is some child's main home."""
-    return any(
-        member.main_home and known.people[member.person_id].kind != PersonKind.ADULT
-        for member in home.members
-        if member.person_id in known.people
-    )
+def children_at(home: record.Home, known: Read) -> list[str]:
+    """The children whose main home it is."""
+    there = {member.person_id for member in home.members if member.main_home}
+    return [name_in_line(one) for one in known.people.values() if one.id in there and one.kind != PersonKind.ADULT]
 
 
 def lives_words(person: Person, known: Read) -> str:
-    """Where an adult lives, unless that is kept from others."""
-    for home in known.homes:
-        if any(member.person_id == person.id and member.main_home for member in home.members):
-            return (
-                f"Lives at {home.household.name}."
-                if shares_home(home, known) and not home.household.restricted
-                else "Lives elsewhere."
-            )
-    return "Where they live is not written down."
+    """Where an adult lives; of a home that is kept from others only with whom, never that they live apart."""
+    homes = [home for home in known.homes if any(one.person_id == person.id and one.main_home for one in home.members)]
+    for home in homes:
+        if children := children_at(home, known):
+            return f"Lives with {listed(children)}." if home.household.restricted else f"Lives at {home.household.name}."
+    return "Lives elsewhere." if homes else "Where they live is not written down."
 
 
 def home_shown(home: record.Home, known: Read) -> HomeShown:

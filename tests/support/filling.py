@@ -20,6 +20,8 @@ def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
             typed[field.name] = UPN if field.name == "number" else "Something new"
         elif field.kind == "date":
             typed.update(zip(field.names, boxes_of(today()), strict=True))
+        elif field.offered:
+            typed[field.name] = offered_first(page, field.name)
         elif field.kind == "choice":
             typed[field.name] = (
                 next(key for key, _ in field.choices if key) if field.choices else [one.value for one in field.among or ()][-1]
@@ -27,3 +29,10 @@ def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
         elif field.kind == "somebody":
             typed[field.name] = str(record.family.children[1].id)
     return typed
+
+
+def offered_first(page: Page, name: str) -> str:
+    """The first thing that the page lets somebody choose under this name, where the choices are data and not an enumeration."""
+    options = [option for select in page.all("select", name=name) for option in select.iter("option")]
+    values = [one.get("value", "") for one in (*options, *page.all("input", name=name))]
+    return next(value for value in values if value)

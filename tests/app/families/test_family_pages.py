@@ -72,6 +72,17 @@ def test_an_adult_who_lives_elsewhere_is_a_person_and_a_restricted_home_is_not_s
     assert "Mum to Mia. Lives at 14 Larch Court." in page.text
 
 
+def test_a_parent_in_a_restricted_home_is_said_to_live_with_the_children_and_never_apart_from_them(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        assert family.home is not None
+        session.get_one(Household, family.home.id).restricted = True
+    page = visitor(service, as_=ruth).get(family.address, names=NAMES)
+    assert "Mum to Mia. Lives with Mia." in page.text
+    assert "Lives elsewhere" not in page.text
+
+
 def test_a_persons_page_begins_with_who_they_are(service: FastAPI) -> None:
     with service.state.database.unit_of_work() as session:
         ruth = a_practitioner(session)
