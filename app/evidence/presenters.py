@@ -126,9 +126,8 @@ def caption(told: Told, me: UUID, today: datetime.date, *, with_place: bool = Tr
     parts = [in_place(statement.place) if with_place else "", day_in(statement.seen_on, today)]
     if statement.kind in SAID:
         parts.append(f"to {recorder_words(told, me)}")
-    if statement.interpreter:
-        parts.append(f"through {statement.interpreter}")
-    sentences = [", ".join(part for part in parts if part), exactness(told), lateness(told)]
+    interpreted = f"Interpreter: {statement.interpreter}" if statement.interpreter else ""
+    sentences = [", ".join(part for part in parts if part), interpreted, exactness(told), lateness(told)]
     return ". ".join(sentence for sentence in sentences if sentence) + "."
 
 

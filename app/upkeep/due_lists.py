@@ -79,7 +79,7 @@ PROTECTION_PLANS = Listing(
     table=ProtectionPlan,
     of="family",
     heading="Child protection plans",
-    intro="Each child’s own plan: why, from when until when. Earlier plans are counted ever, and within two years.",
+    intro="Each child’s own plan: why, and from when until when. Earlier plans are counted: all, and the last two years’.",
     add="Add a plan",
     fields=(
         Field("person_id", "For which child?", "somebody", needed="Choose the child.", somebody="child"),

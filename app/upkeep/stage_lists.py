@@ -68,7 +68,13 @@ STAGES = Listing(
             somebody="child",
         ),
         Field("since", "From which day?", "date", needed="Say from which day."),
-        Field("why", "What led to it?", hint="In words the family would know again. The reason is kept with it.", longest=400),
+        Field(
+            "why",
+            "What led to it?",
+            "words",
+            hint="In words the family would know again. The reason is kept with it.",
+            longest=400,
+        ),
         Field("lead_role", "Who leads the help, by role", "choice", offered="roles"),
         Field("who", "Who leads the help, by name", longest=160),
         Field("next_review_on", "When is it looked at again?", "date", may_be_ahead=True),
@@ -81,6 +87,7 @@ STAGES = Listing(
         Field(
             "put_right_why",
             "Why is it changed?",
+            "words",
             hint="Only when the stage or one of its days is changed. What stood before is kept.",
             longest=400,
         ),
