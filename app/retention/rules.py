@@ -93,6 +93,9 @@ def died_early(child: Child) -> bool:
 def kept(child: Child, closed_on: datetime.date | None, book: RuleBook, local: Mapping[str, int]) -> Kept:
     """Until when, for one child. A day that cannot be worked out is no day: the record stays."""
     rule = rule_for(book, child.facts)
+    if unknown := child.facts.difference(*(one.applies for one in book.rules)):
+        said = ", ".join(sorted(one.replace("_", " ") for one in unknown))
+        return Kept(child.name, rule, None, f"No rule says how long a record is kept that was at this stage: {said}. It is kept.")
     early = rule.years_after_early_death if died_early(child) else None
     years = early or years_of(rule, local)
     if years is None:

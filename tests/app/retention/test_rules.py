@@ -1,11 +1,16 @@
 """Until when a record is kept is worked out from rules that are data, and a day that is not known is never guessed."""
 
 import datetime
+import json
+from pathlib import Path
 
 import pytest
 
+from app.main import checked
 from app.retention.declared import book
 from app.retention.rules import Child, family_until, kept, rule_for, why_not, years_of
+from app.settings import Settings, SettingsFault
+from app.stages.declared import shipped
 
 BORN = datetime.date(2004, 2, 29)
 CLOSED = datetime.date(2015, 6, 30)
@@ -51,6 +56,27 @@ def test_what_nobody_set_has_no_day_and_is_kept() -> None:
     assert kept(child("child_in_need"), CLOSED, book(), {"child_in_need": 25}).until == datetime.date(2040, 6, 30)
     assert kept(child("cared_for", born=None), CLOSED, book(), {}).until is None
     assert kept(child("plan"), None, book(), {"child_protection": 35}).until is None
+
+
+def test_a_stage_of_an_authoritys_own_that_no_rule_names_has_no_day_and_is_kept() -> None:
+    own = kept(child("early_help", "looked_after"), CLOSED, book(), {"early_help": 6})
+
+    assert own.until is None
+    assert own.why == "No rule says how long a record is kept that was at this stage: looked after. It is kept."
+
+
+def test_every_stage_that_ships_is_named_by_a_rule() -> None:
+    named = {fact for rule in book().rules for fact in rule.applies}
+
+    assert {stage.key for stage in shipped().stages} <= named
+
+
+@pytest.mark.parametrize("key", ["cared_four", "any"])
+def test_years_for_a_rule_that_is_not_there_stop_the_start(tmp_path: Path, key: str) -> None:
+    (tmp_path / "local.json").write_text(json.dumps({"keep_years": {key: 6}}))
+
+    with pytest.raises(SettingsFault, match=f"keep_years names {key}"):
+        checked(Settings(data=tmp_path))
 
 
 def test_an_authority_keeps_what_the_law_asks_for_longer_and_never_shorter() -> None:
