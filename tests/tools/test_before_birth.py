@@ -2,9 +2,8 @@
 
 import pytest
 
-from app.declaration import ActNow, ChooseOne, Depth, Ladder, Question, Tool
+from app.declaration import ActNow, ChooseOne, Depth, Ladder, Question
 from app.declaration.overlay import adapted
-from app.faults import faults
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.before_birth import tool
@@ -18,11 +17,6 @@ def asked(*adaptations: str, depth: Depth = Depth.FULL) -> dict[str, Question]:
 
 def section_keys(*adaptations: str) -> list[str]:
     return [section.key for section in adapted(tool, adaptations).sections]
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])

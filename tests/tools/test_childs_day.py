@@ -5,18 +5,12 @@ import pytest
 from app.declaration import Depth, Tool, Voice
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Day, Ladder
-from app.faults import faults
 from tests.support.reading_age import reading_age
 from tools.childs_day import tool
 
 
 def keys(of: Tool) -> list[str]:
     return [question.key for question in of.questions()]
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 def test_a_school_day_and_another_day_are_told_by_child_and_carer() -> None:

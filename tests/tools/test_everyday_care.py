@@ -9,7 +9,6 @@ import pytest
 from app.declaration import ActNow, Depth, Dimension, Domain, Ladder, Level, Question, Tool
 from app.declaration.overlay import adapted
 from app.declaration.wording import Names, filled
-from app.faults import faults
 from tests.support.reading_age import reading_age
 from tools.everyday_care import tool
 
@@ -44,10 +43,6 @@ def family_sentences() -> Iterator[str]:
                 if isinstance(question, Ladder) and question.family_anchors:
                     yield filled(question.family_words, MIA)
                     yield from (filled(question.family_anchors.at(level), MIA) for level in Level)
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
 
 
 def test_seven_minutes_ask_basic_care_and_safety_today() -> None:

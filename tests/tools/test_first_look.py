@@ -5,17 +5,11 @@ import pytest
 from app.declaration import Asking, Depth, Tool
 from app.declaration.overlay import adapted
 from app.declaration.questions import ActNow, Ladder
-from app.faults import faults
 from tools.first_look import tool
 
 
 def keys(of: Tool) -> list[str]:
     return [question.key for question in of.questions()]
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 def test_five_minutes_are_enough_to_notice_glance_and_act() -> None:

@@ -4,11 +4,10 @@ import re
 
 import pytest
 
-from app.declaration import ActNow, ChooseOne, Depth, Dimension, Domain, Ladder, Level, Prompt, Strength, Tool, Voice
+from app.declaration import ActNow, ChooseOne, Depth, Dimension, Domain, Ladder, Level, Prompt, Strength, Voice
 from app.declaration.ask_if import Asking
 from app.declaration.overlay import adapted
 from app.declaration.wording import Names, filled
-from app.faults import faults
 from app.faults.words import family_words
 from tests.support.reading_age import reading_age
 from tools.growing_and_thriving import tool
@@ -26,11 +25,6 @@ NOT_BEFORE_A_FAMILY = re.compile(
 
 def asked(*adaptations: str, depth: Depth = Depth.FULL) -> set[str]:
     return {question.key for question in adapted(tool, adaptations, depth).questions()}
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("depth", tool.methodology.minutes.offered())

@@ -2,9 +2,8 @@
 
 import pytest
 
-from app.declaration import ActNow, Asking, Choice, ChooseMany, ChooseOne, DatedRows, Depth, Question, Tool
+from app.declaration import ActNow, Asking, Choice, ChooseMany, ChooseOne, DatedRows, Depth, Question
 from app.declaration.overlay import adapted
-from app.faults import faults
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.plan_and_change import tool
@@ -26,11 +25,6 @@ def asking(key: str, **known: str) -> Asking:
     condition = asked()[key].ask_if
     assert condition is not None
     return condition.asking({question: frozenset({answer}) for question, answer in known.items()})
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])

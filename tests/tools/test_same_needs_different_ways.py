@@ -2,9 +2,8 @@
 
 import pytest
 
-from app.declaration import ActNow, AnswerIs, Asking, Choice, ChooseMany, ChooseOne, Depth, Ladder, Question, Tool
+from app.declaration import ActNow, AnswerIs, Asking, Choice, ChooseMany, ChooseOne, Depth, Ladder, Question
 from app.declaration.overlay import adapted
-from app.faults import faults
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.same_needs_different_ways import tool
@@ -24,11 +23,6 @@ def choices(key: str) -> dict[str, Choice]:
     question = asked()[key]
     assert isinstance(question, ChooseOne | ChooseMany)
     return {choice.key: choice for choice in question.choices}
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])

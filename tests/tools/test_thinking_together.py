@@ -2,9 +2,8 @@
 
 import pytest
 
-from app.declaration import ActNow, Depth, FamilyCopy, Question, Tool
+from app.declaration import ActNow, Depth, FamilyCopy, Question
 from app.declaration.overlay import adapted
-from app.faults import faults
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.thinking_together import tool
@@ -17,11 +16,6 @@ PRIVATE = {
 
 def asked(*adaptations: str, depth: Depth = Depth.FULL) -> dict[str, Question]:
     return {question.key: question for question in adapted(tool, adaptations, depth).questions()}
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])

@@ -2,9 +2,8 @@
 
 import pytest
 
-from app.declaration import ActNow, Depth, Question, Tool
+from app.declaration import ActNow, Depth, Question
 from app.declaration.overlay import adapted
-from app.faults import faults
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.who_i_am import tool
@@ -18,11 +17,6 @@ def in_section(key: str, *adaptations: str, depth: Depth = Depth.FULL) -> list[Q
     return [
         question for section in adapted(tool, adaptations, depth).sections if section.key == key for question in section.questions
     ]
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])

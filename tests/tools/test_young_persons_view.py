@@ -2,9 +2,8 @@
 
 import pytest
 
-from app.declaration import ActNow, AllOf, AnswerIs, ChooseOne, Depth, FamilyCopy, Question, Tool, Voice
+from app.declaration import ActNow, AllOf, AnswerIs, ChooseOne, Depth, FamilyCopy, Question, Voice
 from app.declaration.overlay import adapted
-from app.faults import faults
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.young_persons_view import tool
@@ -16,11 +15,6 @@ THEIRS = {section.key for section in tool.sections} - {"workers_part", "today"}
 
 def asked(*adaptations: str, depth: Depth = Depth.FULL) -> dict[str, Question]:
     return {question.key: question for question in adapted(tool, adaptations, depth).questions()}
-
-
-def test_it_is_without_faults() -> None:
-    assert faults(tool) == ()
-    assert Tool.model_validate_json(tool.model_dump_json()) == tool
 
 
 @pytest.mark.parametrize("adaptation", [each.key for each in tool.adaptations])
