@@ -1,1 +1,1 @@
-"""THE WORDS OF THE RECORD: kinds of people, who may open a case, stages of help, ties, and what was agreed to."""
+"""The words that lines of the record choose from: kinds of people, who may open a case, ties, purposes, what was agreed to."""
