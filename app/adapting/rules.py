@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.adapting.asked import still_asked
 from app.answers.given import Given, Nothing
@@ -31,12 +32,12 @@ class Otherwise:
     depth: Depth
     hidden: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def asked_before(self) -> Tool:
         """As it is asked now."""
         return without(adapted(self.release, self.before, self.depth), self.hidden)
 
-    @property
+    @cached_property
     def asked_after(self) -> Tool:
         """As it would be asked."""
         return without(adapted(self.release, self.after, self.depth), self.hidden)

@@ -21,7 +21,7 @@ from app.db import Database, now
 from app.declaration import Add, Comparability, LeaveOut, Reword, Tool
 from app.declaration.overlay import adapted
 from app.declaration.vocabulary import Depth, Level, Voice
-from app.main import create_app
+from app.main import create_app, shelf
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, SomeoneElseChanged
 from app.settings import Settings
@@ -289,13 +289,13 @@ def test_whatever_the_adaptation_every_answer_stands_or_is_kept_and_comes_back(e
         ways = [(), *((one.key,) for one in tool.adaptations)]
         for begun_with in ways:
             given = every_place(tool, begun_with)
+            assert not not_asked(adapted(tool, begun_with, Depth.FULL), given)
             for then in ways:
                 change = Otherwise(tool, begun_with, then, Depth.FULL)
-                kept = not_asked(change.asked_after, given)
-                assert not not_asked(change.asked_before, given)
-                gone = {each.mapped.question.key for each in change.became() if each.mapped.fate == "gone"}
+                kept, became = not_asked(change.asked_after, given), tuple(change.became())
+                gone = {each.mapped.question.key for each in became if each.mapped.fate == "gone"}
                 assert gone <= {slot.question for slot in kept}, (tool.key, begun_with, then)
-                for each in change.became():
+                for each in became:
                     assert each.why or each.mapped.fate in ("kept", "otherwise"), (tool.key, each.mapped.question.key)
                     assert "for: ." not in each.why, (tool.key, begun_with, then, each.mapped.question.key)
 
@@ -332,9 +332,7 @@ def test_no_tool_loses_an_answer_under_any_adaptation_and_back(sqlite_database: 
 @pytest.fixture(scope="module")
 def every_tool() -> Suite:
     """The tools that stand in the tree."""
-    from app.suite.load import load_suite
-
-    return load_suite()
+    return shelf()
 
 
 def test_a_voice_that_is_no_longer_heard_is_kept_and_counts_for_nothing() -> None:

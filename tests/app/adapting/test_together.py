@@ -14,10 +14,10 @@ from app.declaration import Tool
 from app.declaration.overlay import adapted
 from app.declaration.questions import DatedRows, Day
 from app.declaration.vocabulary import Depth
-from app.suite.load import load_suite
+from app.main import shelf
 
 CARERS = (Carer(UUID(int=1), "Kelly"), Carer(UUID(int=2), "Marcin"))
-TOOLS = tuple(load_suite().values())
+TOOLS = tuple(shelf().values())
 
 
 def every_place(tool: Tool, keys: Iterable[str]) -> dict[Slot, Given]:

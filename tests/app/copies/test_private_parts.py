@@ -91,6 +91,15 @@ def the_tool() -> Tool:
 
 @pytest.fixture
 def kept(service: FastAPI) -> Kept:
+    return kept_in(service)
+
+
+@pytest.fixture
+def kept_on_sqlite(sqlite_service: FastAPI) -> Kept:
+    return kept_in(sqlite_service)
+
+
+def kept_in(service: FastAPI) -> Kept:
     with service.state.database.unit_of_work() as session:
         team = a_team(session)
         ruth, ann, sam = (a_practitioner(session, name, team=team) for name in ("Ruth Adeyemi", "Ann Lee", "Sam Okafor"))
@@ -122,7 +131,8 @@ def found_at(kept: Kept, who: Practitioner) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("way", ["draft", "sent", "signed"])
-def test_nobody_else_meets_it_anywhere(kept: Kept, way: str) -> None:
+def test_nobody_else_meets_it_anywhere(kept_on_sqlite: Kept, way: str) -> None:
+    kept = kept_on_sqlite
     if way != "draft":
         kept.on_its_way(signed=way == "signed")
     assert found_at(kept, kept.ann) == {}

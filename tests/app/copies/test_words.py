@@ -9,7 +9,7 @@ from app.copies.rules import for_family
 from app.copies.wording import HELP
 from app.declaration import Tool
 from app.declaration.questions import Ladder
-from app.suite.load import load_suite
+from app.main import shelf
 from tests.support.reading_age import reading_age
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates/copies"
@@ -50,7 +50,7 @@ def test_none_of_its_own_words_hurts() -> None:
     assert HURTS.findall(own_words()) == []
 
 
-@pytest.mark.parametrize("key", sorted(load_suite()))
-def test_nor_does_any_word_a_tool_brings_to_it(key: str) -> None:
-    hurting = [(words, HURTS.findall(words)) for words in family_words(load_suite()[key]) if HURTS.search(words)]
+@pytest.mark.parametrize("tool", shelf().values(), ids=lambda tool: tool.key)
+def test_nor_does_any_word_a_tool_brings_to_it(tool: Tool) -> None:
+    hurting = [(words, HURTS.findall(words)) for words in family_words(tool) if HURTS.search(words)]
     assert hurting == []

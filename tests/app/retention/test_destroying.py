@@ -23,7 +23,7 @@ from app.retention import actions, destroying, queries
 from app.retention.models import Destruction, DestructionFile, Standing
 from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
-from app.suite.load import load_suite
+from app.main import shelf
 from app.tables import RECORD
 from tests.support.factories import a_child, a_family, a_statement, a_strength, a_supervisor, team_of
 from tests.support.visiting import visitor
@@ -39,7 +39,7 @@ class Place:
     def __init__(self, database: Database) -> None:
         self.database = database
         with database.unit_of_work() as session:
-            record = a_whole_record(session, load_suite())
+            record = a_whole_record(session, shelf())
             self.family, self.ruth = record.family, record.lead
             self.tom = a_supervisor(session, team=team_of(session, self.ruth))
             self.maureen = a_supervisor(session, "Maureen Asante")

@@ -3,8 +3,8 @@
 from app.declaration import Adaptation, Choice, Comparability, Tool
 from app.declaration.ask_if import AnswerIs
 from app.declaration.vocabulary import Depth
+from app.main import shelf
 from app.stewardship.difference import Difference, difference
-from app.suite.load import load_suite
 from tests.support.tools import a_choice, a_ladder, a_method, a_question, a_section, a_tool, an_adaptation
 
 
@@ -26,7 +26,7 @@ def with_questions(*questions: object, **given: object) -> Tool:
 
 
 def test_the_same_version_twice_differs_in_nothing() -> None:
-    for tool in load_suite().values():
+    for tool in shelf().values():
         assert difference(tool, tool).is_none
 
 
