@@ -97,18 +97,18 @@ def one_case(
         "opened_at": moment - datetime.timedelta(minutes=number),
         "opened_by": by,
     }
-    child, adult = (person(chosen, family, kind, moment) for kind in (PersonKind.CHILD, PersonKind.ADULT))
+    child = person(chosen.choice(GIVEN), family, PersonKind.CHILD, born(chosen, 2009, 2024), moment)
+    adult = person(chosen.choice(GIVEN), family, PersonKind.ADULT, None, moment)
     return case, [child, adult]
 
 
-def person(chosen: random.Random, family: str, kind: PersonKind, moment: datetime.datetime) -> dict[str, Any]:
-    """Somebody with a name, and for a child a birth date."""
-    given = chosen.choice(GIVEN)
-    born = (
-        datetime.date(chosen.randint(2009, 2024), chosen.randint(1, 12), chosen.randint(1, 28))
-        if kind is PersonKind.CHILD
-        else None
-    )
+def born(chosen: random.Random, first: int, last: int) -> datetime.date:
+    """A birth date in one of these years."""
+    return datetime.date(chosen.randint(first, last), chosen.randint(1, 12), chosen.randint(1, 28))
+
+
+def person(given: str, family: str, kind: PersonKind, born_on: datetime.date | None, moment: datetime.datetime) -> dict[str, Any]:
+    """Somebody with a name."""
     return {
         "id": uuid.uuid4(),
         "kind": kind,
@@ -117,7 +117,7 @@ def person(chosen: random.Random, family: str, kind: PersonKind, moment: datetim
         "known_as": "",
         "folded_name": fold(f"{given} {family}"),
         "pronouns": "",
-        "born_on": born,
+        "born_on": born_on,
         "born_about": False,
         "pen_picture": "Likes to be asked first.",
         "created_at": moment,

@@ -5,7 +5,6 @@ a common name, a rare one, two words, a slip of the hand, a date, a reference, a
 """
 
 import argparse
-import datetime
 import random
 import statistics
 import tempfile
@@ -13,7 +12,6 @@ import time
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -29,7 +27,7 @@ from app.people.roles import RoleKey
 from app.starting.queries import families_like, people_in
 from app.starting.rules import looked_for
 from app.web.text import fold
-from benchmarks.record import database_in, rows
+from benchmarks.record import born, database_in, person, rows
 from tests.support.databases import PostgreSQLDatabases
 from tests.support.postgresql import server
 
@@ -84,30 +82,14 @@ def make(database: Database, many: int) -> tuple[Practitioner, Practitioner]:
         for place in range(chosen.randint(2, 5)):
             kind = PersonKind.ADULT if place < 2 else PersonKind.CHILD
             own = chosen.choices(names, weights)[0] if chosen.random() < 0.25 else family
-            one = person(chosen, chosen.choice(given), own, kind, moment)
+            years = (2009, 2025) if kind is PersonKind.CHILD else (1960, 2006)
+            one = person(chosen.choice(given), own, kind, born(chosen, *years), moment)
             everybody.append(one)
             words += rows_for(one["id"], (one["given_name"], own), person_id=one["id"])
             members.append({"id": uuid.uuid4(), "case_id": case["id"], "person_id": one["id"], "since": day})
     for model, lines in ((Case, cases), (Person, everybody), (CaseMember, members), (NameWord, words)):
         rows(model, lines, database)
     return supervisor, worker
-
-
-def person(chosen: random.Random, given: str, family: str, kind: PersonKind, moment: datetime.datetime) -> dict[str, Any]:
-    year = chosen.randint(2009, 2025) if kind is PersonKind.CHILD else chosen.randint(1960, 2006)
-    return {
-        "id": uuid.uuid4(),
-        "kind": kind,
-        "given_name": given,
-        "family_name": family,
-        "known_as": "",
-        "folded_name": fold(f"{given} {family}"),
-        "pronouns": "",
-        "born_on": datetime.date(year, chosen.randint(1, 12), chosen.randint(1, 28)),
-        "born_about": False,
-        "pen_picture": "",
-        "created_at": moment,
-    }
 
 
 def queries(chosen: random.Random, many: int) -> Iterable[tuple[str, str]]:

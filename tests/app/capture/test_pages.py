@@ -19,7 +19,7 @@ from tests.support.counting import statements_sent
 from tests.support.every_kind import a_tool_of_every_kind, an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, kept, team_of
 from tests.support.page import words
-from tests.support.visiting import visitor
+from tests.support.visiting import Visitor, visitor
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly")
 
@@ -176,13 +176,18 @@ def test_whoever_came_from_the_check_page_is_shown_the_way_back_to_it(sqlite_ser
     ] * 2
 
 
-def test_a_first_look_asks_first_what_is_needed_and_folds_the_rest(sqlite_service: FastAPI) -> None:
-    with sqlite_service.state.database.unit_of_work() as session:
+def a_first_look(service: FastAPI) -> tuple[Visitor, str]:
+    """A first look that was begun, and whoever began it."""
+    with service.state.database.unit_of_work() as session:
         ruth = a_practitioner(session)
         family = a_family(session, allocated=[ruth])
-        tool = next(one for one in sqlite_service.state.suite.values() if one.first_look)
+        tool = next(one for one in service.state.suite.values() if one.first_look)
         assessment = an_assessment(session, family, ruth, tool=tool)
-    browser, address = visitor(sqlite_service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+    return visitor(service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+
+
+def test_a_first_look_asks_first_what_is_needed_and_folds_the_rest(sqlite_service: FastAPI) -> None:
+    browser, address = a_first_look(sqlite_service)
 
     tasks = browser.get(address, names=NAMES)
     assert tasks.text.index("What is needed first") < tasks.text.index("The next step")
@@ -198,12 +203,7 @@ def test_a_first_look_asks_first_what_is_needed_and_folds_the_rest(sqlite_servic
 
 
 def test_nobody_is_led_past_the_part_in_which_the_child_is_asked_for_their_own_view(sqlite_service: FastAPI) -> None:
-    with sqlite_service.state.database.unit_of_work() as session:
-        ruth = a_practitioner(session)
-        family = a_family(session, allocated=[ruth])
-        tool = next(one for one in sqlite_service.state.suite.values() if one.first_look)
-        assessment = an_assessment(session, family, ruth, tool=tool)
-    browser, address = visitor(sqlite_service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+    browser, address = a_first_look(sqlite_service)
 
     walked: list[str] = []
     here = "noticed"
