@@ -53,10 +53,12 @@ from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.previews import routes as previews_routes
 from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
+from app.retention.declared import book
 from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
 from app.rights.pack import packs_of
+from app.rights import pack
 from app.rights.queries import requests_to_check
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
