@@ -58,7 +58,6 @@ from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
 from app.rights.pack import packs_of
-from app.rights import pack
 from app.rights.queries import requests_to_check
 from app.rows import routes as rows_routes
 from app.settings import Settings, SettingsFault
@@ -260,6 +259,9 @@ def checked(settings: Settings) -> Settings:
     """The settings, with what they read from files read now: a fault in them is known at start, not at the first page."""
     if len(settings.secret) < 32 or not settings.local.act_now.numbers:
         raise SettingsFault(f"{settings.data}: the seal is cut short, or local.json gives no number to ring.")
+    rules = [rule.key for rule in book().rules]
+    if unknown := ", ".join(sorted(settings.local.keep_years.keys() - set(rules))):
+        raise SettingsFault(f"{settings.data / 'local.json'}: keep_years names {unknown}. The rules are {', '.join(rules)}.")
     return settings
 
 

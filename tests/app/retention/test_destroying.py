@@ -15,6 +15,7 @@ from sqlmodel import Session, func, select
 from app.audit.models import Trail
 from app.cases.models import Case, CaseMember, Person, Stage
 from app.db import Database, now, today
+from app.main import shelf
 from app.merging import actions as merging
 from app.merging.queries import pair_by_id
 from app.people.practitioner import Practitioner
@@ -23,7 +24,6 @@ from app.retention import actions, destroying, queries
 from app.retention.models import Destruction, DestructionFile, Standing
 from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
-from app.main import shelf
 from app.tables import RECORD
 from tests.support.factories import a_child, a_family, a_statement, a_strength, a_supervisor, team_of
 from tests.support.visiting import visitor
