@@ -274,8 +274,9 @@ def test_only_those_who_work_with_the_family_begin(shelf: FastAPI) -> None:
         ruth, family = the_deans(session)
         team = team_of(session, ruth)
         sam, tom = a_practitioner(session, "Sam Okafor-Lee", team=team), a_supervisor(session, team=team)
-    for who in (sam, tom):
-        assert visitor(shelf, as_=who).ask(f"{family.address}/assessments/start").status_code == 404
+    colleague, supervisor = visitor(shelf, as_=sam).says_what_for(family.address), visitor(shelf, as_=tom)
+    for browser in (colleague, supervisor):
+        assert browser.ask(f"{family.address}/assessments/start").status_code == 404
 
 
 def test_the_list_says_where_each_stands_and_by_whom(service: FastAPI) -> None:
