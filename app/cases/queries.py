@@ -1,7 +1,7 @@
 """Reading the case record: the people of a family, their homes, their help. Changes nothing, and loads all that a page needs."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -26,6 +26,7 @@ from app.cases.models import (
     Stage,
 )
 from app.doors.standing import seen_by
+from app.gathering.lists import Listed, together
 from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission, RoleKey
@@ -33,16 +34,18 @@ from app.people.roles import Permission, RoleKey
 OLDEST_FIRST = (col(Person.born_on).is_(None), col(Person.born_on), col(Person.expected_on), col(Person.given_name))
 
 
-def people_of(session: Session, case_id: UUID) -> list[Person]:
+def here(case_id: UUID) -> Any:
+    """The ids of those who are in this family's record now, for use inside another query."""
+    return select(CaseMember.person_id).where(col(CaseMember.case_id) == case_id, col(CaseMember.until).is_(None))
+
+
+def everybody_in(case_id: UUID) -> Listed[Person]:
     """Everybody in this family's record now, oldest first, expected babies last."""
-    return list(
-        session.exec(
-            select(Person)
-            .join(CaseMember, col(CaseMember.person_id) == col(Person.id))
-            .where(col(CaseMember.case_id) == case_id, col(CaseMember.until).is_(None))
-            .order_by(*OLDEST_FIRST)
-        )
-    )
+    return Listed(Person, (col(Person.id).in_(here(case_id)),), OLDEST_FIRST)
+
+
+def people_of(session: Session, case_id: UUID) -> list[Person]:
+    return everybody_in(case_id).alone(session)
 
 
 def children_in(people: Iterable[Person]) -> list[Person]:
@@ -93,28 +96,48 @@ class Home:
     members: tuple[HouseholdMember, ...]
 
 
+def households_in(case_id: UUID) -> Listed[Household]:
+    """The family's homes in order of name."""
+    return Listed(Household, (col(Household.case_id) == case_id,), (col(Household.name), col(Household.id)))
+
+
+def stays_in(case_id: UUID) -> Listed[HouseholdMember]:
+    """Who lives or has lived in the family's homes."""
+    own = select(Household.id).where(col(Household.case_id) == case_id)
+    return Listed(
+        HouseholdMember,
+        (col(HouseholdMember.household_id).in_(own),),
+        (col(HouseholdMember.since), col(HouseholdMember.id)),
+    )
+
+
+def homes(households: Iterable[Household], stays: Iterable[HouseholdMember]) -> list[Home]:
+    """Each home with those who live or stay there now."""
+    now = [one for one in stays if one.until is None]
+    return [Home(home, tuple(one for one in now if one.household_id == home.id)) for home in households]
+
+
 def homes_of(session: Session, case_id: UUID) -> list[Home]:
-    """The family's homes in order of name, in two queries however many there are."""
-    households = session.exec(select(Household).where(col(Household.case_id) == case_id).order_by(col(Household.name))).all()
-    members = session.exec(
-        select(HouseholdMember)
-        .join(Household, col(Household.id) == col(HouseholdMember.household_id))
-        .where(col(Household.case_id) == case_id, col(HouseholdMember.until).is_(None))
-    ).all()
-    return [
-        Home(household, tuple(member for member in members if member.household_id == household.id)) for household in households
-    ]
+    return homes(*together(session, households_in(case_id), stays_in(case_id)))
+
+
+def standing_of(people: Any) -> Listed[KnownStrength]:
+    """What holds for these people now, what was noted first coming first."""
+    return Listed(
+        KnownStrength,
+        (col(KnownStrength.person_id).in_(people), col(KnownStrength.until).is_(None)),
+        (col(KnownStrength.noted_on), col(KnownStrength.id)),
+    )
+
+
+def strongest_first(standing: Sequence[KnownStrength]) -> list[KnownStrength]:
+    """What can be relied on most comes first."""
+    levels = list(type(standing[0].level)) if standing else []
+    return sorted(standing, key=lambda strength: levels.index(strength.level))
 
 
 def strengths_of(session: Session, people: Iterable[UUID]) -> list[KnownStrength]:
-    """What holds for these people now, what can be relied on most first."""
-    standing = session.exec(
-        select(KnownStrength)
-        .where(col(KnownStrength.person_id).in_(set(people)), col(KnownStrength.until).is_(None))
-        .order_by(col(KnownStrength.noted_on), col(KnownStrength.id))
-    ).all()
-    levels = list(type(standing[0].level)) if standing else []
-    return sorted(standing, key=lambda strength: levels.index(strength.level))
+    return strongest_first(standing_of(set(people)).alone(session))
 
 
 def characteristics_of(session: Session, people: Iterable[UUID]) -> list[Characteristic]:
@@ -128,37 +151,45 @@ def characteristics_of(session: Session, people: Iterable[UUID]) -> list[Charact
     )
 
 
-def stages_of(session: Session, case_id: UUID) -> list[Stage]:
+def stages_in(case_id: UUID) -> Listed[Stage]:
     """Every stage of help there has been, in order."""
-    return list(session.exec(select(Stage).where(col(Stage.case_id) == case_id).order_by(col(Stage.since), col(Stage.until))))
+    return Listed(Stage, (col(Stage.case_id) == case_id,), (col(Stage.since), col(Stage.until)))
+
+
+def stages_of(session: Session, case_id: UUID) -> list[Stage]:
+    return stages_in(case_id).alone(session)
+
+
+def others_in(case_id: UUID) -> Listed[Involvement]:
+    """Who is there for the family from outside it now, by name."""
+    return Listed(Involvement, (col(Involvement.case_id) == case_id, col(Involvement.until).is_(None)), (col(Involvement.name),))
 
 
 def involved_in(session: Session, case_id: UUID) -> list[Involvement]:
-    """Who is there for the family from outside it now, by name."""
-    return list(
-        session.exec(
-            select(Involvement)
-            .where(col(Involvement.case_id) == case_id, col(Involvement.until).is_(None))
-            .order_by(col(Involvement.name))
-        )
-    )
+    return others_in(case_id).alone(session)
+
+
+def agreements_in(case_id: UUID, *, ended: bool = False) -> Listed[Agreement]:
+    """What each said when asked, latest first; `ended`: what was withdrawn too."""
+    standing = () if ended else (col(Agreement.withdrawn_on).is_(None),)
+    return Listed(Agreement, (col(Agreement.case_id) == case_id, *standing), (col(Agreement.agreed_on).desc(),))
 
 
 def agreements_of(session: Session, case_id: UUID, *, ended: bool = False) -> list[Agreement]:
-    """What each said when asked, latest first; `ended`: what was withdrawn too."""
-    asked = select(Agreement).where(col(Agreement.case_id) == case_id).order_by(col(Agreement.agreed_on).desc())
-    return list(session.exec(asked if ended else asked.where(col(Agreement.withdrawn_on).is_(None))))
+    return agreements_in(case_id, ended=ended).alone(session)
+
+
+def due_in(cases: Iterable[UUID]) -> Listed[NextStep]:
+    """What is still to be done in these families, soonest first; what has no day comes last."""
+    return Listed(
+        NextStep,
+        (col(NextStep.case_id).in_(set(cases)), col(NextStep.done_on).is_(None)),
+        (col(NextStep.due_on).is_(None), col(NextStep.due_on), col(NextStep.id)),
+    )
 
 
 def steps_due(session: Session, cases: Iterable[UUID]) -> list[NextStep]:
-    """What is still to be done in these families, soonest first; what has no day comes last."""
-    return list(
-        session.exec(
-            select(NextStep)
-            .where(col(NextStep.case_id).in_(set(cases)), col(NextStep.done_on).is_(None))
-            .order_by(col(NextStep.due_on).is_(None), col(NextStep.due_on), col(NextStep.id))
-        )
-    )
+    return due_in(cases).alone(session)
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,11 @@
 """Finding statements: all about a child, those that still stand, and what a child said last. Changes nothing."""
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import ColumnElement, Select, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -140,9 +139,9 @@ def newest_child_voice(session: Session, children: Iterable[UUID]) -> dict[UUID,
     return {statement.about_id: Told(statement, speaker, recorder) for statement, speaker, recorder in rows}
 
 
-def carers_last_heard(session: Session, case_id: UUID) -> dict[UUID, datetime.date]:
-    """When each adult of a family last said something that was written down."""
-    rows = session.execute(
+def carers_heard(case_id: UUID) -> Select[*tuple[Any, ...]]:
+    """Asks when each adult of a family last said something that was written down: who, and the day."""
+    return (
         select(Statement.speaker_id, func.max(Statement.seen_on))
         .where(
             col(Statement.case_id) == case_id,
@@ -151,8 +150,7 @@ def carers_last_heard(session: Session, case_id: UUID) -> dict[UUID, datetime.da
             col(Statement.kind) == EvidenceKind.SAID_BY_CARER,
         )
         .group_by(col(Statement.speaker_id))
-    ).all()
-    return {speaker: day for speaker, day in rows if speaker}
+    )
 
 
 def statements_by_speaker(session: Session, case_id: UUID, speaker_id: UUID) -> list[Told]:

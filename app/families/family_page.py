@@ -7,14 +7,12 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.assessments.models import State
 from app.cases import queries as record
 from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Stage
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
 from app.consent.models import Explained
-from app.consent.queries import explained_in
 from app.consent.rules import to_say
 from app.db import ENGLAND
 from app.declaration.vocabulary import EvidenceKind
@@ -27,9 +25,8 @@ from app.families.past import Past, past_in
 from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
-from app.work import queries
 from app.work.heard import heard, said_on
-from app.work.presenters import STRANDS, by_when, title_of, weekday_in
+from app.work.presenters import STRANDS, by_when, state_words, title_of, weekday_in
 
 SHOWN = 3
 """Strengths on a card: those that can be relied on most. All are on the child's own page."""
@@ -102,27 +99,25 @@ class FamilyPage:
 def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> FamilyPage:
     known = read(session, case, titles)
     people = list(known.people.values())
-    every = record.stages_of(session, case.id)
-    stages = [one for one in every if one.person_id is None]
+    stages = [one for one in known.stages if one.person_id is None]
     restricted = [home.household.name for home in known.homes if home.household.restricted]
     workers = record.workers_on(session, case.id)
-    asked = record.agreements_of(session, case.id, ended=True)
-    past = past_in(session, case.id, list(known.people))
+    past = past_in(known)
     return FamilyPage(
         who=who_bar_from(case, people, restricted),
         before=before_words(stages),
         stages=stage_line(stages, workers[0].name if workers else "", known.today),
-        cards=tuple(card(child, known, every) for child in record.children_in(people)),
+        cards=tuple(card(child, known) for child in record.children_in(people)),
         adults=tuple(
             adult(person, known)
             for person in sorted(record.adults_in(people), key=lambda one: not lives_with_children(one, known))
         ),
         homes=tuple(home_shown(home, known) for home in known.homes if home.members or home.household.id not in past.left),
-        involved=involved(workers, record.involved_in(session, case.id), known.today),
-        agreed=tuple(agreed_shown(one, known, used_in(session)) for one in to_say(asked)),
+        involved=involved(workers, known.involved, known.today),
+        agreed=tuple(agreed_shown(one, known, used_in(session)) for one in to_say(known.asked)),
         few=tuple(shown(step, whom_words(step, known), known.today) for step in known.steps[:FEW]),
         more=max(len(known.steps) - FEW, 0),
-        explained=tuple(explained_words(one, known) for one in explained_in(session, case.id)),
+        explained=tuple(explained_words(one, known) for one in known.explained),
         past=past,
     )
 
@@ -187,7 +182,7 @@ def before_words(stages: Sequence[Stage]) -> str:
 # --- children
 
 
-def card(child: Person, known: Read, stages: Sequence[Stage]) -> Card:
+def card(child: Person, known: Read) -> Card:
     told = known.voices.get(child.id)
     quiet = heard(child, told, known.today, known.answered.get(child.id))
     explored = known.explored.get(child.id, 0)
@@ -203,7 +198,7 @@ def card(child: Person, known: Read, stages: Sequence[Stage]) -> Card:
         heard=heard_words(child, told, known),
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
         waiting=waiting(child, known),
-        stage=own_stage(child, stages),
+        stage=own_stage(child, known.stages),
     )
 
 
@@ -238,16 +233,11 @@ def waiting(child: Person, known: Read) -> tuple[str, ...]:
         if step.person_id == child.id
     ]
     begun = [
-        f"{title_of(one, known.titles)}: {state_words(one, known.today)}" for one in known.underway if one.child.id == child.id
+        f"{title_of(one.tool_key, known.titles)}: {state_words(one.state, sitting.seen_on, known.today)}"
+        for one, sitting in known.underway
+        if one.child_id == child.id
     ]
     return tuple((steps + begun)[:SHOWN])
-
-
-def state_words(one: queries.Underway, today: datetime.date) -> str:
-    return {
-        State.DRAFT: f"seen {day_in(one.sitting.seen_on, today)}, half written up",
-        State.RETURNED: "came back with notes",
-    }.get(one.assessment.state, "sent, waiting to be read")
 
 
 def when_said(one: Agreement, purposes: Purposes) -> str:

@@ -81,7 +81,7 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         strengths=tuple(one for one in known.strengths if one.person_id == person.id),
         characteristics=tuple(characteristic(one) for one in so if one.kind not in dict(HELPS)),
         helps=tuple(help_words(one) for one in so if one.kind in dict(HELPS)),
-        past=past_of(session, case.id, person),
+        past=past_of(known, person),
         relations=tuple(relations_of(person, known)),
         statements=tuple(all_shown(told[:NEWEST], me=me.id, today=known.today)),
         more=max(len(told) - NEWEST, 0),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.assessments.models import State
 from app.cases.models import Case, NextStep, Person, Stage
 from app.cases.wording import age_words, called, capital, how_many, possessive
 from app.db import ENGLAND
@@ -131,12 +132,12 @@ def next_due(child: Person, case: Case, known: Known) -> Due:
     draft = next((one for one in known.drafts if one.child.id == child.id), None)
     if draft:
         begun = draft.assessment.begun_at.astimezone(ENGLAND).date()
-        return Due(f"{title_of(draft, known.titles)} to finish", f"begun {day_in(begun, known.today)}", None)
+        return Due(f"{title_of(draft.assessment.tool_key, known.titles)} to finish", f"begun {day_in(begun, known.today)}", None)
     waiting = next((one for one in known.sent if one.child.id == child.id), None)
     if waiting:
         sent_at = waiting.assessment.sent_at
         when = f"sent {ago(sent_at.astimezone(ENGLAND).date(), known.today)}" if sent_at else ""
-        return Due(f"{title_of(waiting, known.titles)} is with a supervisor to read", when, None)
+        return Due(f"{title_of(waiting.assessment.tool_key, known.titles)} is with a supervisor to read", when, None)
     return Due("Nothing due", "", None)
 
 
@@ -153,8 +154,15 @@ def weekday_in(when: datetime.date, today: datetime.date) -> str:
     return weekday(when).removesuffix(f" {today.year}")
 
 
-def title_of(one: Underway, titles: Mapping[str, str]) -> str:
-    return titles.get(one.assessment.tool_key, capital(one.assessment.tool_key.replace("_", " ")))
+def title_of(tool_key: str, titles: Mapping[str, str]) -> str:
+    return titles.get(tool_key, capital(tool_key.replace("_", " ")))
+
+
+def state_words(state: State, seen_on: datetime.date, today: datetime.date) -> str:
+    return {
+        State.DRAFT: f"seen {day_in(seen_on, today)}, half written up",
+        State.RETURNED: "came back with notes",
+    }.get(state, "sent, waiting to be read")
 
 
 def how_many_words(families: Sequence[FamilyShown]) -> str:
@@ -178,7 +186,7 @@ class Draft:
 
 def draft_shown(one: Underway, titles: Mapping[str, str], today: datetime.date, following: Next | None = None) -> Draft:
     """`following` says which question comes next, for the one saved last."""
-    tool = title_of(one, titles)
+    tool = title_of(one.assessment.tool_key, titles)
     where = f"{tool}, {following.place}." if following else f"Seen {day_in(one.sitting.seen_on, today)}."
     return Draft(
         address=f"{address_of(one)}/resume",
@@ -216,7 +224,7 @@ def returned_shown(one: Underway, notes: Sequence[Returned], titles: Mapping[str
     return ReturnedShown(
         address=address_of(one),
         child=one.about,
-        tool=title_of(one, titles),
+        tool=title_of(one.assessment.tool_key, titles),
         by=first.name if first else "your supervisor",
         when=ago(first.note.returned_at, today) if first else "",
         words=first.note.words if first else "",
@@ -248,7 +256,7 @@ def signed_shown(one: Underway, titles: Mapping[str, str], today: datetime.date)
     return SignedShown(
         address=address_of(one),
         child=possessive(one.about) if one.about == called(one.child) else f"{one.about}:",
-        tool=title_of(one, titles),
+        tool=title_of(one.assessment.tool_key, titles),
         when=capital(f"{ago(signed_at, today)}, {clock(signed_at)}."),
         words=one.assessment.signed_words,
     )

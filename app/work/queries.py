@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import Select, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.assessments.models import Assessment, ChildSeen, Finding, ReturnNote, Sitting, State
+from app.assessments.models import Assessment, Finding, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, PersonKind, Stage
 from app.cases.queries import OLDEST_FIRST, may_see
+from app.gathering.lists import Listed
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.showing.about import about_each
@@ -73,12 +74,12 @@ def stages_now(session: Session, cases: Iterable[UUID]) -> dict[UUID, Stage]:
     return {stage.case_id: stage for stage in rows}
 
 
-def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
-    """In how many strands of each child's life something has been shown, by assessments that were sent or signed, or came back.
+def strands_shown(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
+    """Asks in how many strands of each child's life something has been shown, by what was sent or signed, or came back.
 
     A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
     """
-    rows = session.execute(
+    return (
         select(Finding.child_id, func.count(col(Finding.dimension).distinct()))
         .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
         .where(
@@ -87,19 +88,11 @@ def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
             col(Assessment.state).in_((State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)),
         )
         .group_by(col(Finding.child_id))
-    ).all()
-    return {row[0]: row[1] for row in rows}
+    )
 
 
-def seen_alone(session: Session, children: Iterable[UUID]) -> dict[UUID, datetime.date]:
-    """When each child was last seen alone."""
-    rows = session.execute(
-        select(Assessment.child_id, func.max(Sitting.seen_on))
-        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
-        .where(col(Assessment.child_id).in_(set(children)), col(Assessment.child_seen) == ChildSeen.ALONE)
-        .group_by(col(Assessment.child_id))
-    ).all()
-    return {row[0]: row[1] for row in rows}
+def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
+    return {row[0]: row[1] for row in session.execute(strands_shown(children))}
 
 
 @dataclass(frozen=True)
@@ -140,10 +133,15 @@ def my_drafts(session: Session, me: Practitioner, cases: Iterable[UUID]) -> list
     )
 
 
-def open_in(session: Session, case_id: UUID) -> list[Underway]:
-    """What is begun, returned or waiting to be read in one family."""
+def begun_in(case_id: UUID) -> tuple[Listed[Assessment], Listed[Sitting]]:
+    """What is begun, returned or waiting to be read in one family, saved last first; and the sittings it was begun at."""
     states = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
-    return underway(session, col(Assessment.case_id) == case_id, col(Assessment.state).in_(states))
+    begun = (col(Assessment.case_id) == case_id, col(Assessment.state).in_(states))
+    sittings = select(Assessment.sitting_id).where(*begun)
+    return (
+        Listed(Assessment, begun, (col(Assessment.last_saved_at).desc(), col(Assessment.id))),
+        Listed(Sitting, (col(Sitting.id).in_(sittings),), (col(Sitting.id),)),
+    )
 
 
 def signed_lately(session: Session, me: Practitioner, since: datetime.datetime, at_most: int = 3) -> list[Underway]:

@@ -1,4 +1,4 @@
-"""A list of thirty asks the database no more questions than a list of one."""
+"""A list of thirty asks the database no more questions than a list of one, and a family's page asks ten at most."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +25,7 @@ from tests.support.factories import (
     team_of,
 )
 from tests.support.visiting import Visitor, visitor
-from tests.support.whole_record import an_assessment, an_event
+from tests.support.whole_record import a_whole_record, an_assessment, an_event
 
 MANY = 30
 
@@ -159,3 +159,29 @@ def test_a_list_of_thirty_asks_no_more_than_a_list_of_one(sqlite_service: FastAP
 
     more = [statement for statement in for_many if for_many.count(statement) > for_one.count(statement)]
     assert len(for_many) <= len(for_one), f"{len(for_one)} → {len(for_many)}; asked more often: {sorted(set(more))}"
+
+
+TEN = 10
+TURNS = ("BEGIN", "SELECT pg_advisory_xact_lock")
+"""How each database is told that somebody begins, or waits for their turn to write to the trail."""
+
+
+@pytest.mark.parametrize("who", ["ruth", "tom"])
+def test_a_familys_page_sends_ten_statements_at_most_whatever_is_in_it(service: FastAPI, database: Database, who: str) -> None:
+    """Counts who is signed in, whether they may look, the page, and the line in the trail; not a turn to begin or to write."""
+    with database.unit_of_work() as session:
+        record = a_whole_record(session, service.state.suite)
+        tom = a_supervisor(session, team=team_of(session, record.lead))
+        place = Place(session, record.lead, tom, record.family, next(iter(service.state.suite.values())))
+        for add in (another_child, a_draft, one_that_waits, a_thing_said, in_the_chronology):
+            for _ in range(3):
+                add(place)
+    somebody = visitor(service, as_=getattr(place, who))
+    somebody.get(place.family.address)
+
+    with asked_of(database) as asked:
+        somebody.get(place.family.address)
+
+    sent = [statement for statement in asked if not statement.startswith(TURNS)]
+    assert any("INSERT INTO trail" in statement for statement in sent)
+    assert len(sent) <= TEN, "\n".join(statement[:200] for statement in sent)

@@ -7,7 +7,9 @@ from fastapi import FastAPI
 from app.beginning.queries import family_facts
 from app.cases.models import Characteristic, Household, HouseholdMember, Relationship
 from app.db import Database
+from app.families.family_read import as_known, who_is_who
 from app.families.past import past_in
+from app.gathering.lists import together
 from tests.support.factories import a_family, a_practitioner, an_adult, kept
 from tests.support.visiting import visitor
 
@@ -26,7 +28,7 @@ def test_ended_ties_and_past_homes_are_told_with_their_days_and_no_kept_home_is_
         stays = [HouseholdMember(household_id=home.id, person_id=kelly.id, until=UNTIL) for home in (open_home, kept_home)]
         kept(session, *stays)
 
-        past = past_in(session, family.id, [one.id for one in (*family.children, *family.adults)])
+        past = past_in(as_known(*together(session, *who_is_who(family.id))))
 
         assert past.ties == ("Kelly Dean: partner to Wayne Dean, 3 May 2022 to 4 June 2024",)
         assert set(past.homes) == {

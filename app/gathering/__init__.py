@@ -1,0 +1,1 @@
+"""Several lists of the record, read in one go."""
