@@ -132,11 +132,20 @@ def may_decide(by: Practitioner, pair: Pair) -> None:
 
 
 def only_one_help(session: Session, kept: UUID, gone: UUID) -> None:
-    """Raises NotReady when one record tells of two stages of help that both stand: neither is hidden or ended unasked."""
+    """Raises NotReady when two stages of help would both stand in one record, or two child protection plans anywhere.
+
+    Neither is hidden or ended unasked.
+    """
     stage = tables()["stage"]
     asked = select(stage.c.case_id).where(stage.c.person_id.in_([kept, gone]), stage.c.until.is_(None))
     if session.connection().execute(asked.group_by(stage.c.case_id).having(func.count() > 1)).first():
         raise NotReady("Each has a stage of help of their own in one record. End the one that does not hold first.")
+    plan = tables()["protection_plan"]
+    plans = select(func.count()).select_from(plan).where(plan.c.person_id.in_([kept, gone]), plan.c.until.is_(None))
+    if session.connection().execute(plans).scalar_one() > 1:
+        raise NotReady(
+            "Each has a child protection plan that stands, and one child has one. End the one that does not hold first."
+        )
 
 
 def settle_facts(noted: Noted, by: Practitioner, stays: Person, goes: Person, chosen: Mapping[str, UUID]) -> list[Also]:

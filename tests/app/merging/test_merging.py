@@ -11,6 +11,7 @@ from app.assessments.guard import open_assessment
 from app.cases.models import Access, CaseMember, Person, Stage
 from app.cases.wording import full_name
 from app.db import Database
+from app.deadlines.models import PlanCategory, ProtectionPlan
 from app.doors.models import NamedStaff
 from app.evidence.models import Statement
 from app.identity.models import Identifier, NumberKind, OtherName
@@ -174,3 +175,17 @@ def test_two_stages_of_help_that_both_stand_are_for_people_to_settle_first(sessi
     assert pair is not None
     with pytest.raises(NotReady, match="stage of help"):
         actions.make_one(session, by=twice.tom, pair=pair, kept=twice.mia.id, chosen={}, seen=pair.row.version)
+
+
+def test_two_protection_plans_that_both_stand_are_for_people_to_settle_first(session: Session) -> None:
+    twice = Twice(session)
+    plans = [
+        ProtectionPlan(case_id=family.id, person_id=one.id, category=PlanCategory.NEGLECT, since=BORN, begin_why="Decided")
+        for family, one in ((twice.first, twice.mia), (twice.second, twice.mya))
+    ]
+    kept(session, *plans)
+    with pytest.raises(NotReady, match="child protection plan"):
+        twice.make_one(session)
+    plans[1].until, plans[1].end_why = BORN, "It was the same plan"
+    kept(session, plans[1])
+    assert twice.make_one(session).row.answer is Answered.ONE

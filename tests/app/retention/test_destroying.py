@@ -25,6 +25,7 @@ from app.retention.models import Destruction, DestructionFile, Standing
 from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
 from app.tables import RECORD
+from tests.app.merging.twice import Twice
 from tests.support.factories import a_child, a_family, a_statement, a_strength, a_supervisor, team_of
 from tests.support.visiting import visitor
 from tests.support.whole_record import NAMES, a_whole_record
@@ -152,6 +153,38 @@ def test_it_is_refused_while_held_open_asked_for_or_within_its_time(sqlite_datab
         session.add(Stage(case_id=place.family.id, stage="cared_for", name="Cared for", since=today(), until=today()))
     with pytest.raises(NotReady, match="kept until"):
         place.answer(destruction)
+
+
+def test_whoever_was_made_one_with_somebody_goes_when_they_go(database: Database) -> None:
+    with database.unit_of_work() as session:
+        twice = Twice(session)
+        third = a_family(session, "Dene", children=["Maya"], allocated=[twice.ruth])
+        maya = third.children[0].id
+        asked = merging.ask(session, by=twice.ruth, one=twice.mya.id, other=maya, why="")
+        pair = pair_by_id(session, twice.tom, asked.id)
+        assert pair is not None
+        merging.make_one(session, by=twice.tom, pair=pair, kept=twice.mya.id, chosen={}, seen=asked.version)
+        twice.make_one(session)
+        folded, mia = {maya, twice.mya.id}, twice.mia.id
+        for one in (third, twice.second):
+            destroying.destroy(session, one.id)
+        assert folded <= everybody(session), "she is in a record still, and may be taken apart again"
+        assert folded <= found_by_name(session)
+
+        gone, stayed = destroying.destroy(session, twice.first.id)
+
+        assert (gone["A person"], stayed) == (3 + len(twice.first.adults), 0)
+        assert not (folded | {mia}) & everybody(session)
+        assert not found_by_name(session)
+
+
+def everybody(session: Session) -> set[UUID]:
+    return set(session.exec(select(Person.id)))
+
+
+def found_by_name(session: Session) -> set[UUID]:
+    """Whoever a word of a name leads to."""
+    return set(session.scalars(select(RECORD.tables["name_word"].c.person_id)))
 
 
 def test_a_record_that_another_rests_on_stays_whole(database: Database) -> None:
