@@ -13,7 +13,7 @@ UPN = "H801200001001"
 def filled(page: Page, listing: Listing, record: WholeRecord) -> dict[str, str]:
     """What somebody would write in the form of this list."""
     typed = dict(page.fields())
-    for field in listing.fields:
+    for field in (*listing.fields, *(one for one in listing.changes if one.name in typed)):
         if field.name == listing.once and field.name not in typed:
             continue  # the page of one line does not ask it again
         if field.kind in ("line", "words"):
