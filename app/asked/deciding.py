@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
@@ -39,6 +39,10 @@ CHOICES = {
 """What may be chosen about one thing, or about several at once."""
 
 
+Part = Annotated[int, Query(ge=1, le=1000)]
+"""Which page of a long list."""
+
+
 @router.get(THINGS)
 def things(
     request: Request,
@@ -47,10 +51,10 @@ def things(
     case: CaseToAnswer,
     row: RequestFound,
     show: str = "waiting",
-    part: int = 1,
+    part: Part = 1,
 ) -> Response:
     """What waits for a decision, what is in the pack, what is left out, and what is about others."""
-    if show not in dict(presenters.SHOWS) or not 1 <= part <= 1000:
+    if show not in dict(presenters.SHOWS):
         raise MayNot
     return shown(request, session, me, case, row, (show, part), DecideForm(), Reading())
 
@@ -133,10 +137,10 @@ def decide(
     row: RequestFound,
     form: Annotated[DecideForm, Form()],
     show: str = "waiting",
-    part: int = 1,
+    part: Part = 1,
 ) -> Response:
     """Decides about one thing, or about all in one group that wait."""
-    where = (show if show in dict(presenters.SHOWS) else "waiting", max(1, min(part, 1000)))
+    where = (show if show in dict(presenters.SHOWS) else "waiting", part)
     reading = Reading()
     every = actions.everything(session, row)
     chosen = [one for one in every if is_meant(one, form, me.id, supervises=case.may_supervise)]

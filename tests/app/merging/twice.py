@@ -13,7 +13,7 @@ from app.tables import RECORD
 from tests.support.factories import a_child, a_family, a_practitioner, a_supervisor, a_team, kept
 
 BORN = datetime.date(2018, 3, 9)
-ASIDE = {"same_person", "trail", "account", "tool_release"}
+ASIDE = {"same_person", "trail", "trail_head", "account", "tool_release"}
 
 
 class Twice:

@@ -180,8 +180,8 @@ def test_routes_are_plain_functions_unless_they_must_wait() -> None:
     record meanwhile, answers to save a turn, publishing because the shelf may change only when the tool is on disk.
     """
     answers = "/families/{case_id}/assessments/{assessment_id}/answers/{question}"
-    outside = "/tools-from-outside"
-    waiting = {"/sign-in", "/activate/{code}", "/health", answers, outside, f"{outside}/{{draft_id}}/publish"}
+    outside, files = "/tools-from-outside", "/families/{case_id}/attachments"
+    waiting = {"/sign-in", "/activate/{code}", "/health", answers, files, outside, f"{outside}/{{draft_id}}/publish"}
     for router in ROUTERS:
         for route in router.routes:
             assert isinstance(route, APIRoute)

@@ -32,6 +32,7 @@ def test_keeping_the_same_tool_twice_changes_nothing(database: Database) -> None
 
         assert first.id == second.id
         assert count(session, ToolRelease) == 1
+    with database.reading() as session:
         assert count(session, Trail) == 1
 
 
