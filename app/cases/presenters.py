@@ -42,7 +42,8 @@ def who_bar_from(
     day: datetime.date | None = None,
 ) -> WhoBar:
     """The same from what a page has read already."""
-    flags = (*(f"{home}: address restricted" for home in restricted), *(("Closed record",) if case.closed_at else ()))
+    kept_private = ("One home’s address is restricted",) if restricted else ()
+    flags = (*kept_private, *(("Closed record",) if case.closed_at else ()))
     if one is not None:
         return WhoBar(full_name(one), (*own_facts(one, day or today()), ("Family record", case.ref)), flags)
     children = queries.children_in(people)

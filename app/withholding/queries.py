@@ -1,6 +1,6 @@
 """Reading what is kept back in one family's record. Changes nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -11,7 +11,7 @@ from app.cases.models import CaseMember
 from app.cases.queries import person_of
 from app.evidence.models import Statement
 from app.withholding.models import KeptBack
-from app.withholding.rules import ReaderOf, attachment_item, may_have_item, pen_item, statement_item
+from app.withholding.rules import ReaderOf, answer_item, attachment_item, may_have_item, pen_item, question_of, statement_item
 
 ELSEWHERE = "It is kept back in another record that they are in."
 
@@ -47,7 +47,7 @@ def lifted(session: Session, case_id: UUID) -> list[KeptBack]:
 
 
 def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → from whom it is kept back, in every wording it has had. Four queries.
+    """Thing → from whom it is kept back, in every wording it has had. Five queries at most.
 
     The line about a person stands in every record they are in, so that a mark on it in one of them holds in all.
     """
@@ -56,14 +56,17 @@ def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
 
 
 def kept_why(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → why it is kept back from somebody, in every wording it has had. Four queries. No word of another record."""
+    """Thing → why it is kept back from somebody, in every wording it has had. Five queries at most. No word of another record."""
     here = ((mark.item, mark.why) for mark in standing(session, case_id))
     elsewhere = ((mark.item, ELSEWHERE) for mark in of_the_same_people(session, case_id))
     return in_every_wording(session, case_id, (*here, *elsewhere))
 
 
 def in_every_wording(session: Session, case_id: UUID, marks: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
-    """Thing → what its marks say, for each thing that is marked and for every wording of it before and since."""
+    """Thing → what its marks say, for each thing that is marked and for every wording of it before and since.
+
+    A corrected assessment has its answers anew: what was kept back of the one it replaces is kept back of it too.
+    """
     found: dict[str, set[str]] = {}
     for item, said in marks:
         found.setdefault(item, set()).add(said)
@@ -74,12 +77,24 @@ def in_every_wording(session: Session, case_id: UUID, marks: Iterable[tuple[str,
                 .where(table.case_id == case_id, col(table.supersedes_id).is_not(None))
                 .order_by(col(table.recorded_at))
             )
-            wordings = [(item_of(earlier), item_of(later)) for earlier, later in rows]
-            for earlier, later in wordings:
-                found.setdefault(later, set()).update(found.get(earlier, ()))
-            for earlier, later in reversed(wordings):
-                found.setdefault(earlier, set()).update(found.get(later, ()))
+            spread(found, [(item_of(earlier), item_of(later)) for earlier, later in rows])
+    if questions := {question_of(item) for item in found} - {""}:
+        corrected = session.exec(
+            select(Assessment.replaces_id, Assessment.id)
+            .where(Assessment.case_id == case_id, col(Assessment.replaces_id).is_not(None))
+            .order_by(col(Assessment.begun_at))
+        ).all()
+        for question in sorted(questions):
+            spread(found, [(answer_item(was, question), answer_item(now, question)) for was, now in corrected if was])
     return {item: frozenset(said) for item, said in found.items() if said}
+
+
+def spread(found: dict[str, set[str]], wordings: Sequence[tuple[str, str]]) -> None:
+    """What is marked on one wording holds on those after it and those before it. Pairs of earlier and later, oldest first."""
+    for earlier, later in wordings:
+        found.setdefault(later, set()).update(found.get(earlier, ()))
+    for earlier, later in reversed(wordings):
+        found.setdefault(earlier, set()).update(found.get(later, ()))
 
 
 def not_for(session: Session, case_id: UUID, reader: ReaderOf) -> frozenset[str]:

@@ -81,3 +81,9 @@ def attachment_item(attachment_id: UUID | str | None) -> str:
 
 def answer_item(assessment_id: UUID, question: str) -> str:
     return f"answer:{assessment_id}:{question}"
+
+
+def question_of(item: str) -> str:
+    """The question of a thing that is an answer; empty for anything else."""
+    kind, _, rest = item.partition(":")
+    return rest.partition(":")[2] if kind == "answer" else ""

@@ -7,15 +7,18 @@ from fastapi import FastAPI
 from httpx2 import Response
 from sqlmodel import col, select
 
+from app.assessments.models import Assessment
 from app.audit.models import Trail
 from app.cases.models import Involvement
 from app.evidence.models import Statement
+from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotYours
 from app.releases import actions
 from app.releases.models import CopyRelease, Release
 from app.releases.rules import may_be_handed_over, may_decide, parts_of, what_changed
 from app.withholding.actions import keep_back
+from app.withholding.queries import kept_from
 from app.withholding.rules import FAMILY, answer_item, pen_item, statement_item
 from tests.app.copies.arranged import Made, everything_in, made, pages_of
 from tests.support.factories import a_practitioner
@@ -215,6 +218,18 @@ def test_each_time_a_released_copy_goes_onto_paper_the_trail_says_so(service: Fa
 def keep_from(here: Made, item: str, whom: str) -> None:
     with here.service.state.database.unit_of_work() as session:
         keep_back(session, by=here.ruth, case_id=here.family.id, item=item, from_whom=whom, why="x", operation=uuid4())
+
+
+def test_what_is_kept_back_of_an_assessment_is_kept_back_of_its_correction(service: FastAPI) -> None:
+    here = made(service).signed()
+    keep_from(here, answer_item(here.id, "good"), str(here.marcin))
+    with here.service.state.database.unit_of_work() as session:
+        signed = session.get_one(Assessment, here.id)
+        corrected = correct(session, assessment=signed, why="A date was wrong", by=here.ruth)
+        marks = kept_from(session, here.family.id)
+
+        assert marks[answer_item(corrected.id, "good")] == {str(here.marcin)}
+        assert answer_item(corrected.id, "food") not in marks
 
 
 def test_a_colleagues_copy_says_what_is_not_to_be_passed_on_and_to_whom(sqlite_service: FastAPI) -> None:
