@@ -234,6 +234,14 @@ def keep(session: Session, line: Line, *, even_if_refused: bool = False) -> None
         session.info["even_if_refused"].append(line)
 
 
+def rows_changed(session: Session, statement: sqlalchemy.Update) -> int:
+    """Makes a change that checks and acts in one statement. How many rows it changed: none, when somebody was first."""
+    done = session.execute(statement)
+    if not isinstance(done, sqlalchemy.CursorResult):
+        raise TypeError(done)
+    return done.rowcount
+
+
 def sqlite_engine(url: str, key_file: Path | None) -> sqlalchemy.Engine:
     """An engine on an embedded database file, encrypted when a key file is named."""
     if driver.sqlite_version_info < SAFE_SQLITE:

@@ -13,7 +13,7 @@ from app.attachments.models import Attachment
 from app.attachments.queries import how_many
 from app.attachments.rules import why_not_more
 from app.audit import trail
-from app.db import now
+from app.db import now, rows_changed
 from app.filing.kinds import Checked, FileKind
 from app.filing.rules import Prepared
 from app.filing.store import fingerprint
@@ -134,12 +134,13 @@ def take_out(session: Session, *, by: Practitioner, row: Attachment, why: str) -
     session.refresh(row, with_for_update=True)
     if session.exec(select(Attachment.id).where(col(Attachment.supersedes_id) == row.id)).first() is not None:
         raise AlreadyDone(BEFORE_YOU)
-    done = session.execute(
+    changed = rows_changed(
+        session,
         update(Attachment)
         .where(col(Attachment.id) == row.id, col(Attachment.taken_out_at).is_(None))
-        .values(taken_out_at=now(), taken_out_by=by.id, taken_out_why=why)
+        .values(taken_out_at=now(), taken_out_by=by.id, taken_out_why=why),
     )
-    if not done.rowcount:  # type: ignore[attr-defined]
+    if not changed:
         raise AlreadyDone("Somebody has taken this out already.")
     trail.deed(session, by=by, what="took a drawing, photo or paper out", case_id=row.case_id, about_id=row.id)
 

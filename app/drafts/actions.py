@@ -9,7 +9,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from app.audit import trail
-from app.db import now
+from app.db import now, rows_changed
 from app.declaration import Tool
 from app.drafts.models import DraftState, DraftTool
 from app.drafts.queries import declaration_of, published
@@ -69,8 +69,8 @@ def changed(session: Session, draft: DraftTool, seen: int, by: Practitioner, **v
     wanted = (col(DraftTool.id) == draft.id, col(DraftTool.number) == seen, col(DraftTool.state) == DraftState.OPEN)
     unread = {"reviewed_at": None, "reviewed_by": None}
     now_so = {"number": seen + 1, "changed_at": now(), "changed_by": by.id, **unread, **values}
-    done: Any = session.execute(update(DraftTool).where(*wanted).values(now_so).execution_options(synchronize_session=False))
-    if done.rowcount != 1:
+    change = update(DraftTool).where(*wanted).values(now_so).execution_options(synchronize_session=False)
+    if rows_changed(session, change) != 1:
         raise SomeoneElseChanged(
             "Somebody wrote in this tool after you opened the page. Open it again, and add your words to theirs."
         )

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from app.assessments.models import Assessment
 from app.audit import trail
 from app.copies.rules import Reader
-from app.db import now
+from app.db import now, rows_changed
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotYours
 from app.releases.models import Classification, CopyRelease, Layout, Release
@@ -75,12 +75,13 @@ def decide(session: Session, *, by: Practitioner, copy: CopyRelease, release: bo
             "You asked for this copy, so somebody else releases it. Ask your supervisor, or a colleague who works there."
         )
     state = Release.RELEASED if release else Release.REFUSED
-    done = session.execute(
+    changed = rows_changed(
+        session,
         update(CopyRelease)
         .where(col(CopyRelease.id) == copy.id, col(CopyRelease.state) == Release.ASKED, col(CopyRelease.asked_by) != by.id)
-        .values(state=state, decided_at=now(), decided_by=by.id, decided_why=why)
+        .values(state=state, decided_at=now(), decided_by=by.id, decided_why=why),
     )
-    if not done.rowcount:  # type: ignore[attr-defined]
+    if not changed:
         raise AlreadyDone("Somebody has decided about this copy already. Open it again to see how it stands.")
     what = "released a copy" if release else "did not release a copy"
     trail.deed(session, by=by, what=what, case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)
@@ -88,12 +89,13 @@ def decide(session: Session, *, by: Practitioner, copy: CopyRelease, release: bo
 
 def take_back(session: Session, *, by: Practitioner, copy: CopyRelease, why: str) -> None:
     """Notes that a copy that was out has been taken back. Raises AlreadyDone when it is not out."""
-    done = session.execute(
+    changed = rows_changed(
+        session,
         update(CopyRelease)
         .where(col(CopyRelease.id) == copy.id, col(CopyRelease.state) == Release.RELEASED)
-        .values(state=Release.TAKEN_BACK, taken_back_at=now(), taken_back_by=by.id, taken_back_why=why)
+        .values(state=Release.TAKEN_BACK, taken_back_at=now(), taken_back_by=by.id, taken_back_why=why),
     )
-    if not done.rowcount:  # type: ignore[attr-defined]
+    if not changed:
         raise AlreadyDone("This copy is not out, so there is nothing to take back. Open it again to see how it stands.")
     trail.deed(session, by=by, what="took a copy back", case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)
 

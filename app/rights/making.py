@@ -18,7 +18,7 @@ from sqlmodel import col
 
 from app.cases.models import Case, Person, PersonKind
 from app.cases.wording import full_name
-from app.db import Database, TooBusy, now, today
+from app.db import Database, TooBusy, now, rows_changed, today
 from app.filing.store import Store
 from app.rights import pack, queries, rules
 from app.rights.actions import everything, say
@@ -103,12 +103,13 @@ class Maker:
         begun = col(AccessPack.making) == Making.MAKING
         wanted = or_(free, begun) if self.take_over else or_(free, begun & silent)
         with self.database.unit_of_work() as session:
-            done = session.execute(
+            changed = rows_changed(
+                session,
                 update(AccessPack)
                 .where(col(AccessPack.id) == pack_id, wanted)
-                .values(making=Making.MAKING, worker=self.name, beat_at=now(), done=0)
+                .values(making=Making.MAKING, worker=self.name, beat_at=now(), done=0),
             )
-            return bool(done.rowcount)  # type: ignore[attr-defined]
+            return bool(changed)
 
     def make(self, pack_id: UUID) -> bool:
         """Makes one. Gives whether it was made."""

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from app.audit import trail
-from app.db import now
+from app.db import now, rows_changed
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone
 from app.withholding.models import KeptBack
@@ -38,11 +38,12 @@ def standing_mark(session: Session, case_id: UUID, item: str, from_whom: str) ->
 
 def lift(session: Session, *, by: Practitioner, mark: KeptBack, why: str) -> None:
     """Takes a mark away. Raises AlreadyDone when somebody was first."""
-    done = session.execute(
+    changed = rows_changed(
+        session,
         update(KeptBack)
         .where(col(KeptBack.id) == mark.id, col(KeptBack.until).is_(None))
-        .values(until=now(), lifted_by=by.id, lifted_why=why)
+        .values(until=now(), lifted_by=by.id, lifted_why=why),
     )
-    if not done.rowcount:  # type: ignore[attr-defined]
+    if not changed:
         raise AlreadyDone("Somebody has lifted this already. Open the list again to see how it stands.")
     trail.deed(session, by=by, what="lifted what was kept back", case_id=mark.case_id, detail=mark.item.partition(":")[0])
