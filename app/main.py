@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache, partial
 
-from fastapi import APIRouter, Depends, FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
@@ -12,137 +12,35 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
-from app.access import handover_pages, purpose_pages
-from app.access import routes as access_routes
-from app.accounts import routes as accounts_routes
-from app.adapting import routes as adapting_routes
-from app.answering import said, saving, together
-from app.asked import deciding as rights_deciding
-from app.asked import routes as rights_routes
-from app.attachments import routes as attachments_routes
-from app.attachments import sending as attachments_sending
-from app.beginning import routes as beginning_routes
-from app.capture import routes as capture_routes
-from app.chronology import routes as chronology_routes
-from app.citing import routes as citing_routes
-from app.consent import routes as consent_routes
-from app.copies import routes as copies_routes
+from app.access import purpose_pages
 from app.db import Database
 from app.deadlines import declared as deadlines
-from app.deadlines import routes as deadlines_routes
-from app.drafts import routes as drafts_routes
 from app.drafts.queries import shelf_with_published
-from app.due import routes as due_routes
-from app.evidence import routes as evidence_routes
-from app.exchange import routes as exchange_routes
-from app.families import routes as families_routes
-from app.families import trail_page
-from app.finishing import leaving
-from app.finishing import routes as finishing_routes
-from app.identity import routes as identity_routes
-from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
-from app.linkouts import routes as linkouts_routes
-from app.looking import routes as looking_routes
-from app.merging import routes as merging_routes
-from app.moving import routes as moving_routes
 from app.opening import record_of
-from app.people import guard, sign_in, unsigned
-from app.people import routes as people_routes
+from app.people import guard, unsigned
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
-from app.previews import routes as previews_routes
-from app.releases import routes as releases_routes
-from app.retention import routes as retention_routes
 from app.retention.declared import book
 from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
 from app.rights.pack import packs_of
 from app.rights.queries import requests_to_check
-from app.rows import routes as rows_routes
+from app.routers import ROUTERS
 from app.settings import Settings, SettingsFault
-from app.settling import routes as settling_routes
 from app.signpost import Signpost, in_one_row
 from app.stages import declared as stages
-from app.stages import routes as stages_routes
-from app.starting import routes as starting_routes
-from app.stewardship import routes as stewardship_routes
-from app.suite import routes as suite_routes
 from app.suite.load import load_suite
 from app.suite.suite import Suite
-from app.supervision import routes as supervision_routes
 from app.terms import purposes
-from app.timeline import routes as timeline_routes
 from app.turned import guard as turned
-from app.turned import routes as turned_routes
-from app.upkeep import record_routes
-from app.upkeep import routes as upkeep_routes
-from app.web import about, errors, health
+from app.web import errors
 from app.web.headers import Headers
 from app.web.log import LogLines
 from app.web.pages import environment
 from app.web.session import Turns
 from app.web.static import StaticFiles
 from app.web.wall import wall
-from app.withholding import routes as withholding_routes
-from app.work import routes as work_routes
-
-ROUTERS: tuple[APIRouter, ...] = (
-    health.router,
-    about.router,
-    sign_in.router,
-    people_routes.router,
-    trail_page.router,
-    accounts_routes.router,
-    previews_routes.router,
-    instruments_routes.router,
-    suite_routes.router,
-    stewardship_routes.router,
-    starting_routes.router,
-    evidence_routes.router,
-    attachments_routes.router,
-    attachments_sending.router,
-    linkouts_routes.router,
-    identity_routes.router,
-    access_routes.router,
-    handover_pages.router,
-    purpose_pages.router,
-    merging_routes.router,
-    upkeep_routes.router,
-    record_routes.router,
-    chronology_routes.router,
-    timeline_routes.router,
-    rows_routes.router,
-    deadlines_routes.router,
-    consent_routes.router,
-    stages_routes.router,
-    looking_routes.router,
-    beginning_routes.router,
-    moving_routes.router,
-    adapting_routes.router,
-    capture_routes.router,
-    saving.router,
-    together.router,
-    said.router,
-    settling_routes.router,
-    turned_routes.router,
-    finishing_routes.router,
-    leaving.router,
-    withholding_routes.router,
-    copies_routes.router,
-    releases_routes.router,
-    citing_routes.router,
-    exchange_routes.router,
-    drafts_routes.router,
-    supervision_routes.router,
-    due_routes.router,
-    work_routes.router,
-    families_routes.router,
-    rights_routes.router,
-    rights_deciding.router,
-    retention_routes.router,
-)
-"""Every router, lowest capability first."""
 
 BODY_LIMIT = 1024 * 1024
 """Bytes in one post. The longest form of the longest tool is a tenth of it."""

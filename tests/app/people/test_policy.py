@@ -16,11 +16,13 @@ from typer.testing import CliRunner
 from app.audit.models import Trail, TrailKind
 from app.cli import main
 from app.db import Database
-from app.main import ROUTERS, check_policy, create_app, routes_of
+from app.main import check_policy, create_app, routes_of
 from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.policy.elsewhere import ELSEWHERE
 from app.policy.families import FAMILIES
+from app.policy.thinking import THINKING
+from app.routers import ROUTERS
 from app.settings import Settings
 from tests.app.people.arranged import browser_at
 from tests.support.factories import a_practitioner
@@ -34,7 +36,7 @@ def test_every_route_is_in_the_table_and_every_line_is_a_route(sqlite_service: F
 
 
 def test_each_half_of_the_table_is_in_order_of_address() -> None:
-    for half in (FAMILIES, ELSEWHERE):
+    for half in (FAMILIES, THINKING, ELSEWHERE):
         places = [(line.path, line.method) for line in half]
 
         assert places == sorted(places)

@@ -1,0 +1,110 @@
+"""Every address of the service, capability by capability: what a new one adds its own to."""
+
+from fastapi import APIRouter
+
+from app.access import handover_pages, purpose_pages
+from app.access import routes as access_routes
+from app.accounts import routes as accounts_routes
+from app.adapting import routes as adapting_routes
+from app.answering import said, saving, together
+from app.asked import deciding as rights_deciding
+from app.asked import routes as rights_routes
+from app.attachments import routes as attachments_routes
+from app.attachments import sending as attachments_sending
+from app.beginning import routes as beginning_routes
+from app.capture import routes as capture_routes
+from app.chronology import routes as chronology_routes
+from app.citing import routes as citing_routes
+from app.consent import routes as consent_routes
+from app.copies import routes as copies_routes
+from app.deadlines import routes as deadlines_routes
+from app.drafts import routes as drafts_routes
+from app.due import routes as due_routes
+from app.evidence import routes as evidence_routes
+from app.exchange import routes as exchange_routes
+from app.families import routes as families_routes
+from app.families import trail_page
+from app.finishing import leaving
+from app.finishing import routes as finishing_routes
+from app.identity import routes as identity_routes
+from app.instruments import routes as instruments_routes
+from app.linkouts import routes as linkouts_routes
+from app.looking import routes as looking_routes
+from app.merging import routes as merging_routes
+from app.moving import routes as moving_routes
+from app.people import routes as people_routes
+from app.people import sign_in
+from app.previews import routes as previews_routes
+from app.releases import routes as releases_routes
+from app.retention import routes as retention_routes
+from app.rows import routes as rows_routes
+from app.settling import routes as settling_routes
+from app.stages import routes as stages_routes
+from app.starting import routes as starting_routes
+from app.stewardship import routes as stewardship_routes
+from app.suite import routes as suite_routes
+from app.supervision import routes as supervision_routes
+from app.timeline import routes as timeline_routes
+from app.turned import routes as turned_routes
+from app.upkeep import record_routes
+from app.upkeep import routes as upkeep_routes
+from app.web import about, health
+from app.withholding import routes as withholding_routes
+from app.work import routes as work_routes
+
+ROUTERS: tuple[APIRouter, ...] = (
+    health.router,
+    about.router,
+    sign_in.router,
+    people_routes.router,
+    trail_page.router,
+    accounts_routes.router,
+    previews_routes.router,
+    instruments_routes.router,
+    suite_routes.router,
+    stewardship_routes.router,
+    starting_routes.router,
+    evidence_routes.router,
+    attachments_routes.router,
+    attachments_sending.router,
+    linkouts_routes.router,
+    identity_routes.router,
+    access_routes.router,
+    handover_pages.router,
+    purpose_pages.router,
+    merging_routes.router,
+    upkeep_routes.router,
+    record_routes.router,
+    chronology_routes.router,
+    timeline_routes.router,
+    rows_routes.router,
+    deadlines_routes.router,
+    consent_routes.router,
+    stages_routes.router,
+    looking_routes.router,
+    beginning_routes.router,
+    moving_routes.router,
+    adapting_routes.router,
+    capture_routes.router,
+    saving.router,
+    together.router,
+    said.router,
+    settling_routes.router,
+    turned_routes.router,
+    finishing_routes.router,
+    leaving.router,
+    withholding_routes.router,
+    copies_routes.router,
+    releases_routes.router,
+    citing_routes.router,
+    exchange_routes.router,
+    drafts_routes.router,
+    supervision_routes.router,
+    due_routes.router,
+    work_routes.router,
+    families_routes.router,
+    rights_routes.router,
+    rights_deciding.router,
+    retention_routes.router,
+)
+"""Every router, lowest capability first."""
