@@ -22,7 +22,7 @@ QUESTIONS = """
 {% from "_fields.html" import textarea, chip, button %}
 {% block main %}<h1>Basic care</h1><div class="wp-questions" data-one-at-a-time>
 {% for q in ["food", "sleep"] %}
-<article class="wp-question" id="{{ q }}"><h2 id="{{ q }}-h">{{ q }}</h2>
+<div id="card-{{ q }}"><article class="wp-question" id="{{ q }}"><h2 id="{{ q }}-h">{{ q }}</h2>
 <form data-autosave action="/keep/{{ q }}" method="post" hx-post="/keep/{{ q }}" hx-trigger="submit, autosave"
   hx-target="#saved-{{ q }}" hx-swap="outerHTML" hx-sync="this:queue last" autocomplete="off">
 {{ form_token(token) }}<input type="hidden" name="operation" value="first">
@@ -34,7 +34,7 @@ QUESTIONS = """
 </div>
 {{ textarea("words", "What I make of it", id=q ~ "-words") }}
 {% call save_line(q, "Not yet answered", "never") %}<input type="hidden" name="seen" value="0">{% endcall %}
-{{ button("Save", about=q) }}</form></article>
+{{ button("Save", about=q) }}</form></article></div>
 {% endfor %}</div>{% endblock %}
 {% block bar %}
 <div class="wp-bar" role="region" aria-label="Saving">
@@ -75,9 +75,9 @@ class Desk:
             timeout=seconds * 1000,
         )
 
-    def keep(self, route: Route, question: str, sent: dict[str, str]) -> None:
-        """What the service itself answers when it has kept an answer."""
-        body = environment().from_string(KEPT).render(q=question, n=len(self.arrived))
+    def keep(self, route: Route, question: str, sent: dict[str, str], *, more: str = "") -> None:
+        """What the service itself answers when it has kept an answer, and what else on the page changes by it."""
+        body = environment().from_string(KEPT).render(q=question, n=len(self.arrived)) + more
         route.fulfill(body=body, content_type="text/html", headers={"X-Saved": sent["operation"]})
 
     def on_the_way(self, route: Route) -> None:

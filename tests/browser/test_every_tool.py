@@ -48,7 +48,7 @@ NAMES = ("Deanby", "Kelly")
 
 
 class SureWalk(Walk):
-    """Somebody who starts a family's record as it fits the tool, is shown another with nearly these names, and goes on."""
+    """Somebody who starts a family's record as it fits the tool, was there yesterday, and goes on when shown a family like it."""
 
     born = ("9", "March", "2018")
     kind = "child"
@@ -57,6 +57,9 @@ class SureWalk(Walk):
         if "child_kind" in typed:
             day, month, year = self.born
             typed = {**typed, "child_kind": [self.kind], "child_day": [day], "child_month": [month], "child_year": [year]}
+        if "seen_on_day" in typed:
+            day, month, year = date_typed(yesterday())
+            typed = {**typed, "seen_on_day": [day], "seen_on_month": [month], "seen_on_year": [year]}
         reply = super().send(form, typed, **more)
         if reply.status_code != 409:
             return reply
@@ -194,14 +197,21 @@ def walk_through(browser: Browser, served: Served, tool: Tool, adaptation: str, 
 
 def fitting(walk: SureWalk, tool: Tool, adaptation: str) -> SureWalk:
     """The same, with a child of the age for which the tool is adapted so; for a tool before birth, a baby who is expected."""
-    today = datetime.datetime.now(datetime.UTC).date()
     if adaptation == UNBORN or (tool.key == "before_birth" and adaptation not in AGES):
-        due = today + datetime.timedelta(days=80)
-        walk.kind, walk.born = UNBORN, (str(due.day), due.strftime("%B"), str(due.year))
+        walk.kind, walk.born = UNBORN, date_typed(yesterday() + datetime.timedelta(days=80))
     else:
-        born = today - datetime.timedelta(days=int((AGES.get(adaptation, 8) + 0.4) * 365.25))
-        walk.born = (str(born.day), born.strftime("%B"), str(born.year))
+        age = datetime.timedelta(days=int((AGES.get(adaptation, 8) + 0.4) * 365.25))
+        walk.born = date_typed(yesterday() - age)
     return walk
+
+
+def yesterday() -> datetime.date:
+    return datetime.datetime.now(datetime.UTC).date() - datetime.timedelta(days=1)
+
+
+def date_typed(one: datetime.date) -> tuple[str, str, str]:
+    """Day, month in letters and year, as they are typed."""
+    return str(one.day), one.strftime("%B"), str(one.year)
 
 
 def signed_by_tom(served: Served, assessment: str) -> None:

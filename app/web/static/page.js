@@ -157,7 +157,7 @@
   narrow.addEventListener("change", () => decks.forEach((deck) => turnTo(deck, shown(deck))));
 
   // Focus is never lost when a piece of the page is exchanged ------------------------------------------------------
-  let held = null;
+  let held = null, place = null;
   function hold(event) {
     const active = document.activeElement, target = event.detail.target;
     if (!active || active === document.body || !target?.contains(active)) return;
@@ -166,20 +166,28 @@
   }
   document.addEventListener("htmx:beforeSwap", hold);
   document.addEventListener("htmx:oobBeforeSwap", hold);
+  function standing(id) { // a question that is no longer asked leaves an empty place: the one before it is nearest
+    let thing = document.getElementById(id);
+    while (thing?.matches("[id^=card-]:empty")) thing = thing.previousElementSibling;
+    return thing?.getClientRects().length ? thing : null;
+  }
   function findPlace() {
-    if (!held || (document.activeElement && document.activeElement !== document.body)) return;
-    const near = held.map((id) => document.getElementById(id)).find((thing) => thing?.getClientRects().length);
-    held = null;
-    let place = near?.matches("input, textarea, select, button, a, summary") ? near : near && (one("h1, h2, h3, legend", near) ?? near);
+    const active = document.activeElement;
+    if (active === place && place?.tabIndex < 0) place.tabIndex = -1; // settling takes away what it did not bring
+    if (!held || (active && active !== document.body)) return;
+    const near = held.map(standing).find(Boolean);
+    place = near?.matches("input, textarea, select, button, a, summary") ? near : near && (one("h1, h2, h3, legend", near) ?? near);
     place ??= document.getElementById("main");
     if (place.tabIndex < 0) place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
+  document.addEventListener("htmx:afterSwap", findPlace); // at once: a letter typed before all has settled is not lost
   document.addEventListener("htmx:afterSettle", (event) => {
     follow();
     decks.filter((deck) => deck.isConnected).forEach((deck) => turnTo(deck, shown(deck)));
     if (!event.detail.requestConfig?.elt.matches?.("[data-autosave]")) one("[data-problems]", event.detail.target)?.focus();
     findPlace();
+    held = null;
   });
 
   follow();
