@@ -13,16 +13,17 @@ from app.assessments.begun import adaptation_keys
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.cases.queries import restricted_homes
-from app.cases.wording import full_name
+from app.cases.wording import called, full_name
 from app.copies import queries, rules
 from app.copies.childs_copy import child_copy
-from app.copies.drawn import drawn
 from app.copies.family import family_copy
 from app.copies.presenters import NOBODY_ON_PAPER, signed_words, whole_read
 from app.copies.queries import Whole
 from app.copies.rules import Reader
 from app.declaration.overlay import chosen
 from app.declaration.vocabulary import Subject
+from app.enclosing.presenters import Enclosed, enclosed
+from app.enclosing.rules import Going
 from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
@@ -68,12 +69,34 @@ def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID 
     if reader is Reader.FAMILY:
         given = for_family(session, left, carer, pen=kept.pen)
     elif reader is Reader.CHILD:
-        given = for_child(left) | {"drawn": drawn(session, left, reader_of(opened, reader, None, to), marks)}
+        given = for_child(left)
     else:
         given = for_colleagues(session, left, kept, marks)
+    given |= {"drawn": going_with(session, left, kept, reader_of(opened, reader, carer, to), marks)}
     if reader is Reader.SUPERVISION:
         given |= {"copy_for": "supervision", "kept_back": len(standing(session, opened.case.id))}
     return Copy(opened, reader, to, left, shared(left, reader) | given)
+
+
+def going_with(
+    session: Session, left: Whole, kept: rules.Kept, reader: ReaderOf, marks: Mapping[str, frozenset[str]]
+) -> tuple[Enclosed, ...]:
+    """The drawings, photos and papers of this visit. Who reads as family has what they made themselves, and nobody else's."""
+    opened = left.opened
+    if reader == PROFESSIONAL or (reader.of_family and reader.person is None):
+        return ()
+    going = Going(
+        reader,
+        opened.child.id,
+        opened.sitting.seen_on,
+        frozenset(one.statement.id for told in left.cited.values() for one in told),
+        kept.cited,
+        reader.person if reader.of_family else None,
+        kept.words,
+    )
+    names = {one.id: called(one) or "the baby" for one in left.people}
+    told = in_words(marks, {str(one.id): full_name(one) for one in left.people})
+    return enclosed(session, opened.case.address, opened.case.id, going, marks, names, told)
 
 
 def reader_of(opened: OpenAssessment, reader: Reader, carer: Carer | None, to: UUID | None) -> ReaderOf:
@@ -133,6 +156,8 @@ def without_kept_back(
     kept = rules.kept_back(found.opened.id, items, child=found.opened.child.id)
     told = statements_by_id(session, kept.statements) if kept.statements else {}
     kept = rules.with_repeats(kept, [one.statement.words for one in told.values()], found.given)
+    unsaid = (found.cited[question] for question in kept.questions if question in found.cited)
+    kept = replace(kept, cited=frozenset(one.statement.id for many in unsaid for one in many))
     return without(found, kept), kept
 
 

@@ -9,11 +9,11 @@ from starlette.responses import Response
 
 from app.assessments.guard import AssessmentFound, OpenAssessment
 from app.copies import actions, rules
-from app.copies.drawn import pictures_of
 from app.copies.making import Copy, copy_for
 from app.copies.paper import Paper
 from app.copies.rules import Reader
 from app.db import today
+from app.enclosing.presenters import pictures_of
 from app.filing.store import store_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner

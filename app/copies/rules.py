@@ -186,6 +186,10 @@ class Kept:
     """Answers that repeat the words of a statement that is kept back."""
     pen: bool = False
     """True: the line or two that say who the child is."""
+    words: tuple[str, ...] = ()
+    """The words of the statements, as they are looked for wherever they might stand again."""
+    cited: frozenset[UUID] = frozenset()
+    """What the questions that are kept back rest on."""
 
     def leaves(self, slot: Slot) -> bool:
         """Whether an answer stays."""
@@ -205,7 +209,7 @@ def with_repeats(kept: Kept, words: Iterable[str], given: Mapping[Slot, Given]) 
         for said in every
         if said and any(said in " ".join(text.casefold().split()) for text in one.model_dump().values() if isinstance(text, str))
     }
-    return replace(kept, slots=frozenset(repeats))
+    return replace(kept, slots=frozenset(repeats), words=tuple(every))
 
 
 def kept_back(assessment_id: UUID, items: Iterable[str], *, child: UUID | None = None) -> Kept:

@@ -19,7 +19,9 @@ class Parts(HTMLParser):
         self.at, self.heading, self.skipped = START, "", False
         self.in_heading = False
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "img":  # another picture is another copy, though no word of it has changed
+            self.words[self.at] += [value for name, value in attrs if name in ("src", "alt") and value]
         self.in_heading = self.in_heading or tag == "h2"
         self.skipped = self.skipped or tag == "head"
 
