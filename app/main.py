@@ -8,6 +8,7 @@ from fastapi import Depends, FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
+from starlette.formparsers import MultiPartParser
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
@@ -16,6 +17,17 @@ from app.access import purpose_pages
 from app.db import Database
 from app.deadlines import declared as deadlines
 from app.drafts.queries import shelf_with_published
+from app.due import routes as due_routes
+from app.evidence import routes as evidence_routes
+from app.exchange import routes as exchange_routes
+from app.families import routes as families_routes
+from app.families import trail_page
+from app.filing.rules import WHOLE_POST
+from app.filing.store import store_of
+from app.finishing import leaving
+from app.finishing import routes as finishing_routes
+from app.identity import routes as identity_routes
+from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.opening import record_of
 from app.people import guard, unsigned
@@ -104,6 +116,7 @@ def create_app(
         docs_url=None,
         redoc_url=None,
     )
+    MultiPartParser.spool_max_size = WHOLE_POST  # what is sent is never laid down, unlocked, in the machine's own folder
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED_BY)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
     app.router.routes.append(signpost())
@@ -132,7 +145,7 @@ def create_app(
 def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
     """Who makes packs in the background, and sweeps up after a destruction."""
     chores = (partial(sweep, database, settings.data),)
-    return rights_making.Maker(database, packs_of(settings), settings.local.authority, chores=chores)
+    return rights_making.Maker(database, packs_of(settings), store_of(settings), settings.local.authority, chores=chores)
 
 
 def on_the_shelf(suite: Suite, database: Database | None) -> Suite:

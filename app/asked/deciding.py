@@ -10,12 +10,17 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from app.asked import presenters
+from app.asked.fetching import file_reply
 from app.asked.forms import DecideForm, read_decision
 from app.asked.guard import CaseToAnswer, RequestFound
+from app.attachments.models import Attachment
+from app.audit import trail
 from app.cases.guard import OpenCase
 from app.cases.presenters import ways, who_bar
+from app.filing.store import store_of
+from app.holdings.items import NOT_HANDED_OVER
 from app.holdings.kinds import by_table
-from app.holdings.things import KEPT_BACK, SAYS_WHERE, TELLS_OF_HARM, may_read_private
+from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, TELLS_OF_HARM, may_read_private
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -113,7 +118,7 @@ def shown_each(
 
 def decides_together(one: Standing, me: UUID, *, supervises: bool) -> bool:
     """Whether a thing is decided with the rest of its group: what tells of harm, or was kept back, is looked at by itself."""
-    alone = any(flag.startswith((TELLS_OF_HARM, SAYS_WHERE, KEPT_BACK)) for flag in one.item.flags)
+    alone = any(flag.startswith((TELLS_OF_HARM, SAYS_WHERE, KEPT_BACK, LOOK_AT_IT)) for flag in one.item.flags)
     return one.waits and not alone and may_read_private(one.item, me=me, supervises=supervises)
 
 
@@ -162,3 +167,16 @@ def is_meant(one: Standing, form: DecideForm, me: UUID, *, supervises: bool) -> 
     if form.group:
         return one.item.group == form.group and decides_together(one, me, supervises=supervises)
     return one.item.place == (form.kind, form.item)
+
+
+@router.get(THINGS + "/{attachment_id}/file")
+def file_to_look_at(
+    request: Request, session: DbSession, me: SignedIn, case: CaseToAnswer, row: RequestFound, attachment_id: UUID
+) -> Response:
+    """The picture or paper that is decided about; what was taken out too, for it is still held."""
+    held = session.get(Attachment, attachment_id)
+    theirs = held is not None and (held.kept_with in (None, me.id) or case.may_supervise)
+    if held is None or held.case_id != case.id or not theirs or held.checked in NOT_HANDED_OVER:
+        raise MayNot
+    trail.look(session, by=me, what="looked at a file to decide about it", case_id=case.id, about_id=held.id, detail=str(row.id))
+    return file_reply(store_of(request.app.state.settings), held, case.ref)

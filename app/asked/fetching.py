@@ -4,7 +4,10 @@ from fastapi import Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.attachments.models import Attachment
 from app.cases.guard import OpenCase
+from app.filing.kinds import FileKind
+from app.filing.store import SMALL, WHOLE, FileLost, Store, fingerprint
 from app.people.models import Account, SignInAttempt
 from app.people.passwords import matches
 from app.people.practitioner import Practitioner
@@ -42,3 +45,18 @@ def handed(request: Request, session: Session, me: Practitioner, case: OpenCase,
     say(session, me, row, "fetched a pack")
     name = f"{case.ref}-{row.asked_on}-record.zip"
     return Response(packed, media_type="application/zip", headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def file_reply(files: Store, held: Attachment, ref: str) -> Response:
+    """A picture to be seen on the page, or a paper to be opened. Raises NotReady where it is not as it was kept."""
+    is_picture = held.kind is FileKind.PICTURE
+    try:
+        whole = files.read(held.file_id, WHOLE)
+        shown = files.read(held.file_id, SMALL) if is_picture else whole
+    except FileLost:
+        whole = shown = b""
+    if fingerprint(whole) != held.fingerprint:
+        raise NotReady("This file is not as it was kept. Tell the people who run the service.")
+    how, kind, ending = ("inline", "image/jpeg", "jpg") if is_picture else ("attachment", "application/pdf", "pdf")
+    name = f"{ref}-{held.made_on}-{held.id.hex[:4]}.{ending}"
+    return Response(shown, media_type=kind, headers={"Content-Disposition": f'{how}; filename="{name}"'})

@@ -40,7 +40,7 @@ router = APIRouter()
 
 A = "/families/{case_id}/attachments"
 
-AT_ONCE = 2
+AT_ONCE = 1
 """Files made ready at once: each keeps a core busy and a picture's dots in memory, and saving words comes first."""
 
 AGAIN = "Choose the file again: a browser does not keep it. The rest of what you wrote is still here."

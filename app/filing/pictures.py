@@ -32,13 +32,20 @@ def prepared_picture(data: bytes, form: str) -> Prepared:
 def opened(data: bytes, form: str) -> Image.Image:
     """The first picture in the file, upright, on white, in ordinary colours and no larger than is needed."""
     with Image.open(io.BytesIO(data), formats=(form,)) as source:
-        if source.width * source.height > MOST_PIXELS:
+        if source.width * source.height > MOST_PIXELS[form]:
             raise CannotRead("file", TOO_MANY)
         source.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
         profile = source.info.get("icc_profile")
-        upright = ImageOps.exif_transpose(source)
-        upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        return bare(in_ordinary_colours(on_white(upright), profile))
+        smaller = in_all_its_colours(source)
+        smaller.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # first of all: whatever is done next is done to far fewer dots
+        return bare(in_ordinary_colours(on_white(ImageOps.exif_transpose(smaller)), profile))
+
+
+def in_all_its_colours(source: Image.Image) -> Image.Image:
+    """The picture with a colour for each dot, not a number in a list: only so can it be made smaller and stay smooth."""
+    if source.mode not in ("P", "PA", "1"):
+        return source
+    return source.convert("RGBA" if "transparency" in source.info or source.mode == "PA" else "RGB")
 
 
 def on_white(picture: Image.Image) -> Image.Image:

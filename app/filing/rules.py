@@ -10,8 +10,9 @@ LARGEST = 15 * 1024 * 1024
 WHOLE_POST = LARGEST + 1024 * 1024
 """Bytes of a whole post with a file in it."""
 
-MOST_PIXELS = 64_000_000
-"""Dots of one picture. What claims to have more would fill the machine when it is unpacked."""
+MOST_PIXELS = {"JPEG": 64_000_000, "PNG": 36_000_000, "WEBP": 24_000_000}
+"""Dots of one picture: more than a phone's camera has, or a page scanned finely. A JPEG is unpacked smaller than it is, and the
+others whole, so that what claims to have more would fill the machine."""
 
 LONGEST_SIDE, SMALL_SIDE = 2560, 720
 """Dots along the longer side of what is kept, and of the smaller view that pages show."""

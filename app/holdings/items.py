@@ -19,9 +19,10 @@ from app.assessments.queries import read_given
 from app.cases.models import Person
 from app.cases.wording import called, full_name
 from app.declaration.wording import Names
+from app.filing.kinds import Checked, FileKind
 from app.holdings import reads
 from app.holdings.kinds import KINDS, Kind, about_person, in_family, links_to_person, way_to_family
-from app.holdings.things import KEPT_BACK, SAYS_WHERE, TELLS_OF_HARM, Item, Whose, folded, spoken_of
+from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, TELLS_OF_HARM, Filed, Item, Whose, folded, spoken_of
 from app.holdings.wording import IDS, answer_words, fields_of
 from app.web.pages import in_england
 from app.withholding.queries import kept_why
@@ -34,6 +35,11 @@ NO_KEY = UUID(int=0)
 
 HARD = frozenset({"harm", "safety", "domestic_abuse"})
 """Kinds of events and facts that tell of harm."""
+
+NOT_HANDED_OVER: Mapping[Checked, str] = {
+    Checked.WAITING: "It was not yet looked through for harm, so it is not handed over yet",
+    Checked.HARMFUL: "Something harmful was found in it, so it is not handed over",
+}
 
 MARKED = {"statement": statement_item, "attachment": attachment_item, "person": pen_item}
 """A table → what a mark “not for X” calls one of its rows."""
@@ -87,6 +93,11 @@ class Walk:
                 break
             table, found = above
         return found
+
+    @cached_property
+    def put_right(self) -> frozenset[UUID]:
+        """The files whose words were put right since: the file goes with the words that stand."""
+        return frozenset(row["supersedes_id"] for row in self.rows.get("attachment", ()) if row["supersedes_id"])
 
     @cached_property
     def beside(self) -> Mapping[UUID, frozenset[UUID]]:
@@ -151,8 +162,16 @@ def item(walk: Walk, kind: Kind, row: Row) -> Item | None:
         flags = (*flags, "It is in a private part, which is in no copy.")
     group = str(row.get("assessment_id") or "") if kind.table == "answer" else kind.table
     return Item(
-        kind.table, key, kind.heading, kind.one, day_of(kind, row), fields, whose, flags, private_to, follows, group
+        kind.table, key, kind.heading, kind.one, day_of(kind, row), fields, whose, flags, private_to, follows, group,
+        filed(walk, kind, row),
     )  # fmt: skip
+
+
+def filed(walk: Walk, kind: Kind, row: Row) -> Filed | None:
+    """The file of a drawing, photo or paper that stands, and was not found to be harmful."""
+    if kind.table != "attachment" or row["id"] in walk.put_right or row["checked"] in NOT_HANDED_OVER:
+        return None
+    return Filed(row["file_id"], row["fingerprint"], row["kind"] is FileKind.PICTURE)
 
 
 def follows_what(kind: Kind, row: Row) -> tuple[str, str] | None:
@@ -174,7 +193,8 @@ def told(walk: Walk, kind: Kind, row: Row) -> tuple[tuple[tuple[str, str], ...],
     """What a row says in words, and in whose private part it is."""
     private_to = row.get(kind.private) if kind.private else None
     if kind.table not in ("answer", "assessment", "finding"):
-        return fields_of(row, walk.names, way_to_family(kind.table)), private_to
+        stays = NOT_HANDED_OVER.get(row["checked"]) if kind.table == "attachment" else ""
+        return (*fields_of(row, walk.names, way_to_family(kind.table)), *((("The file", stays),) if stays else ())), private_to
     if kind.table == "finding":
         shown = {name: row[name] for name in ("dimension", "signal", "level", "voice", "words", "seen_on", "carer_id")}
         return fields_of(shown, walk.names, ""), None
@@ -254,6 +274,8 @@ def flags_of(walk: Walk, kind: Kind, row: Row, whose: Whose, texts: str) -> Iter
         yield TELLS_OF_HARM
     if row.get("restricted") or any(home and home in texts for home in walk.restricted):
         yield SAYS_WHERE
+    if filed(walk, kind, row):
+        yield LOOK_AT_IT
     if kind.told:
         yield "It is in free words. Look whether they speak of anybody else."
 

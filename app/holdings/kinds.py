@@ -64,7 +64,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("involvement", HELP, "Who is there for the family", "since", of_family=True),
     Kind("handover", HELP, "A note from one worker to the next", "offered_at", told=True, of_family=True),
     Kind("statement", SAID, "Seen, said or written", "seen_on", told=True, private="kept_with"),
-    Kind("attachment", SAID, "A drawing, photo or paper", "made_on", told=True, private="kept_with"),
+    Kind("attachment", SAID, "A drawing, photo or paper", "made_on", told=True, of_family=True, private="kept_with"),
     Kind("sitting", ASSESSED, "A visit or conversation", "seen_on", told=True),
     Kind("assessment", ASSESSED, "An assessment", "begun_at", told=True),
     Kind("answer", ASSESSED, "An answer", "written_at", told=True),

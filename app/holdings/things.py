@@ -23,6 +23,7 @@ ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
 TELLS_OF_HARM = "It tells of harm. Think who could be hurt if it is read at home."
 SAYS_WHERE = "It says where somebody lives whose address is restricted."
 KEPT_BACK = "It is kept back"
+LOOK_AT_IT = "It is a picture or a paper. Open it, and look whether it shows, or speaks of, anybody else."
 """Flags on what is looked at by itself, never together with others."""
 
 
@@ -33,6 +34,15 @@ class Whose(Enum):
     SPEAKS = "speaks of them"
     FAMILY = "about the whole family"
     OTHERS = "about others, as far as can be seen"
+
+
+@dataclass(frozen=True)
+class Filed:
+    """The picture or paper itself, which goes with the words about it."""
+
+    id: UUID
+    fingerprint: str
+    is_picture: bool
 
 
 @dataclass(frozen=True)
@@ -55,14 +65,18 @@ class Item:
     group: str = ""
     """What it belongs to, so that many may be decided together: the id of an assessment, or the kind."""
 
+    file: Filed | None = None
+    """What is handed over with it when it is given whole."""
+
     @property
     def place(self) -> tuple[str, str]:
         return self.kind, self.key
 
     @property
     def read_as(self) -> str:
-        """What it says now, as a hash: another word in it is another decision."""
-        return hashlib.sha256(json.dumps(self.fields, ensure_ascii=False).encode()).hexdigest()
+        """What it says and shows now, as a hash: another word in it, or another file, is another decision."""
+        shows = (*self.fields, ("file", self.file.fingerprint)) if self.file else self.fields
+        return hashlib.sha256(json.dumps(shows, ensure_ascii=False).encode()).hexdigest()
 
 
 def may_read_private(item: Item, *, me: UUID, supervises: bool) -> bool:
@@ -72,7 +86,8 @@ def may_read_private(item: Item, *, me: UUID, supervises: bool) -> bool:
 
 def unread(item: Item) -> Item:
     """The thing as it is shown to whoever may not read it: that it is there, and no word of it."""
-    return replace(item, fields=(), flags=("A private part: only its author and the supervisor read it and decide about it.",))
+    closed = "A private part: only its author and the supervisor read it and decide about it."
+    return replace(item, fields=(), file=None, flags=(closed,))
 
 
 def spoken_of(names: Iterable[str], words: Iterable[str] = ()) -> re.Pattern[str] | None:

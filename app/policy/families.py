@@ -229,6 +229,7 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/rights/{request_id}/pack", Permission.WRITE_CASES, f"{ANSWERS}; with their password again"),
     Line("GET", "/families/{case_id}/rights/{request_id}/things", Permission.WRITE_CASES, ANSWERS),
     Line("POST", "/families/{case_id}/rights/{request_id}/things", Permission.WRITE_CASES, ANSWERS),
+    Line("GET", "/families/{case_id}/rights/{request_id}/things/{attachment_id}/file", Permission.WRITE_CASES, ANSWERS),
     Line("GET", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/stages", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/stages-of-help", Permission.READ_CASES, THEIR_CASE),

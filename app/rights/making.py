@@ -48,9 +48,11 @@ class Stopped(Exception):
 class Maker:
     """Makes what waits to be made. `take_over`: what another had begun is taken up at once, because no other service runs."""
 
-    def __init__(self, database: Database, packs: Store, authority: str, *, chores: Sequence[Callable[[], object]] = ()) -> None:
-        """`chores`: what else is done in the background, each after every look."""
-        self.database, self.packs, self.authority = database, packs, authority
+    def __init__(
+        self, database: Database, packs: Store, files: Store, authority: str, *, chores: Sequence[Callable[[], object]] = ()
+    ) -> None:
+        """`files`: the drawings, photos and papers. `chores`: what else is done in the background, each after every look."""
+        self.database, self.packs, self.files, self.authority = database, packs, files, authority
         self.chores = chores
         self.name = secrets.token_hex(8)
         self.take_over = database.on_sqlite
@@ -135,7 +137,7 @@ class Maker:
             cover = pack.Cover(full_name(person), case.ref, self.authority, request.asked_on, today(), is_child)
             every = everything(session, request)
             waits, things, gone = rules.waiting(every), pack.told(every), rules.left_out(every)
-        return b"" if waits else pack.zipped(cover, tuple(self.counting(pack_id, things)), gone)
+        return b"" if waits else pack.zipped(cover, self.counting(pack_id, things), gone, self.files)
 
     def counting(self, pack_id: UUID, things: tuple[pack.Told, ...]) -> Iterator[pack.Told]:
         """The same things, with how far it is written into the record as they go by."""

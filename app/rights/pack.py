@@ -7,18 +7,26 @@ import json
 import os
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from app.filing.store import FileLost, Store, put_on_disk, store_of
+from app.filing.store import WHOLE, FileLost, Store, fingerprint, put_on_disk, store_of
 from app.holdings.kinds import HEADINGS, OUTSIDE
+from app.holdings.things import Filed
+from app.holdings.wording import LABELS
 from app.rights.models import Decision
 from app.rights.rules import LeftOut, Standing, in_the_pack, left_out
 from app.settings import Settings
 from app.web.pages import day, environment
 
 HERE = Path(__file__).parent
+
+MOST = 200 * 1024 * 1024
+"""Bytes of files in one pack, which is made and locked in memory. What is over is named, and handed over beside it."""
+
+TOO_MUCH = "The pack was too large to hold it as well. It is handed to you beside this pack: ask for it."
+NOT_AS_KEPT = "It is not as it was kept, so it is not here. Ask us what we know of it."
 
 ABOUT_JSON = """record.json holds the same as your-record.html, for a program to read.
 
@@ -33,6 +41,7 @@ things     a list, in the order of the page. Each has:
              day        year-month-day; null where it has no day
              shortened  true: words were taken out, and what is here stands in their place
              fields     a list of {"term", "words"}: what each part is called, and what it says
+             file       where its picture or paper lies beside this file; null where none goes with it
 left_out   a list: how many things are not here, or were shortened, under which heading and why
 in_no_pack a list of sentences: what such a service keeps that is in nobody's pack, and why
 
@@ -54,43 +63,75 @@ class Cover:
 
 @dataclass(frozen=True)
 class Told:
-    """One thing as the person reads it."""
+    """One thing as the person reads it. `file` is what goes with it; `lies` is where that lies in the zip, once it is there."""
 
     heading: str
     what: str
     day: datetime.date | None
     fields: tuple[tuple[str, str], ...]
     shortened: bool = False
+    file: Filed | None = None
+    lies: str = ""
 
     @property
     def head(self) -> str:
         """“Seen, said or written, 4 June 2026”."""
         return f"{self.what}, {day(self.day)}" if self.day else self.what
 
+    @property
+    def shows(self) -> str:
+        """What a picture shows, for somebody who does not see it."""
+        return dict(self.fields).get(LABELS["shows"], "")
+
 
 def told(every: Iterable[Standing]) -> tuple[Told, ...]:
     """What is handed over, in order of day under each heading. What waits or is left out is not in it."""
     found = []
     for one in in_the_pack(every):
-        short = one.outcome is Decision.SHORTEN and one.decided is not None
-        fields = (("What it says, with words taken out", one.decided.words),) if short and one.decided else one.item.fields
-        found.append(Told(one.item.heading, one.item.one, one.item.day, fields, short))
+        item = one.item
+        if one.outcome is Decision.SHORTEN and one.decided:
+            fields = (("What it says, with words taken out", one.decided.words),)
+            found.append(Told(item.heading, item.one, item.day, fields, shortened=True))
+        else:
+            found.append(Told(item.heading, item.one, item.day, item.fields, file=item.file))
     return tuple(found)
 
 
-def zipped(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -> bytes:
-    """The zip: the record as a page that needs nothing else, the same as JSON, and what the JSON means."""
+def zipped(cover: Cover, things: Iterable[Told], gone: tuple[LeftOut, ...], files: Store) -> bytes:
+    """The zip: the record as a page that needs nothing else but the files beside it, the same as JSON, what the JSON means."""
     held = io.BytesIO()
     when = (cover.made_on.year, cover.made_on.month, cover.made_on.day, 0, 0, 0)
-    files = (
-        ("your-record.html", page_of(cover, things, gone)),
-        ("record.json", json_of(cover, things, gone)),
-        ("about-record-json.txt", ABOUT_JSON),
-    )
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, words in files:
+        placed = tuple(with_file(packed, thing, when, files, number) for number, thing in enumerate(things, 1))
+        pages = (
+            ("your-record.html", page_of(cover, placed, gone)),
+            ("record.json", json_of(cover, placed, gone)),
+            ("about-record-json.txt", ABOUT_JSON),
+        )
+        for name, words in pages:
             packed.writestr(zipfile.ZipInfo(name, when), words.encode(), zipfile.ZIP_DEFLATED)
     return held.getvalue()
+
+
+When = tuple[int, int, int, int, int, int]
+
+
+def with_file(packed: zipfile.ZipFile, thing: Told, when: When, files: Store, number: int) -> Told:
+    """Puts its file into the zip, and says where; or says why it is not there."""
+    if thing.file is None:
+        return thing
+    try:
+        whole = files.read(thing.file.id, WHOLE)
+    except FileLost:
+        whole = b""
+    if fingerprint(whole) != thing.file.fingerprint:
+        return replace(thing, fields=(*thing.fields, ("The file", NOT_AS_KEPT)))
+    if packed.fp and packed.fp.tell() + len(whole) > MOST:
+        return replace(thing, fields=(*thing.fields, ("The file", TOO_MUCH)))
+    ending = "jpg" if thing.file.is_picture else "pdf"
+    lies = f"files/{number:03}-{thing.day or 'no-day'}.{ending}"
+    packed.writestr(zipfile.ZipInfo(lies, when), whole, zipfile.ZIP_STORED)
+    return replace(thing, lies=lies)
 
 
 def page_of(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -> str:
@@ -102,6 +143,7 @@ def page_of(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -
         .render(
             cover=cover,
             sections=[(heading, found) for heading, found in sections if found],
+            with_files=any(one.lies for one in things),
             gone=gone,
             outside=sorted(set(OUTSIDE.values())),
         )
@@ -116,22 +158,24 @@ def json_of(cover: Cover, things: tuple[Told, ...], gone: tuple[LeftOut, ...]) -
         "name": cover.name,
         "asked_on": str(cover.asked_on),
         "made_on": str(cover.made_on),
-        "things": [
-            {
-                "heading": one.heading,
-                "what": one.what,
-                "day": str(one.day) if one.day else None,
-                "shortened": one.shortened,
-                "fields": [{"term": term, "words": words} for term, words in one.fields],
-            }
-            for one in things
-        ],
+        "things": [plain_thing(one) for one in things],
         "left_out": [
             {"heading": one.heading, "count": one.count, "shortened": one.shortened, "reason": one.ground} for one in gone
         ],
         "in_no_pack": sorted(set(OUTSIDE.values())),
     }
     return json.dumps(plain, ensure_ascii=False, indent=1)
+
+
+def plain_thing(one: Told) -> dict[str, object]:
+    return {
+        "heading": one.heading,
+        "what": one.what,
+        "day": str(one.day) if one.day else None,
+        "shortened": one.shortened,
+        "fields": [{"term": term, "words": words} for term, words in one.fields],
+        "file": one.lies or None,
+    }
 
 
 # --- the file

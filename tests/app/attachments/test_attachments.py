@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,6 +132,17 @@ def test_only_this_address_takes_more_than_a_megabyte_and_it_too_has_an_end(here
     assert here.send(b"%PDF-" + b"\0" * (LARGEST + 2 * 1024 * 1024)).status_code == 413
     whole = {"token": here.visit.token, "words": "x" * 1_200_000}
     assert here.visit.client.post(f"{here.family.address}/statements", data=whole, headers=FROM_HERE).status_code == 413
+
+
+def test_what_arrives_is_never_laid_down_in_the_machines_own_folder(
+    here: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+
+    reply = here.send(b"\xff\xd8\xff" + os.urandom(LARGEST - 3))
+
+    assert reply.status_code == 422, "it is read to its end, and is no picture"
+    assert "This picture cannot be opened." in reply.text
 
 
 def test_the_same_sent_twice_is_kept_once_with_one_file(here: Place) -> None:

@@ -3,6 +3,7 @@
 import io
 import os
 import stat
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -70,7 +71,7 @@ def test_what_is_see_through_is_drawn_on_white() -> None:
     [
         (b"", "Choose a file"),
         (a_bomb(), "too many dots"),
-        (a_bomb(9_000), "too many dots"),
+        (a_bomb(6_001), "too many dots"),
         (a_photo()[:400], "cannot be opened"),
         (b"\xff\xd8\xff" + b"\0" * 200, "cannot be opened"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "JPEG, PNG or WebP"),
@@ -96,6 +97,23 @@ def test_what_is_see_through_is_drawn_on_white() -> None:
 def test_what_cannot_be_kept_is_refused_with_what_to_do(data: bytes, said: str) -> None:
     with pytest.raises(CannotRead, match=said):
         prepared(data, "")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("form", "side"), [("PNG", (7_200, 5_000)), ("WEBP", (4_890, 4_900)), ("JPEG", (9_000, 7_100))])
+def test_the_largest_picture_that_is_taken_does_not_fill_the_machine(form: str, side: tuple[int, int], tmp_path: Path) -> None:
+    whole = tmp_path / "whole"
+    Image.new("RGB" if form == "JPEG" else "RGBA", side, "teal").save(whole, form)
+    asked = (
+        "import resource, sys; from pathlib import Path; from app.filing.pictures import prepared_picture;"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "prepared_picture(Path(sys.argv[1]).read_bytes(), sys.argv[2]);"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
+    )
+
+    told = subprocess.run([sys.executable, "-c", asked, str(whole), form], capture_output=True, text=True, check=True)
+
+    assert int(told.stdout) < 480 * 1024, "kilobytes"
 
 
 def test_a_plain_paper_is_kept_as_it_is() -> None:

@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -11,14 +12,18 @@ from fastapi import FastAPI
 from sqlmodel import Session, select
 
 from app.asked.deciding import decides_together
+from app.attachments.actions import Place as Where
+from app.attachments.actions import Told, keep, on_disk, put_right, take_out
+from app.attachments.models import Attachment
 from app.audit.models import Trail
 from app.cases.models import CaseMember, Characteristic, NextStep
 from app.db import Database, today
 from app.declaration.vocabulary import EvidenceKind
 from app.evidence.actions import Given, supersede_statement
-from app.filing.store import Store
+from app.filing.preparing import prepared
+from app.filing.store import WHOLE, Store, fingerprint, store_of
 from app.holdings.kinds import HEADINGS, KINDS, OUTSIDE
-from app.holdings.things import KEPT_BACK, TELLS_OF_HARM
+from app.holdings.things import KEPT_BACK, LOOK_AT_IT, TELLS_OF_HARM
 from app.people.models import Account
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
@@ -26,16 +31,19 @@ from app.refusals import AlreadyDone, NotReady, NotYours
 from app.rights import actions, pack
 from app.rights.making import Maker
 from app.rights.models import AccessPack, AccessRequest, Decision, Ground, Making, Step
+from app.rights.rules import left_out
 from app.settings import Settings
 from app.tables import RECORD
 from app.withholding.actions import keep_back
 from app.withholding.rules import FAMILY, pen_item, statement_item
+from tests.app.filing.arranged import a_paper, a_photo
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, team_of
 from tests.support.visiting import Visitor, visitor
 
 NAMES = ["Mia", "Noah", "Dean", "Kelly"]
 SECRET = "Nan told us about the canary in the cupboard"
 PASSWORD = "brass kettle on a hob"
+COVER = pack.Cover("Mia", "WP-1", "Northgate", today(), today(), is_child=True)
 
 
 def test_every_table_is_in_a_pack_or_rightly_outside_with_a_reason() -> None:
@@ -98,6 +106,10 @@ class Place:
         with self.database.unit_of_work() as session:
             actions.release(session, by=self.tom, request=session.get_one(AccessRequest, request_id), pack_id=uuid4())
         return request_id
+
+
+def a_maker(database: Database, data: Path) -> Maker:
+    return Maker(database, Store(data / "packs"), Store(data / "attachments"), "Northgate")
 
 
 def asks(ruth: Visitor, place: Place) -> str:
@@ -178,7 +190,7 @@ def test_what_was_changed_after_it_was_decided_waits_again_and_nothing_is_made(d
     request_id = place.released()
     with database.unit_of_work() as session:
         session.add(Characteristic(person_id=place.mia.id, kind="domestic_abuse", words="Noah heard it too", source="Police"))
-    maker = Maker(database, Store(tmp_path / "packs"), "Northgate")
+    maker = a_maker(database, tmp_path)
     assert maker.once() == 0
     with database.reading() as session:
         request = session.get_one(AccessRequest, request_id)
@@ -227,15 +239,15 @@ def test_a_making_that_is_cut_off_is_begun_again_and_a_file_nobody_speaks_of_is_
 ) -> None:
     place = Place(sqlite_database)
     request_id = place.released()
-    first = Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate")
+    first = a_maker(sqlite_database, tmp_path)
     pack_id, _ = only_pack(sqlite_database)
     assert first.takes(pack_id)
-    other = Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate")
+    other = a_maker(sqlite_database, tmp_path)
     other.take_over = False
     assert not other.takes(pack_id), "one that is at it is left to it"
     (tmp_path / "packs").mkdir()
     (tmp_path / "packs" / f"{pack_id}.part").write_bytes(b"half")
-    assert Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate").once() == 1, "after a restart it is begun again"
+    assert a_maker(sqlite_database, tmp_path).once() == 1, "after a restart it is begun again"
     assert [path.name for path in (tmp_path / "packs").iterdir()] == [f"{pack_id}.zip"]
     with sqlite_database.unit_of_work() as session:
         actions.reopen(session, by=place.tom, request=session.get_one(AccessRequest, request_id), why="One was missed")
@@ -252,7 +264,7 @@ def only_pack(database: Database) -> tuple[UUID, Making]:
 def test_one_that_is_stopped_is_thrown_away(sqlite_database: Database, tmp_path: Path) -> None:
     place = Place(sqlite_database)
     request_id = place.released()
-    maker = Maker(sqlite_database, Store(tmp_path / "packs"), "Northgate")
+    maker = a_maker(sqlite_database, tmp_path)
     maker.takes(only_pack(sqlite_database)[0])
     with sqlite_database.unit_of_work() as session:
         actions.stop(session, by=place.ruth, request=session.get_one(AccessRequest, request_id))
@@ -304,3 +316,83 @@ def test_where_the_record_has_a_key_no_word_of_a_pack_lies_open_on_disk(tmp_path
     assert pack.fetched(Store(packs.folder), pack_id, digest) is None
     there.write_bytes(there.read_bytes()[:-1] + b"x")
     assert pack.fetched(packs, pack_id, digest) is None
+
+
+def a_kept_file(place: Place, files: Store, data: bytes, shows: str, *, beside: dict[str, UUID] | None = None) -> Attachment:
+    file, checked = prepared(data, "")
+    lying = on_disk(uuid4(), file, checked)
+    files.keep(lying.file_id, WHOLE, file.whole)
+    with place.database.unit_of_work() as session:
+        where, told = Where(place.family.id, place.mia.id, **(beside or {})), Told(shows, today(), place.mia.id)
+        return keep(session, by=place.ruth, place=where, told=told, file=lying)
+
+
+def test_files_go_with_what_is_given_whole_and_with_nothing_else(database: Database, tmp_path: Path) -> None:
+    place, files = Place(database), Store(tmp_path / "attachments")
+    drawing = a_kept_file(place, files, a_photo(), "A house and a sun")
+    withheld = a_kept_file(place, files, a_photo(323), "Noah at the window")
+    a_kept_file(place, files, a_paper(2), "A letter from school")
+    lost = a_kept_file(place, files, a_photo(325), "A boat")
+    files.path(lost.file_id, WHOLE).write_bytes(b"WPA0 something else")
+    request_id = place.asked()
+    leave_out_and_give(place, request_id, withheld.id)
+    with database.unit_of_work() as session:
+        put = Told("A house and a sun, with a cat", today(), place.mia.id)
+        put_right(session, by=place.ruth, row=session.get_one(Attachment, drawing.id), told=put, why="A cat", operation=uuid4())
+    place.decide(request_id)
+
+    page, plain, lying = pack_made(place, request_id, files)
+
+    assert sorted(name.rsplit(".", 1)[1] for name in lying) == ["jpg", "pdf"]
+    assert drawing.fingerprint in lying.values()
+    assert withheld.fingerprint not in lying.values()
+    assert page.count("<img") == 1
+    assert 'alt="A house and a sun, with a cat"' in page
+    assert "Noah at the window" not in page
+    assert [one["file"] for one in plain["things"] if one["file"]] == list(lying)
+    assert page.count(pack.NOT_AS_KEPT) == 1
+
+
+def leave_out_and_give(place: Place, request_id: UUID, left: UUID) -> None:
+    """Each file waits by itself; one is left out, the rest given."""
+    with place.database.unit_of_work() as session:
+        request = session.get_one(AccessRequest, request_id)
+        filed = {one.item.key: one for one in actions.everything(session, request) if one.item.file}
+        assert len(filed) == 4
+        for one in filed.values():
+            assert LOOK_AT_IT in one.item.flags
+            assert not decides_together(one, place.ruth.id, supervises=True), "each file is looked at by itself"
+        back = actions.Decided(Decision.LEAVE_OUT, Ground.ANOTHER, "Noah is seen in it")
+        actions.decide(session, by=place.ruth, request=request, items=[filed[str(left)].item], decided=back)
+    place.decide(request_id)
+
+
+def pack_made(place: Place, request_id: UUID, files: Store) -> tuple[str, dict[str, Any], dict[str, str]]:
+    """The page, the JSON, and each file in the pack with its fingerprint."""
+    with place.database.reading() as session:
+        every = actions.everything(session, session.get_one(AccessRequest, request_id))
+        packed = pack.zipped(COVER, pack.told(every), left_out(every), files)
+    with zipfile.ZipFile(io.BytesIO(packed)) as opened:
+        lying = {name: fingerprint(opened.read(name)) for name in opened.namelist() if name.startswith("files/")}
+        return opened.read("your-record.html").decode(), json.loads(opened.read("record.json")), lying
+
+
+def test_whoever_decides_sees_the_file_itself_and_nobody_elsewhere_does(sqlite_service: FastAPI) -> None:
+    place = Place(sqlite_service.state.database)
+    files = store_of(sqlite_service.state.settings)
+    row = a_kept_file(place, files, a_paper(1), "A letter")
+    request_id = place.asked()
+    with place.database.unit_of_work() as session:
+        take_out(session, by=place.ruth, row=session.get_one(Attachment, row.id), why="It is about somebody else")
+        stranger = a_practitioner(session)
+    at = f"{place.family.address}/rights/{request_id}/things"
+
+    ruth = visitor(sqlite_service, as_=place.ruth)
+    links = [link.get("href") for link in ruth.get(f"{at}?show=waiting", names=NAMES).all("a")]
+    assert f"{at}/{row.id}/file" in links
+    reply = ruth.ask(f"{at}/{row.id}/file")
+
+    assert reply.headers["content-type"] == "application/pdf"
+    assert fingerprint(reply.content) == row.fingerprint
+    assert visitor(sqlite_service, as_=stranger).ask(f"{at}/{row.id}/file").status_code == 404
+    assert ruth.ask(f"{at}/{uuid4()}/file").status_code == 404
