@@ -17,17 +17,8 @@ from app.access import purpose_pages
 from app.db import Database
 from app.deadlines import declared as deadlines
 from app.drafts.queries import shelf_with_published
-from app.due import routes as due_routes
-from app.evidence import routes as evidence_routes
-from app.exchange import routes as exchange_routes
-from app.families import routes as families_routes
-from app.families import trail_page
 from app.filing.rules import WHOLE_POST
 from app.filing.store import store_of
-from app.finishing import leaving
-from app.finishing import routes as finishing_routes
-from app.identity import routes as identity_routes
-from app.instruments import routes as instruments_routes
 from app.instruments.declared import load_instruments
 from app.opening import record_of
 from app.people import guard, unsigned
