@@ -22,6 +22,7 @@ from app.filing.store import store_of
 from app.instruments.declared import load_instruments
 from app.opening import record_of
 from app.people import guard, unsigned
+from app.picture import terms as picture_terms
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.retention.declared import book
 from app.retention.queries import destructions_to_answer
@@ -154,6 +155,7 @@ def set_here(settings: Settings) -> dict[str, object]:
         deadlines.BESIDE: rules,
         stages.BESIDE: stages.load_stages(settings.data, rules),
         purposes.BESIDE: purposes.purposes_in(settings.data),
+        picture_terms.BESIDE: picture_terms.terms_in(settings.data),
     }
 
 

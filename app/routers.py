@@ -39,6 +39,7 @@ from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
 from app.rows import routes as rows_routes
 from app.settling import routes as settling_routes
+from app.sides import routes as sides_routes
 from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
@@ -82,6 +83,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     consent_routes.router,
     stages_routes.router,
     looking_routes.router,
+    sides_routes.router,
     beginning_routes.router,
     moving_routes.router,
     adapting_routes.router,

@@ -1,5 +1,10 @@
 """Who may use what a family's record is thought about with: the words, the picture, the plan, supervision."""
 
-from app.policy.doors import Line
+from app.people.roles import Permission
+from app.policy.doors import THEIR_CASE, Line
 
-THINKING: tuple[Line, ...] = ()
+THINKING: tuple[Line, ...] = (
+    Line("GET", "/families/{case_id}/picture/{child_id}", Permission.READ_CASES, THEIR_CASE),
+    Line("GET", "/families/{case_id}/picture/{child_id}/print", Permission.READ_CASES, THEIR_CASE),
+    Line("GET", "/families/{case_id}/picture/{child_id}/strand/{strand}", Permission.READ_CASES, THEIR_CASE),
+)

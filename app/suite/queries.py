@@ -2,6 +2,7 @@
 
 import threading
 from collections import OrderedDict
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import select
@@ -53,6 +54,17 @@ def release(session: Session, release_id: UUID) -> Tool:
     if declaration is None:
         raise LookupError(f"no tool release {release_id}")
     return remembered.keep(release_id, from_json(declaration))
+
+
+def releases(session: Session, ids: Iterable[UUID]) -> dict[UUID, Tool]:
+    """Several tools exactly as they were released: those not remembered are read in one query."""
+    wanted = set(ids)
+    found = {each: tool for each in wanted if (tool := remembered.find(each)) is not None}
+    missing = wanted - found.keys()
+    if missing:
+        kept = select(col(ToolRelease.id), col(ToolRelease.declaration)).where(col(ToolRelease.id).in_(missing))
+        found.update({row.id: remembered.keep(row.id, from_json(row.declaration)) for row in session.execute(kept)})
+    return found
 
 
 def release_of_content(session: Session, content_hash: str) -> ToolRelease | None:

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, ChildSeen, Sitting
 from app.evidence.queries import carers_heard
-from app.work.queries import strands_shown
+from app.picture.queries import strands_shown
 
 
 def seen_alone(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:

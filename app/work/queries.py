@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func
+from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.assessments.models import Assessment, Finding, ReturnNote, Sitting, State
+from app.assessments.models import Assessment, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, PersonKind, Stage
 from app.cases.queries import OLDEST_FIRST, may_see
 from app.gathering.lists import Listed
 from app.people.models import Account
 from app.people.practitioner import Practitioner
+from app.picture.queries import strands_shown
 from app.showing.about import about_each
 
 
@@ -72,23 +73,6 @@ def stages_now(session: Session, cases: Iterable[UUID]) -> dict[UUID, Stage]:
         .order_by(col(Stage.since))
     )
     return {stage.case_id: stage for stage in rows}
-
-
-def strands_shown(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
-    """Asks in how many strands of each child's life something has been shown, by what was sent or signed, or came back.
-
-    A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
-    """
-    return (
-        select(Finding.child_id, func.count(col(Finding.dimension).distinct()))
-        .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
-        .where(
-            col(Finding.child_id).in_(set(children)),
-            col(Finding.signal).is_not(None),
-            col(Assessment.state).in_((State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)),
-        )
-        .group_by(col(Finding.child_id))
-    )
 
 
 def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:

@@ -117,6 +117,8 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "statement_id": a_statement(session, family, lead).id,
         "assessment_id": begun.id,
         "tool_key": tool.key,
+        "child_id": family.children[0].id,
+        "strand": "health",
         "section": section.key,
         "question": section.questions[0].key,
         "account_id": lead.id,

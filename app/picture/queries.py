@@ -1,0 +1,229 @@
+"""Reading what a picture is made of, for one child or for all the children of a family: as many queries for one as for ten."""
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func
+from sqlalchemy import select as sql_select
+from sqlmodel import Session, col, select
+
+from app.assessments.models import Assessment, Cited, Finding, Sitting, State
+from app.cases import queries as record
+from app.cases.models import Person, PersonKind, Relationship
+from app.cases.wording import called
+from app.declaration.questions import Ladder
+from app.declaration.tool import Tool
+from app.declaration.vocabulary import Comparability, EvidenceKind
+from app.declaration.wording import Names, filled
+from app.evidence.models import Statement
+from app.evidence.queries import open_to_all
+from app.gathering.lists import Listed, together
+from app.picture.hearing import Someone
+from app.picture.readings import AskedThen, Reading, Resting, Use
+from app.picture.rules import Known, Picture, picture
+from app.picture.terms import used_in
+from app.suite.queries import releases
+
+SPEAKING = (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)
+"""What was sent speaks until it is signed, and is marked; a draft does not, nor what was replaced or left unfinished."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """Who is in a family, and who looks after which child."""
+
+    people: Mapping[UUID, Person]
+    children: tuple[Person, ...]
+    carers: Mapping[UUID, tuple[Someone, ...]]
+
+
+def family_of(session: Session, case_id: UUID) -> Family:
+    """In one statement."""
+    here = record.here(case_id)
+    both = (col(Relationship.person_id).in_(here), col(Relationship.to_person_id).in_(here), col(Relationship.until).is_(None))
+    ties = Listed(Relationship, both, (col(Relationship.person_id), col(Relationship.id)))
+    people, links = together(session, record.everybody_in(case_id), ties)
+    known: dict[UUID, Person] = {person.id: person for person in people}
+    place = list(known)
+    links = sorted(links, key=lambda one: place.index(one.person_id))
+    children = tuple(record.children_in(people))
+    return Family(known, children, {child.id: carers_of(child, links, known) for child in children})
+
+
+def carers_of(child: Person, links: Sequence[Relationship], known: Mapping[UUID, Person]) -> tuple[Someone, ...]:
+    """Those who look after this child now; nobody who has died is asked."""
+    return tuple(
+        Someone(link.person_id, called(known[link.person_id]), link.word)
+        for link in links
+        if link.to_person_id == child.id and link.cares and known[link.person_id].died_on is None
+    )
+
+
+def pictures_of(
+    session: Session, case_id: UUID, today: datetime.date, *, family: Family | None = None, only: UUID | None = None
+) -> dict[UUID, Picture]:
+    """The picture of every child of a family (or `only` of one), oldest first, from what is in this family's record.
+
+    Whoever calls this has found the case through its guard. Six statements at most, for one child or for ten.
+    """
+    family = family or family_of(session, case_id)
+    children = [child for child in family.children if only in (None, child.id)]
+    ids = [child.id for child in children]
+    readings, resting, spoken = (
+        readings_of(session, case_id, ids, family),
+        cited_in(session, case_id, ids),
+        said_by(session, case_id),
+    )
+    return {
+        child.id: picture(
+            Known(
+                child=Someone(child.id, called(child) or "the baby"),
+                readings=readings.get(child.id, ()),
+                resting=resting.get(child.id, ()),
+                carers=family.carers[child.id],
+                spoken=spoken.get(child.id, {}),
+                is_born=child.kind is not PersonKind.UNBORN,
+                born_on=child.born_on,
+            ),
+            used_in(session),
+            today,
+        )
+        for child in children
+    }
+
+
+def picture_of(session: Session, case_id: UUID, child_id: UUID, today: datetime.date, family: Family | None = None) -> Picture:
+    """The picture of one child. Raises KeyError for a child who is not in this family's record now."""
+    return pictures_of(session, case_id, today, family=family, only=child_id)[child_id]
+
+
+# --- what speaks
+
+
+def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], family: Family) -> dict[UUID, list[Reading]]:
+    """Every finding of what was sent or signed about these children in this record."""
+    which = (col(Assessment.case_id) == case_id, col(Assessment.child_id).in_(set(children)), col(Assessment.state).in_(SPEAKING))
+    about = session.execute(
+        sql_select(Assessment, col(Sitting.seen_on)).join(Sitting, col(Sitting.id) == col(Assessment.sitting_id)).where(*which)
+    ).all()
+    tools = releases(session, {one.release_id for one, _ in about})
+    names = {child.id: Names(child=called(child) or "the baby") for child in family.children}
+    of_each = {(one.release_id, one.child_id) for one, _ in about}
+    asked = {(release, child): asked_in(tools[release], names[child]) for release, child in of_each}
+    seen = {one.id: (one, on) for one, on in about}
+    uses: dict[UUID, Use] = {}
+    found: dict[UUID, list[Reading]] = {}
+    from_here = sql_select(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
+    for row in session.execute(from_here):
+        one, on = seen[row.assessment_id]
+        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], row.comparable))
+        question = asked[one.release_id, one.child_id].get(row.question) or unnamed(row.question)
+        found.setdefault(one.child_id, []).append(Reading(row.id, row.answer_id, use, question, *row[FIXED:]))
+    return found
+
+
+FINDING = tuple(
+    col(getattr(Finding, name))
+    for name in (
+        *("id", "answer_id", "assessment_id", "question", "comparable"),
+        *("dimension", "signal", "level", "voice", "carer_id", "words"),
+    )
+)
+FIXED = 5
+"""How many columns stand before those that a reading takes as they are."""
+
+
+def unnamed(question: str) -> AskedThen:
+    """A question that its tool, as kept, does not ask: named by its key."""
+    return AskedThen(question, question.replace("_", " ").capitalize(), "", ())
+
+
+def use_of(one: Assessment, seen_on: datetime.date, tool: Tool, comparable: Comparability) -> Use:
+    return Use(
+        id=one.id,
+        tool_key=one.tool_key,
+        version=tool.version,
+        seen_on=seen_on,
+        sent_at=one.sent_at or one.begun_at,
+        signed=one.state is State.SIGNED,
+        author_id=one.author_id,
+        adaptations=frozenset(each["key"] for each in json.loads(one.adaptations)),
+        comparable=comparable,
+        returned=one.state is State.RETURNED,
+    )
+
+
+def asked_in(tool: Tool, names: Names) -> dict[str, AskedThen]:
+    """Every question this tool can ask, those that an adaptation adds too, as it is named for this child."""
+    added = (each.question for adaptation in tool.adaptations for each in adaptation.add)
+    return {
+        one.key: AskedThen(
+            one.key, filled(one.short, names), one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer
+        )
+        for one in (*tool.questions(), *added)
+    }
+
+
+def cited_in(session: Session, case_id: UUID, children: Iterable[UUID]) -> dict[UUID, list[Resting]]:
+    """The statements on which the answers of what speaks rest. What was written in a private part is not among them."""
+    rows = session.execute(
+        sql_select(
+            col(Assessment.child_id),
+            *(col(Statement.id), col(Cited.assessment_id), col(Cited.question)),
+            *(col(Statement.kind), col(Statement.speaker_id), col(Statement.seen_on)),
+        )
+        .join(Assessment, col(Assessment.id) == col(Cited.assessment_id))
+        .join(Statement, col(Statement.id) == col(Cited.statement_id))
+        .where(
+            col(Assessment.case_id) == case_id,
+            col(Assessment.child_id).in_(set(children)),
+            col(Assessment.state).in_(SPEAKING),
+            col(Cited.until).is_(None),
+            open_to_all(),
+        )
+    )
+    found: dict[UUID, list[Resting]] = {}
+    for child, *rest in rows:
+        found.setdefault(child, []).append(Resting(*rest))
+    return found
+
+
+def said_by(session: Session, case_id: UUID) -> dict[UUID, dict[UUID, datetime.date]]:
+    """Child → who last said something about that child, and when. What a child said without a name beside it is the child's."""
+    rows = session.execute(
+        sql_select(col(Statement.about_id), col(Statement.speaker_id), col(Statement.kind), func.max(col(Statement.seen_on)))
+        .where(
+            col(Statement.case_id) == case_id,
+            open_to_all(),
+            col(Statement.kind).in_((EvidenceKind.SAID_BY_CHILD, EvidenceKind.SAID_BY_CARER)),
+        )
+        .group_by(col(Statement.about_id), col(Statement.speaker_id), col(Statement.kind))
+    )
+    found: dict[UUID, dict[UUID, datetime.date]] = {}
+    for about, speaker, kind, on in rows:
+        who = speaker or (about if kind is EvidenceKind.SAID_BY_CHILD else None)
+        if who:
+            days = found.setdefault(about, {})
+            days[who] = max(days.get(who, on), on)
+    return found
+
+
+def strands_shown(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
+    """Asks in how many strands of each child's life something has been shown: what a list says, without the picture itself.
+
+    A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
+    """
+    return (
+        select(Finding.child_id, func.count(col(Finding.dimension).distinct()))
+        .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
+        .where(
+            col(Finding.child_id).in_(set(children)),
+            col(Finding.signal).is_not(None),
+            col(Assessment.state).in_(SPEAKING),
+        )
+        .group_by(col(Finding.child_id))
+    )

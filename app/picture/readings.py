@@ -1,0 +1,114 @@
+"""What a picture is made of: one thing that was shown, in whose voice, by which use of which tool. Nothing in it is a number."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+from app.declaration.vocabulary import Comparability, Dimension, EvidenceKind, Level, Signal, Voice
+
+NEEDS = (Signal.NEED, Signal.SERIOUS_NEED)
+SPEAKS_OF_LEVELS = (Signal.STRENGTH, *NEEDS)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedThen:
+    """A question as its tool asked it when an assessment was begun."""
+
+    key: str
+    short: str
+    kind: str
+    voices: tuple[Voice, ...]
+    for_each_carer: bool = False
+    """Asked about each carer: what is so with one is another fact than what is so with another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One assessment that speaks: signed, or sent and waiting to be read. A draft never does."""
+
+    id: UUID
+    tool_key: str
+    version: str
+    seen_on: datetime.date
+    sent_at: datetime.datetime
+    signed: bool
+    author_id: UUID
+    adaptations: frozenset[str]
+    comparable: Comparability
+    returned: bool = False
+    """It came back with notes. What it showed stands until it is sent again."""
+
+    @property
+    def order(self) -> tuple[datetime.date, datetime.datetime, str]:
+        """When it was, and when two were on one day which came later: the same whatever order they are read in."""
+        return self.seen_on, self.sent_at, str(self.id)
+
+    @property
+    def standing_words(self) -> str:
+        """What is said beside what is not signed yet; "" beside what is."""
+        return "" if self.signed else "came back with notes" if self.returned else "sent, not signed yet"
+
+
+class Reading(NamedTuple):
+    """One finding. `signal` None: it was asked, and nobody yet knows."""
+
+    id: UUID
+    answer_id: UUID
+    use: Use
+    asked: AskedThen
+    dimension: Dimension
+    signal: Signal | None
+    level: Level | None
+    voice: Voice
+    carer_id: UUID | None
+    words: str
+
+    @property
+    def on(self) -> datetime.date:
+        return self.use.seen_on
+
+    @property
+    def place(self) -> tuple[str, str, str, str]:
+        """What it is a reading of, and in whose voice: a later one there takes its place as what is so now."""
+        return self.use.tool_key, self.asked.key, str(self.voice), str(self.carer_id or "")
+
+    @property
+    def order(self) -> tuple[tuple[datetime.date, datetime.datetime, str], str]:
+        return self.use.order, str(self.id)
+
+    @property
+    def is_need(self) -> bool:
+        return self.signal in NEEDS
+
+    @property
+    def is_act_now(self) -> bool:
+        """Whether it says that help was needed on that day."""
+        return self.asked.kind == "act_now" and self.signal is Signal.SERIOUS_NEED
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """A statement on which an answer rests: whose words, and when."""
+
+    statement_id: UUID
+    use_id: UUID
+    question: str
+    kind: EvidenceKind
+    speaker_id: UUID | None
+    seen_on: datetime.date
+
+
+def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Oldest first, the same whatever order they come in."""
+    return tuple(sorted(readings, key=lambda one: one.order))
+
+
+def standing(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Of each place the newest that says something. A later honest blank takes nothing away: not to know is not to be well."""
+    latest: dict[tuple[str, str, str, str], UUID] = {}
+    told = [one for one in in_order(readings) if one.signal is not None]
+    for one in told:
+        latest[one.place] = one.use.id
+    return tuple(one for one in told if latest[one.place] == one.use.id)

@@ -1,0 +1,121 @@
+"""How a picture speaks: whose voice, which month, where the words are read. The same for every page of it."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.open_case import OpenCase
+from app.cases.wording import capital
+from app.declaration.vocabulary import Voice
+from app.evidence.presenters import day_in
+from app.picture.hearing import Someone
+from app.picture.queries import Family
+from app.picture.readings import Reading
+from app.picture.rules import Picture
+
+PARTS = (("", "Now"),)
+"""The pages of a child’s picture that there are: the end of each address, and its words."""
+
+UNNAMED = {
+    Voice.CARER: "a parent or carer",
+    Voice.PRACTITIONER: "the practitioner",
+    Voice.OTHER_PROFESSIONAL: "another professional",
+    Voice.WRITTEN_RECORD: "the written record",
+}
+
+
+@dataclass(frozen=True)
+class Telling:
+    """All that is needed to say something of one child: the picture, the names of everybody, what each tool is called."""
+
+    case: OpenCase
+    picture: Picture
+    names: Mapping[UUID, str]
+    titles: Mapping[str, str]
+    family: Family
+
+    @property
+    def carers(self) -> tuple[Someone, ...]:
+        return self.family.carers[self.picture.child.id]
+
+    @property
+    def child(self) -> str:
+        return self.picture.child.name
+
+    @property
+    def here(self) -> str:
+        """The address of this child’s picture."""
+        return f"{self.case.address}/picture/{self.picture.child.id}"
+
+    def voice(self, voice: Voice, carer_id: UUID | None = None) -> str:
+        """`Mia`, `Kelly`, `the practitioner`."""
+        if voice is Voice.CHILD:
+            return self.child
+        named = self.names.get(carer_id) if carer_id and voice is Voice.CARER else None
+        return named or UNNAMED[voice]
+
+    def who(self, reading: Reading) -> str:
+        return self.voice(reading.voice, reading.carer_id)
+
+    def tool(self, key: str) -> str:
+        return self.titles.get(key, key.replace("_", " ").capitalize())
+
+    def read_at(self, reading: Reading) -> str:
+        """Where the answer itself is read."""
+        return f"{self.case.address}/assessments/{reading.use.id}/read#q-{reading.asked.key}"
+
+    def day(self, on: datetime.date) -> str:
+        return day_in(on, self.picture.today)
+
+    def month(self, on: datetime.date) -> str:
+        """`Nov`, `Nov 2025`."""
+        return f"{on:%b}" if on.year == self.picture.today.year else f"{on:%b %Y}"
+
+    def shown(self, reading: Reading) -> "ReadingShown":
+        """One reading in words, with where it comes from."""
+        with_carer = (
+            f"With {self.names.get(reading.carer_id, 'a carer')}"
+            if reading.carer_id and reading.asked.for_each_carer and reading.voice is not Voice.CARER
+            else ""
+        )
+        signal = "Not known" if reading.signal is None else reading.signal.words
+        return ReadingShown(
+            mark="not_known" if reading.signal is None else reading.level.value if reading.level else "",
+            kind=kind_of(reading),
+            level=reading.level.words if reading.level else signal,
+            short=reading.asked.short,
+            words="" if reading.words == reading.asked.short else reading.words.removeprefix(f"{reading.asked.short}. "),
+            who=capital(self.who(reading)),
+            when=self.day(reading.on),
+            tool=self.tool(reading.use.tool_key),
+            note=". ".join(capital(part) for part in (with_carer, reading.use.standing_words) if part),
+            href=self.read_at(reading),
+        )
+
+
+@dataclass(frozen=True)
+class ReadingShown:
+    """One reading as a page says it. `mark` "": its kind alone is told, in words."""
+
+    mark: str
+    kind: str
+    level: str
+    short: str
+    words: str
+    who: str
+    when: str
+    tool: str
+    note: str
+    href: str
+
+
+def kind_of(reading: Reading) -> str:
+    """Which ink: strength and need weigh the same."""
+    if reading.signal is None:
+        return "unknown"
+    return "need" if reading.is_need else "strength" if reading.signal.value == "strength" else ""
+
+
+def newest_first(readings: Iterable[Reading]) -> list[Reading]:
+    return sorted(readings, key=lambda one: one.order, reverse=True)
