@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 
 from app.attachments.tidying import check_waiting, look_through, sweep
 from app.audit.verifying import verify
+from app.backups.sealed import BackupFault
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
 from app.filing.store import store_of
@@ -24,6 +25,7 @@ from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PolicyFault
 from app.refusals import Refusal
+from app.restoring import commands as restoring
 from app.settings import Settings, SettingsFault
 from app.suite.actions import refuse_changed_releases
 from app.suite.load import FaultySuite
@@ -44,7 +46,7 @@ class SaidPlainly(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)
-        except (FaultySuite, PolicyFault, SettingsFault) as fault:
+        except (FaultySuite, PolicyFault, SettingsFault, BackupFault) as fault:
             typer.echo(str(fault), err=True)
         except DatabaseError as fault:
             if type(fault) not in (DatabaseError, OperationalError):
@@ -64,6 +66,11 @@ account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them,
 main.add_typer(account, name="account")
 main.add_typer(tools, name="tools")
 
+main.command("backup")(restoring.backup)
+main.command("check-backup")(restoring.check_backup)
+main.command("drill")(restoring.drill)
+main.command("restore")(restoring.restore)
+main.command("new-key")(restoring.new_key)
 tools.command("export")(export)
 tools.command("import")(import_tool)
 tools.command("preview")(preview)

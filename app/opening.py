@@ -7,9 +7,13 @@ from typing import Annotated
 import typer
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from alembic.util import CommandError
+from sqlalchemy import Connection, inspect
 
 from app.audit.marks import FileMarks
+from app.backups.sealed import key_in
+from app.backups.taking import folder_for, take
 from app.db import Database
 from app.settings import Settings, SettingsFault
 
@@ -19,6 +23,19 @@ NEWER = (
     "{record} was last used by a newer version of Whole Picture than this one. Nothing was changed. Start that version or a"
     " later one; or start this one on a copy of the record from before the newer one was used."
 )
+
+STRANGE = (
+    "The database of {record} holds tables, and nothing that says they are Whole Picture’s. Nothing was changed. Give the service"
+    " a database of its own (WHOLE_PICTURE_DATABASE_URL), or restore a backup into an empty one."
+)
+
+HALF_RESTORED = (
+    "A backup was being restored into {record}, and that was not finished. Nothing was changed. Run the same restore again; it"
+    " goes on where it stopped."
+)
+
+RESTORING = "restoring.json"
+"""Lies in a data folder whose database is not yet as the backup has it."""
 
 Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
 
@@ -42,13 +59,55 @@ def record_of(settings: Settings) -> Database:
     return Database(settings.database, settings.key_file, marks_of(settings))
 
 
-def opened(settings: Settings) -> Database:
-    """The record, with every migration that it has not had yet."""
-    database = record_of(settings)
+def alembic(database: Database | None = None) -> Config:
     config = Config(str(ROOT / "alembic.ini"))
-    config.attributes["database"] = database
+    if database is not None:
+        config.attributes["database"] = database
+    return config
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Runs every migration that is due, all in one transaction."""
+    command.upgrade(alembic(database), "head")
+
+
+def make_tables(connection: Connection, revision: str) -> None:
+    """Makes the tables as they were at a migration, in the transaction of whoever asks."""
+    config = alembic()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def stands_at(database: Database, record: str) -> str | None:
+    """Which migration the record has come to; None for one that is empty. Raises SettingsFault where it is none of ours."""
+    with database.engine.connect() as connection:
+        looked = inspect(connection)
+        if not looked.has_table("alembic_version"):
+            if looked.get_table_names():
+                raise SettingsFault(STRANGE.format(record=record))
+            return None
+        return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+def opened(settings: Settings, *, backup_first: bool = True) -> Database:
+    """The record, with every migration that it has not had yet. Before the first of them a backup is made."""
+    record = f"The record in {settings.data}"
+    if (settings.data / RESTORING).exists():
+        raise SettingsFault(HALF_RESTORED.format(record=f"the record in {settings.data}"))
+    database = record_of(settings)
+    before = stands_at(database, f"the record in {settings.data}")
+    versions = ScriptDirectory.from_config(alembic())
     try:
-        command.upgrade(config, "head")
+        due = before != versions.get_current_head() and (before is None or versions.get_revision(before) is not None)
     except CommandError:
-        raise SettingsFault(NEWER.format(record=f"The record in {settings.data}")) from None
+        raise SettingsFault(NEWER.format(record=record)) from None
+    if due:
+        if before is not None and backup_first:
+            take(settings, database, folder_for(settings), own_key(settings))
+        bring_up_to_date(database)
     return database
+
+
+def own_key(settings: Settings) -> bytes:
+    """The key of backups that was set; else one in the data folder, for backups made before an upgrade."""
+    return key_in(settings.backup_key_file) if settings.backup_key_file else settings.key("backup")

@@ -11,6 +11,7 @@ from app.asked import deciding as rights_deciding
 from app.asked import routes as rights_routes
 from app.attachments import routes as attachments_routes
 from app.attachments import sending as attachments_sending
+from app.backups import routes as backups_routes
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
@@ -60,6 +61,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     people_routes.router,
     trail_page.router,
     accounts_routes.router,
+    backups_routes.router,
     previews_routes.router,
     instruments_routes.router,
     suite_routes.router,

@@ -104,6 +104,10 @@ class Settings(BaseSettings):
     absolute_hours: int = 8
     marks: Path | None = None
     """Where it is marked how far the trail has come, best on another disk; otherwise the folder `marks` in the data folder."""
+    backups: Path | None = None
+    """Where backups go, best a place that the service cannot delete from; otherwise the folder `backups` in the data folder."""
+    backup_key_file: Path | None = None
+    """A file of 64 hexadecimal characters that backups are locked with. Keep it away from them, and once more on paper."""
     scan_command: str = ""
     """An antivirus command that reads a file from its standard input and ends with 0 when it is clean and 1 when it is not:
     `clamdscan --no-summary -`. Empty: none. While it cannot be reached, what is sent waits and is not shown."""

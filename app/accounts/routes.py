@@ -11,6 +11,8 @@ from starlette.responses import Response
 
 from app.accounts import presenters
 from app.accounts.forms import AccountForm, Place, RoleForm, read_place, role_choices, team_choices
+from app.backups.standing import standing
+from app.db import now
 from app.people import actions, queries
 from app.people.guard import SignedIn
 from app.people.models import Account, Team
@@ -42,7 +44,10 @@ def accounts(request: Request, session: DbSession, me: SignedIn) -> Response:
     shown = [presenters.shown_account(account, team, me.id) for account, team in queries.accounts(session)]
     open_ones = [one for one in shown if not one.is_closed]
     closed = [one for one in shown if one.is_closed]
-    return page(request, "accounts/accounts.html", title="Accounts", open_ones=open_ones, closed=closed)
+    backups = standing(request.app.state.settings.data, now())
+    return page(
+        request, "accounts/accounts.html", title="Accounts", open_ones=open_ones, closed=closed, not_well=list(backups.faults)
+    )
 
 
 @router.get("/accounts/add")

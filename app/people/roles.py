@@ -20,7 +20,7 @@ class Permission(Worded):
     SUPERVISE = "supervise", "read what is sent for reading, return it with notes, or sign it"
     READ_TOOLS = "read_tools", "read every tool on the shelf, before any case exists"
     CARE_FOR_TOOLS = "care_for_tools", "review tools and decide which are on the shelf"
-    KEEP_ACCOUNTS = "keep_accounts", "make accounts, close them and end their sessions"
+    KEEP_ACCOUNTS = "keep_accounts", "make accounts, close them and end their sessions, and see how backups stand"
     READ_ROLES = "read_roles", "read who may do what"
     READ_TRAIL = "read_trail", "read the trail of who looked and who did what"
 

@@ -17,6 +17,7 @@ ELSEWHERE = (
     Line("GET", "/act-now", PUBLIC, NONE),
     Line("GET", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
     Line("POST", "/activate/{code}", PUBLIC, "the code is unused and not a day old"),
+    Line("GET", "/backups", Permission.KEEP_ACCOUNTS, NONE),
     Line("GET", "/due", Permission.READ_CASES, "open records they may open: allocated to them, or of the team they supervise"),
     Line("GET", "/handovers/{handover_id}", Permission.WRITE_CASES, "given to them or by them, or in a record they supervise"),
     Line("POST", "/handovers/{handover_id}", Permission.WRITE_CASES, "given to them, not answered yet; by them, to take it back"),
