@@ -20,6 +20,7 @@ from app.drafts.queries import shelf_with_published
 from app.filing.rules import WHOLE_POST
 from app.filing.store import store_of
 from app.instruments.declared import load_instruments
+from app.language import declared as language
 from app.opening import record_of
 from app.people import guard, unsigned
 from app.picture import terms as picture_terms
@@ -156,6 +157,7 @@ def set_here(settings: Settings) -> dict[str, object]:
         stages.BESIDE: stages.load_stages(settings.data, rules),
         purposes.BESIDE: purposes.purposes_in(settings.data),
         picture_terms.BESIDE: picture_terms.terms_in(settings.data),
+        language.BESIDE: language.words_in(settings.data),
     }
 
 

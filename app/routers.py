@@ -29,6 +29,7 @@ from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.identity import routes as identity_routes
 from app.instruments import routes as instruments_routes
+from app.language import routes as language_routes
 from app.linkouts import routes as linkouts_routes
 from app.looking import routes as looking_routes
 from app.merging import routes as merging_routes
@@ -36,6 +37,7 @@ from app.moving import routes as moving_routes
 from app.people import routes as people_routes
 from app.people import sign_in
 from app.previews import routes as previews_routes
+from app.prompting import routes as prompting_routes
 from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
 from app.rows import routes as rows_routes
@@ -67,6 +69,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     suite_routes.router,
     stewardship_routes.router,
     starting_routes.router,
+    language_routes.router,
     evidence_routes.router,
     attachments_routes.router,
     attachments_sending.router,
@@ -88,6 +91,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     sides_routes.router,
     beginning_routes.router,
     moving_routes.router,
+    prompting_routes.router,
     adapting_routes.router,
     capture_routes.router,
     saving.router,

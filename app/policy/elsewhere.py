@@ -61,6 +61,7 @@ ELSEWHERE = (
     Line("GET", "/stages-of-help", SIGNED_IN, NONE),
     Line("POST", "/still-here", SIGNED_IN, OWN),
     Line("GET", "/supervision", Permission.SUPERVISE, "the work of their own team"),
+    Line("GET", "/the-word-neglect", SIGNED_IN, NONE),
     Line("GET", "/tools-from-outside", Permission.CARE_FOR_TOOLS, NONE),
     Line("POST", "/tools-from-outside", Permission.CARE_FOR_TOOLS, NONE),
     Line("GET", "/tools-from-outside/{draft_id}", Permission.CARE_FOR_TOOLS, NONE),
@@ -80,4 +81,6 @@ ELSEWHERE = (
     Line("GET", "/trail", Permission.READ_TRAIL, "sees references, never the words of a record"),
     Line("GET", "/what-we-record", PUBLIC, NONE),
     Line("GET", "/who-may-do-what", Permission.READ_ROLES, NONE),
+    Line("GET", "/words", SIGNED_IN, NONE),
+    Line("POST", "/words/look", SIGNED_IN, NONE),
 )
