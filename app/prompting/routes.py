@@ -3,8 +3,7 @@
 from fastapi import APIRouter, Response
 from starlette.requests import Request
 
-from app.assessments.guard import AssessmentFound, AssessmentToWrite
-from app.cases.guard import CaseFound
+from app.assessments.guard import AssessmentToSettle, AssessmentToWrite
 from app.cases.presenters import who_bar
 from app.cases.queries import adults_in, people_of
 from app.cases.wording import called
@@ -13,6 +12,7 @@ from app.language.forms import Looked
 from app.language.lens import copied, look
 from app.language.presenters import thoughts_shown
 from app.people.guard import SignedIn
+from app.prompting.guard import CaseWrittenIn
 from app.prompting.presenters import wordings
 from app.prompting.queries import about_the_others, written_here
 from app.web.pages import fragment, page
@@ -24,7 +24,7 @@ A = "/families/{case_id}/assessments/{assessment_id}"
 
 
 @router.post("/families/{case_id}/words/look")
-def look_in_record(request: Request, session: DbSession, case: CaseFound, form: Looked) -> Response:
+def look_in_record(request: Request, session: DbSession, case: CaseWrittenIn, form: Looked) -> Response:
     """Two short queries at most. Nothing is kept, and nothing of it is in the trail: it is not a look at the record."""
     names = tuple(called(person) for person in adults_in(people_of(session, case.id)))
     thoughts = look(form.words, used_in(session), names=names)
@@ -32,7 +32,7 @@ def look_in_record(request: Request, session: DbSession, case: CaseFound, form: 
 
 
 @router.post(A + "/words/look")
-def look_in_assessment(request: Request, session: DbSession, me: SignedIn, opened: AssessmentFound, form: Looked) -> Response:
+def look_in_assessment(request: Request, session: DbSession, me: SignedIn, opened: AssessmentToSettle, form: Looked) -> Response:
     """The same, which knows the carers of this sitting and what the writer wrote about a brother or sister."""
     thoughts = look(form.words, used_in(session), names=[carer.name for carer in opened.carers])
     same = copied(form.words, about_the_others(session, opened, me))

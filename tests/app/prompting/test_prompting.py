@@ -46,7 +46,7 @@ def test_a_thought_knows_the_carers_and_leaves_nothing_behind(service: FastAPI) 
 
 def looks(service: FastAPI) -> int:
     with service.state.database.reading() as session:
-        return session.exec(select(func.count()).select_from(Trail).where(Trail.what == "opened an assessment")).one()
+        return int(session.exec(select(func.count()).select_from(Trail).where(Trail.what == "opened an assessment")).one())
 
 
 def test_a_draft_tells_its_writer_alone_and_leaves_what_others_said(service: FastAPI) -> None:
