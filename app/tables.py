@@ -3,6 +3,7 @@
 from sqlmodel import SQLModel
 
 import app.adapting.models
+import app.agendas.models
 import app.assessments.models
 import app.attachments.models
 import app.audit.models
@@ -10,6 +11,7 @@ import app.cases.models
 import app.chronology.models
 import app.consent.models
 import app.deadlines.models
+import app.decisions.models
 import app.doors.models
 import app.drafts.models
 import app.evidence.models
@@ -24,6 +26,7 @@ import app.people.models
 import app.releases.models
 import app.retention.models
 import app.rights.models
+import app.session_records.models
 import app.stages.models
 import app.suite.models
 import app.withholding.models  # noqa: F401

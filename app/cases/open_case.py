@@ -46,6 +46,11 @@ class OpenCase:
         return self.closed_at is None and (self.may.supervise or (self.may.write and self.part == Part.LEAD))
 
     @property
+    def may_talk(self) -> bool:
+        """Whether supervision of it is theirs to read and write: whoever works with the family, and whoever supervises that."""
+        return self.may.supervise or (self.part is not None and not self.may.in_need)
+
+    @property
     def address(self) -> str:
         """Where the family page is."""
         return f"/families/{self.id}"

@@ -22,10 +22,10 @@ from app.evidence.presenters import day_in, short_caption
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.families.family_read import Read, read
 from app.families.past import Past, past_in
+from app.hearing.rules import heard, said_on
 from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
-from app.work.heard import heard, said_on
 from app.work.presenters import STRANDS, by_when, state_words, title_of, weekday_in
 
 SHOWN = 3

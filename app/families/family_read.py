@@ -27,8 +27,8 @@ from app.consent.queries import explanations_in
 from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
+from app.hearing.queries import child_answered
 from app.work import queries
-from app.work.answered import child_answered
 from app.work.last_days import last_days
 
 

@@ -24,7 +24,7 @@ UNSAID = frozenset(
         "as_signed", "parts", "left_behind", "read_as", "rule", "stand", "access", "item", "number", "sitting_id", "tool_key",
         "from_release_id", "to_release_id", "brought", "left_out", "supersedes_id", "replaces_id", "comparable",
         "not_for_family", "kept_with", "first_as", "last_as", "main_home", "may_open", "step", "depth", "stage", "question",
-        "part", "file_id", "size", "fingerprint", "checked", "statement_id",
+        "part", "file_id", "size", "fingerprint", "checked", "statement_id", "place", "key", "prompt", "step_id",
     }
 )  # fmt: skip
 """Columns that say nothing to the person: keys of ours, numbers of versions, and what decides how a thing is shown."""
@@ -45,13 +45,17 @@ LABELS: Mapping[str, str] = {
     "carers": "With whom care was looked at",
     "child_id": "Child",
     "child_seen": "Was the child seen?",
+    "differently": "Who saw it differently",
+    "differs": "They see it differently",
     "done_on": "Done on",
     "due_on": "Due by",
     "exact": "These are the exact words",
+    "expect": "What we would expect to see",
     "family_name": "Family name",
     "first_on": "When",
     "from_whom": "Kept back from",
     "given_name": "Name",
+    "have": "What we had",
     "held": "What the other service sent that was not brought in",
     "kind": "What it is",
     "last_on": "Until",
@@ -63,6 +67,8 @@ LABELS: Mapping[str, str] = {
     "on": "On",
     "opened_by": "Opened by",
     "other_present": "Who else was there",
+    "outcome": "What came of it",
+    "owner_id": "Whose it was",
     "pen_picture": "Who they are",
     "person_id": "Who",
     "possible": "Half-days possible",
@@ -85,6 +91,8 @@ LABELS: Mapping[str, str] = {
     "until": "Until",
     "way": "What got in the way, or helped",
     "words": "What it says",
+    "worker_id": "With whom",
+    "wrong": "What would show it is wrong",
 }
 """What a column is called, where its name in the record would not do."""
 

@@ -56,6 +56,8 @@ class Listing:
     once: str = ""
     """A field that is asked when a line is added and stays as it is when the line is changed."""
     item_ends_with: str = ""
+    back: tuple[str, str] | None = None
+    """Where it is come to from, within the record, and what that is called, when that is not the family’s own page."""
     way: str = "family"
     """The page of the record it belongs to, as the record's own navigation names it."""
     notes: Callable[[Place, Sequence[Any]], tuple[str, ...]] = lambda _place, _rows: ()

@@ -79,8 +79,8 @@ def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID 
 
 def back_to(place: Place, listing: Listing) -> tuple[str, str]:
     """Where a list is come to from, and what that is called."""
-    if listing.way == "chronology":
-        return f"{place.case.address}/chronology", "Chronology"
+    if listing.back:
+        return f"{place.case.address}{listing.back[0]}", listing.back[1]
     if listing.of == "person":
         return f"{place.case.address}/people/{place.owner}", "Back to their page"
     if listing.of == "home":

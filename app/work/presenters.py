@@ -12,9 +12,9 @@ from app.db import ENGLAND
 from app.declaration.vocabulary import Dimension
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
+from app.hearing.rules import Heard, heard
 from app.web.pages import ago, clock, day, weekday
 from app.work.carrying_on import Next
-from app.work.heard import Heard, heard
 from app.work.queries import Returned, Underway
 
 STRANDS = len(Dimension)

@@ -1,7 +1,7 @@
 """My work: where everybody begins."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -15,13 +15,17 @@ from app.assessments.models import State
 from app.audit import trail
 from app.cases.queries import steps_due
 from app.db import now, today
+from app.decisions.presenters import mine_shown
+from app.decisions.queries import mine as decided_for
 from app.evidence.queries import newest_child_voice
+from app.hearing.queries import child_answered
 from app.merging.queries import waiting as pairs_waiting
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
 from app.releases.queries import copies_to_release
 from app.rows.queries import waiting_long
+from app.session_records.queries import praise_for
 from app.stewardship.queries import quick_way_in
 from app.suite.suite import Suite
 from app.web.pages import counted, page
@@ -62,6 +66,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     supervises = me.may(Permission.SUPERVISE) and me.team_id is not None
     team = queries.team_cases_due_first(session, me, TEAM_SHOWN) if supervises else []
     drafts = queries.my_drafts(session, me, mine)
+    decided = decided_for(session, me)
     known = what_is_known(session, [*mine, *team], drafts, titles_of(request), asking_for_help(request))
     trail.look(session, by=me, what="opened my work")
     return page(
@@ -72,7 +77,9 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         today=today(),
         assesses=(assesses := bool(mine) or not supervises),
         quick=quick_way_in(session, request.app.state.suite) if assesses else "",
-        **families(session, mine, team, known),
+        **families(session, mine, team, known, {one.step.id for one in decided}),
+        decided=mine_shown(decided, today()),
+        praise=praise_for(session, me, now() - LATELY),
         **own_work(session, me, drafts, known.titles),
         to_answer=waits_for(request, session, me),
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,
@@ -104,7 +111,7 @@ def what_is_known(
         stages=queries.stages_now(session, cases),
         steps=steps_due(session, cases),
         voices=newest_child_voice(session, ids),
-        answered=answered.child_answered(session, ids),
+        answered=child_answered(session, ids),
         explored=queries.explored(session, ids),
         drafts=drafts,
         sent=answered.sent(session, cases),
@@ -114,11 +121,14 @@ def what_is_known(
     )
 
 
-def families(session: Session, mine: list[UUID], team: list[UUID], known: presenters.Known) -> dict[str, Any]:
+def families(
+    session: Session, mine: list[UUID], team: list[UUID], known: presenters.Known, told: Collection[UUID]
+) -> dict[str, Any]:
+    """The families of this page. `told`: steps that are told of among what was decided."""
     cases = queries.cases_by_id(session, [*mine, *team])
     own = presenters.families_shown([case for case in cases if case.id in set(mine)], known)
     others = presenters.families_shown([case for case in cases if case.id not in set(mine)], known)
-    few, more = pressing_shown([case for case in cases if case.id in set(mine or team)], known)
+    few, more = pressing_shown([case for case in cases if case.id in set(mine or team)], known, told)
     return {
         "families": own,
         "how_many": presenters.how_many_words(own),

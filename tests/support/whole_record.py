@@ -63,6 +63,7 @@ from tests.support.factories import (
     allocate,
     kept,
 )
+from tests.support.supervising import talked_over
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Larch", "Adair")
 """What must never stand in an address or a title: the names in this record."""
@@ -138,9 +139,10 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "destruction_id": uuid4(),
         "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
+        **(talked := talked_over(session, family, lead)).parts,
     }
     named = {name: str(part) for name, part in parts.items()}
-    return WholeRecord(family, lead, begun, named, the_items(session, family, lead))
+    return WholeRecord(family, lead, begun, named, {**the_items(session, family, lead), **talked.items})
 
 
 def a_draft(session: Session) -> DraftTool:

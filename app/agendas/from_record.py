@@ -1,0 +1,34 @@
+"""What the record says on the day of a session: whom nobody heard, what is late, what was decided and is not done."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.agendas.rules import Gathered, Undone
+from app.cases.models import Person
+from app.cases.queries import children_in, people_of, steps_due
+from app.evidence.queries import newest_child_voice
+from app.hearing.queries import child_answered
+from app.hearing.rules import Heard, heard
+
+
+def gathered(session: Session, case_id: UUID, today: datetime.date, undone: Iterable[Undone]) -> Gathered:
+    """`undone`: what was decided in the sessions before and is not done."""
+    children = children_in(people_of(session, case_id))
+    return Gathered(
+        children=children,
+        heard=voices(session, children, today),
+        steps=steps_due(session, [case_id]),
+        undone=tuple(undone),
+        noticed=(),
+        today=today,
+    )
+
+
+def voices(session: Session, children: Sequence[Person], today: datetime.date) -> dict[UUID, Heard]:
+    """When each child was last heard, in words."""
+    ids = [child.id for child in children]
+    told, answered = newest_child_voice(session, ids), child_answered(session, ids)
+    return {child.id: heard(child, told.get(child.id), today, answered.get(child.id)) for child in children}
