@@ -16,9 +16,6 @@ from starlette.types import ASGIApp
 from app.access import purpose_pages
 from app.db import Database
 from app.deadlines import declared as deadlines
-from app.deadlines import routes as deadlines_routes
-from app.decisions import routes as decisions_routes
-from app.drafts import routes as drafts_routes
 from app.drafts.queries import shelf_with_published
 from app.filing.rules import WHOLE_POST
 from app.filing.store import store_of
@@ -35,9 +32,6 @@ from app.rights import making as rights_making
 from app.rights.pack import packs_of
 from app.rights.queries import requests_to_check
 from app.routers import ROUTERS
-from app.rows import routes as rows_routes
-from app.session_records import routes as session_records_routes
-from app.session_records import session_pages
 from app.settings import Settings, SettingsFault
 from app.signpost import Signpost, in_one_row
 from app.stages import declared as stages
@@ -52,68 +46,6 @@ from app.web.pages import environment
 from app.web.session import Turns
 from app.web.static import StaticFiles
 from app.web.wall import wall
-from app.withholding import routes as withholding_routes
-from app.work import routes as work_routes
-
-ROUTERS: tuple[APIRouter, ...] = (
-    health.router,
-    about.router,
-    sign_in.router,
-    people_routes.router,
-    trail_page.router,
-    accounts_routes.router,
-    previews_routes.router,
-    instruments_routes.router,
-    suite_routes.router,
-    stewardship_routes.router,
-    starting_routes.router,
-    evidence_routes.router,
-    attachments_routes.router,
-    attachments_sending.router,
-    linkouts_routes.router,
-    identity_routes.router,
-    access_routes.router,
-    handover_pages.router,
-    purpose_pages.router,
-    merging_routes.router,
-    upkeep_routes.router,
-    record_routes.router,
-    chronology_routes.router,
-    timeline_routes.router,
-    rows_routes.router,
-    deadlines_routes.router,
-    consent_routes.router,
-    stages_routes.router,
-    looking_routes.router,
-    beginning_routes.router,
-    moving_routes.router,
-    adapting_routes.router,
-    capture_routes.router,
-    saving.router,
-    together.router,
-    said.router,
-    settling_routes.router,
-    turned_routes.router,
-    finishing_routes.router,
-    leaving.router,
-    withholding_routes.router,
-    copies_routes.router,
-    releases_routes.router,
-    citing_routes.router,
-    exchange_routes.router,
-    drafts_routes.router,
-    supervision_routes.router,
-    due_routes.router,
-    decisions_routes.router,
-    session_records_routes.router,
-    session_pages.router,
-    work_routes.router,
-    families_routes.router,
-    rights_routes.router,
-    rights_deciding.router,
-    retention_routes.router,
-)
-"""Every router, lowest capability first."""
 
 BODY_LIMIT = 1024 * 1024
 """Bytes in one post. The longest form of the longest tool is a tenth of it."""

@@ -19,6 +19,7 @@ from app.citing import routes as citing_routes
 from app.consent import routes as consent_routes
 from app.copies import routes as copies_routes
 from app.deadlines import routes as deadlines_routes
+from app.decisions import routes as decisions_routes
 from app.drafts import routes as drafts_routes
 from app.due import routes as due_routes
 from app.evidence import routes as evidence_routes
@@ -41,6 +42,8 @@ from app.prompting import routes as prompting_routes
 from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
 from app.rows import routes as rows_routes
+from app.session_records import routes as session_records_routes
+from app.session_records import session_pages
 from app.settling import routes as settling_routes
 from app.sides import routes as sides_routes
 from app.stages import routes as stages_routes
@@ -109,6 +112,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     drafts_routes.router,
     supervision_routes.router,
     due_routes.router,
+    decisions_routes.router,
+    session_records_routes.router,
+    session_pages.router,
     work_routes.router,
     families_routes.router,
     rights_routes.router,
