@@ -42,8 +42,8 @@ from app.prompting import routes as prompting_routes
 from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
 from app.rows import routes as rows_routes
+from app.session_records import agenda_pages, session_pages
 from app.session_records import routes as session_records_routes
-from app.session_records import session_pages
 from app.settling import routes as settling_routes
 from app.sides import routes as sides_routes
 from app.stages import routes as stages_routes
@@ -115,6 +115,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     decisions_routes.router,
     session_records_routes.router,
     session_pages.router,
+    agenda_pages.router,
     work_routes.router,
     families_routes.router,
     rights_routes.router,

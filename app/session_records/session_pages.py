@@ -1,4 +1,4 @@
-"""Addresses of one session: its page, what is thought in it, its agenda, finishing it, and what is added afterwards."""
+"""Addresses of one session: its page, what is thought in it, finishing it, and what is added afterwards."""
 
 from collections.abc import Collection, Mapping
 from typing import Annotated, Any
@@ -8,7 +8,6 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
-from app.agendas import actions as agendas
 from app.agendas import presenters as agenda_words
 from app.agendas.guard import OpenSession, SessionFound
 from app.agendas.queries import agenda_of, last_finished, names_by_id
@@ -19,20 +18,16 @@ from app.cases.wording import called
 from app.db import now, today
 from app.decisions.presenters import DecisionShown, decision_shown
 from app.decisions.queries import Decided, decisions_in
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
-from app.refusals import SomeoneElseChanged
 from app.session_records import actions, presenters, queries
 from app.session_records.forms import (
     AfterForm,
-    AgendaForm,
-    AsideForm,
     FinishForm,
     ThoughtsForm,
     as_operation,
     read_thoughts,
 )
-from app.session_records.talked import agenda_now
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -65,8 +60,6 @@ def session_page(
     people = people_of(session, case.id)
     accounts = (record.supervisor_id, record.worker_id, record.finished_by)
     names = names_by_id(session, (*accounts, *changers(session, record.id)))
-    shown, seen = questions_here(session, opened, children_here(session, opened), typed or {}, elsewhere, names)
-    here, aside = agenda_words.agenda_shown(agenda_of(session, record.id))
     return page(
         request,
         "session_records/session.html",
@@ -79,10 +72,8 @@ def session_page(
         opened=opened,
         began=agenda_words.began_words(record, names[record.supervisor_id], names[record.worker_id]),
         finished=agenda_words.finished_words(record, names.get(record.finished_by or record.worker_id, "")),
-        agenda=here,
-        aside=aside,
-        questions=shown,
-        seen=seen,
+        **on_agenda(session, record.id),
+        **questions_here(session, opened, children_here(session, opened), typed or {}, elsewhere, names),
         explanations=queries.explanations_of(session, record.id),
         **decided_here(session, me, opened, people),
         problems=problems or {},
@@ -91,6 +82,12 @@ def session_page(
         after=queries.notes_after(session, record.id),
         **{"next_typed": ("", "", ""), "own_typed": "", "after_typed": "", **(more or {})},
     )
+
+
+def on_agenda(session: Session, session_id: UUID) -> dict[str, Any]:
+    """What is talked over, and what was set aside."""
+    here, aside = agenda_words.agenda_shown(agenda_of(session, session_id))
+    return {"agenda": here, "aside": aside}
 
 
 def children_here(session: Session, opened: OpenSession) -> list[Person]:
@@ -112,13 +109,13 @@ def questions_here(
     typed: Mapping[str, str],
     elsewhere: Collection[str],
     names: Mapping[UUID, str],
-) -> tuple[list[presenters.QuestionShown], list[str]]:
+) -> dict[str, Any]:
     """The questions with their words, and what a form must say it has seen."""
     record = opened.record
     kept = queries.thoughts_of(session, record.id)
     bare = presenters.asked(children, names[record.worker_id], with_private=opened.is_one_of_two)
     written = presenters.Written(kept, typed, frozenset(elsewhere), names)
-    return presenters.with_words(bare, written), presenters.seen(bare, kept)
+    return {"questions": presenters.with_words(bare, written), "seen": presenters.seen(bare, kept)}
 
 
 def decided_here(session: Session, me: Practitioner, opened: OpenSession, people: list[Person]) -> dict[str, Any]:
@@ -186,87 +183,6 @@ def kept_line(
     reply = fragment(request, "session_records/_kept.html", seen=seen, problem="", at=clock(now()))
     reply.headers["X-Saved"] = form.operation
     return reply
-
-
-@router.post(f"{ONE}/agenda")
-def add_to_agenda(
-    request: Request, session: DbSession, me: SignedIn, opened: SessionFound, form: Annotated[AgendaForm, Form()]
-) -> Response:
-    """Adds something to talk over; without words, whatever is new in the record."""
-    reading = Reading()
-    words = reading.line("own", form.words, longest=300)
-    if reading.problems:
-        more = {"own_typed": form.words}
-        return session_page(request, session, me, opened, status=422, problems=reading.problems, more=more)
-    operation = as_operation(form.operation)
-    if words:
-        agendas.add_to_agenda(session, by=me, record=opened.record, words=words, operation=operation)
-    else:
-        agendas.still_open(opened.record)
-        talks = agenda_now(session, opened.case.id, today(), opened.record.id)
-        agendas.put_on_agenda(session, by=me, record=opened.record, talks=talks)
-    return see(request, f"{opened.address}#agenda")
-
-
-@router.get(f"{ONE}/agenda/{{agenda_id}}")
-def one_on_agenda(request: Request, session: DbSession, opened: SessionFound, agenda_id: UUID) -> Response:
-    """One thing on the agenda, to be set aside with a reason, or put back."""
-    return aside_page(request, session, opened, agenda_id)
-
-
-def aside_page(
-    request: Request,
-    session: Session,
-    opened: OpenSession,
-    agenda_id: UUID,
-    *,
-    problem: str = "",
-    why: str = "",
-    status: int = 200,
-) -> Response:
-    item = next((one for one in agenda_of(session, opened.record.id) if one.id == agenda_id), None)
-    if item is None:
-        raise MayNot
-    return page(
-        request,
-        "session_records/aside.html",
-        title=f"{'Error: ' if problem else ''}On the agenda – {opened.case.ref}",
-        status=status,
-        current="families",
-        case=opened.case,
-        who=who_bar(session, opened.case),
-        ways=ways(opened.case, "supervision"),
-        opened=opened,
-        item=agenda_words.item_shown(item, 0),
-        problem=problem,
-        why=why or item.set_aside_why,
-    )
-
-
-@router.post(f"{ONE}/agenda/{{agenda_id}}")
-def set_aside(
-    request: Request,
-    session: DbSession,
-    me: SignedIn,
-    opened: SessionFound,
-    agenda_id: UUID,
-    form: Annotated[AsideForm, Form()],
-) -> Response:
-    """Takes it off this time, or puts it back."""
-    item = next((one for one in agenda_of(session, opened.record.id) if one.id == agenda_id), None)
-    if item is None:
-        raise MayNot
-    reading = Reading()
-    needed = "" if item.set_aside_why else "Say why it is not talked over this time."
-    why = reading.line("why", form.why, needed=needed, longest=400)
-    if reading.problems:
-        sentence = reading.problems["why"]
-        return aside_page(request, session, opened, agenda_id, problem=sentence, why=form.why, status=422)
-    try:
-        agendas.set_aside(session, by=me, record=opened.record, item=item, why=why, seen=form.seen)
-    except SomeoneElseChanged as refusal:
-        return aside_page(request, session, opened, agenda_id, problem=refusal.sentence, why=form.why, status=409)
-    return see(request, f"{opened.address}#agenda")
 
 
 @router.post(f"{ONE}/finish")
