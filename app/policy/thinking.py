@@ -9,10 +9,6 @@ THINKING: tuple[Line, ...] = (
     Line("GET", "/families/{case_id}/picture/{child_id}", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/picture/{child_id}/print", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/picture/{child_id}/strand/{strand}", Permission.READ_CASES, THEIR_CASE),
-    Line("POST", "/families/{case_id}/words/look", Permission.READ_CASES, ASKS_TWICE),
-from app.policy.doors import ASKS_TWICE, Line
-
-THINKING: tuple[Line, ...] = (
     Line("GET", "/families/{case_id}/supervision", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/supervision", Permission.WRITE_CASES, ASKS_TWICE),
     Line("GET", "/families/{case_id}/supervision/decisions", Permission.WRITE_CASES, ASKS_TWICE),
@@ -32,4 +28,5 @@ THINKING: tuple[Line, ...] = (
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/agenda/{agenda_id}", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/finish", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/thoughts", Permission.WRITE_CASES, ASKS_TWICE),
+    Line("POST", "/families/{case_id}/words/look", Permission.READ_CASES, ASKS_TWICE),
 )
