@@ -37,6 +37,8 @@ from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
 from app.people import routes as people_routes
 from app.people import sign_in
+from app.planning import routes as planning_routes
+from app.planning import writing as planning_writing
 from app.previews import routes as previews_routes
 from app.prompting import routes as prompting_routes
 from app.releases import routes as releases_routes
@@ -110,6 +112,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     citing_routes.router,
     exchange_routes.router,
     drafts_routes.router,
+    planning_routes.router,
+    planning_writing.router,
     supervision_routes.router,
     due_routes.router,
     decisions_routes.router,

@@ -23,6 +23,7 @@ import app.linkouts.models
 import app.merging.models
 import app.moving.models
 import app.people.models
+import app.plans.models
 import app.releases.models
 import app.retention.models
 import app.rights.models

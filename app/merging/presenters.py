@@ -30,6 +30,7 @@ HOLDS = {
     "chronology_event_child": "event",
     "protection_plan": "protection plan",
     "copy_release": "copy",
+    "child_plan": "plan",
 }
 """What a record holds that is counted on the page, and what one of it is called."""
 

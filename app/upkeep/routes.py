@@ -80,7 +80,7 @@ def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID 
 def back_to(place: Place, listing: Listing) -> tuple[str, str]:
     """Where a list is come to from, and what that is called."""
     if listing.back:
-        return f"{place.case.address}{listing.back[0]}", listing.back[1]
+        return f"{place.case.address}{listing.back[0].format(owner=place.owner)}", listing.back[1]
     if listing.of == "person":
         return f"{place.case.address}/people/{place.owner}", "Back to their page"
     if listing.of == "home":

@@ -42,6 +42,9 @@ from app.linkouts.models import LinkedUse
 from app.merging.actions import ask as ask_whether_same
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
+from app.plans import models as planned
+from app.plans.actions import add_outcome, begin, keep_day, keep_step
+from app.plans.kinds import Whose
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
 from app.rights import actions as asking
@@ -140,6 +143,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
         **(talked := talked_over(session, family, lead)).parts,
+        **a_plan_begun(session, family, lead),
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, {**the_items(session, family, lead), **talked.items})
@@ -168,6 +172,13 @@ def what_decides_access(session: Session, family: Family, lead: Practitioner) ->
     )
     kept(session, need)
     return {"named_id": named.id, "handover_id": offered.id, "need_id": need.id}
+
+
+def a_plan_begun(session: Session, family: Family, lead: Practitioner) -> dict[str, UUID]:
+    """A plan for the first child, with one outcome."""
+    plan = begin(session, by=lead, case_id=family.id, child_id=family.children[0].id)
+    outcome = add_outcome(session, by=lead, plan=plan, words="Eats breakfast with someone, every school day")
+    return {"outcome_id": outcome.id, "who_id": family.adults[0].id}
 
 
 def a_linked_use(session: Session, family: Family, by: Practitioner) -> LinkedUse:
@@ -266,9 +277,26 @@ def the_items(session: Session, family: Family, lead: Practitioner) -> dict[str,
         "people/helps": Characteristic(person_id=mia.id, kind="what_helps", words="Ring before you come", source="Mia"),
         "people/names": OtherName(person_id=mia.id, name="Mia Nowak", folded_name="mia nowak", kind=NameKind.FORMER),
         "people/numbers": Identifier(person_id=mia.id, kind=NumberKind.NHS, number="9434765919"),
+        "people/plan-day": a_time_of_day(session, family, lead),
+        "people/plan-steps": a_step(session, family, lead),
         "people/relationships": Relationship(person_id=mia.id, to_person_id=family.children[1].id, word="sister"),
         "people/strengths": a_strength(session, mia, lead),
         "stages": session.exec(select(Stage).where(Stage.case_id == family.id)).first(),
     }
     kept(session, *lines.values())
     return {lists: line.id for lists, line in lines.items()}
+
+
+def a_time_of_day(session: Session, family: Family, lead: Practitioner) -> planned.DayPart:
+    mia = family.children[0].id
+    told: dict[str, Any] = {"time": "Breakfast", "now": "None", "wanted": "Toast, sitting down"}
+    return keep_day(session, by=lead, case_id=family.id, person_id=mia, **told)
+
+
+def a_step(session: Session, family: Family, lead: Practitioner) -> planned.Step:
+    """One of ours, in the first child's plan."""
+    mia = family.children[0].id
+    plan = session.exec(select(planned.Plan.id).where(planned.Plan.person_id == mia)).one()
+    outcome = session.exec(select(planned.Outcome.id).where(planned.Outcome.plan_id == plan)).one()
+    told: dict[str, Any] = {"outcome_id": outcome, "whose": Whose.OURS, "who": "The school", "what": "Keeps a place"}
+    return keep_step(session, by=lead, case_id=family.id, person_id=mia, **told)

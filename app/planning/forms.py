@@ -1,0 +1,203 @@
+"""What the forms of a plan may send, and reading one field: words as they are kept, a day from three boxes."""
+
+import json
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import Field
+
+from app.db import today
+from app.following.sustained import STRESS, Says
+from app.people.guard import MayNot
+from app.plans.fields import OUTCOME_FIELDS, PLAN_FIELDS, PlanField
+from app.plans.kinds import Change, Holds, Said
+from app.plans.views import Viewed
+from app.web.reading import Reading, is_number
+from app.web.text import FormModel
+
+Number = Annotated[int, Field(ge=0, le=1_000_000)]
+
+
+class BeginForm(FormModel):
+    """Why there is a plan again; nothing for the first."""
+
+    why: str = ""
+
+
+class WordsForm(FormModel):
+    """One field, as it was typed. `seen`: the number of the words the page showed. `over`: what is put aside knowingly."""
+
+    field: str = ""
+    part: str = ""
+    words: str = ""
+    words_day: str = ""
+    words_month: str = ""
+    words_year: str = ""
+    seen: Number = 0
+    over: Number = 0
+    operation: UUID | None = None
+
+
+class OutcomeForm(FormModel):
+    """A new outcome and what it answers."""
+
+    different: str = ""
+    need: list[str] = []
+    operation: UUID | None = None
+
+
+class NeedsForm(FormModel):
+    """What an outcome answers."""
+
+    need: list[str] = []
+
+
+class ReasonForm(FormModel):
+    """Why a serious need has no outcome."""
+
+    need: str = ""
+    why: str = ""
+
+
+class TurnForm(FormModel):
+    """What became of an outcome."""
+
+    turn: str = ""
+    why: str = ""
+
+
+class ViewForm(FormModel):
+    """What somebody said of the plan."""
+
+    said: str = ""
+    words: str = ""
+    about: str = ""
+    followed: str = ""
+    asked_day: str = ""
+    asked_month: str = ""
+    asked_year: str = ""
+    operation: UUID | None = None
+
+
+class SignForm(FormModel):
+    """A signature under what the page showed."""
+
+    seen: str = ""
+    operation: UUID | None = None
+
+
+class DecideForm(FormModel):
+    """What a supervisor makes of a version."""
+
+    version: UUID | None = None
+    decision: str = ""
+    words: str = ""
+
+
+class ReopenForm(FormModel):
+    """Why an agreed plan is opened again."""
+
+    why: str = ""
+    operation: UUID | None = None
+
+
+class BeginReviewForm(FormModel):
+    """On which day the plan was looked at, and who was there."""
+
+    on_day: str = ""
+    on_month: str = ""
+    on_year: str = ""
+    present: str = ""
+    operation: UUID | None = None
+
+
+class LineForm(FormModel):
+    """What a review found of one outcome."""
+
+    outcome: UUID | None = None
+    seen: Number = 0
+    change: str = ""
+    evidence: str = ""
+    says: list[str] = []
+    weekend: str = ""
+    holidays: str = ""
+    each_carer: str = ""
+    money: str = ""
+    nobody_coming: str = ""
+    holds_words: str = ""
+    weeks: str = ""
+    still_needs: str = ""
+    nearly: str = ""
+    operation: UUID | None = None
+
+
+class FinishForm(FormModel):
+    """What a review leads to."""
+
+    our_help: str = ""
+    child_told: str = ""
+    next_day: str = ""
+    next_month: str = ""
+    next_year: str = ""
+
+
+def read_line(reading: Reading, form: LineForm, child: str) -> dict[str, Any]:
+    """What was found, by column; problems are noted."""
+    needed = f"Say what is different for {child}, or that nobody can tell yet."
+    change = reading.choice("change", form.change, Change, needed=needed)
+    can_tell = change is not Change.CANNOT_TELL
+    evidence = f"Write what shows it: what was seen or said of {child}, and when." if can_tell else ""
+    says = [one.value for one in Says if one.value in form.says]
+    if can_tell and not says:
+        reading.problem("says", "Say who says so.")
+    typed = {name: getattr(form, name) or Holds.NOT_KNOWN.value for name in STRESS}
+    held = {name: reading.choice(name, typed[name], Holds, needed="Choose one of those that are there.") for name in STRESS}
+    weeks = form.weeks.strip()
+    if weeks and not is_number(weeks, 3):
+        reading.problem("weeks", "Write a whole number of weeks in figures, for example 6.")
+    return {
+        "change": change,
+        "evidence": reading.words("evidence", form.evidence, needed=evidence, longest=4000),
+        "says": json.dumps(says),
+        **held,
+        "holds_words": reading.words("holds_words", form.holds_words, longest=2000),
+        "weeks": int(weeks) if weeks and is_number(weeks, 3) else None,
+        "still_needs": reading.words("still_needs", form.still_needs, longest=2000),
+        "nearly": reading.words("nearly", form.nearly, longest=2000),
+    }
+
+
+def field_of(form: WordsForm) -> PlanField:
+    """The field that is written. Raises MayNot for one that no plan has."""
+    found = (OUTCOME_FIELDS if form.part else PLAN_FIELDS).get(form.field)
+    if found is None:
+        raise MayNot
+    return found
+
+
+def read_words(reading: Reading, form: WordsForm, field: PlanField) -> str:
+    """What the field holds, as it is kept; problems are noted under `words`."""
+    if field.kind != "date":
+        return reading.line("words", form.words, longest=field.longest)
+    date = reading.day("words", (form.words_day, form.words_month, form.words_year), what="the day")
+    return date.isoformat() if date else ""
+
+
+def read_view(reading: Reading, form: ViewForm) -> Viewed | None:
+    """What they said; None with what is to be mended."""
+    said = reading.choice("said", form.said, Said, needed="Say what they said, or that they could not answer.")
+    words = reading.words("words", form.words, longest=4000)
+    about = reading.words("about", form.about, longest=2000)
+    followed = reading.words("followed", form.followed, longest=2000)
+    boxes = (form.asked_day, form.asked_month, form.asked_year)
+    was_asked = said not in (None, Said.NOT_ASKED)
+    asked_on = reading.day(
+        "asked", boxes, what="the day they were asked", needed="Say on which day." if was_asked else "", latest=today()
+    )
+    if said in (Said.PARTLY, Said.DISAGREES) and not (words or about):
+        reading.problem("words", "Write what they said, as they said it.")
+    if said is Said.COULD_NOT and not about:
+        reading.problem("about", "Say why they could not answer.")
+    if said in (Said.COULD_NOT, Said.NOT_ASKED) and not followed:
+        reading.problem("followed", "Say who asks, and by when.")
+    return None if reading.problems or said is None else Viewed(said, words, about, followed, asked_on)
