@@ -20,7 +20,7 @@ from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
 from app.filing.store import store_of
 from app.main import create_app, routes_of
-from app.opening import Data, marks_of, opened, record_of, settings_for
+from app.opening import Data, in_use, marks_of, opened, record_of, settings_for, the_record
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PolicyFault
@@ -70,6 +70,7 @@ main.command("backup")(restoring.backup)
 main.command("check-backup")(restoring.check_backup)
 main.command("drill")(restoring.drill)
 main.command("restore")(restoring.restore)
+main.command("move")(restoring.move)
 main.command("new-key")(restoring.new_key)
 tools.command("export")(export)
 tools.command("import")(import_tool)
@@ -79,8 +80,8 @@ tools.command("preview")(preview)
 @main.command()
 def migrate(data: Data = Path("data")) -> None:
     """Bring the record's tables up to date with this version."""
-    opened(settings_for(data))
-    console.print("The record is up to date.")
+    with the_record(settings_for(data)):
+        console.print("The record is up to date.")
 
 
 @main.command()
@@ -130,20 +131,21 @@ def run(settings: Settings, *, host: str, port: int) -> None:
             refuse_changed_releases(session, suite=service.state.suite, data=str(settings.data))
     begin_log(every_request=not settings.demonstration)
     keep_what_stays()
-    uvicorn.run(
-        service,
-        host=host,
-        port=port,
-        loop="uvloop",
-        http=Patient,
-        ws="none",
-        forwarded_allow_ips=settings.proxy or "127.0.0.1",
-        access_log=False,
-        log_level=logging.WARNING,
-        server_header=False,
-        date_header=True,
-        timeout_graceful_shutdown=10,
-    )
+    with in_use(settings):
+        uvicorn.run(
+            service,
+            host=host,
+            port=port,
+            loop="uvloop",
+            http=Patient,
+            ws="none",
+            forwarded_allow_ips=settings.proxy or "127.0.0.1",
+            access_log=False,
+            log_level=logging.WARNING,
+            server_header=False,
+            date_header=True,
+            timeout_graceful_shutdown=10,
+        )
 
 
 def keep_what_stays() -> None:
@@ -162,7 +164,9 @@ def verify_audit(
 ) -> None:
     """Read the whole trail of who looked and who did what, and say whether anything in it was altered, or is missing."""
     settings = settings_for(data)
-    verdict = verify(record_of(settings), marks_of(settings))
+    database = record_of(settings)
+    verdict = verify(database, marks_of(settings))
+    database.engine.dispose()
     typer.echo(json.dumps(verdict.told()) if as_json else verdict.words())
     if not verdict.whole:
         raise typer.Exit(1)
@@ -238,9 +242,8 @@ def add_account(
     data: Data = Path("data"),
 ) -> None:
     """Make an account and print, once, the link with which its owner chooses a password."""
-    database = opened(settings_for(data))
     try:
-        with database.unit_of_work() as session:
+        with the_record(settings_for(data)) as database, database.unit_of_work() as session:
             found = queries.team_named(session, team) if team else None
             if team and found is None:
                 found = actions.start_team(session, by=None, name=team)
@@ -258,7 +261,7 @@ def invite(
     data: Data = Path("data"),
 ) -> None:
     """Print a new activation link; the old password and every open session end."""
-    with opened(settings_for(data)).unit_of_work() as session:
+    with the_record(settings_for(data)) as database, database.unit_of_work() as session:
         found = queries.account_named(session, sign_in_name.casefold())
         if found is None:
             console.print("There is no account with that sign-in name.")
@@ -270,7 +273,7 @@ def invite(
 def list_accounts(data: Data = Path("data")) -> None:
     """List every account."""
     table = Table("Name", "Sign-in name", "Role", "Team", "State")
-    with opened(settings_for(data)).reading() as session:
+    with the_record(settings_for(data)) as database, database.reading() as session:
         for one, team_name in queries.accounts(session):
             table.add_row(one.name, one.sign_in_name, ROLES[one.role].display_name, team_name or "", one.state.value)
     console.print(table)

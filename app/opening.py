@@ -1,6 +1,10 @@
 """Opening the record of a data folder: with settings that nobody else on this machine can read, and with every migration."""
 
+import datetime
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +13,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
+from pydantic import BaseModel
 from sqlalchemy import Connection, inspect
 
 from app.audit.marks import FileMarks
@@ -37,6 +42,23 @@ HALF_RESTORED = (
 RESTORING = "restoring.json"
 """Lies in a data folder whose database is not yet as the backup has it."""
 
+MOVED = "moved.json"
+"""Lies in a data folder whose record was brought over to PostgreSQL: its SQLite file is the record no longer."""
+
+ELSEWHERE = (
+    "{record} was brought over to PostgreSQL on {at:%Y-%m-%d}. Nothing was changed. Set WHOLE_PICTURE_DATABASE_URL to that"
+    " database. To go back to the file as it was then, take {mark} away; what was written since is in the other one."
+)
+
+IN_USE = "{record} is being served. Nothing was changed. Stop the service first."
+
+
+class Moved(BaseModel):
+    """When a record was brought over to another database."""
+
+    at: datetime.datetime
+
+
 Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
 
 
@@ -57,6 +79,17 @@ def marks_of(settings: Settings) -> FileMarks:
 def record_of(settings: Settings) -> Database:
     """The record as it stands, its trail linked with the key of this data folder."""
     return Database(settings.database, settings.key_file, marks_of(settings))
+
+
+@contextmanager
+def in_use(settings: Settings, *, alone: bool = False) -> Iterator[None]:
+    """Says that this data folder is in use, until the block ends. `alone` raises SettingsFault while somebody else uses it."""
+    with (settings.data / ".in-use").open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB if alone else fcntl.LOCK_SH)
+        except BlockingIOError:
+            raise SettingsFault(IN_USE.format(record=f"The record in {settings.data}")) from None
+        yield
 
 
 def alembic(database: Database | None = None) -> Config:
@@ -89,23 +122,52 @@ def stands_at(database: Database, record: str) -> str | None:
         return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
 
 
-def opened(settings: Settings, *, backup_first: bool = True) -> Database:
-    """The record, with every migration that it has not had yet. Before the first of them a backup is made."""
-    record = f"The record in {settings.data}"
-    if (settings.data / RESTORING).exists():
-        raise SettingsFault(HALF_RESTORED.format(record=f"the record in {settings.data}"))
+def opened(settings: Settings) -> Database:
+    """The record, with every migration that it has not had yet. Raises SettingsFault where it may not be opened."""
+    refuse_unready(settings)
     database = record_of(settings)
+    try:
+        upgrade(settings, database)
+    except BaseException:
+        database.engine.dispose()
+        raise
+    return database
+
+
+@contextmanager
+def the_record(settings: Settings) -> Iterator[Database]:
+    """The record for one command; nobody has hold of it afterwards."""
+    database = opened(settings)
+    try:
+        yield database
+    finally:
+        database.engine.dispose()
+
+
+def refuse_unready(settings: Settings) -> None:
+    """Raises SettingsFault where a restore was not finished, or the record is somewhere else by now."""
+    record = f"he record in {settings.data}"
+    if (settings.data / RESTORING).exists():
+        raise SettingsFault(HALF_RESTORED.format(record=f"t{record}"))
+    mark = settings.data / MOVED
+    if settings.database_url is None and mark.exists():
+        at = Moved.model_validate_json(mark.read_bytes()).at
+        raise SettingsFault(ELSEWHERE.format(record=f"T{record}", at=at, mark=mark))
+
+
+def upgrade(settings: Settings, database: Database) -> None:
+    """Brings the record up to date, where it is not. Before anything is changed a backup of it is made."""
     before = stands_at(database, f"the record in {settings.data}")
     versions = ScriptDirectory.from_config(alembic())
-    try:
-        due = before != versions.get_current_head() and (before is None or versions.get_revision(before) is not None)
-    except CommandError:
-        raise SettingsFault(NEWER.format(record=record)) from None
-    if due:
-        if before is not None and backup_first:
-            take(settings, database, folder_for(settings), own_key(settings))
-        bring_up_to_date(database)
-    return database
+    if before == versions.get_current_head():
+        return
+    if before is not None:
+        try:
+            versions.get_revision(before)
+        except CommandError:
+            raise SettingsFault(NEWER.format(record=f"The record in {settings.data}")) from None
+        take(settings, database, folder_for(settings), own_key(settings))
+    bring_up_to_date(database)
 
 
 def own_key(settings: Settings) -> bytes:

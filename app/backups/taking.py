@@ -25,7 +25,7 @@ ENDS = ".wpbackup"
 HALF = ".half-"
 """How something begins that is being made. What a fall leaves of it is swept up by the next backup."""
 
-LEFT_OUT = ("whole-picture.db", "backups", "marks", "drill.json", "last-backup.json", "service.log")
+LEFT_OUT = ("whole-picture.db", "backups", "marks", "drill.json", "last-backup.json", "moved.json", "service.log")
 """What of the data folder is no file of the record, or is taken in another way."""
 
 

@@ -2,8 +2,6 @@
 
 import os
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -15,8 +13,8 @@ from app.backups.presenters import size_words
 from app.backups.sealed import BackupFault, key_in
 from app.backups.standing import LAST_BACKUP, Check, Drill, LastBackup, note
 from app.backups.taking import folder_for, take
-from app.db import Database
-from app.opening import Data, opened, settings_for
+from app.opening import Data, in_use, settings_for, the_record
+from app.restoring.bringing_over import bring_over
 from app.restoring.drill import drill as try_out
 from app.restoring.drill import newest_in
 from app.restoring.restore import restore as put_in_place
@@ -50,16 +48,6 @@ def key_for(settings: Settings, given: Path | None) -> bytes:
     if path is None:
         raise BackupFault(NO_KEY)
     return key_in(path)
-
-
-@contextmanager
-def the_record(settings: Settings) -> Iterator[Database]:
-    """The record for one command, and nobody has hold of it afterwards."""
-    database = opened(settings)
-    try:
-        yield database
-    finally:
-        database.engine.dispose()
 
 
 def backup(
@@ -128,6 +116,21 @@ def restore(file: File, data: Data = Path("data"), key_file: Key = None) -> None
     typer.echo(AFTERWARDS)
     if not all(check.fine for check in restored.checks):
         raise typer.Exit(1)
+
+
+def move(
+    to: Annotated[
+        str, typer.Argument(help="The address of an empty PostgreSQL: postgresql+psycopg://…", envvar="WHOLE_PICTURE_MOVE_TO")
+    ],
+    data: Data = Path("data"),
+) -> None:
+    """Bring the record from SQLite over to PostgreSQL: the same rows and the same pages, or nothing. Stop the service first."""
+    settings = settings_for(data)
+    begin_log(every_request=False)
+    with in_use(settings, alone=True):
+        brought = bring_over(settings, to)
+    typer.echo(f"{brought.rows:,} rows are on PostgreSQL as they were here; {brought.pages:,} pages are the same on both.")
+    typer.echo("Now set WHOLE_PICTURE_DATABASE_URL to it. The data folder stays; whole-picture.db is a copy now.")
 
 
 def new_key(file: Annotated[Path, typer.Argument(help="The file to make. Nothing is written over.")]) -> None:
