@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 from app.attachments.tidying import check_waiting, look_through, sweep
 from app.audit.verifying import verify
 from app.backups.sealed import BackupFault
+from app.bringing.commands import batches, measures, returns
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
 from app.filing.store import store_of
@@ -65,6 +66,9 @@ main = typer.Typer(
 account = typer.Typer(no_args_is_help=True, help="Accounts: make one, list them, send a new activation link.")
 main.add_typer(account, name="account")
 main.add_typer(tools, name="tools")
+main.add_typer(returns, name="import")
+main.add_typer(batches, name="batches")
+main.command("measures")(measures)
 
 main.command("backup")(restoring.backup)
 main.command("check-backup")(restoring.check_backup)

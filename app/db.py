@@ -54,6 +54,13 @@ def chosen_from(words: type[enum.StrEnum], name: str) -> Any:
     )
 
 
+def numbered() -> Any:
+    """The key of rows of which there are millions and at which nothing else points: the database counts them."""
+    return sqlalchemy.Column(
+        sqlalchemy.BigInteger().with_variant(sqlalchemy.Integer, "sqlite"), sqlalchemy.Identity(), primary_key=True
+    )
+
+
 def now() -> datetime.datetime:
     """The moment, aware and in UTC."""
     return datetime.datetime.now(datetime.UTC)

@@ -17,6 +17,7 @@ from app.access import purpose_pages
 from app.db import Database
 from app.deadlines import declared as deadlines
 from app.drafts.queries import shelf_with_published
+from app.figures.rollup import keep_up_to_date
 from app.filing.rules import WHOLE_POST
 from app.filing.store import store_of
 from app.instruments.declared import load_instruments
@@ -136,8 +137,8 @@ def create_app(
 
 
 def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
-    """Who makes packs in the background, and sweeps up after a destruction."""
-    chores = (partial(sweep, database, settings.data),)
+    """Who makes packs in the background, sweeps up after a destruction, and works figures out again when returns have changed."""
+    chores = (partial(sweep, database, settings.data), partial(keep_up_to_date, database))
     return rights_making.Maker(database, packs_of(settings), store_of(settings), settings.local.authority, chores=chores)
 
 

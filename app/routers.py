@@ -16,6 +16,7 @@ from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
+from app.cohorts import routes as cohorts_routes
 from app.consent import routes as consent_routes
 from app.copies import routes as copies_routes
 from app.deadlines import routes as deadlines_routes
@@ -29,6 +30,7 @@ from app.families import trail_page
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.identity import routes as identity_routes
+from app.insight import routes as insight_routes
 from app.instruments import routes as instruments_routes
 from app.language import routes as language_routes
 from app.linkouts import routes as linkouts_routes
@@ -125,5 +127,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     rights_routes.router,
     rights_deciding.router,
     retention_routes.router,
+    cohorts_routes.router,
+    insight_routes.router,
 )
 """Every router, lowest capability first."""

@@ -9,12 +9,14 @@ import app.attachments.models
 import app.audit.models
 import app.cases.models
 import app.chronology.models
+import app.cohorts.models
 import app.consent.models
 import app.deadlines.models
 import app.decisions.models
 import app.doors.models
 import app.drafts.models
 import app.evidence.models
+import app.figures.models
 import app.finding.keeping
 import app.identity.models
 import app.instruments.models

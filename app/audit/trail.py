@@ -17,10 +17,10 @@ chain.begin()
 
 
 class Doer(Protocol):
-    """Whoever did it: a practitioner who is signed in."""
+    """Whoever did it: a practitioner who is signed in, or nobody by name, at the command line of the service's own machine."""
 
     @property
-    def id(self) -> UUID: ...
+    def id(self) -> UUID | None: ...
 
     @property
     def session_id(self) -> UUID | None: ...

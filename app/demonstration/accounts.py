@@ -42,6 +42,8 @@ EVERYBODY = (
     Somebody("bethan", "Bethan Pryce", RoleKey.PRACTICE_LEAD, NORTHGATE),
     Somebody("alex", "Alex Fenwick", RoleKey.ADMINISTRATOR, None),
     Somebody("noor", "Noor Rahimi", RoleKey.AUDITOR, None),
+    Somebody("ike", "Ike Mensah", RoleKey.ANALYST, None),
+    Somebody("priya", "Priya Raman", RoleKey.BOARD_MEMBER, None),
 )
 
 WORDS = tuple((Path(__file__).parent / "words.txt").read_text().split())

@@ -23,6 +23,8 @@ class Permission(Worded):
     KEEP_ACCOUNTS = "keep_accounts", "make accounts, close them and end their sessions, and see how backups stand"
     READ_ROLES = "read_roles", "read who may do what"
     READ_TRAIL = "read_trail", "read the trail of who looked and who did what"
+    READ_FIGURES = "read_figures", "read what the data tells us, in figures in which no child can be found"
+    BRING_RETURNS = "bring_returns", "bring in the authority’s returns, for figures alone, and take figures’ tables out"
 
 
 class RoleKey(enum.StrEnum):
@@ -34,6 +36,8 @@ class RoleKey(enum.StrEnum):
     PRACTICE_LEAD = "practice_lead"
     ADMINISTRATOR = "administrator"
     AUDITOR = "auditor"
+    ANALYST = "analyst"
+    BOARD_MEMBER = "board_member"
 
 
 @dataclass(frozen=True)
@@ -80,14 +84,14 @@ ROLES: dict[RoleKey, Role] = {
             "Supervisor",
             "Reads, challenges and signs the work of a team, and decides whose case it is. Sees every family of the team. "
             "Never signs an assessment of their own.",
-            PRACTICE | {Permission.SUPERVISE, Permission.ALLOCATE},
+            PRACTICE | {Permission.SUPERVISE, Permission.ALLOCATE, Permission.READ_FIGURES},
         ),
         Role(
             RoleKey.PRACTICE_LEAD,
             "Practice lead",
             "Looks after the tools: what they ask, in which words, for whom, and when they are looked at again. Sees no "
             "family’s record by virtue of this role.",
-            frozenset({Permission.READ_TOOLS, Permission.CARE_FOR_TOOLS, Permission.READ_ROLES}),
+            frozenset({Permission.READ_TOOLS, Permission.CARE_FOR_TOOLS, Permission.READ_FIGURES, Permission.READ_ROLES}),
         ),
         Role(
             RoleKey.ADMINISTRATOR,
@@ -101,6 +105,19 @@ ROLES: dict[RoleKey, Role] = {
             "Reads the trail of who looked and who did what, to find out whether records were opened for a good reason. Sees "
             "references, never the words of a record.",
             frozenset({Permission.READ_TRAIL, Permission.READ_ROLES}),
+        ),
+        Role(
+            RoleKey.ANALYST,
+            "Analyst",
+            "Brings in the returns the authority makes anyway and looks after the figures counted from them. Sees no family’s "
+            "record, and no figure in which a child could be found but in the returns themselves, which hold no names.",
+            frozenset({Permission.READ_FIGURES, Permission.BRING_RETURNS, Permission.READ_ROLES}),
+        ),
+        Role(
+            RoleKey.BOARD_MEMBER,
+            "Manager or board member",
+            "Reads what the data tells us, to ask whether children’s lives are changing. Sees no family’s record.",
+            frozenset({Permission.READ_FIGURES, Permission.READ_ROLES}),
         ),
     )
 }

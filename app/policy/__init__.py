@@ -8,8 +8,9 @@ to be true of the person and the record, which the guard of that route checks. W
 from app.policy.doors import PUBLIC, SIGNED_IN, Door, Line, Policy, PolicyFault
 from app.policy.elsewhere import ELSEWHERE
 from app.policy.families import FAMILIES
+from app.policy.figures import FIGURES
 from app.policy.thinking import THINKING
 
 __all__ = ["POLICY", "PUBLIC", "SIGNED_IN", "Door", "Line", "Policy", "PolicyFault"]
 
-POLICY = Policy((*FAMILIES, *THINKING, *ELSEWHERE))
+POLICY = Policy((*FAMILIES, *THINKING, *FIGURES, *ELSEWHERE))

@@ -86,15 +86,3 @@ def lines_in(text: str, separator: str, skipped: int) -> list[tuple[int, tuple[s
 def named(headings: tuple[str, ...]) -> tuple[str, ...]:
     """The headings, with a name for a column that has none."""
     return tuple(heading[:80] or f"Column {number}" for number, heading in enumerate(headings, 1))
-
-
-def written(rows: list[tuple[str, ...]]) -> bytes:
-    """A CSV that a spreadsheet opens as text: nothing in it is taken for a formula."""
-    out = io.StringIO(newline="")
-    csv.writer(out).writerows([[safe(cell) for cell in row] for row in rows])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def safe(cell: str) -> str:
-    """What a spreadsheet would run stands behind an apostrophe, which shows it as it was written."""
-    return f"'{cell}" if cell.lstrip()[:1] in ("=", "+", "-", "@") or cell[:1] in ("\t", "\r") else cell

@@ -22,8 +22,9 @@ from app.rows import actions
 from app.rows.guard import BatchFound
 from app.rows.lines import all_looked_at
 from app.rows.queries import batches_of, by_name, keys_there
-from app.rows.reading import LARGEST, read_table, written
+from app.rows.reading import LARGEST, read_table
 from app.rows.rules import OF_SORT, Around, Held, Looked
+from app.web.csv import download
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -105,11 +106,6 @@ def own_id(operation: str, case: OpenCase) -> UUID:
 def template(_case: CaseToWrite, sort: Sort = Sort.EVENTS) -> Response:
     """Headings as they are read without matching, and nothing else."""
     return download([tuple(target.words for target in OF_SORT[sort])], f"{sort.value}-rows.csv")
-
-
-def download(rows: list[tuple[str, ...]], name: str) -> Response:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(written(rows), media_type="text/csv; charset=utf-8", headers=headers)
 
 
 # --- one batch

@@ -8,8 +8,9 @@ import pytest
 
 from app.chronology.models import Nearness
 from app.refusals import CannotRead
-from app.rows.reading import LARGEST, MOST_ROWS, read_table, written
+from app.rows.reading import LARGEST, MOST_ROWS, read_table
 from app.rows.rules import guessed, read_date
+from app.web.csv import written
 
 
 def on(year: int, month: int, day: int = 1) -> datetime.date:

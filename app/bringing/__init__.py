@@ -1,0 +1,1 @@
+"""Bringing returns in and taking figures out at the command line."""

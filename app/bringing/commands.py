@@ -1,0 +1,162 @@
+"""Returns and figures at the command line: bring one in, list and take back, and the page's own figures for other programs."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+from sqlmodel import Session
+
+from app.audit import trail
+from app.cohorts import actions, queries
+from app.cohorts.models import CohortBatch, Stand
+from app.cohorts.presenters import batch_shown
+from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
+from app.db import Database
+from app.figures.comparators import comparators_in
+from app.figures.rollup import keep_up_to_date, rebuild
+from app.figures.telling import board
+from app.insight.outward import as_data
+from app.opening import Data, opened, settings_for
+from app.refusals import Refusal
+from app.returns.meant import Sort
+from app.returns.reading import a_day
+
+console = Console()
+returns = typer.Typer(no_args_is_help=True, help="Bring in a return of the authority, for figures alone.")
+batches = typer.Typer(invoke_without_command=True, help="The returns there have been; let one count, leave it out, take it back.")
+
+File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="The file of the return.")]
+First = Annotated[str, typer.Option("--from", help="The first day it speaks of, as 2023-04-01.")]
+Last = Annotated[str, typer.Option("--to", help="The last day it speaks of, as 2025-03-31.")]
+LookFirst = Annotated[bool, typer.Option("--look-first", help="Read it, and let it wait until somebody has looked through it.")]
+Count = Annotated[bool, typer.Option("--count", help="Let it count even though lines of it are left out.")]
+
+
+@returns.command("cin")
+def import_cin(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+    """The children in need census, as XML."""
+    bring(Sent(Sort.CIN, AtTheMachine()), file, data, look_first=look_first, count=count)
+
+
+def bring(sent: Sent, file: Path, data: Path, *, look_first: bool, count: bool) -> None:
+    """Reads it with a bar, prints its report, and lets it count unless lines are left out or somebody wants to look first."""
+    database = opened(settings_for(data))
+    try:
+        with file.open("rb") as given, Progress(console=console) as bar:
+            task = bar.add_task("Reading", total=file.stat().st_size)
+            batch_id = begin(database, sent, given)
+            read_in(database, batch_id, sent.sort, given, told=lambda read, _: bar.update(task, completed=read))
+    except Refusal as refusal:
+        console.print(refusal.sentence)
+        raise typer.Exit(1) from None
+    refused = print_report(database, batch_id)
+    if look_first or (refused and not count):
+        console.print(f"It waits. Let it count: whole-picture batches count {batch_id}")
+        return
+    decide(data, batch_id, actions.bring_in, "It counts now.")
+
+
+def print_report(database: Database, batch_id: UUID) -> int:
+    """What was brought and what is wrong, by rule. Gives how many lines are left out."""
+    with database.reading() as session:
+        batch = session.get_one(CohortBatch, batch_id)
+        console.print(batch_shown(batch, {}).brought + ".")
+        table = Table("Place", "Rule", "What became of them", "Lines", "First line")
+        for place, rule, weight, count in queries.rules_broken(session, batch_id)[:40]:
+            first = next(one.line for one in queries.faults_of(session, batch_id) if (one.place, one.rule) == (place, rule))
+            table.add_row(place, rule, weight.words, str(count), str(first))
+        if table.row_count:
+            console.print(table)
+        return batch.refused
+
+
+@batches.callback()
+def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
+    """List every return with where it stands."""
+    if context.invoked_subcommand is not None:
+        return
+    table = Table("Id", "Kind", "Of which time", "Stands", "Brought", "Sent")
+    with opened(settings_for(data)).reading() as session:
+        for batch in queries.batches(session):
+            one = batch_shown(batch, {})
+            table.add_row(str(one.id), one.words, one.about, one.stand.words, one.brought, one.sent)
+    console.print(table)
+
+
+Which = Annotated[UUID, typer.Argument(help="Its id, as “whole-picture batches” lists it.")]
+
+
+@batches.command("count")
+def count_batch(batch_id: Which, data: Data = Path("data")) -> None:
+    """Let a return count, in place of an earlier one of the same kind and time."""
+    decide(data, batch_id, actions.bring_in, "It counts now.")
+
+
+@batches.command("leave-out")
+def leave_batch(batch_id: Which, data: Data = Path("data")) -> None:
+    """Leave a return out that waits."""
+    decide(data, batch_id, actions.leave_out, "It is left out.")
+
+
+@batches.command("take-back")
+def take_batch_back(batch_id: Which, data: Data = Path("data")) -> None:
+    """Take a return back that counts."""
+    decide(data, batch_id, actions.take_back, "It counts no more.")
+
+
+def decide(data: Path, batch_id: UUID, deed: Callable[..., Any], done: str) -> None:
+    """Does it and works the figures out again."""
+    database = opened(settings_for(data))
+    try:
+        with database.unit_of_work() as session:
+            deed(session, by=AtTheMachine(), batch=found(session, batch_id))
+    except Refusal as refusal:
+        console.print(refusal.sentence)
+        raise typer.Exit(1) from None
+    seconds = rebuild(database)
+    console.print(f"{done} The figures were worked out again in {seconds:.1f} seconds.")
+
+
+def found(session: Session, batch_id: UUID) -> CohortBatch:
+    batch = queries.batch_of(session, batch_id)
+    if batch is None or batch.stand is Stand.READING:
+        raise Refusal("There is no such return, or it is still being read.")
+    return batch
+
+
+def measures(
+    data: Data = Path("data"), as_json: Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")] = False
+) -> None:
+    """Print the figures of the data page, with the same withheld as there."""
+    settings = settings_for(data)
+    database = opened(settings)
+    keep_up_to_date(database)
+    with database.reading() as session:
+        told = as_data(board(session, comparators_in(settings.data)), settings.local.authority)
+        trail.deed(session, by=AtTheMachine(), what="took figures out", detail="json")
+    if as_json:
+        typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        return
+    table = Table("Measure", "Period", "Figure", "Numerator", "Denominator")
+    for one in told["measures"]:
+        for value in one["values"]:
+            if not value["label"]:
+                table.add_row(one["title"], value["period"], *(str(value[key]) for key in ("figure", "numerator", "denominator")))
+    console.print(table)
+    if told["stale"]:
+        console.print("These are not up to date: returns have changed since they were worked out.")
+
+
+def a_day_or_exit(typed: str, option: str) -> Any:
+    """A day given at the command line."""
+    day = a_day(typed)
+    if day is None:
+        console.print(f"Give {option} as 2025-03-31.")
+        raise typer.Exit(1)
+    return day

@@ -1,0 +1,248 @@
+"""Reading a return in: piece by piece, a few thousand rows to a unit of work, and nothing of it counts until somebody decides.
+
+What is stopped half-way leaves a batch that says it is being read and stirs no more. It counts nowhere, and the next reading
+sweeps it away with all it brought.
+"""
+
+import datetime
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO
+from uuid import UUID
+
+from sqlalchemy import Table, delete, insert
+from sqlmodel import Session, SQLModel, col, select
+
+from app.audit import trail
+from app.cohorts.models import (
+    CohortAttended,
+    CohortBatch,
+    CohortChild,
+    CohortFault,
+    CohortSpell,
+    CohortTotal,
+    Stand,
+)
+from app.db import Database, now
+from app.refusals import AlreadyDone, CannotRead
+from app.returns import cin
+from app.returns.meant import Head, Sort, Told, Weight
+
+AT_ONCE = 2_000
+"""Rows written in one unit of work: others who save wait no longer than for these."""
+SILENT_FOR = datetime.timedelta(minutes=5)
+"""After so long without a sign of life a reading was stopped half-way."""
+MOST_FAULTS = 20_000
+"""Lines of a report that are kept; all are counted."""
+BROUGHT: tuple[type[SQLModel], ...] = (CohortFault, CohortChild, CohortSpell, CohortAttended, CohortTotal)
+
+Progress = Callable[[int, int], None]
+"""Told how many bytes of how many were read."""
+
+
+@dataclass(frozen=True)
+class AtTheMachine:
+    """Whoever works at the command line of the service's own machine: the trail names no account."""
+
+    id: UUID | None = None
+    session_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What somebody sends: which return, over which time (a census says so itself), and who."""
+
+    sort: Sort
+    by: trail.Doer
+    covers_from: datetime.date | None = None
+    reference: datetime.date | None = None
+
+
+@dataclass
+class Piece:
+    """Rows that wait to be written, by table, and what was counted on the way."""
+
+    batch_id: UUID
+    rows: dict[type[SQLModel], list[dict[str, Any]]] = field(default_factory=dict)
+    seen: set[bytes] = field(default_factory=set)
+    children: int = 0
+    brought: int = 0
+    refused: int = 0
+    doubtful: int = 0
+
+    def take(self, told: Told) -> None:
+        """Adds what one piece of the file said. A child who stands twice is refused the second time, with all their spells."""
+        if told.child is not None and self.stood_before(told.child.local_id):
+            told.refuse(told.child.line, "LAchildID", "The same child stands twice.", "Put both together, or take one out.")
+            told.child, told.spells = None, []
+        if told.child is not None:
+            self.children += 1
+            self.add(CohortChild, vars(told.child))
+            for spell in told.spells:
+                words = {
+                    **vars(spell),
+                    "local_id": told.child.local_id,
+                    "factors": f" {' '.join(spell.factors)} " if spell.factors else "",
+                }
+                self.add(CohortSpell, words)
+        if told.attended is not None:
+            self.add(CohortAttended, vars(told.attended))
+        if told.total is not None:
+            self.add(CohortTotal, vars(told.total))
+        self.note(told)
+
+    def stood_before(self, local_id: str) -> bool:
+        mark = hashlib.blake2b(local_id.encode(), digest_size=8).digest()
+        before = mark in self.seen
+        self.seen.add(mark)
+        return before
+
+    def note(self, told: Told | Head) -> None:
+        for fault in told.faults:
+            if self.refused + self.doubtful < MOST_FAULTS:
+                self.rows.setdefault(CohortFault, []).append({"batch_id": self.batch_id, **vars(fault)})
+            self.refused += fault.weight is Weight.REFUSED
+            self.doubtful += fault.weight is Weight.DOUBTFUL
+
+    def add(self, table: type[SQLModel], words: dict[str, Any]) -> None:
+        self.brought += table is not CohortChild
+        self.rows.setdefault(table, []).append({"batch_id": self.batch_id, **words})
+
+    @property
+    def is_full(self) -> bool:
+        return sum(len(rows) for rows in self.rows.values()) >= AT_ONCE
+
+
+def digest_of(file: BinaryIO) -> tuple[str, int]:
+    """What the file is known by, and its size in bytes; afterwards it stands at its beginning."""
+    found, size = hashlib.sha256(), 0
+    while piece := file.read(1 << 20):
+        found.update(piece)
+        size += len(piece)
+    file.seek(0)
+    return found.hexdigest(), size
+
+
+def begin(database: Database, sent: Sent, file: BinaryIO) -> UUID:
+    """Sweeps what was stopped half-way, and begins a batch. Raises AlreadyDone when this very file waits or counts already."""
+    digest, size = digest_of(file)
+    sweep(database)
+    with database.unit_of_work() as session:
+        there = select(CohortBatch).where(
+            col(CohortBatch.digest) == digest, col(CohortBatch.stand).in_([Stand.READING, Stand.WAITING, Stand.BROUGHT_IN])
+        )
+        if (before := session.exec(there).first()) is not None:
+            raise AlreadyDone(f"This very file was sent before: {before.stand.words.lower()}. Nothing was read again.")
+        batch = CohortBatch(
+            sort=sent.sort,
+            stand=Stand.READING,
+            covers_from=sent.covers_from,
+            reference=sent.reference,
+            digest=digest,
+            size=size,
+            beat_at=now(),
+            sent_at=now(),
+            sent_by=sent.by.id,
+        )
+        session.add(batch)
+        session.flush()
+        trail.deed(session, by=sent.by, what="sent a return", about_id=batch.id, detail=sent.sort.value)
+        return batch.id
+
+
+def read_in(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO, *, told: Progress = lambda *_: None) -> CohortBatch:
+    """Reads the file into its batch, which then waits. Raises CannotRead with what is wrong; then nothing of it is left."""
+    head, piece = Head(), Piece(batch_id)
+    size = digest_of(file)[1]
+    done = 0
+
+    def so_far(read: int) -> None:
+        nonlocal done
+        done = read
+        told(read, size)
+
+    try:
+        for one in said_in(sort, file, head, so_far):
+            piece.take(one)
+            if piece.is_full:
+                write(database, piece, done)
+        piece.note(head)
+        if not piece.brought:
+            raise CannotRead(
+                "file", "Nothing in the file can be counted. Look at what is wrong with its lines, and send it again."
+            )
+        return finish(database, piece, head, size)
+    except CannotRead as refusal:
+        discard(database, batch_id, refusal.sentence)
+        raise
+
+
+def said_in(sort: Sort, file: BinaryIO, head: Head, so_far: Callable[[int], None]) -> Iterator[Told]:
+    if sort is Sort.CIN:
+        return cin.read(file, head, so_far=so_far)
+    raise CannotRead("sort", "This kind of return cannot be read yet.")
+
+
+def write(database: Database, piece: Piece, done: int) -> None:
+    with database.unit_of_work() as session:
+        write_rows(session, piece)
+        batch = session.get_one(CohortBatch, piece.batch_id)
+        batch.done, batch.beat_at = done, now()
+        batch.children, batch.rows = piece.children, piece.brought
+        session.add(batch)
+
+
+def write_rows(session: Session, piece: Piece) -> None:
+    for table, rows in piece.rows.items():
+        if rows:
+            session.connection().execute(insert(rows_of(table)), rows)
+    piece.rows.clear()
+
+
+def rows_of(table: type[SQLModel]) -> Table:
+    return SQLModel.metadata.tables[str(table.__tablename__)]
+
+
+def finish(database: Database, piece: Piece, head: Head, size: int) -> CohortBatch:
+    with database.unit_of_work() as session:
+        write_rows(session, piece)
+        batch = session.get_one(CohortBatch, piece.batch_id)
+        batch.reference = head.reference or batch.reference
+        if head.reference is not None:
+            batch.covers_from = head.reference.replace(year=head.reference.year - 1, month=4, day=1)
+        batch.authority = head.authority
+        batch.children, batch.rows, batch.done = piece.children, piece.brought, size
+        batch.refused, batch.doubtful, batch.beat_at = piece.refused, piece.doubtful, now()
+        batch.stand = Stand.WAITING
+        session.add(batch)
+        return batch
+
+
+def discard(database: Database, batch_id: UUID, why: str) -> None:
+    """Nothing the batch brought is kept; that it was sent, and what was wrong, is."""
+    with database.unit_of_work() as session:
+        take_rows_out(session, batch_id)
+        batch = session.get_one(CohortBatch, batch_id)
+        batch.stand, batch.trouble = Stand.LEFT, why[:400]
+        batch.children = batch.rows = 0
+        batch.decided_at = now()
+        session.add(batch)
+
+
+def take_rows_out(session: Session, batch_id: UUID) -> None:
+    for table in BROUGHT:
+        rows = rows_of(table)
+        session.connection().execute(delete(rows).where(rows.c.batch_id == batch_id))
+
+
+def sweep(database: Database) -> int:
+    """Takes away whatever a reading left that was stopped half-way. Gives how many there were."""
+    with database.reading() as session:
+        silent = select(CohortBatch.id).where(
+            col(CohortBatch.stand) == Stand.READING, col(CohortBatch.beat_at) < now() - SILENT_FOR
+        )
+        stopped = list(session.exec(silent))
+    for batch_id in stopped:
+        discard(database, batch_id, "The reading was stopped half-way. Nothing of it was kept: send it again.")
+    return len(stopped)

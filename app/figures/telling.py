@@ -1,0 +1,165 @@
+"""A measure as it may be told: every outlet (page, file, chart, words, command line) takes its figures from here alone."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from sqlmodel import Session
+
+from app.figures import queries, safe
+from app.figures.comparators import Comparators, Series
+from app.figures.declared import measures as all_measures
+from app.figures.groups import CUTS
+from app.figures.models import FigureRow
+from app.figures.periods import Period
+from app.figures.safe import Raw, Shown
+from app.measuring import Cohort, Form, Measure
+
+ADDS_UP = (Cohort.STARTING, Cohort.ENDING)
+
+
+@dataclass(frozen=True)
+class Value:
+    """The figure of one period, or of one label of a cut in it."""
+
+    period: Period
+    label: str
+    shown: Shown
+    rate: Decimal | None = None
+    left_out: int | None = 0
+    """How many could not be counted; None: withheld."""
+
+
+@dataclass(frozen=True)
+class CutTold:
+    """A year told by one way of telling it; no rows where they would let somebody be found."""
+
+    key: str
+    words: str
+    rows: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """One measure, whole, as anybody who may read figures may have it."""
+
+    measure: Measure
+    years: tuple[Value, ...] = ()
+    quarters: tuple[Value, ...] = ()
+    cuts: tuple[CutTold, ...] = ()
+    refused: tuple[tuple[int, str], ...] = ()
+    beside: Series | None = None
+    unlike: tuple[tuple[Series, str], ...] = ()
+
+    @property
+    def latest(self) -> Value | None:
+        return self.years[-1] if self.years else None
+
+
+@dataclass(frozen=True)
+class Board:
+    """All that is told, with when it was worked out and whether the returns have changed since."""
+
+    told: tuple[Told, ...]
+    made_at: datetime.datetime | None
+    stale: bool
+    comparators: Comparators
+
+    def one(self, key: str) -> Told | None:
+        return next((one for one in self.told if one.measure.key == key), None)
+
+
+@dataclass
+class Kept:
+    """The counts of one measure as they are kept."""
+
+    years: dict[int, FigureRow] = field(default_factory=dict)
+    quarters: dict[int, dict[int, FigureRow]] = field(default_factory=lambda: defaultdict(dict))
+    cuts: dict[int, dict[str, dict[str, FigureRow]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(dict)))
+
+    def take(self, row: FigureRow) -> None:
+        if row.cut:
+            self.cuts[row.year][row.cut][row.label] = row
+        elif row.quarter:
+            self.quarters[row.year][row.quarter] = row
+        else:
+            self.years[row.year] = row
+
+
+def board(session: Session, comparators: Comparators, measures: Mapping[str, Measure] | None = None) -> Board:
+    """Everything, from what was worked out last."""
+    wanted = measures or all_measures()
+    kept: dict[str, Kept] = defaultdict(Kept)
+    for row in queries.figure_rows(session):
+        kept[row.measure].take(row)
+    refused: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for (measure, year), why in sorted(queries.refusals(session).items()):
+        refused[measure].append((year, why))
+    series, made = comparators.by_key(), queries.state(session)
+    told = tuple(one_told(measure, kept, tuple(refused[measure.key]), series) for measure in wanted.values())
+    stale = made is None or made.basis != queries.basis(session, wanted)
+    return Board(told, made.made_at if made else None, stale, comparators)
+
+
+def one_told(
+    measure: Measure, kept: Mapping[str, Kept], refused: tuple[tuple[int, str], ...], series: Mapping[str, Series]
+) -> Told:
+    own = kept.get(measure.key, Kept())
+    years = tuple(year_value(measure, year, kept) for year in sorted(own.years))
+    last = max(own.years, default=0)
+    return Told(
+        measure,
+        years,
+        tuple(quarter_values(measure, own.quarters.get(last, {}))),
+        tuple(cuts_told(own.years.get(last), own.cuts.get(last, {}))),
+        refused,
+        series.get(measure.beside.series) if measure.beside else None,
+        tuple((series[one.series], one.why) for one in measure.unlike if one.series in series),
+    )
+
+
+def raw(row: FigureRow) -> Raw:
+    return Raw(row.numerator, row.denominator)
+
+
+def year_value(measure: Measure, year: int, kept: Mapping[str, Kept]) -> Value:
+    """The year's figure; withheld too where the measure it is part of would give it away."""
+    row = kept[measure.key].years[year]
+    outer = kept[measure.part_of].years.get(year) if measure.part_of in kept else None
+    shown = safe.within([(raw(outer), safe.alone(raw(outer)))], raw(row)) if outer else safe.alone(raw(row))
+    return valued(measure, Period(year), row, shown)
+
+
+def valued(measure: Measure, period: Period, row: FigureRow, shown: Shown, label: str = "") -> Value:
+    if measure.form is Form.RATE:
+        count = safe.number(row.numerator)
+        shown = Shown(count, row.denominator, None)
+        return Value(period, label, shown, safe.rate(row.numerator, row.denominator), safe.number(row.left_out))
+    return Value(period, label, shown, None, safe.number(row.left_out))
+
+
+def quarter_values(measure: Measure, rows: Mapping[int, FigureRow]) -> Iterable[Value]:
+    """The quarters of the latest year. Where they add up to it, they are a table with the year for its total."""
+    if not rows:
+        return
+    ordered = [rows[quarter] for quarter in sorted(rows)]
+    counts = [raw(row) for row in ordered]
+    whole = Raw(sum(one.numerator for one in counts), sum(one.denominator for one in counts))
+    adds_up = measure.counts is not None and measure.counts.cohort in ADDS_UP
+    shown = safe.table(counts, whole) if adds_up else [safe.alone(one) for one in counts]
+    for row, seen in zip(ordered, shown or [safe.NOTHING] * len(ordered), strict=True):
+        yield Value(Period(row.year, row.quarter), "", seen, None, safe.number(row.left_out))
+
+
+def cuts_told(year: FigureRow | None, cuts: Mapping[str, Mapping[str, FigureRow]]) -> Iterable[CutTold]:
+    """Each way of telling the year; the labels nobody belongs to are left out."""
+    for cut in CUTS:
+        rows = [cuts[cut.key][label] for label in cut.labels if label in cuts.get(cut.key, {})] if cut.key in cuts else []
+        if year is None or not rows:
+            continue
+        counts = [raw(row) for row in rows]
+        shown = safe.table(counts, raw(year)) or ()
+        values = tuple(Value(Period(row.year), row.label, seen, None, None) for row, seen in zip(rows, shown, strict=False))
+        yield CutTold(cut.key, cut.words, values)

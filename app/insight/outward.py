@@ -1,0 +1,70 @@
+"""Figures on their way out: as data for other programs, as rows for a file. All from what may be shown, and nothing else."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from app.figures.comparators import Series
+from app.figures.telling import Board, Told, Value
+from app.insight import wording
+from app.measuring import Form
+
+WITHHELD = "c"
+
+
+def as_data(board: Board, place: str) -> dict[str, Any]:
+    """The whole board. A withheld number is the letter c."""
+    return {
+        "place": place,
+        "made_at": board.made_at.isoformat() if board.made_at else None,
+        "stale": board.stale,
+        "comparators_as_of": board.comparators.as_of.isoformat(),
+        "withheld": "c: 1 to 5 children, or held back so that such a number cannot be found by taking away",
+        "measures": [measure_data(one) for one in board.told],
+    }
+
+
+def measure_data(told: Told) -> dict[str, Any]:
+    measure = told.measure
+    return {
+        "key": measure.key,
+        "title": measure.title,
+        "numerator": measure.numerator,
+        "denominator": measure.denominator,
+        "who_is_counted": measure.who_is_counted,
+        "cohort": measure.counts.cohort.words if measure.counts else "",
+        "form": measure.form.value,
+        "source": measure.source,
+        "caveat": measure.caveat,
+        "values": [value_data(told, one, cut) for cut, one in all_values(told)],
+        "no_figure": [{"year": year, "why": why} for year, why in told.refused],
+        "comparator": series_data(told.beside) if told.beside else None,
+        "not_like_for_like": [{**series_data(series), "why": why} for series, why in told.unlike],
+    }
+
+
+def all_values(told: Told) -> Iterable[tuple[str, Value]]:
+    """Every value that is told, with the cut it belongs to; a cut that may not be told has none."""
+    yield from (("", one) for one in (*told.years, *told.quarters))
+    for cut in told.cuts:
+        yield from ((cut.key, one) for one in cut.rows)
+
+
+def value_data(told: Told, one: Value, cut: str) -> dict[str, Any]:
+    shown = one.shown
+    return {
+        "period": one.period.words,
+        "from": one.period.first.isoformat(),
+        "to": one.period.last.isoformat(),
+        "cut": cut,
+        "label": one.label,
+        "figure": wording.value(told, one),
+        "numerator": WITHHELD if shown.numerator is None else shown.numerator,
+        "denominator": WITHHELD if shown.denominator is None else shown.denominator,
+        "not_counted": WITHHELD if one.left_out is None else one.left_out,
+        "withheld": shown.withheld,
+        "small_numbers": shown.small and told.measure.form is Form.SHARE,
+    }
+
+
+def series_data(series: Series) -> dict[str, Any]:
+    return series.model_dump(mode="json")

@@ -1,0 +1,242 @@
+"""The page of figures as it is shown: a sentence, a number, a trend, a caveat and a table each, from one set of rows."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.figures.comparators import Series
+from app.figures.telling import Board, CutTold, Told, Value
+from app.insight import wording
+from app.insight.drawing import Trend, trend
+from app.measuring import Form
+from app.web.pages import day, day_and_clock
+
+WIDE, NARROW = 760, 290
+C_MEANS = (
+    "c means 1 to 5 children, or another figure held back so that the first cannot be found by taking away. 0 is a true nought. "
+    "The same figures are withheld in the chart, the files and the command line."
+)
+
+
+@dataclass(frozen=True)
+class TableShown:
+    """A table: its caption, headings, and rows of a heading and cells."""
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
+class UnlikeShown:
+    """A published figure that is near and not the same, told beside and not drawn."""
+
+    words: str
+    figure: str
+    why: str
+
+
+@dataclass(frozen=True)
+class MeasureShown:
+    """One measure as it stands on the page."""
+
+    key: str
+    title: str
+    question: str
+    sentence: tuple[tuple[str, bool], ...]
+    figure: str
+    behind: str
+    notes: tuple[tuple[str, str], ...]
+    caveat: str
+    small: bool
+    wide: Trend | None
+    narrow: Trend | None
+    drawn: str
+    """What the drawing says, in words."""
+    unlike: tuple[UnlikeShown, ...]
+    tables: tuple[TableShown, ...]
+    refused: tuple[str, ...]
+    read_with: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class BoardShown:
+    """The page."""
+
+    place: str
+    made_up: bool
+    as_at: str
+    stale: bool
+    about_comparators: str
+    measures: tuple[MeasureShown, ...]
+    c_means: str = C_MEANS
+
+
+def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
+    titles = {one.measure.key: one.measure.title for one in board.told}
+    latest = max((one.latest.period.year for one in board.told if one.latest), default=0)
+    return BoardShown(
+        place,
+        made_up,
+        f"Figures to {day(datetime.date(latest, 3, 31))}. Worked out {day_and_clock(board.made_at)}."
+        if board.made_at and latest
+        else "",
+        board.stale,
+        board.comparators.about,
+        tuple(measure_shown(one, place, titles) for one in board.told),
+    )
+
+
+def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShown:
+    measure, latest = told.measure, told.latest
+    wide, narrow = drawings(told, place)
+    return MeasureShown(
+        key=measure.key,
+        title=measure.title,
+        question=measure.question,
+        sentence=tuple(wording.parts(wording.sentence(told, latest, place))) if latest else (),
+        figure=wording.value(told, latest) if latest else "",
+        behind=behind(told, latest) if latest else "",
+        notes=tuple(notes(told)),
+        caveat=measure.caveat,
+        small=bool(latest and latest.shown.small),
+        wide=wide,
+        narrow=narrow,
+        drawn=drawn_in_words(told, place),
+        unlike=tuple(UnlikeShown(about(series), point_words(series), why) for series, why in told.unlike),
+        tables=tuple(tables(told, place)),
+        refused=tuple(f"{year}: {why}" for year, why in told.refused),
+        read_with=tuple((f"#{key}", titles[key]) for key in measure.read_with if key in titles),
+    )
+
+
+def behind(told: Told, one: Value) -> str:
+    counts = wording.behind(told, one)
+    return f"{counts} {told.measure.denominator.removeprefix('all ')}" if counts else told.measure.numerator
+
+
+def notes(told: Told) -> list[tuple[str, str]]:
+    """Who is counted, who cannot be, where it comes from, what it stands beside."""
+    measure, latest = told.measure, told.latest
+    found = [("Who is counted", measure.who_is_counted)]
+    if measure.left_out and latest is not None and latest.left_out != 0:
+        found.append(("Not counted", f"{wording.number(latest.left_out)}: {measure.left_out}"))
+    found.append(("Source", measure.source))
+    if told.beside is not None:
+        found.append(("Beside it", f"{about(told.beside)}: {point_words(told.beside)}. {cited(told.beside)}"))
+    else:
+        found.append(("Beside it", "Nothing like it is published" if not told.unlike else "Nothing that counts the same"))
+    return found
+
+
+def about(series: Series) -> str:
+    return f"{series.place}, {series.words[0].lower()}{series.words[1:]}"
+
+
+def point_words(series: Series) -> str:
+    """The latest value that is published, with its numbers where they are."""
+    last = series.latest
+    unit = "%" if series.unit == "percent" else ""
+    counts = f" ({last.numerator:,} of {last.denominator:,})" if last.numerator and last.denominator else ""
+    return f"{last.value}{unit} in {last.year}{counts}" if last.value is not None else f"not available for {last.year}"
+
+
+def cited(series: Series) -> str:
+    return f"{series.publisher}, {series.publication}. {series.licence}. Fetched {day(series.fetched)}."
+
+
+# --- drawing and tables, from the same rows
+
+
+def ours(told: Told) -> list[tuple[int, Decimal | None]]:
+    """Each year from the first to the last; None where it is withheld or not there."""
+    values = {one.period.year: one.rate if told.measure.form is Form.RATE else one.shown.percent for one in told.years}
+    return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
+
+
+def theirs(told: Told) -> list[tuple[int, Decimal | None]]:
+    return [(one.year, one.value) for one in told.beside.points] if told.beside else []
+
+
+def drawings(told: Told, place: str) -> tuple[Trend | None, Trend | None]:
+    if told.measure.form is Form.NUMBER or told.measure.absence is not None:
+        return None, None
+    unit = "%" if told.measure.form is Form.SHARE else ""
+    beside = told.beside.place if told.beside else ""
+
+    def drawn(name: str, width: int) -> Trend | None:
+        room = 8 * max(len(name), len(beside)) + 66
+        return trend(ours(told), theirs(told), name=name, their_name=beside, width=width, room=room, unit=unit)
+
+    return drawn(place, WIDE), drawn("Here", NARROW)
+
+
+def said(told: Told, year: int, figure: Decimal | None) -> str:
+    unit = "%" if told.measure.form is Form.SHARE else ""
+    return f"{figure}{unit} in {year}" if figure is not None else f"{missing_word(told, year)} in {year}"
+
+
+def missing_word(told: Told, year: int) -> str:
+    return "withheld" if year in {one.period.year for one in told.years} else "not available"
+
+
+def drawn_in_words(told: Told, place: str) -> str:
+    own = "; ".join(said(told, year, figure) for year, figure in ours(told))
+    other = told.beside
+    beside = (
+        f" {other.place}: " + "; ".join(f"{one.value} in {one.year}" for one in other.points if one.value is not None) + "."
+        if other
+        else ""
+    )
+    return f"{place}: {own}.{beside}"
+
+
+def tables(told: Told, place: str) -> list[TableShown]:
+    found = [by_year(told, place)] if told.years else []
+    if told.quarters:
+        rows = tuple((one.period.words, cells(told, one)) for one in told.quarters)
+        found.append(TableShown(f"{told.measure.title}: by quarter", ("Quarter", *headings(told)), rows))
+    found += [by_cut(told, cut) for cut in told.cuts]
+    return found
+
+
+def headings(told: Told) -> tuple[str, ...]:
+    if told.measure.form is Form.RATE:
+        return "For every 10,000", "Counted", "Children who live here"
+    return "Percent", "Of whom it is true", "All who are counted"
+
+
+def cells(told: Told, one: Value) -> tuple[str, ...]:
+    return wording.value(told, one), wording.number(one.shown.numerator), wording.number(one.shown.denominator)
+
+
+def by_year(told: Told, place: str) -> TableShown:
+    series = told.beside
+    years = sorted({one.period.year for one in told.years} | {one.year for one in (series.points if series else ())})
+    own = {one.period.year: one for one in told.years}
+    empty = ("x",) * len(headings(told))
+    rows = [
+        (str(year), (*(cells(told, own[year]) if year in own else empty), *((theirs_at(series, year),) if series else ())))
+        for year in years
+    ]
+    beside = (f"{series.place}",) if series else ()
+    first, *rest = headings(told)
+    return TableShown(
+        f"{told.measure.title}: by year to 31 March (x: not available)",
+        ("Year", f"{place}: {first.lower()}", *rest, *beside),
+        tuple(rows),
+    )
+
+
+def theirs_at(series: Series | None, year: int) -> str:
+    point = series.at(year) if series else None
+    return str(point.value) if point and point.value is not None else "x"
+
+
+def by_cut(told: Told, cut: CutTold) -> TableShown:
+    year = told.years[-1].period
+    rows: Sequence[tuple[str, tuple[str, ...]]] = tuple((one.label, cells(told, one)) for one in cut.rows)
+    if not rows:
+        rows = ((f"Not told by {cut.words.lower()}: so few that a child could be found", ("c",) * len(headings(told))),)
+    return TableShown(f"{told.measure.title}: by {cut.words.lower()}, {year.words}", (cut.words, *headings(told)), tuple(rows))

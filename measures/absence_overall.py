@@ -1,0 +1,33 @@
+"""School days missed: by children in need, with a protection plan and cared for, beside all pupils."""
+
+from app.measuring import Absence, Measure, Needs
+
+measure = Measure(
+    key="absence_overall",
+    order=60,
+    title="School days missed",
+    question="What happens to a child’s school days?",
+    sentence=(
+        "In {period}, children with a plan in {place} missed **{percent}** of the school sessions that were possible for them."
+    ),
+    who_is_counted=(
+        "Pupils aged 5 to 15 on 31 August before the school year, by the help they had: whose plan or care began in "
+        "the year to 31 March, and whose was open on that day. Each over the school year in which that 31 March "
+        "falls."
+    ),
+    numerator="sessions missed",
+    denominator="sessions that were possible",
+    source=(
+        "Attendance as brought in by the authority, matched by UPN or the authority’s own number; children in need "
+        "census; SSDA903"
+    ),
+    absence=Absence(of="sessions", all_pupils="missed"),
+    needs=Needs(returns=("cin", "attendance", "all_pupils")),
+    left_out="children of school age for whom no sessions came: at home, on no roll, elsewhere, or not matched",
+    caveat=(
+        "All-pupil figures use enrolments and another method, so a ratio is a guide. The figure leaves out "
+        "children who are not on a school roll: a good-looking rate can hide them."
+    ),
+    quarters=False,
+    cuts=False,
+)

@@ -1,0 +1,32 @@
+"""A tenth of school or more missed: by children in need, with a protection plan and cared for, beside all pupils."""
+
+from app.measuring import Absence, Measure, Needs
+
+measure = Measure(
+    key="absence_persistent",
+    order=62,
+    title="A tenth of school or more missed",
+    question="What happens to a child’s school days?",
+    sentence="In {period}, **{share}** of the pupils with a plan in {place} missed a tenth of school or more.",
+    who_is_counted=(
+        "Pupils aged 5 to 15 on 31 August before the school year, by the help they had: whose plan or care began in "
+        "the year to 31 March, and whose was open on that day. Each over the school year in which that 31 March "
+        "falls."
+    ),
+    numerator="pupils who missed 10% or more of their own sessions",
+    denominator="pupils with any possible session",
+    source=(
+        "Attendance as brought in by the authority, matched by UPN or the authority’s own number; children in need "
+        "census; SSDA903"
+    ),
+    absence=Absence(of="pupils", at_least_percent=10, all_pupils="persistent"),
+    needs=Needs(returns=("cin", "attendance", "all_pupils")),
+    left_out="children of school age for whom no sessions came: at home, on no roll, elsewhere, or not matched",
+    caveat=(
+        "All-pupil figures use enrolments and another method, so a ratio is a guide. The figure leaves out "
+        "children who are not on a school roll."
+    ),
+    part_of="absence_under_95",
+    quarters=False,
+    cuts=False,
+)
