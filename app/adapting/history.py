@@ -18,9 +18,9 @@ def people_of(session: Session, opened: OpenAssessment) -> People:
 
 
 def adapted_told(session: Session, opened: OpenAssessment) -> presenters.Adapted:
-    """Every change before, and what is no longer asked. One query where it was never changed."""
+    """Every change before, and what is no longer asked. Two queries where nothing was ever changed."""
     found = queries.history(session, opened)
-    if not found.changes:
+    if found.tool is None:
         return presenters.Adapted((), ())
     who = {change.changed_by for change, _ in found.changes} | {one.allowed_by for one in found.allowed.values()}
     names = people_by_id(session, who)

@@ -16,6 +16,7 @@ from app.assessments.queries import given_in, standing
 from app.beginning.queries import facts_of, family_facts
 from app.beginning.suggesting import Suggestion, suggestions
 from app.declaration.tool import Tool
+from app.moving.queries import moves_of
 from app.suite.queries import release
 
 
@@ -84,9 +85,9 @@ class History:
 
 
 def history(session: Session, opened: OpenAssessment) -> History:
-    """What a page tells of how this was adapted. One query where it was never changed."""
+    """What a page tells of how this was adapted. Two queries where neither that nor its version was ever changed."""
     changes = changes_of(session, opened.id)
-    if not changes:
+    if not changes and not moves_of(session, opened.id):
         return History((), {}, None)
     tool = tool_whole(session, opened)
     tools = {one: release(session, one) for one in {each.release_id for each in changes}}

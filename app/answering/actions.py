@@ -40,6 +40,8 @@ class Kept:
     """Question key → whether it is asked now. Only those for which that has changed."""
     mended: dict[Slot, int] = field(default_factory=dict)
     """Other blocks of a day that waited to be mended and can be read now, with their numbers."""
+    left: bool = False
+    """Whether some of it is kept with an earlier version of the tool: the one that stands now has no place for it."""
 
     @property
     def problems(self) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.answering import actions, presenters
+from app.answering import actions, late, presenters
 from app.answering.dropped import kept_all_the_same
 from app.answering.placing import Placed, placed
 from app.answering.sent import Sent
@@ -135,7 +135,7 @@ def kept(request: Request, session: Session, me: Practitioner, place: Placed) ->
     if sent.looking:
         sent = only_there(session, opened, me, question, sent, carer, turned_since(request))
     people = people_of_record(session, opened) if isinstance(question, Day) else NOBODY
-    outcome = actions.save(session, opened=opened, question=question, sent=sent, people=people, by=me)
+    outcome = late.save(session, place, sent, people=people, by=me)
     if place.then is not None:
         return kept_all_the_same(request, session, me, place, place.then, outcome)
     if not is_htmx(request):

@@ -15,8 +15,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.adapting.earlier import AskedThen, asked_until
-from app.answering import actions
-from app.answering.dropped import KEPT, KEPT_IN_RECORD, to_a_practitioner
+from app.answering import actions, late
+from app.answering.dropped import KEPT_IN_RECORD, to_a_practitioner, where_kept
 from app.answering.forms import HIDDEN, not_on_this_form
 from app.answering.placing import Placed, placed, stands_in
 from app.answering.said import CiteForm, PartForm, SayForm, change_part, keep_answer, say_in, use_statement
@@ -68,6 +68,8 @@ class Together:
     """Question → why what was written there could not be kept. All the rest is kept."""
     dropped: list[str] = field(default_factory=list)
     """What happened to each question that is no longer asked and that something was kept in."""
+    left: bool = False
+    """Whether some of that is kept with an earlier version of the tool."""
 
     def refuse(self, question: str, sentence: str) -> None:
         """Note what could not be kept: everything else on the page is kept all the same."""
@@ -115,7 +117,7 @@ def save_section(
     if to_say_again:
         return to_say_again
     if sent.dropped or not is_asked:
-        return to_a_practitioner(request, opened, (*sent.dropped, "Everything you wrote on the page is saved."))
+        return to_a_practitioner(request, opened, (*sent.dropped, "Everything you wrote on the page is saved."), left=sent.left)
     if conflicts:
         return conflict_page(request, session, opened, me, conflicts[0], status=409)
     try:
@@ -155,7 +157,10 @@ def note_dropped(
 ) -> None:
     """Note, where something new was kept in a question that is no longer asked, what happened to it."""
     if outcome and outcome.written.changed:
-        sent.dropped.append(f"{filled(place.question.short, place.opened.names)}: {then.told(session, me)} {KEPT}")
+        sent.left = sent.left or outcome.left
+        sent.dropped.append(
+            f"{filled(place.question.short, place.opened.names)}: {then.told(session, me)} {where_kept(then, outcome)}"
+        )
 
 
 def given_back(request: Request, opened: OpenAssessment, section: str, sent: Together) -> Response:
@@ -193,7 +198,7 @@ def keep_one(session: Session, me: Practitioner, place: Placed, sent: Together) 
         return None
     whole = Sent(read.operation, "", typed, {slot: read.seen[slot] for slot in typed})
     people = people_of_record(session, opened) if isinstance(question, Day) else NOBODY
-    return actions.save(session, opened=opened, question=question, sent=whole, people=people, by=me)
+    return late.save(session, place, whole, people=people, by=me)
 
 
 def keep_said(request: Request, session: Session, opened: OpenAssessment, me: Practitioner, sent: Together) -> Response | None:

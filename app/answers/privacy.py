@@ -8,9 +8,14 @@ from app.answers.slots import Slot
 A = TypeVar("A")
 
 
+def reads_private(*, is_author: bool, supervises: bool) -> bool:
+    """Whether somebody reads what is private."""
+    return is_author or supervises
+
+
 def hidden_from(private: frozenset[str], *, is_author: bool, supervises: bool) -> frozenset[str]:
     """The questions, by key, that this reader neither sees nor answers."""
-    return frozenset() if is_author or supervises else private
+    return frozenset() if reads_private(is_author=is_author, supervises=supervises) else private
 
 
 def is_hidden(slot: Slot, hidden: frozenset[str]) -> bool:

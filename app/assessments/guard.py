@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 from starlette.requests import Request
 
 from app.answers.about import about_words
-from app.answers.privacy import hidden_from
+from app.answers.privacy import reads_private
 from app.answers.slots import Carer
 from app.assessments.as_signed import AsSigned, PersonThen, as_signed
 from app.assessments.begun import AskedTool, adaptation_keys, asked
@@ -48,6 +48,8 @@ class OpenAssessment:
     """The keys of what is private and not theirs to read. Nothing in `asked` asks it: for them it is not there."""
     then: AsSigned | None = None
     """What everybody was called when it was signed; None until it is."""
+    reads_private: bool = False
+    """Whether they read what is private, in this version of the tool or in another: its author and the supervisor."""
 
     @property
     def child_then(self) -> Person | PersonThen:
@@ -62,7 +64,7 @@ class OpenAssessment:
     @property
     def open_to_all(self) -> "OpenAssessment":
         """The same as everybody may read it, for copies: paper is read by whoever finds it."""
-        return replace(self, asked=self.asked.open_to_all, hidden=self.asked.private)
+        return replace(self, asked=self.asked.open_to_all, hidden=self.asked.private, reads_private=False)
 
     @property
     def id(self) -> UUID:
@@ -135,11 +137,11 @@ def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID,
     then = as_signed(assessment.as_signed)
     carers = as_called(carers_of(session, child.id, ids_in(assessment.carers)), then)
     as_begun = asked(session, assessment.release_id, adaptation_keys(assessment.adaptations), assessment.depth)
-    is_author = assessment.author_id == practitioner.id
-    hidden = hidden_from(as_begun.private, is_author=is_author, supervises=case.may_supervise)
+    to_read = reads_private(is_author=assessment.author_id == practitioner.id, supervises=case.may_supervise)
+    hidden = frozenset() if to_read else as_begun.private
     seen = as_begun.open_to_all if hidden else as_begun
     child_then = (then and then.person(child.id)) or child
-    return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child_then, carers), hidden, then)
+    return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child_then, carers), hidden, then, to_read)
 
 
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:

@@ -79,6 +79,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("adaptation_change", ASSESSED, "How an assessment was changed to suit you", "changed_at", told=True),
     Kind("family_copy_allowed", ASSESSED, "Why a copy for the family may be made", "allowed_at", told=True),
     Kind("assessment_move", ASSESSED, "When an assessment went on with newer questions", "moved_at", follows="assessment_id"),
+    Kind("answer_after_move", ASSESSED, "An answer to questions as they were asked before", "", follows="answer_id"),
     Kind("return_note", ASSESSED, "A supervisor’s note", "returned_at", told=True),
     Kind("note_kept", ASSESSED, "A supervisor’s note that is being written", "kept_at", told=True, private="account_id"),
     Kind("linked_use", ASSESSED, "Another tool that was used", "started_at", told=True),

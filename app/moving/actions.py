@@ -49,6 +49,8 @@ def move(session: Session, *, assessment: Assessment, newer: Newer, seen: UUID, 
         from_release_id=assessment.release_id,
         to_release_id=kept.id,
         left_behind=json.dumps([str(answer.id) for answer in left.values()]),
+        adaptations_before=assessment.adaptations,
+        depth_before=assessment.depth,
         moved_at=now(),
         moved_by=by.id,
     )

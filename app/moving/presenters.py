@@ -28,6 +28,8 @@ class Line:
     changes: tuple[Change, ...]
     shown: QuestionShown | None
     leaves: bool = False
+    told: str = ""
+    """Who wrote it and when, where it came in after the move."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def left(found: Iterable[LeftBehind], opened: OpenAssessment, people: People, na
         Left(
             f"From version {each.old.version} to version {each.new.version}",
             f"Moved by {names.get(each.move.moved_by, 'somebody who has left')}, {day_and_clock(each.move.moved_at)}.",
-            tuple(left_lines(each, opened, people)),
+            (*left_lines(each, opened, people), *late_lines(each, opened, people, names)),
         )
         for each in found
     )
@@ -124,3 +126,15 @@ def left_lines(each: LeftBehind, opened: OpenAssessment, people: People) -> Iter
     for key in dict.fromkeys(slot.question for slot in given):
         shown = question_shown(asked[key], given, opened.names, opened.carers, people=people)
         yield Line(asked[key].short, filled(asked[key].wording, opened.names), (), shown, leaves=True)
+
+
+def late_lines(each: LeftBehind, opened: OpenAssessment, people: People, names: Mapping[UUID, str]) -> Iterable[Line]:
+    """What came in after the move, from pages that still asked it so: each with who wrote it and when."""
+    asked = every_question(each.old)
+    for one in each.late:
+        question = asked[one.slot.question]
+        shown = question_shown(question, {one.slot.main: one.given}, opened.names, opened.carers, people=people)
+        told = (
+            f"Written by {names.get(one.written_by, 'somebody who has left')}, {day_and_clock(one.written_at)}, after the move."
+        )
+        yield Line(question.short, filled(question.wording, opened.names), (), shown, leaves=True, told=told)

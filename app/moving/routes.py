@@ -73,7 +73,8 @@ def move(
 def left_behind(request: Request, session: DbSession, opened: AssessmentFound) -> Response:
     """What no longer applied when the draft was moved, as it was asked and answered then."""
     found = queries.left_behind(session, opened)
-    names = people_by_id(session, {each.move.moved_by for each in found})
+    late = {one.written_by for each in found for one in each.late}
+    names = people_by_id(session, {each.move.moved_by for each in found} | late)
     return page(
         request,
         "moving/left_behind.html",

@@ -1,5 +1,6 @@
 """A draft goes on with a newer version of its tool: shown first, only on the practitioner's say, and never once it is signed."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -9,11 +10,12 @@ from sqlmodel import Session, select
 
 from app.answers.given import ChosenGiven, LadderGiven, NoAnswer, Nothing, WordsGiven
 from app.answers.slots import THINKING, Slot
+from app.assessments.begun import adaptation_keys
 from app.assessments.models import Answer, Assessment, SectionMark
 from app.assessments.queries import standing
 from app.audit.models import Trail
 from app.db import Database, now
-from app.declaration import Choice, Dimension, Tool
+from app.declaration import Choice, Dimension, LeaveOut, Tool
 from app.declaration.vocabulary import Blank, Level, Voice
 from app.finishing.correcting import correct
 from app.main import create_app
@@ -27,7 +29,7 @@ from app.settings import Settings
 from app.suite.suite import Suite
 from tests.support.answering import rests, send, sign, wrote
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, team_of
-from tests.support.tools import a_choice, a_ladder, a_question, a_section, a_tool
+from tests.support.tools import a_choice, a_ladder, a_question, a_section, a_tool, an_adaptation
 from tests.support.visiting import Visitor, visitor
 from tests.support.whole_record import an_assessment
 
@@ -200,6 +202,55 @@ def test_an_answer_stands_only_where_everything_it_names_is_still_there() -> Non
     assert not still_fits(
         Slot("f", Voice.PRACTITIONER), LadderGiven(level=Level.STEADY), a_ladder("f"), a_ladder("f", for_each_carer=True)
     )
+
+
+@pytest.mark.parametrize("still_there", [True, False])
+def test_no_draft_goes_on_with_a_version_that_cannot_keep_somebody_safe(database: Database, still_there: bool) -> None:
+    safe, quick = an_adaptation("da_safe", for_whom="A parent who is not safe"), an_adaptation("quick", for_whom="A short visit")
+    old = OLD.model_copy(update={"adaptations": (safe, quick)})
+    new = NEW.model_copy(update={"adaptations": (safe,) if still_there else (quick,)})
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        draft = an_assessment(session, a_family(session, children=["Mia"], allocated=[ruth]), old, by=ruth)
+        draft.adaptations = json.dumps([{"key": key, "why": "It fits."} for key in ("da_safe", "quick")])
+        session.add(draft)
+        session.flush()
+        there = newer(session, Suite([new]), draft)
+        assert there is not None
+        before = draft.release_id
+
+        if still_there:
+            move(session, assessment=draft, newer=there, seen=before, shown="1.1.0", by=ruth)
+        else:
+            with pytest.raises(NotReady, match="stays with its own version"):
+                move(session, assessment=draft, newer=there, seen=before, shown="1.1.0", by=ruth)
+
+        assert (draft.release_id != before) == still_there
+        assert adaptation_keys(draft.adaptations) == (("da_safe",) if still_there else ("da_safe", "quick"))
+        assert there.lost_adaptations == (("A short visit",) if still_there else ("A parent who is not safe",))
+
+
+def test_an_answer_that_fits_and_is_left_out_here_is_shown_as_no_longer_asked(database: Database, tmp_path: Path) -> None:
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        old = OLD.model_copy(update={"adaptations": (an_adaptation("short"),)})
+        draft = an_assessment(session, family, old, by=ruth)
+        wrote(session, draft, ruth, "seen", WordsGiven(words="A table laid."))
+        draft.adaptations = json.dumps([{"key": "short", "why": "It fits."}])
+        session.add(draft)
+        session.flush()
+        leaves = an_adaptation("short", leave_out=(LeaveOut(question="seen", why="No time."),))
+        new = NEW.model_copy(update={"adaptations": (leaves,)})
+        there = newer(session, Suite([new]), draft)
+        assert there is not None
+        move(session, assessment=draft, newer=there, seen=draft.release_id, shown="1.1.0", by=ruth)
+    reader = visitor(create_app(Settings(data=tmp_path), database, suite=Suite([new])), as_=ruth)
+
+    for path in ("/read", "/finish", "/adaptations"):
+        shown = reader.get(f"{family.address}/assessments/{draft.id}{path}", names=NAMES).text
+        assert "A table laid." in shown, path
+        assert "Answered, no longer asked. No time." in shown, path
 
 
 def test_somebody_who_only_reads_sees_no_preview(database: Database, tmp_path: Path) -> None:
