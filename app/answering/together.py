@@ -47,7 +47,6 @@ A = "/families/{case_id}/assessments/{assessment_id}"
 ONWARD = re.compile(r"(?P<query>[a-z0-9_=&.]*)#(?P<place>[A-Za-z0-9_.-]+)")
 """Where to look next on the same page: which day or block, and the place on the page."""
 
-
 NOT_HERE = "It is not asked of this child now, so nothing can be kept there. Write it where it belongs."
 
 SAID_PARTS = 2
@@ -135,11 +134,8 @@ def keep_answers(session: Session, opened: OpenAssessment, me: Practitioner, sen
     for key, fields in sent.answers.items():
         try:
             place = placed(session, opened, key, FormData([("operation", sent.operation), *fields]))
-        except CannotRead as refusal:
-            sent.refuse(key, refusal.sentence)
-            continue
-        except MayNot:
-            sent.refuse(key, NOT_HERE)
+        except (CannotRead, MayNot) as refusal:
+            sent.refuse(key, refusal.sentence if isinstance(refusal, CannotRead) else NOT_HERE)
             continue
         outcome = keep_one(session, me, place, sent)
         if place.then is not None:

@@ -21,11 +21,11 @@ from app.drafts.parts import PAGES, Part, section, settled
 from app.drafts.presenters import TOP
 from app.drafts.rules import checked, newest_of_each
 from app.incoming.bringing import bring_in
-from app.incoming.strangers import LARGEST
 from app.people.guard import InOneTurn, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead, NotReady
+from app.strangers.files import LARGEST
 from app.suite.guard import suite_of
 from app.web.pages import page, see
 from app.web.session import DbSession

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.incoming.strangers import refuse
+from app.strangers.files import refuse
 
 Shape = dict[str, Any] | list[Any] | type
 

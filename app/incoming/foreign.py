@@ -25,9 +25,16 @@ CHANGED = {
 }
 """Types of which something is answered otherwise here."""
 
+NOBODY_ANSWERS = "It is hidden there and nobody answers it."
 LEFT_OUT = {"attachment": "A file cannot be an answer.", "reference": "A link to another record cannot be an answer."}
 ANSWERED_ELSEWHERE = ("required", "maxLength", "readOnly", "prefix", "code", "definition")
 MOST = 10_000_000
+
+
+TURNED_ROUND = (
+    "modifierExtension: the file says that something turns its meaning round, and it cannot be read here. "
+    "The item, with all that stands under it, is left out."
+)
 
 
 class Foreign:
@@ -43,7 +50,7 @@ def question_from(item: Tree, key: str, place: str, foreign: Foreign) -> Tree | 
     """The question that an item becomes; None when there is no such kind, with a line that says so."""
     report, kind = foreign.report, str(item.get("type", ""))
     if kind in LEFT_OUT or hidden(item):
-        report.lost(place, f"{LEFT_OUT.get(kind, 'It is hidden there and nobody answers it.')} It is left out.")
+        left_out(item, LEFT_OUT.get(kind, NOBODY_ANSWERS), place, report)
         return None
     wording = fitting(item.get("text"), report, place, otherwise=str(item.get("linkId") or "A question")[:60])
     if not item.get("text"):
@@ -155,14 +162,56 @@ def number_facts(item: Tree) -> Tree:
 
 
 def rows_from(item: Tree, place: str, report: Report) -> Tree:
-    """A group that repeats: dated rows, with a column for each item in it."""
-    keys, inside = Keys("c"), [each for each in listed(item.get("item")) if each.get("type") not in ("display", "group")]
+    """A group that repeats: dated rows, with a column for each thing asked in it, in groups or not."""
+    report.changed(place, "A group that repeats is rows with a date; each thing asked in it is a column, answered in words.")
+    keys = Keys("c")
     columns = [
         {"key": keys.new(str(each.get("linkId", ""))), "words": fitting(each.get("text"), report, place, otherwise="Words")}
-        for each in inside
+        for each in asked_in(item, report)
     ]
-    report.changed(place, "A group that repeats is rows with a date; each thing asked in it is a column, answered in words.")
     return {"kind": "rows", "columns": columns or [{"key": "what", "words": "What"}]}
+
+
+def asked_in(item: Tree, report: Report) -> list[Tree]:
+    """All that is asked in a group that repeats, with a line for whatever becomes no column or loses something there."""
+    found: list[Tree] = []
+    for each in listed(item.get("item")):
+        kind, place = str(each.get("type", "")), place_of(each)
+        if each.get("modifierExtension"):
+            report.shout(place, TURNED_ROUND)
+        elif kind in LEFT_OUT or hidden(each):
+            left_out(each, LEFT_OUT.get(kind, NOBODY_ANSWERS), place, report)
+        elif kind == "display":
+            report.lost(place, "Words to read, in a group that repeats. They are left out.")
+        else:
+            found += [each] if kind != "group" else []
+            lost_in_rows(each, kind, place, report)
+            found += asked_in(each, report)
+    return found
+
+
+def lost_in_rows(item: Tree, kind: str, place: str, report: Report) -> None:
+    """What one thing loses that is asked in a group that repeats."""
+    if item.get("enableWhen"):
+        report.lost(place, "When it is asked, in a group that repeats. Its column is always there.")
+    if listed(item.get("answerOption")) or item.get("answerValueSet"):
+        report.lost(place, "Which answers there are to choose from. Its column is answered in words.")
+    if kind == "group" and item.get("repeats"):
+        report.changed(place, "A group that repeats within another: what is asked in it is a column of the same rows.")
+    lost_on_the_way(item, place, report)
+
+
+def place_of(item: Tree) -> str:
+    """`item ‘1.2’`."""
+    return f"item ‘{str(item.get('linkId', ''))[:60]}’"
+
+
+def left_out(item: Tree, why: str, place: str, report: Report) -> None:
+    """Says that an item is left out, and everything that would be asked under it with it."""
+    report.lost(place, f"{why} It is left out.")
+    for each in listed(item.get("item")):
+        if each.get("type") != "display":
+            left_out(each, f"It stands under {place}.", place_of(each), report)
 
 
 def hidden(item: Tree) -> bool:

@@ -10,7 +10,16 @@ from app.exchange.conditions import enable_when
 from app.exchange.extensions import Tree, extension_at, listed, ours
 from app.exchange.questionnaire import CANONICAL, CONTROL
 from app.incoming.conditions import Known, condition_of
-from app.incoming.foreign import Foreign, extensions_told, question_from
+from app.incoming.foreign import (
+    NOBODY_ANSWERS,
+    TURNED_ROUND,
+    Foreign,
+    extensions_told,
+    hidden,
+    left_out,
+    place_of,
+    question_from,
+)
 from app.incoming.naming import Keys, fitting
 from app.incoming.report import Report
 from app.refusals import CannotRead
@@ -48,8 +57,9 @@ def declaration_from(file: str, resource: Tree, report: Report) -> Tree:
 
 
 def first_line(report: Report) -> str:
-    """What the report says first, for a file of which nothing is left."""
-    return next((f"{line.place}: {line.what}" for line in report.lines()), "It holds words to read, and no question.")
+    """What the report says first of what it asks, for a file of which nothing is left."""
+    lines = sorted(report.lines(), key=lambda line: not line.place.startswith("item "))
+    return next((f"{line.place}: {line.what}" for line in lines), "It holds words to read, and no question.")
 
 
 def version_of(resource: Tree, report: Report) -> str:
@@ -91,7 +101,7 @@ class Whole:
         """A section for each group at the top; questions that stand outside any are one of their own."""
         loose: list[Tree] = []
         for item in listed(self.resource["item"]):
-            if item.get("type") == "group" and not item.get("repeats"):
+            if item.get("type") == "group" and not (item.get("repeats") or item.get("modifierExtension") or hidden(item)):
                 self.section(item, listed(item.get("item")))
             else:
                 loose.append(item)
@@ -107,8 +117,6 @@ class Whole:
         own = ours(group, "section")
         section: Tree = {"key": "", "title": title, **(own if isinstance(own, dict) else {}), "questions": []}
         section["key"] = self.parts.new(str(section["key"] or group.get("linkId") or title))
-        if group.get("enableWhen"):
-            self.report.lost(place, "When the whole group is asked. Its questions are asked without that condition.")
         extensions_told(group, self.report, place)
         self.made.append(section)
         for item in items:
@@ -116,15 +124,16 @@ class Whole:
 
     def one(self, item: Tree, section: Tree) -> None:
         """One item: words to read, a group inside a group, or a question with what stands under it."""
-        place = f"item ‘{str(item.get('linkId', ''))[:60]}’"
+        place = place_of(item)
         if item.get("modifierExtension"):
-            what = "modifierExtension: the file says that something turns its meaning round, and it cannot be read here."
-            self.report.shout(place, f"{what} The item, with all that stands under it, is left out.")
-            return
-        if item.get("type") == "display":
+            self.report.shout(place, TURNED_ROUND)
+        elif item.get("type") == "display":
             self.words_to_read(item, section, place)
+        elif item.get("type") == "group" and hidden(item):
+            left_out(item, NOBODY_ANSWERS, place, self.report)
         elif item.get("type") == "group" and not item.get("repeats"):
             self.report.changed(place, f"A group within a group: its questions stand in ‘{section['title']}’.")
+            extensions_told(item, self.report, place)
             for inside in listed(item.get("item")):
                 self.one(inside, section)
         else:
@@ -189,20 +198,23 @@ class Whole:
         """When each question is asked: read last, for a condition may name a question further down."""
         by_key = {question.key: question for question in self.known.questions.values()}
         by_made = {made["key"]: made for made in self.all_made()}
+        over = all_over(self.resource)
         for item in every_item(self.resource):
             known = self.known.questions.get(str(item.get("linkId", "")))
             made = by_made.get(known.key) if known else None
             if made is None:
                 continue
+            above = [each for each in over.get(id(item), ()) if each.get("enableWhen")]
             if "ask_if" in made:
                 full = QUESTION.validate_python({**made})
                 if enable_when(full.ask_if, by_key).get("enableWhen") == item.get("enableWhen"):
                     continue
                 del made["ask_if"]
                 self.report.changed(f"item ‘{made['key']}’", "When it is asked was changed outside. It is as enableWhen says.")
-            condition = condition_of(item, self.known, self.report, f"item ‘{item.get('linkId')}’")
-            if condition:
-                made["ask_if"] = condition
+            found = [condition_of(each, self.known, self.report, place_of(each)) for each in (*above, item)]
+            kept = [each for each in found if each]
+            if kept:
+                made["ask_if"] = kept[0] if len(kept) == 1 else {"kind": "all_of", "conditions": kept}
 
     def all_made(self) -> list[Tree]:
         """Every question so far."""
@@ -238,6 +250,14 @@ def is_help(item: Tree) -> bool:
 def every_item(element: Tree) -> list[Tree]:
     """All items, outermost first."""
     return [each for item in listed(element.get("item")) for each in (item, *every_item(item))]
+
+
+def all_over(element: Tree, above: tuple[Tree, ...] = ()) -> dict[int, tuple[Tree, ...]]:
+    """For each item, by its place in memory, the items that it stands under: it is asked where they all are."""
+    found: dict[int, tuple[Tree, ...]] = {}
+    for item in listed(element.get("item")):
+        found |= {id(item): above, **all_over(item, (*above, item))}
+    return found
 
 
 def shape_told(resource: Tree, report: Report) -> None:

@@ -3,9 +3,15 @@
 import io
 from typing import Any
 
-from app.incoming.strangers import kept_text, refuse
+from app.incoming.report import Report
+from app.strangers.files import kept_text, refuse
 
 Tree = dict[str, Any]
+
+RESERVED = "meta"
+
+
+NO_SURVEY = "Look whether it is an XLSForm: its questions stand on a sheet called “survey”, with “type” and “name” at the head."
 
 
 def sheets_of(file: str, data: bytes) -> Tree:
@@ -26,6 +32,8 @@ def sheets_of(file: str, data: bytes) -> Tree:
         IndexError,
         SyntaxError,
     ) as fault:
+        if isinstance(fault, AttributeError | TypeError):
+            refuse(file, "", "A column in it has no words at its head.", NO_SURVEY)
         mend = (
             "Give each column a name of its own."
             if "Duplicate column" in str(fault)
@@ -49,6 +57,17 @@ def kept_row(file: str, sheet: str, number: int, row: Tree) -> Tree:
     }
 
 
+def reserved_renamed(sheets: Tree, report: Report) -> None:
+    """A group called “meta” is what some services keep for themselves; pyxform keeps that name too, and reads no further."""
+    for number, row in enumerate(sheets["survey"], 2):
+        kind = str(row.get("type", "")).strip().lower()
+        if row.get("name") == RESERVED and kind.startswith(("begin", "end")):
+            row["name"] = f"{RESERVED}_here"
+            if kind.startswith("begin"):
+                place = f"survey, row {number} ‘{RESERVED}’"
+                report.changed(place, f"Forms keep that name for themselves. It is ‘{row['name']}’ here.")
+
+
 def form_of(file: str, sheets: Tree) -> Tree:
     """The form as pyxform reads it. Raises CannotRead with the row it stumbled over."""
     from pyxform.errors import PyXFormError  # noqa: PLC0415
@@ -70,6 +89,11 @@ def form_of(file: str, sheets: Tree) -> Tree:
     return read
 
 
-def rows_by_name(sheets: Tree) -> dict[str, int]:
-    """The row of the sheet survey in which each name stands."""
-    return {str(row["name"]): number for number, row in enumerate(sheets["survey"], 2) if row.get("name")}
+def rows_by_name(sheets: Tree) -> dict[str, list[int]]:
+    """The rows of the sheet survey in which each name stands, in their order: in different groups a name may stand twice."""
+    found: dict[str, list[int]] = {}
+    for number, row in enumerate(sheets["survey"], 2):
+        cells = {str(head).strip().lower(): value for head, value in row.items()}
+        if cells.get("name") and not str(cells.get("type", "")).strip().lower().startswith("end"):
+            found.setdefault(str(cells["name"]), []).append(number)
+    return found

@@ -1,5 +1,6 @@
 """An XLSForm as a declaration that is not finished: what can be read of it, and what could not be carried."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -12,8 +13,8 @@ from app.incoming.conditions import Known
 from app.incoming.naming import Keys, fitting, listed_briefly, short_name
 from app.incoming.relevant import condition_from
 from app.incoming.report import Report
-from app.incoming.strangers import open_workbook, refuse
-from app.incoming.workbook import form_of, rows_by_name, sheets_of
+from app.incoming.workbook import form_of, reserved_renamed, rows_by_name, sheets_of
+from app.strangers.files import open_workbook, refuse
 
 Tree = dict[str, Any]
 
@@ -56,6 +57,7 @@ def declaration_from(file: str, data: bytes, report: Report) -> Tree:
     """The declaration as far as the form goes. Raises CannotRead, naming the place, for what is no XLSForm or asks nothing."""
     sheets = sheets_of(file, open_workbook(file, data))
     not_too_many(file, len(sheets["survey"]))
+    reserved_renamed(sheets, report)
     form = form_of(file, sheets)
     whole = Form(form, rows_by_name(sheets), report)
     named = {name: value for name, value in form.items() if value != UNNAMED}
@@ -76,8 +78,9 @@ def declaration_from(file: str, data: bytes, report: Report) -> Tree:
 class Form:
     """One XLSForm being read: keys given, questions known, and the sections they stand in."""
 
-    def __init__(self, form: Tree, rows: dict[str, int], report: Report) -> None:
-        self.form, self.rows, self.report = form, rows, report
+    def __init__(self, form: Tree, rows: dict[str, list[int]], report: Report) -> None:
+        self.form, self.report = form, report
+        self.rows = rows_of_each(form, {name: iter(numbers) for name, numbers in rows.items()})
         self.known = Known()
         self.questions, self.parts = Keys("q"), Keys("part")
         self.made: list[Tree] = []
@@ -87,7 +90,7 @@ class Form:
     def place(self, row: Tree) -> str:
         """`survey, row 12 ‘age’`."""
         name = str(row.get("name", ""))[:60]
-        return f"survey, row {self.rows[name]} ‘{name}’" if name in self.rows else f"survey ‘{name}’"
+        return f"survey, row {self.rows[id(row)]} ‘{name}’" if id(row) in self.rows else f"survey ‘{name}’"
 
     def sections(self) -> list[Tree]:
         """A section for each group at the top; questions outside any are one of their own."""
@@ -227,6 +230,8 @@ class Form:
                 self.lost_inside(each)
             else:
                 self.lost_on_the_way(each, place)
+                if listed(each.get("choices")):
+                    self.report.lost(place, "Which answers there are to choose from. Its column is answered in words.")
             if self.when(each, ()):
                 self.report.lost(place, "When it is asked, within a repeat. Its column is always there.")
 
@@ -269,6 +274,16 @@ class Form:
             kept = [each for each in found if each is not None]
             if kept:
                 made["ask_if"] = kept[0] if len(kept) == 1 else {"kind": "all_of", "conditions": kept}
+
+
+def rows_of_each(form: Tree, numbers: dict[str, Iterator[int]]) -> dict[int, int]:
+    """The row of the sheet that each part of the form was read from, by its place in memory: both stand in one order."""
+    found: dict[int, int] = {}
+    for row in listed(form.get("children")):
+        number = next(numbers.get(str(row.get("name", "")), iter(())), None)
+        found |= {id(row): number} if number else {}
+        found |= rows_of_each(row, numbers)
+    return found
 
 
 def leaves(row: Tree) -> list[Tree]:

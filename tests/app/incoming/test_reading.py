@@ -157,3 +157,75 @@ def test_curly_brackets_of_others_are_never_filled_in() -> None:
     read = fhir({"linkId": "a", "type": "string", "text": "Is {{name}} well, {child}?"})
 
     assert questions(read)["a"]["wording"] == "Is ((name)) well, {child}?"
+
+
+HIDDEN = [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": True}]
+ASKED_IF = [{"question": "a", "operator": "=", "answerCoding": {"code": "x"}}]
+
+
+def told(read: Brought) -> list[str]:
+    return [f"{line.weight.value}: {line.place}: {line.what}" for line in read.lines]
+
+
+def test_what_stands_under_a_condition_is_asked_only_where_it_holds() -> None:
+    inner = {"linkId": "in", "type": "group", "item": [{"linkId": "b", "type": "string", "text": "B?"}]}
+    under = {"linkId": "c", "type": "boolean", "text": "C?", "item": [{"linkId": "d", "type": "string", "text": "D?"}]}
+    part = {"linkId": "g", "type": "group", "text": "G", "enableWhen": ASKED_IF, "item": [inner, under]}
+
+    read = fhir(coded("x", "y"), part)
+
+    for key in ("b", "c", "d"):
+        assert questions(read)[key]["ask_if"] == {"kind": "answer_is", "question": "a", "one_of": ["x"]}, key
+
+
+def test_nothing_asked_in_a_group_that_repeats_is_lost_without_a_word() -> None:
+    inner = {"linkId": "2", "type": "group", "repeats": True, "item": [{"linkId": "3", "type": "string", "text": "Cause"}]}
+    seen = {"linkId": "4", "type": "date", "text": "When", "enableWhen": ASKED_IF}
+    turned = {"linkId": "5", "type": "string", "text": "Odd", "modifierExtension": [{"url": "urn:x", "valueBoolean": True}]}
+    unseen = {"linkId": "6", "type": "string", "text": "Number", "extension": HIDDEN}
+    part = {"linkId": "1", "type": "group", "repeats": True, "text": "Kin"}
+
+    read = fhir({**part, "item": [{**coded("x", "y"), "text": "Who"}, inner, seen, turned, unseen]})
+
+    assert [column["words"] for column in questions(read)["q_1"]["columns"]] == ["Who", "Cause", "When"]
+    for line in (
+        "shout: item ‘5’: modifierExtension",
+        "lost: item ‘a’: Which answers there are to choose from.",
+        "lost: item ‘4’: When it is asked, in a group that repeats.",
+        "lost: item ‘6’: It is hidden there",
+        "changed: item ‘2’: A group that repeats within another",
+    ):
+        assert [one for one in told(read) if one.startswith(line)], line
+
+
+def test_what_nobody_answers_there_is_not_asked_here_with_all_that_stands_under_it() -> None:
+    inside = {"linkId": "b", "type": "string", "text": "B?"}
+    part = {"linkId": "g", "type": "group", "text": "G", "extension": HIDDEN, "item": [inside]}
+    file = {"linkId": "f", "type": "attachment", "text": "F", "item": [{"linkId": "e", "type": "string", "text": "E?"}]}
+
+    read = fhir(coded("x", "y"), part, file)
+
+    assert list(questions(read)) == ["a"]
+    assert [line for line in told(read) if "left out" in line] == [
+        "lost: item ‘g’: It is hidden there and nobody answers it. It is left out.",
+        "lost: item ‘b’: It stands under item ‘g’. It is left out.",
+        "lost: item ‘f’: A file cannot be an answer. It is left out.",
+        "lost: item ‘e’: It stands under item ‘f’. It is left out.",
+    ]
+
+
+def test_a_group_called_meta_is_read_under_another_name() -> None:
+    read = form(["begin group", "meta", "Of the form"], ["text", "b", "B?"], ["end group", "meta", None], columns=())
+
+    assert list(questions(read)) == ["b"]
+    assert "changed: survey, row 2 ‘meta’: Forms keep that name for themselves. It is ‘meta_here’ here." in told(read)
+
+
+def test_each_line_names_its_own_row_where_a_name_stands_twice() -> None:
+    read = form(
+        ["begin group", "g", "G"], ["hidden", "id", "Id"], ["end group", "g", None],
+        ["begin group", "h", "H"], ["hidden", "id", "Id"], ["text", "b", "B?"], ["end group", "h", None],
+        columns=(),
+    )  # fmt: skip
+
+    assert [line.place for line in read.lines if line.weight is Weight.SHOUT] == ["survey, row 3 ‘id’", "survey, row 6 ‘id’"]

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from app.incoming.bringing import bring_in
-from app.incoming.strangers import DEEPEST, LARGEST, UNPACKED
 from app.refusals import CannotRead
+from app.strangers.files import DEEPEST, LARGEST, UNPACKED
 from tests.support.workbooks import archive, survey, workbook
 
 ONE = {"linkId": "a", "type": "string", "text": "A?"}
