@@ -6,8 +6,8 @@ Why: whoever typed on such a page was told that there is no such question, and t
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0022"
-down_revision = "0021"
+revision = "0025"
+down_revision = "0024"
 branch_labels = None
 depends_on = None
 
