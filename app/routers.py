@@ -34,6 +34,7 @@ from app.insight import routes as insight_routes
 from app.instruments import routes as instruments_routes
 from app.language import routes as language_routes
 from app.linkouts import routes as linkouts_routes
+from app.lives import routes as lives_routes
 from app.looking import routes as looking_routes
 from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
@@ -49,6 +50,7 @@ from app.rows import routes as rows_routes
 from app.session_records import agenda_pages, session_pages
 from app.session_records import routes as session_records_routes
 from app.settling import routes as settling_routes
+from app.sides import commenting as sides_commenting
 from app.sides import routes as sides_routes
 from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
@@ -57,6 +59,7 @@ from app.suite import routes as suite_routes
 from app.supervision import routes as supervision_routes
 from app.timeline import routes as timeline_routes
 from app.turned import routes as turned_routes
+from app.unfolding import routes as unfolding_routes
 from app.upkeep import record_routes
 from app.upkeep import routes as upkeep_routes
 from app.web import about, health
@@ -96,6 +99,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     stages_routes.router,
     looking_routes.router,
     sides_routes.router,
+    sides_commenting.router,
+    unfolding_routes.router,
+    lives_routes.router,
     beginning_routes.router,
     moving_routes.router,
     prompting_routes.router,

@@ -27,6 +27,7 @@ import app.moving.models
 import app.people.models
 import app.plans.models
 import app.releases.models
+import app.remarks.models
 import app.retention.models
 import app.rights.models
 import app.session_records.models

@@ -1,6 +1,7 @@
 """What the record knows that decides how a tool is begun: ages, characteristics, homes, carers, and what was used before."""
 
 import datetime
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -11,7 +12,8 @@ from sqlmodel import Session, col
 from app.assessments.models import Assessment, Sitting, State
 from app.beginning.suggesting import Facts, age_on
 from app.cases import queries as cases
-from app.cases.models import Characteristic, Person, PersonKind
+from app.cases.models import Characteristic, Person, PersonKind, Relationship
+from app.cases.queries import Home
 from app.cases.wording import called
 
 PARENT_WORDS = frozenset(
@@ -56,18 +58,34 @@ def family_facts(session: Session, case_id: UUID, *, who_died: bool = False) -> 
 
     Nobody who has died is asked about or said to have been there: `who_died` lists them too, for what was written in their life.
     """
-    people = [one for one in cases.people_of(session, case_id) if who_died or one.died_on is None]
-    children, adults = cases.children_in(people), cases.adults_in(people)
+    people = cases.people_of(session, case_id)
     ids = [person.id for person in people]
+    related = cases.relationships_among(session, ids)
+    return facts_from(
+        people, related, cases.homes_of(session, case_id), cases.characteristics_of(session, ids), who_died=who_died
+    )
+
+
+def facts_from(
+    everybody: Sequence[Person],
+    ties: Iterable[Relationship],
+    in_homes: Iterable[Home],
+    known: Iterable[Characteristic],
+    *,
+    who_died: bool = False,
+) -> FamilyFacts:
+    """The same from what a page has read already. `ties` and `known`: those that stand now."""
+    people = [one for one in everybody if who_died or one.died_on is None]
+    children, adults = cases.children_in(people), cases.adults_in(people)
     by_id = {person.id: person for person in people}
-    related = [link for link in cases.relationships_among(session, ids) if link.person_id in by_id and link.to_person_id in by_id]
+    related = [link for link in ties if link.person_id in by_id and link.to_person_id in by_id]
     homes: dict[UUID, set[UUID]] = {}
-    for home in cases.homes_of(session, case_id):
+    for home in in_homes:
         for member in home.members:
             if member.main_home:
                 homes.setdefault(member.person_id, set()).add(home.household.id)
     kept: dict[UUID, tuple[Characteristic, ...]] = {}
-    for fact in cases.characteristics_of(session, ids):
+    for fact in known:
         kept[fact.person_id] = (*kept.get(fact.person_id, ()), fact)
     words = {(link.person_id, link.to_person_id): link.word for link in related}
     caring = {

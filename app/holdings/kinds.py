@@ -82,6 +82,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("answer_after_move", ASSESSED, "An answer to questions as they were asked before", "", follows="answer_id"),
     Kind("return_note", ASSESSED, "A supervisor’s note", "returned_at", told=True),
     Kind("note_kept", ASSESSED, "A supervisor’s note that is being written", "kept_at", told=True, private="account_id"),
+    Kind("difference_comment", ASSESSED, "What might explain that two people saw it differently", "written_at", told=True),
+    Kind("not_now", ASSESSED, "Why another tool was not used", "since", told=True),
     Kind("linked_use", ASSESSED, "Another tool that was used", "started_at", told=True),
     Kind("linked_summary", ASSESSED, "What another tool gave", "written_at", told=True),
     Kind("chronology_event", HAPPENED, "Something that happened", "first_on", told=True, of_family=True),

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, Cited, Finding, Sitting, State
 from app.cases import queries as record
-from app.cases.models import Person, PersonKind, Relationship
+from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.wording import called
 from app.declaration.questions import Ladder
 from app.declaration.tool import Tool
@@ -26,6 +26,7 @@ from app.picture.hearing import Someone
 from app.picture.readings import AskedThen, Reading, Resting, Use
 from app.picture.rules import Known, Picture, picture
 from app.picture.terms import used_in
+from app.remarks.models import DifferenceComment, NotNow
 from app.suite.queries import releases
 
 SPEAKING = (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)
@@ -34,24 +35,56 @@ SPEAKING = (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)
 
 @dataclass(frozen=True)
 class Family:
-    """Who is in a family, and who looks after which child."""
+    """Who is in a family, who looks after which child, where they live, what holds for them, and what was said of a picture."""
 
     people: Mapping[UUID, Person]
     children: tuple[Person, ...]
     carers: Mapping[UUID, tuple[Someone, ...]]
+    ties: tuple[Relationship, ...]
+    homes: tuple[record.Home, ...]
+    facts: tuple[Characteristic, ...]
+    strengths: tuple[KnownStrength, ...]
+    comments: tuple[DifferenceComment, ...]
+    aside: tuple[NotNow, ...]
 
 
 def family_of(session: Session, case_id: UUID) -> Family:
     """In one statement."""
-    here = record.here(case_id)
-    both = (col(Relationship.person_id).in_(here), col(Relationship.to_person_id).in_(here), col(Relationship.until).is_(None))
-    ties = Listed(Relationship, both, (col(Relationship.person_id), col(Relationship.id)))
-    people, links = together(session, record.everybody_in(case_id), ties)
+    people, links, households, stays, facts, strengths, comments, aside = together(session, *family_lists(case_id))
     known: dict[UUID, Person] = {person.id: person for person in people}
     place = list(known)
     links = sorted(links, key=lambda one: place.index(one.person_id))
     children = tuple(record.children_in(people))
-    return Family(known, children, {child.id: carers_of(child, links, known) for child in children})
+    return Family(
+        people=known,
+        children=children,
+        carers={child.id: carers_of(child, links, known) for child in children},
+        ties=tuple(links),
+        homes=tuple(record.homes(households, stays)),
+        facts=tuple(facts),
+        strengths=tuple(record.strongest_first(strengths)),
+        comments=tuple(comments),
+        aside=tuple(aside),
+    )
+
+
+def family_lists(case_id: UUID) -> tuple[Listed[Any], ...]:
+    """Everything of a family that a picture is set among, each as a list by itself."""
+    here = record.here(case_id)
+    both = (col(Relationship.person_id).in_(here), col(Relationship.to_person_id).in_(here), col(Relationship.until).is_(None))
+    facts = (col(Characteristic.person_id).in_(here), col(Characteristic.until).is_(None))
+    comments = (col(DifferenceComment.case_id) == case_id,)
+    aside = (col(NotNow.case_id) == case_id, col(NotNow.until).is_(None))
+    return (
+        record.everybody_in(case_id),
+        Listed(Relationship, both, (col(Relationship.person_id), col(Relationship.id))),
+        record.households_in(case_id),
+        record.stays_in(case_id),
+        Listed(Characteristic, facts, (col(Characteristic.kind), col(Characteristic.id))),
+        record.standing_of(here),
+        Listed(DifferenceComment, comments, (col(DifferenceComment.number), col(DifferenceComment.id))),
+        Listed(NotNow, aside, (col(NotNow.since).desc(), col(NotNow.id))),
+    )
 
 
 def carers_of(child: Person, links: Sequence[Relationship], known: Mapping[UUID, Person]) -> tuple[Someone, ...]:

@@ -7,6 +7,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from sqlmodel import Session
 
+from app.chronology.models import EventKind
 from app.settings import SettingsFault
 
 FILE = "picture.json"
@@ -31,8 +32,17 @@ class Sustained(Frozen):
     """How many voices have to say so."""
     stress_points: int = Field(ge=0, le=5)
     """Through how many times of stress it has to have held."""
+    stress_kinds: tuple[EventKind, ...]
+    """Kinds of events of the chronology that are times of stress."""
     quiet_weeks: int = Field(ge=1, le=104)
     """After how many weeks without a reading nobody can tell any more."""
+
+
+class SuggestFor(Frozen):
+    """A tool that is suggested for somebody of whom the record knows one of these things."""
+
+    any_characteristic: tuple[str, ...] = Field(min_length=1)
+    tool: str
 
 
 class Terms(Frozen):
@@ -49,6 +59,7 @@ class Terms(Frozen):
     join_days: int = Field(ge=1, le=730)
     """Readings further apart than this are not joined by a line."""
     sustained: Sustained
+    suggest_for: tuple[SuggestFor, ...] = ()
 
     @model_validator(mode="after")
     def old_comes_after_recent(self) -> Self:

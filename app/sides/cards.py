@@ -7,6 +7,9 @@ from app.declaration.vocabulary import Level
 from app.picture.differing import SideBySide, View
 from app.sides.words import ReadingShown, Telling
 
+Said = tuple[str, str]
+"""What was said of a difference, and who said it when."""
+
 
 @dataclass(frozen=True)
 class Point:
@@ -33,9 +36,12 @@ class Card:
     silent: str
     views: tuple[ReadingShown, ...]
     differs: bool
+    comment: str = ""
+    commented: str = ""
+    """Who wrote it and when; or that it was written when the assessment was sent."""
 
 
-def card(tell: Telling, one: SideBySide, number: int) -> Card:
+def card(tell: Telling, one: SideBySide, number: int, said: Said | None = None) -> Card:
     points = tuple(point(tell, view, row) for row, view in enumerate(one.views) if view.level)
     named = f" with {tell.names.get(one.carer_id, 'a carer')}" if one.carer_id else ""
     return Card(
@@ -48,6 +54,8 @@ def card(tell: Telling, one: SideBySide, number: int) -> Card:
         silent=listed([tell.voice(voice) for voice in one.silent]),
         views=tuple(tell.shown(view.readings[0]) for view in one.views),
         differs=one.differs,
+        comment=said[0] if said else "",
+        commented=said[1] if said else "",
     )
 
 

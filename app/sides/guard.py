@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import Depends
 from starlette.requests import Request
 
-from app.cases.guard import CaseFound
+from app.cases.guard import CaseFound, refuse
 from app.cases.wording import called
 from app.db import today
 from app.declaration.vocabulary import Dimension
-from app.people.guard import MayNot
+from app.people.guard import MayNot, SignedIn
 from app.picture.queries import family_of, picture_of
 from app.sides.words import Telling
 from app.suite.suite import Suite
@@ -33,6 +33,16 @@ def child_told(request: Request, session: DbSession, case: CaseFound, child_id: 
 
 
 ChildTold = Annotated[Telling, Depends(child_told)]
+
+
+def child_to_write(session: DbSession, me: SignedIn, tell: ChildTold) -> Telling:
+    """For those who may write here; everybody else is answered as if the address did not exist."""
+    if not tell.case.may_write:
+        refuse(session, me, tell.case.id)
+    return tell
+
+
+ChildToWrite = Annotated[Telling, Depends(child_to_write)]
 
 
 def strand_found(strand: str) -> Dimension:

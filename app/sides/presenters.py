@@ -1,7 +1,7 @@
 """The picture as it is now: the four boxes, coverage, strengths beside needs, voices side by side, what came back. One set of
 rows makes the drawing, the words and the table, so that they cannot disagree."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.cases.wording import capital, listed
@@ -9,7 +9,7 @@ from app.declaration.vocabulary import Domain, Voice
 from app.picture.hearing import Age
 from app.picture.readings import Reading
 from app.picture.rules import GapKind, Strand
-from app.sides.cards import Card, card
+from app.sides.cards import Card, Said, card
 from app.sides.pattern_words import patterns
 from app.sides.words import ReadingShown, Telling, newest_first
 from app.web.pages import ago, counted
@@ -85,11 +85,12 @@ class NowPage:
     unsigned: int
 
 
-def now_page(tell: Telling) -> NowPage:
+def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
+    """`said`: what was said of each difference, by what it is about."""
     pic = tell.picture
-    cards = [card(tell, one, number) for number, one in enumerate(pic.beside, 1)]
+    cards = [card(tell, one, number, said.get(one.key)) for number, one in enumerate(pic.beside, 1)]
     return NowPage(
-        boxes=boxes(tell),
+        boxes=boxes(tell, said),
         sentence=coverage_sentence(tell),
         heard=people(tell),
         columns=(tell.child, *(voice.words for voice in Voice if voice is not Voice.CHILD)),
@@ -114,13 +115,15 @@ def domain_words(domain: Domain, child: str) -> str:
 # --- the four boxes
 
 
-def boxes(tell: Telling) -> tuple[Box, ...]:
+def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
     """Always the same four, in this order. They say how many there are of each and are never put together."""
     pic = tell.picture
     never = [gap for gap in pic.gaps if gap.kind is not GapKind.OLD]
     old = [gap for gap in pic.gaps if gap.kind is GapKind.OLD]
     silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
-    serious = [one.asked.short.lower() for one in pic.serious_needs]
+    silent_on = [one for one in pic.differences if one.key not in said]
+    asked_for = f" {counted(len(silent_on), 'comment')} still to write." if silent_on else ""
+    serious = {one.answer_id: one.asked.short.lower() for one in days_last(pic.serious_needs)}
     return (
         Box(
             "Not known",
@@ -129,8 +132,13 @@ def boxes(tell: Telling) -> tuple[Box, ...]:
             "cov",
         ),
         Box("Getting old", str(len(old)), f"not asked about for more than {months(pic.terms.old_days)}.", "cov"),
-        Box("Voices differ", str(len(pic.differences)), "places where two voices see it differently.", "differ"),
-        Box("Needs now", str(len(serious)), f"mostly not met{': ' + listed(few(serious)) if serious else ''}.", "pairs"),
+        Box("Voices differ", str(len(pic.differences)), f"places where two voices see it differently.{asked_for}", "differ"),
+        Box(
+            "Needs now",
+            str(len(serious)),
+            f"mostly not met{': ' + listed(few(list(serious.values()))) if serious else ''}.",
+            "pairs",
+        ),
     )
 
 

@@ -1,68 +1,61 @@
 """The addresses at which the picture of one child is read, on the screen and on paper."""
 
-from typing import Any
-
 from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.cases.presenters import ways, who_bar_from
-from app.cases.queries import restricted_homes, strengths_of
 from app.evidence.presenters import short_caption
 from app.evidence.queries import newest_child_voice
+from app.people.queries import people_by_id
+from app.remarks.queries import comments_on, said_when_sent
+from app.sides import suggestions
+from app.sides.cards import Said
+from app.sides.commenting import found_for
+from app.sides.frame import frame
 from app.sides.guard import ChildTold, StrandFound
 from app.sides.presenters import now_page
 from app.sides.strand_page import strand_page
-from app.sides.words import PARTS, Telling
-from app.web.pages import day, page
+from app.sides.words import Telling
+from app.web.pages import page
 from app.web.session import DbSession
 
 router = APIRouter()
 
 
-def frame(session: Session, tell: Telling, part: str | None, *, paper: bool = False) -> dict[str, Any]:
-    """What every page of a picture has round it."""
-    child = tell.family.people[tell.picture.child.id]
-    people = list(tell.family.people.values())
-    around = {
-        "case": tell.case,
-        "tell": tell,
-        "who": who_bar_from(tell.case, people, restricted_homes(session, tell.case.id), child, tell.picture.today),
-        "ways": ways(tell.case, "family"),
-        "parts": tuple((f"{tell.here}{end}", words, end == part) for end, words in PARTS),
-        "as_at": tell.picture.today,
-        "current": "families",
-        "on_paper": paper,
-    }
-    if not paper:
-        return around
-    return {
-        **around,
-        "copy_for": "those who work with the family",
-        "copy_ref": tell.case.ref,
-        "copy_version": "Picture of a child",
-        "copy_made": day(tell.picture.today),
-        "standing": "",
-        "is_family": False,
-        "as_pdf": False,
-        "back_address": f"{tell.here}{part or ''}",
-    }
-
-
 def now(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
     child = tell.family.people[tell.picture.child.id]
+    found, aside = found_for(request, tell)
     told = newest_child_voice(session, [child.id]).get(child.id)
     return page(
         request,
         "sides/now.html",
         title=f"Picture – {tell.case.ref}",
         child=child,
-        strengths=strengths_of(session, [child.id]),
+        strengths=[one for one in tell.family.strengths if one.person_id == child.id],
         voice=(told, *short_caption(told, tell.picture.today)) if told else None,
-        shown=now_page(tell),
-        **frame(session, tell, "", paper=paper),
+        shown=now_page(tell, said_of(session, tell)),
+        next=suggestions.shown(tell, found[: suggestions.ON_THE_PICTURE]),
+        more=max(len(found) - suggestions.ON_THE_PICTURE, 0),
+        aside=len(aside),
+        **frame(tell, "", paper=paper),
     )
+
+
+def said_of(session: Session, tell: Telling) -> dict[str, Said]:
+    """What was said of each difference: here, or when the assessment that holds every view of it was sent."""
+    alone = [one for one in tell.picture.differences if len(one.uses) == 1]
+    sent = said_when_sent(session, {use for one in alone for use in one.uses})
+    found: dict[str, Said] = {}
+    for one in alone:
+        words = sent.get((next(iter(one.uses)), one.asked.key))
+        if words:
+            found[one.key] = (words, "Written when the assessment was sent")
+    comments = comments_on(tell.family.comments, tell.picture.child.id)
+    authors = people_by_id(session, {one.row.written_by for one in comments.values()})
+    for about, comment in comments.items():
+        found[about] = (comment.row.words, f"{authors.get(comment.row.written_by, '')}, {tell.on_day(comment.row.written_at)}")
+    return found
 
 
 @router.get("/families/{case_id}/picture/{child_id}")
@@ -76,12 +69,12 @@ def the_picture_on_paper(request: Request, session: DbSession, tell: ChildTold) 
 
 
 @router.get("/families/{case_id}/picture/{child_id}/strand/{strand}")
-def one_strand(request: Request, session: DbSession, tell: ChildTold, strand: StrandFound) -> Response:
+def one_strand(request: Request, tell: ChildTold, strand: StrandFound) -> Response:
     """Everything that was ever shown on one strand: what every figure of the picture leads to."""
     return page(
         request,
         "sides/strand.html",
         title=f"Part of the picture – {tell.case.ref}",
         shown=strand_page(tell, strand),
-        **frame(session, tell, None),
+        **frame(tell, None),
     )

@@ -13,8 +13,9 @@ from app.picture.hearing import Someone
 from app.picture.queries import Family
 from app.picture.readings import Reading
 from app.picture.rules import Picture
+from app.web.pages import in_england
 
-PARTS = (("", "Now"),)
+PARTS = (("", "Now"), ("/change", "Over time"), ("/siblings", "Brothers and sisters"))
 """The pages of a child’s picture that there are: the end of each address, and its words."""
 
 UNNAMED = {
@@ -67,6 +68,10 @@ class Telling:
 
     def day(self, on: datetime.date) -> str:
         return day_in(on, self.picture.today)
+
+    def on_day(self, moment: datetime.datetime) -> str:
+        """The day a moment was in England."""
+        return self.day(in_england(moment).date())
 
     def month(self, on: datetime.date) -> str:
         """`Nov`, `Nov 2025`."""

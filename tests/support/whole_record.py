@@ -47,6 +47,7 @@ from app.plans.actions import add_outcome, begin, keep_day, keep_step
 from app.plans.kinds import Whose
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
+from app.remarks.models import NotNow
 from app.rights import actions as asking
 from app.rights.models import AccessRequest
 from app.rows.actions import hold
@@ -123,6 +124,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "tool_key": tool.key,
         "child_id": family.children[0].id,
         "strand": "health",
+        "aside_id": a_tool_put_aside(session, family, lead, tool).id,
         "section": section.key,
         "question": section.questions[0].key,
         "account_id": lead.id,
@@ -147,6 +149,20 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
     }
     named = {name: str(part) for name, part in parts.items()}
     return WholeRecord(family, lead, begun, named, {**the_items(session, family, lead), **talked.items})
+
+
+def a_tool_put_aside(session: Session, family: Family, by: Practitioner, tool: Tool) -> NotNow:
+    row = NotNow(
+        case_id=family.id,
+        child_id=family.children[0].id,
+        tool_key=tool.key,
+        suggested_for="Nobody has explored housing.",
+        why="After the move",
+        since=now(),
+        by=by.id,
+    )
+    kept(session, row)
+    return row
 
 
 def a_draft(session: Session) -> DraftTool:

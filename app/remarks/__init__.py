@@ -1,0 +1,1 @@
+"""What practitioners say of a picture: what might explain a difference between voices, and why a tool is not for now."""
