@@ -14,6 +14,7 @@ from app.attachments import sending as attachments_sending
 from app.backups import routes as backups_routes
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
+from app.caseload import routes as caseload_routes
 from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
 from app.cohorts import routes as cohorts_routes
@@ -21,6 +22,7 @@ from app.consent import routes as consent_routes
 from app.copies import routes as copies_routes
 from app.deadlines import routes as deadlines_routes
 from app.decisions import routes as decisions_routes
+from app.dip_samples import routes as dip_samples_routes
 from app.drafts import routes as drafts_routes
 from app.due import routes as due_routes
 from app.evidence import routes as evidence_routes
@@ -44,6 +46,8 @@ from app.planning import routes as planning_routes
 from app.planning import writing as planning_writing
 from app.previews import routes as previews_routes
 from app.prompting import routes as prompting_routes
+from app.putting_off import routes as putting_off_routes
+from app.reflections import routes as reflections_routes
 from app.releases import routes as releases_routes
 from app.retention import routes as retention_routes
 from app.rows import routes as rows_routes
@@ -125,10 +129,14 @@ ROUTERS: tuple[APIRouter, ...] = (
     supervision_routes.router,
     due_routes.router,
     decisions_routes.router,
+    reflections_routes.router,
+    putting_off_routes.router,
     session_records_routes.router,
     session_pages.router,
     agenda_pages.router,
     work_routes.router,
+    caseload_routes.router,
+    dip_samples_routes.router,
     families_routes.router,
     rights_routes.router,
     rights_deciding.router,

@@ -13,6 +13,7 @@ import app.cohorts.models
 import app.consent.models
 import app.deadlines.models
 import app.decisions.models
+import app.dip_samples.models
 import app.doors.models
 import app.drafts.models
 import app.evidence.models
@@ -26,6 +27,8 @@ import app.merging.models
 import app.moving.models
 import app.people.models
 import app.plans.models
+import app.putting_off.models
+import app.reflections.models
 import app.releases.models
 import app.remarks.models
 import app.retention.models

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import Session
 
-from app.agendas.rules import Gathered, Undone
+from app.agendas.rules import Gathered, Talk, Undone
 from app.cases.models import Person
 from app.cases.queries import children_in, people_of, steps_due
 from app.evidence.queries import newest_child_voice
@@ -14,15 +14,17 @@ from app.hearing.queries import child_answered
 from app.hearing.rules import Heard, heard
 
 
-def gathered(session: Session, case_id: UUID, today: datetime.date, undone: Iterable[Undone]) -> Gathered:
-    """`undone`: what was decided in the sessions before and is not done."""
+def gathered(
+    session: Session, case_id: UUID, today: datetime.date, undone: Iterable[Undone], noticed: Iterable[Talk] = ()
+) -> Gathered:
+    """`undone`: what was decided in the sessions before and is not done; `noticed`: what the pictures of the children ask."""
     children = children_in(people_of(session, case_id))
     return Gathered(
         children=children,
         heard=voices(session, children, today),
         steps=steps_due(session, [case_id]),
         undone=tuple(undone),
-        noticed=(),
+        noticed=tuple(noticed),
         today=today,
     )
 

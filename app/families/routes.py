@@ -19,9 +19,9 @@ from app.families.guard import PersonFound
 from app.families.person_page import person_page
 from app.people.guard import SignedIn
 from app.people.roles import Permission
+from app.suite.guard import titles_of
 from app.web.pages import page
 from app.web.session import DbSession
-from app.work.routes import titles_of
 
 router = APIRouter()
 

@@ -75,7 +75,7 @@ def item(walk: Walk, kind: Kind, row: Row) -> Item | None:
     group = str(row.get("assessment_id") or "") if kind.table == "answer" else kind.table
     return Item(
         kind.table, key, kind.heading, kind.one, day_of(kind, row), fields, whose, flags, private_to, follows, group,
-        filed(walk, kind, row),
+        filed(walk, kind, row), bool(kind.alone) and row[kind.alone] is None,
     )  # fmt: skip
 
 

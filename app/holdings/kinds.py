@@ -30,6 +30,9 @@ class Kind:
     private: str = ""
     """The column with the practitioner whose private part it is in, where it is in one."""
 
+    alone: str = ""
+    """The column with the moment from which others may read it. While it is empty, its author alone does, the supervisor not."""
+
     def rows(self) -> Table:
         return SQLModel.metadata.tables[self.table]
 
@@ -68,6 +71,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("session_thought", HELP, "A thought in supervision", "changed_at", told=True, of_family=True, private="private_to"),
     Kind("session_explanation", HELP, "An explanation that was considered", "", told=True, of_family=True),
     Kind("session_after_note", HELP, "A note after supervision", "written_at", told=True, of_family=True),
+    Kind(
+        "reflection",
+        HELP,
+        "A practitioner’s own reflection",
+        "written_on",
+        told=True,
+        of_family=True,
+        private="author_id",
+        alone="shared_at",
+    ),
     Kind("statement", SAID, "Seen, said or written", "seen_on", told=True, private="kept_with"),
     Kind("attachment", SAID, "A drawing, photo or paper", "made_on", told=True, of_family=True, private="kept_with"),
     Kind("sitting", ASSESSED, "A visit or conversation", "seen_on", told=True),
@@ -109,6 +122,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("plan_reopened", AGREED, "Why a plan was opened again", "reopened_at", told=True),
     Kind("plan_review", AGREED, "When a plan was looked at again", "on", told=True),
     Kind("plan_review_line", AGREED, "What was different by then", "", told=True),
+    Kind("put_off", KEPT, "Something a practitioner put off", "until", told=True, of_family=True),
+    Kind("dip_case", KEPT, "When the record was looked at for its quality", "", of_family=True),
+    Kind("dip_grade", KEPT, "What was written when its quality was looked at", "changed_at", told=True, of_family=True),
     Kind("copy_release", KEPT, "A copy that was asked for", "asked_at", told=True),
     Kind("opened_in_need", KEPT, "When the record was opened in need", "opened_at", told=True, of_family=True),
     Kind("purpose_given", KEPT, "What a colleague opened the record for", "given_at", told=True, of_family=True),
@@ -128,6 +144,7 @@ OUTSIDE: Mapping[str, str] = {
     "cohort_fault": "Lines of a return that break a rule: about nobody.",
     "cohort_spell": "An authority’s own return, for figures: dated help of a number, no name. Ask where it came from.",
     "cohort_total": "Totals of everybody in a year: about nobody.",
+    "dip_sample": "Which records were drawn to look at their quality: about nobody. What was written of each is there.",
     "destruction": "Records that were destroyed: a reference, kinds and numbers. About nobody.",
     "destruction_file": "Files that go with a record that was destroyed: generated names.",
     "draft_tool": "Tools on their way to the shelf: about nobody.",

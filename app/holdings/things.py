@@ -67,6 +67,8 @@ class Item:
 
     file: Filed | None = None
     """What is handed over with it when it is given whole."""
+    alone: bool = False
+    """True: nobody but its author reads it, the supervisor neither."""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -80,13 +82,14 @@ class Item:
 
 
 def may_read_private(item: Item, *, me: UUID, supervises: bool) -> bool:
-    """Whether somebody reads a private part: its author, or the supervisor."""
-    return item.private_to is None or item.private_to == me or supervises
+    """Whether somebody reads a private part: its author, or the supervisor; a reflection that is not shared, its author alone."""
+    return item.private_to is None or item.private_to == me or (supervises and not item.alone)
 
 
 def unread(item: Item) -> Item:
     """The thing as it is shown to whoever may not read it: that it is there, and no word of it."""
-    closed = "A private part: only its author and the supervisor read it and decide about it."
+    author = "its author reads it and decides" if item.alone else "its author and the supervisor read it and decide"
+    closed = f"A private part: only {author} about it."
     return replace(item, fields=(), file=None, flags=(closed,))
 
 

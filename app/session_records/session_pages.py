@@ -28,6 +28,8 @@ from app.session_records.forms import (
     as_operation,
     read_thoughts,
 )
+from app.session_records.talked import in_thirty_seconds
+from app.suite.guard import titles_of
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -72,7 +74,7 @@ def session_page(
         opened=opened,
         began=agenda_words.began_words(record, names[record.supervisor_id], names[record.worker_id]),
         finished=agenda_words.finished_words(record, names.get(record.finished_by or record.worker_id, "")),
-        **on_agenda(session, record.id),
+        **on_agenda(request, session, opened),
         **questions_here(session, opened, children_here(session, opened), typed or {}, elsewhere, names),
         explanations=queries.explanations_of(session, record.id),
         **decided_here(session, me, opened, people),
@@ -84,10 +86,11 @@ def session_page(
     )
 
 
-def on_agenda(session: Session, session_id: UUID) -> dict[str, Any]:
-    """What is talked over, and what was set aside."""
-    here, aside = agenda_words.agenda_shown(agenda_of(session, session_id))
-    return {"agenda": here, "aside": aside}
+def on_agenda(request: Request, session: Session, opened: OpenSession) -> dict[str, Any]:
+    """What is talked over, and what was set aside; and while it is open, each child in thirty seconds."""
+    here, aside = agenda_words.agenda_shown(agenda_of(session, opened.record.id))
+    thirty = in_thirty_seconds(session, opened.case, titles_of(request), today()) if opened.may_write else []
+    return {"agenda": here, "aside": aside, "thirty": thirty}
 
 
 def children_here(session: Session, opened: OpenSession) -> list[Person]:

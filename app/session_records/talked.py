@@ -1,17 +1,67 @@
-"""The agenda that the record gives a session today: what was decided and not done comes from the decisions."""
+"""What the record gives a session today: its agenda, and for each child what a supervisor must see in thirty seconds."""
 
 import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app.agendas.from_record import gathered
-from app.agendas.rules import Talk, Undone, agenda
+from app.agendas.noticed import few_words, noticed, told, unexplored
+from app.agendas.rules import Gathered, Talk, Undone, agenda
+from app.agendas.strips import Strip, strip
+from app.cases.open_case import OpenCase
+from app.cases.wording import age_words
 from app.decisions.queries import undone_before
+from app.sides.pattern_words import came_back, stayed
+from app.sides.words import Telling
+
+Titles = Mapping[str, str]
 
 
-def agenda_now(session: Session, case_id: UUID, today: datetime.date, but: UUID | None = None) -> list[Talk]:
+def agenda_now(session: Session, case: OpenCase, titles: Titles, today: datetime.date, but: UUID | None = None) -> list[Talk]:
     """`but`: the session that is being held, whose own decisions are no news."""
-    rows = [one.row for one in undone_before(session, case_id, but)]
+    return agenda(known_now(session, case, told(session, case, titles), today, but))
+
+
+def known_now(
+    session: Session, case: OpenCase, telling: Sequence[Telling], today: datetime.date, but: UUID | None = None
+) -> Gathered:
+    rows = [one.row for one in undone_before(session, case.id, but)]
     undone = [Undone(row.id, row.step_id, row.words, row.due_on, row.person_id) for row in rows]
-    return agenda(gathered(session, case_id, today, undone))
+    return gathered(session, case.id, today, undone, noticed(telling))
+
+
+@dataclass(frozen=True)
+class InThirtySeconds:
+    """One child: how much is explored, what is not, when they were last heard, where views differ, what does not move."""
+
+    name: str
+    age: str
+    address: str
+    strip: Strip
+    facts: tuple[tuple[str, str], ...]
+
+
+def in_thirty_seconds(session: Session, case: OpenCase, titles: Titles, today: datetime.date) -> list[InThirtySeconds]:
+    """Every child of the family."""
+    telling = told(session, case, titles)
+    known = known_now(session, case, telling, today)
+    ages = {child.id: age_words(child, today) for child in known.children}
+    return [one_child(tell, ages.get(tell.picture.child.id, ""), known) for tell in telling]
+
+
+def one_child(tell: Telling, age: str, known: Gathered) -> InThirtySeconds:
+    pic = tell.picture
+    heard = known.heard.get(pic.child.id)
+    missing, differ = unexplored(pic), [one.asked.short for one in pic.differences]
+    moves = [*(stayed(tell, one)[1] for one in pic.drifts), *(came_back(tell, one)[1] for one in pic.repeats)]
+    facts = (
+        ("Not known", few_words(missing) if missing else "Every part of life has been looked at."),
+        ("Last heard", " ".join(filter(None, (heard.words, heard.when))) if heard else ""),
+        ("Views differ", few_words(differ) if differ else "No two views differ, of those that are written down."),
+        ("Drift", moves[0] if moves else "None seen in what has been looked at more than once."),
+    )
+    drawn = strip(tuple(pic.age(one.last_on) for one in pic.strands))
+    return InThirtySeconds(tell.child, age, tell.here, drawn, facts)

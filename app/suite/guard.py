@@ -1,5 +1,6 @@
 """The one way to a tool on the shelf: found, or answered as if it did not exist."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from fastapi import Depends
@@ -25,3 +26,9 @@ def tool_on_shelf(request: Request, tool_key: str) -> Tool:
 
 
 ToolOnShelf = Annotated[Tool, Depends(tool_on_shelf)]
+
+
+def titles_of(request: Request) -> Mapping[str, str]:
+    """What each tool is called."""
+    suite: Suite = request.app.state.suite
+    return {key: tool.title for key, tool in suite.items()}

@@ -23,17 +23,21 @@ from app.merging.queries import waiting as pairs_waiting
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.putting_off.models import PutOff
+from app.putting_off.queries import mine as put_off_by
+from app.putting_off.rules import still_off
 from app.releases.queries import copies_to_release
 from app.rows.queries import waiting_long
 from app.session_records.queries import praise_for
 from app.stewardship.queries import quick_way_in
+from app.suite.guard import titles_of
 from app.suite.suite import Suite
 from app.web.pages import counted, page
 from app.web.session import DbSession
 from app.work import answered, presenters, queries
 from app.work.carrying_on import next_in
 from app.work.glance import at_a_glance
-from app.work.pressing import pressing_shown
+from app.work.matters import matters, rested
 
 router = APIRouter()
 
@@ -43,12 +47,6 @@ TEAM_SHOWN = 12
 LATELY = datetime.timedelta(days=14)
 A_DAY = datetime.timedelta(days=1)
 """Rows that somebody sent and did not decide about are said again after so long."""
-
-
-def titles_of(request: Request) -> Mapping[str, str]:
-    """What each tool is called."""
-    suite: Suite = request.app.state.suite
-    return {key: tool.title for key, tool in suite.items()}
 
 
 def asking_for_help(request: Request) -> frozenset[str]:
@@ -77,7 +75,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         today=today(),
         assesses=(assesses := bool(mine) or not supervises),
         quick=quick_way_in(session, request.app.state.suite) if assesses else "",
-        **families(session, mine, team, known, {one.step.id for one in decided}),
+        **families(session, mine, team, known, {one.step.id for one in decided}, put_off_by(session, me)),
         decided=mine_shown(decided, today()),
         praise=praise_for(session, me, now() - LATELY),
         **own_work(session, me, drafts, known.titles),
@@ -122,19 +120,26 @@ def what_is_known(
 
 
 def families(
-    session: Session, mine: list[UUID], team: list[UUID], known: presenters.Known, told: Collection[UUID]
+    session: Session,
+    mine: list[UUID],
+    team: list[UUID],
+    known: presenters.Known,
+    told: Collection[UUID],
+    rests: Collection[PutOff],
 ) -> dict[str, Any]:
-    """The families of this page. `told`: steps that are told of among what was decided."""
+    """The families of this page. `told`: steps that are told of among what was decided; `rests`: what was put off."""
     cases = queries.cases_by_id(session, [*mine, *team])
     own = presenters.families_shown([case for case in cases if case.id in set(mine)], known)
     others = presenters.families_shown([case for case in cases if case.id not in set(mine)], known)
-    few, more = pressing_shown([case for case in cases if case.id in set(mine or team)], known, told)
+    off = still_off(rests, known.today)
+    few, more = matters([case for case in cases if case.id in set(mine or team)], known, told, off, may_put_off=bool(mine))
     return {
         "families": own,
         "how_many": presenters.how_many_words(own),
         "team_families": others,
         "few": few,
         "more": more,
+        "rested": rested(off.values(), known.today),
         "all_due": "/due" if mine else "/due?whose=team",
         "glance": at_a_glance(others, known.steps, known.today) if others else None,
     }

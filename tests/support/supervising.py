@@ -9,6 +9,7 @@ from sqlmodel import Session
 from app.agendas.actions import begin
 from app.agendas.models import SessionRecord
 from app.agendas.queries import agenda_of
+from app.cases.guard import find_case
 from app.db import today
 from app.decisions.actions import keep_decision
 from app.people.practitioner import Practitioner
@@ -39,7 +40,7 @@ def talked_over(session: Session, family: Family, worker: Practitioner, *, super
         supervisor_id=tom.id,
         worker_id=worker.id,
         held_on=today(),
-        agenda=agenda_now(session, family.id, today()),
+        agenda=agenda_now(session, find_case(session, tom, family.id), {}, today()),
         operation=uuid4(),
     )
     explained = an_explanation(session, family, tom)

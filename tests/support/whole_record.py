@@ -45,6 +45,7 @@ from app.people.practitioner import Practitioner
 from app.plans import models as planned
 from app.plans.actions import add_outcome, begin, keep_day, keep_step
 from app.plans.kinds import Whose
+from app.reflections.actions import write_down
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
 from app.remarks.models import NotNow
@@ -144,6 +145,8 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "destruction_id": uuid4(),
         "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
+        "reflection_id": write_down(session, by=lead, case_id=family.id, values={"visits": "Heavy."}, operation=uuid4()).id,
+        "thing": f"heard-{family.children[0].id}",
         **(talked := talked_over(session, family, lead)).parts,
         **a_plan_begun(session, family, lead),
     }

@@ -61,7 +61,7 @@ def test_my_own_come_first_on_my_work_with_who_can_act(team: FastAPI) -> None:
     told = team.state.told
     ruth = visitor(team, as_=told["ruth"])
     page = ruth.get("/", names=NAMES).text
-    assert page.index("Overdue and due soon") < page.index("First core group") < page.index(f"Visit {told['deans'].case.ref}")
+    assert page.index("What matters first") < page.index("First core group") < page.index(f"Visit {told['deans'].case.ref}")
     assert "Who can act: The lead social worker" in page
     mine = ruth.get("/due", names=NAMES).text
     assert told["deans"].case.ref in mine

@@ -1,0 +1,126 @@
+"""What the board shows: a line for each family, with its children’s strips, and in words what is not known."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from urllib.parse import urlencode
+from uuid import UUID
+
+from app.agendas.strips import Strip, ages_from, strip
+from app.caseload.rules import STRANDS, Known, Standing
+from app.cases.models import Person
+from app.cases.wording import age_words, called, how_long, listed
+from app.picture.patterns import Drift
+from app.picture.terms import Terms
+from app.web.pages import ago, day
+
+FAMILIES = 40
+"""Families on one page of the board."""
+
+
+@dataclass(frozen=True)
+class Kid:
+    name: str
+    age: str
+    strip: Strip
+
+
+@dataclass(frozen=True)
+class Row:
+    """One family. What the board tells in words stands in the same order on paper and on a phone."""
+
+    address: str
+    family: str
+    ref: str
+    stage: str
+    lead: str
+    kids: tuple[Kid, ...]
+    not_known: str
+    heard: str
+    seen: str
+    drift: str
+    next: tuple[str, str]
+    late: str
+
+
+def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], terms: Terms, today: datetime.date) -> Row:
+    case, stage = one.case, known.stages.get(one.case.id)
+    return Row(
+        address=f"/families/{case.id}/supervision",
+        family=f"The {case.family_name} family",
+        ref=case.ref,
+        stage=f"{stage.name}, {how_long(stage.since, today)}" if stage else "No stage of help written down",
+        lead=known.leads.get(case.id, "Nobody leads it"),
+        kids=tuple(kid(child, known, terms, today) for child in one.children),
+        not_known=not_known(one, known),
+        heard=heard_words(one, known),
+        seen=seen_words(one, known, today),
+        drift=drift_words(one, drifts),
+        next=next_words(one, today),
+        late=late_words(one, today),
+    )
+
+
+def kid(child: Person, known: Known, terms: Terms, today: datetime.date) -> Kid:
+    days = known.explored.get(child.id, {})
+    return Kid(called(child) or "Baby", age_words(child, today), strip(ages_from(days, today, terms)))
+
+
+def not_known(one: Standing, known: Known) -> str:
+    """`Mia 9 of 20, Noah 11 of 20 not explored.`"""
+    left = [(called(child), STRANDS - len(known.explored.get(child.id, {}))) for child in one.children]
+    told = [f"{name} {many}" for name, many in left if many]
+    return f"{listed(told)} of {STRANDS} not explored" if told else "Every part of life has been looked at"
+
+
+def heard_words(one: Standing, known: Known) -> str:
+    told = []
+    for child in one.children:
+        words = known.heard.get(child.id)
+        if words:
+            told.append(f"{called(child)}: {words.when or 'nothing written down'}")
+    return "; ".join(told)
+
+
+def seen_words(one: Standing, known: Known, today: datetime.date) -> str:
+    """Those who were not seen lately, by name."""
+    said = partial(ago, today=today)
+    told = [f"{called(child)}: {said(on) if (on := known.seen.get(child.id)) else 'never'}" for child in one.unseen]
+    return f"Not seen for four weeks. {'; '.join(told)}" if told else ""
+
+
+def drift_words(one: Standing, drifts: Mapping[UUID, tuple[Drift, ...]]) -> str:
+    """The first that does not move, and how many besides."""
+    found = [(called(child), drift) for child in one.children for drift in drifts.get(child.id, ())]
+    if not found:
+        return "None seen"
+    name, first = found[0]
+    words = f"{name}, {first.course.asked.short}: the same at {len(first.spell.steps)} readings since {day(first.spell.since)}"
+    return f"{words}, and {len(found) - 1} more" if len(found) > 1 else words
+
+
+def next_words(one: Standing, today: datetime.date) -> tuple[str, str]:
+    """What comes next, and when we talk."""
+    step = f"{one.next.words}, {day(one.next.due_on)}" if one.next and one.next.due_on else "Nothing due"
+    return step, f"We talk on {day(one.talk_on)}" if one.talk_on and one.talk_on >= today else ""
+
+
+def late_words(one: Standing, today: datetime.date) -> str:
+    if not one.late:
+        return ""
+    first = one.late[0]
+    more = f", and {len(one.late) - 1} more" if len(one.late) > 1 else ""
+    return f"{first.words}, {ago(first.due_on, today)}{more}" if first.due_on else ""
+
+
+def address(**asked: object) -> str:
+    """This page, asked otherwise: ids and keys, never a name."""
+    query = urlencode({name: value for name, value in asked.items() if value})
+    return f"/caseload?{query}" if query else "/caseload"
+
+
+def rows(
+    every: Iterable[Standing], known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], terms: Terms, today: datetime.date
+) -> list[Row]:
+    return [row(one, known, drifts, terms, today) for one in every]

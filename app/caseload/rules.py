@@ -1,0 +1,134 @@
+"""Which families stand on the board and in which order, and its first sentence. Nothing is scored. Pure thought."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.models import Case, Person, PersonKind, Stage
+from app.cases.wording import how_many
+from app.hearing.rules import Heard, Silence, is_baby
+
+NOT_SEEN = 28
+"""Days after which a child counts as not seen lately."""
+
+MOSTLY_UNKNOWN = 10
+"""Strands not explored from which a child is among those of whose life most is not known."""
+
+STRANDS = 20
+
+WHAT = (
+    ("", "All of them"),
+    ("overdue", "Something is overdue"),
+    ("not_seen", "A child not seen for four weeks"),
+    ("not_heard", "A child not heard for four weeks, or never"),
+    ("gaps", "Most of a child’s life not explored"),
+)
+ORDER = (
+    ("due", "What is due soonest"),
+    ("seen", "Longest not seen"),
+    ("gaps", "Least explored"),
+    ("talk", "When we talk next"),
+    ("name", "Name"),
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something that is due, as the board tells it."""
+
+    words: str
+    due_on: datetime.date | None
+
+
+@dataclass(frozen=True)
+class Known:
+    """All that the board tells of these families, by case or by child."""
+
+    children: Mapping[UUID, Sequence[Person]]
+    stages: Mapping[UUID, Stage]
+    steps: Mapping[UUID, Sequence[Step]]
+    heard: Mapping[UUID, Heard]
+    seen: Mapping[UUID, datetime.date]
+    explored: Mapping[UUID, Mapping[str, datetime.date]]
+    leads: Mapping[UUID, str]
+    talks: Mapping[UUID, datetime.date]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One family as the board sorts it."""
+
+    case: Case
+    children: tuple[Person, ...]
+    late: tuple[Step, ...]
+    next: Step | None
+    unseen: tuple[Person, ...]
+    unheard: tuple[Person, ...]
+    unknown: tuple[Person, ...]
+    longest_unseen: datetime.date
+    least_explored: int
+    talk_on: datetime.date | None
+
+
+def standing(case: Case, known: Known, today: datetime.date) -> Standing:
+    children = tuple(known.children.get(case.id, ()))
+    born = [child for child in children if child.kind is not PersonKind.UNBORN]
+    steps = known.steps.get(case.id, ())
+    return Standing(
+        case=case,
+        children=children,
+        late=tuple(step for step in steps if step.due_on and step.due_on < today),
+        next=next((step for step in steps if step.due_on and step.due_on >= today), None),
+        unseen=tuple(child for child in born if not_seen(known.seen.get(child.id), today)),
+        unheard=tuple(child for child in born if is_unheard(child, known, today)),
+        unknown=tuple(child for child in children if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
+        longest_unseen=min((known.seen.get(child.id, datetime.date.min) for child in born), default=datetime.date.max),
+        least_explored=min((explored(known, child.id) for child in children), default=STRANDS),
+        talk_on=known.talks.get(case.id),
+    )
+
+
+def not_seen(on: datetime.date | None, today: datetime.date) -> bool:
+    return on is None or (today - on).days > NOT_SEEN
+
+
+def is_unheard(child: Person, known: Known, today: datetime.date) -> bool:
+    """A baby is watched and not asked."""
+    one = known.heard.get(child.id)
+    return one is not None and one.silence in (Silence.NEVER, Silence.LONG) and not is_baby(child, today)
+
+
+def explored(known: Known, child: UUID) -> int:
+    return len(known.explored.get(child, {}))
+
+
+def chosen(every: Iterable[Standing], what: str) -> list[Standing]:
+    """Those that fit the filter."""
+    fits: Mapping[str, str] = {"overdue": "late", "not_seen": "unseen", "not_heard": "unheard", "gaps": "unknown"}
+    return [one for one in every if what not in fits or getattr(one, fits[what])]
+
+
+def in_order(every: Iterable[Standing], order: str) -> list[Standing]:
+    """In the order that was asked for; by name where that says nothing."""
+    last = datetime.date.max
+    keys = {
+        "due": lambda one: min([step.due_on for step in (*one.late, one.next) if step and step.due_on], default=last),
+        "seen": lambda one: one.longest_unseen,
+        "gaps": lambda one: one.least_explored,
+        "talk": lambda one: one.talk_on or last,
+    }
+    named = sorted(every, key=lambda one: (one.case.folded_name, str(one.case.id)))
+    return sorted(named, key=keys[order]) if order in keys else named
+
+
+def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
+    """Of how many children in how many families; and what is not known or not done about them."""
+    children = sum(len(one.children) for one in every)
+    whose = f"{how_many(children, 'child')} in {how_many(len(every), 'family')}"
+    told = (
+        (sum(len(one.unheard) for one in every), "not heard for four weeks, or never", "child"),
+        (sum(len(one.unseen) for one in every), "not seen for four weeks", "child"),
+        (sum(len(one.late) for one in every), "overdue", "thing"),
+    )
+    return whose, tuple(f"{how_many(number, what)} {words}" for number, words, what in told if number)

@@ -1,0 +1,85 @@
+"""Reading samples, the records in each, what was written of them, and from which records one is drawn. Changes nothing."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import or_
+from sqlmodel import Session, col, select
+
+from app.cases.models import Allocation, Case
+from app.cases.queries import may_see
+from app.db import ENGLAND
+from app.dip_samples.models import DipCase, DipGrade, DipSample, Frame
+from app.people.models import Account
+from app.people.practitioner import Practitioner
+
+
+def samples_of(session: Session, team_id: UUID) -> list[DipSample]:
+    wanted = select(DipSample).where(DipSample.team_id == team_id)
+    return list(session.exec(wanted.order_by(col(DipSample.drawn_at).desc(), col(DipSample.id))))
+
+
+def sample_of(session: Session, team_id: UUID, sample_id: UUID) -> DipSample | None:
+    return session.exec(select(DipSample).where(DipSample.id == sample_id, DipSample.team_id == team_id)).first()
+
+
+def pool(session: Session, me: Practitioner, frame: Frame, since: datetime.date, until: datetime.date) -> list[UUID]:
+    """The records of a team that fit and that whoever draws may open, in order."""
+    first = datetime.datetime.combine(since, datetime.time.min, ENGLAND)
+    last = datetime.datetime.combine(until + datetime.timedelta(days=1), datetime.time.min, ENGLAND)
+    if frame is Frame.CLOSED:
+        fits = [col(Case.closed_at) >= first, col(Case.closed_at) < last]
+    else:
+        fits = [col(Case.opened_at) < last, or_(col(Case.closed_at).is_(None), col(Case.closed_at) >= first)]
+    return list(session.exec(select(Case.id).where(col(Case.team_id) == me.team_id, may_see(me), *fits).order_by(col(Case.id))))
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """One record in a sample, as far as its reader may open it, with what was written of it."""
+
+    row: DipCase
+    case: Case
+    grades: tuple[DipGrade, ...]
+
+
+def drawn_in(session: Session, me: Practitioner, sample_id: UUID) -> list[Drawn]:
+    """The records of a sample that I may open now, in the order in which they were drawn."""
+    rows = session.execute(
+        select(DipCase, Case)
+        .join(Case, col(Case.id) == col(DipCase.case_id))
+        .where(col(DipCase.sample_id) == sample_id, may_see(me))
+        .order_by(col(DipCase.place))
+    ).all()
+    grades = grades_of(session, [row.id for row, _ in rows])
+    return [Drawn(row, case, tuple(grades.get(row.id, ()))) for row, case in rows]
+
+
+def ids_in(session: Session, sample_id: UUID) -> list[UUID]:
+    """Which records are in a sample, whoever may open them."""
+    wanted = select(DipCase.case_id).where(DipCase.sample_id == sample_id)
+    return list(session.exec(wanted.order_by(col(DipCase.place))))
+
+
+def grades_of(session: Session, drawn: Iterable[UUID]) -> dict[UUID, list[DipGrade]]:
+    found: dict[UUID, list[DipGrade]] = {}
+    wanted = select(DipGrade).where(col(DipGrade.dip_case_id).in_(set(drawn)))
+    for row in session.exec(wanted.order_by(col(DipGrade.theme), col(DipGrade.moderates))):
+        found.setdefault(row.dip_case_id, []).append(row)
+    return found
+
+
+def hands_in(session: Session, cases: Iterable[UUID]) -> dict[UUID, set[UUID]]:
+    """Case → everybody to whom it is or was allocated: they do not read their own work."""
+    found: dict[UUID, set[UUID]] = {}
+    wanted = select(Allocation.case_id, Allocation.account_id).where(col(Allocation.case_id).in_(set(cases)))
+    for case_id, account_id in session.execute(wanted):
+        found.setdefault(case_id, set()).add(account_id)
+    return found
+
+
+def names_by_id(session: Session, accounts: Iterable[UUID]) -> dict[UUID, str]:
+    rows = session.execute(select(Account.id, Account.name).where(col(Account.id).in_(set(accounts)))).all()
+    return {row[0]: row[1] for row in rows}

@@ -1,0 +1,1 @@
+"""Something on My work is put off until a day, with the reason; on that day it comes back. It stays due all the while."""
