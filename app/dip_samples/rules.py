@@ -84,17 +84,15 @@ def summed(each: Sequence[Mapping[str, Grade]]) -> tuple[ThemeSum, ...]:
 
 
 def counts_of(grades: Sequence[Grade]) -> tuple[tuple[Grade, str], ...]:
-    """How often each grade was given. A number under five is not shown, nor one from which it could be worked out."""
+    """How often each grade was given. A number under five is not shown, nor what would let it be worked out from the rest."""
     numbers = {grade: sum(one is grade for one in grades) for grade in Grade}
     small = [grade for grade, number in numbers.items() if 0 < number < SHOWN_FROM]
-    hidden = set(small)
-    if len(small) == 1:
-        others = sorted((number, list(Grade).index(grade), grade) for grade, number in numbers.items() if number >= SHOWN_FROM)
-        hidden |= {others[0][2]} if others else set()
-    return tuple((grade, words_for(grade, numbers[grade], small, hidden)) for grade in Grade)
+    if not given_away([numbers[grade] for grade in small]):
+        return tuple((grade, SMALL if grade in small else str(numbers[grade])) for grade in Grade)
+    return tuple((grade, NOT_SHOWN) for grade in Grade)
 
 
-def words_for(grade: Grade, number: int, small: Sequence[Grade], hidden: set[Grade]) -> str:
-    if grade in small:
-        return SMALL
-    return NOT_SHOWN if grade in hidden else str(number)
+def given_away(small: Sequence[int]) -> bool:
+    """Whether numbers of which only their sum and that each is from one to four are known can be known each."""
+    total, most = sum(small), SHOWN_FROM - 1
+    return bool(small) and (len(small) == 1 or total == len(small) or total == len(small) * most)
