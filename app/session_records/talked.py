@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from app.agendas.from_record import gathered
 from app.agendas.noticed import few_words, noticed, told, unexplored
+from app.agendas.plans_noticed import plans_now, stuck
 from app.agendas.rules import Gathered, Talk, Undone, agenda
 from app.agendas.strips import Strip, strip
 from app.cases.open_case import OpenCase
@@ -30,7 +31,9 @@ def known_now(
 ) -> Gathered:
     rows = [one.row for one in undone_before(session, case.id, but)]
     undone = [Undone(row.id, row.step_id, row.words, row.due_on, row.person_id) for row in rows]
-    return gathered(session, case.id, today, undone, noticed(telling))
+    names = {tell.picture.child.id: tell.child for tell in telling}
+    plans = stuck(plans_now(session, case.id, today), names, today)
+    return gathered(session, case.id, today, undone, [*noticed(telling), *plans])
 
 
 @dataclass(frozen=True)
