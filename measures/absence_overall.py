@@ -1,6 +1,6 @@
 """School days missed: by children in need, with a protection plan and cared for, beside all pupils."""
 
-from app.measuring import Absence, Measure, Needs
+from app.measuring import Absence, Measure, Needs, Unlike
 
 measure = Measure(
     key="absence_overall",
@@ -8,7 +8,8 @@ measure = Measure(
     title="School days missed",
     question="What happens to a child’s school days?",
     sentence=(
-        "In {period}, children with a plan in {place} missed **{percent}** of the school sessions that were possible for them."
+        "Children in {place} whose child in need plan began in {period} missed **{percent}** of the school sessions "
+        "that were possible for them."
     ),
     who_is_counted=(
         "Pupils aged 5 to 15 on 31 August before the school year, by the help they had: whose plan or care began in "
@@ -24,6 +25,30 @@ measure = Measure(
     absence=Absence(of="sessions", all_pupils="missed"),
     needs=Needs(returns=("cin", "attendance", "all_pupils")),
     left_out="children of school age for whom no sessions came: at home, on no roll, elsewhere, or not matched",
+    unlike=(
+        Unlike(
+            series="overall_absence_all",
+            why="England’s figure of all pupils goes by enrolments; here it is as the authority counted them.",
+        ),
+        Unlike(
+            series="overall_absence_cin_plan",
+            why=(
+                "England counts children in need on 31 March who have neither a protection plan nor are cared for; "
+                "here it is child in need plans."
+            ),
+        ),
+        Unlike(
+            series="overall_absence_cp_plan",
+            why="England leaves out children with a plan who are cared for as well; here they are counted.",
+        ),
+        Unlike(
+            series="overall_absence_care",
+            why=(
+                "England counts children cared for for twelve months; here it is everybody cared for on the day, or "
+                "who came into care in the year."
+            ),
+        ),
+    ),
     caveat=(
         "All-pupil figures use enrolments and another method, so a ratio is a guide. The figure leaves out "
         "children who are not on a school roll: a good-looking rate can hide them."

@@ -8,7 +8,8 @@ measure = Measure(
     title="Attendance of less than 95%",
     question="What happens to a child’s school days?",
     sentence=(
-        "In {period}, **{share}** of the pupils with a plan in {place} were at school for less than 95% of their sessions."
+        "Of the pupils in {place} whose child in need plan began in {period}, **{share}** were at school for less "
+        "than 95% of their sessions."
     ),
     who_is_counted=(
         "Pupils aged 5 to 15 on 31 August before the school year, by the help they had: whose plan or care began in "

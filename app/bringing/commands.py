@@ -1,5 +1,6 @@
 """Returns and figures at the command line: bring one in, list and take back, and the page's own figures for other programs."""
 
+import datetime
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -44,6 +45,43 @@ def import_cin(file: File, look_first: LookFirst = False, count: Count = False, 
     bring(Sent(Sort.CIN, AtTheMachine()), file, data, look_first=look_first, count=count)
 
 
+@returns.command("early-help")
+def import_early_help(
+    file: File, begins: First, ends: Last, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")
+) -> None:
+    """Early help episodes, as CSV: child, start, end, reason, neglect (yes or no)."""
+    sent = Sent(Sort.EARLY_HELP, AtTheMachine(), a_day_or_exit(begins, "--from"), a_day_or_exit(ends, "--to"))
+    bring(sent, file, data, look_first=look_first, count=count)
+
+
+@returns.command("cared-for")
+def import_cared_for(
+    file: File, ends: Last, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")
+) -> None:
+    """The episodes of an SSDA903 return, as CSV: CHILD, DECOM, RNE, LS, DEC, REC."""
+    last = a_day_or_exit(ends, "--to")
+    first = last.replace(year=last.year - 1) + datetime.timedelta(days=1)
+    bring(Sent(Sort.CARED_FOR, AtTheMachine(), first, last), file, data, look_first=look_first, count=count)
+
+
+@returns.command("attendance")
+def import_attendance(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+    """School attendance, as CSV: pupil (UPN or the authority's number), school year, possible, authorised, unauthorised."""
+    bring(Sent(Sort.ATTENDANCE, AtTheMachine()), file, data, look_first=look_first, count=count)
+
+
+@returns.command("all-pupils")
+def import_all_pupils(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+    """Attendance of all children, as CSV: school year, pupils, possible, missed, persistent, severe, under 95."""
+    bring(Sent(Sort.ALL_PUPILS, AtTheMachine()), file, data, look_first=look_first, count=count)
+
+
+@returns.command("population")
+def import_population(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+    """How many children live here, as CSV: year, children, source."""
+    bring(Sent(Sort.POPULATION, AtTheMachine()), file, data, look_first=look_first, count=count)
+
+
 def bring(sent: Sent, file: Path, data: Path, *, look_first: bool, count: bool) -> None:
     """Reads it with a bar, prints its report, and lets it count unless lines are left out or somebody wants to look first."""
     database = opened(settings_for(data))
@@ -81,12 +119,11 @@ def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
     """List every return with where it stands."""
     if context.invoked_subcommand is not None:
         return
-    table = Table("Id", "Kind", "Of which time", "Stands", "Brought", "Sent")
     with opened(settings_for(data)).reading() as session:
         for batch in queries.batches(session):
             one = batch_shown(batch, {})
-            table.add_row(str(one.id), one.words, one.about, one.stand.words, one.brought, one.sent)
-    console.print(table)
+            console.print(f"{one.id}  [bold]{one.stand.words}[/bold]  {one.words}, {one.about}", soft_wrap=True)
+            console.print(f"    {one.brought}. {one.sent}.{' ' + one.trouble if one.trouble else ''}", soft_wrap=True)
 
 
 Which = Annotated[UUID, typer.Argument(help="Its id, as “whole-picture batches” lists it.")]
@@ -153,7 +190,7 @@ def measures(
         console.print("These are not up to date: returns have changed since they were worked out.")
 
 
-def a_day_or_exit(typed: str, option: str) -> Any:
+def a_day_or_exit(typed: str, option: str) -> datetime.date:
     """A day given at the command line."""
     day = a_day(typed)
     if day is None:

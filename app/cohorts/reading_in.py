@@ -27,6 +27,7 @@ from app.cohorts.models import (
 from app.db import Database, now
 from app.refusals import AlreadyDone, CannotRead
 from app.returns import cin
+from app.returns import rows as in_rows
 from app.returns.meant import Head, Sort, Told, Weight
 
 AT_ONCE = 2_000
@@ -76,16 +77,15 @@ class Piece:
         if told.child is not None and self.stood_before(told.child.local_id):
             told.refuse(told.child.line, "LAchildID", "The same child stands twice.", "Put both together, or take one out.")
             told.child, told.spells = None, []
+        whose = told.whose or (told.child.local_id if told.child else "")
         if told.child is not None:
             self.children += 1
             self.add(CohortChild, vars(told.child))
-            for spell in told.spells:
-                words = {
-                    **vars(spell),
-                    "local_id": told.child.local_id,
-                    "factors": f" {' '.join(spell.factors)} " if spell.factors else "",
-                }
-                self.add(CohortSpell, words)
+        elif whose or told.attended is not None:
+            self.children += not self.stood_before(whose or (told.attended.pupil if told.attended else ""))
+        for spell in told.spells:
+            factors = f" {' '.join(spell.factors)} " if spell.factors else ""
+            self.add(CohortSpell, {**vars(spell), "local_id": whose, "factors": factors})
         if told.attended is not None:
             self.add(CohortAttended, vars(told.attended))
         if told.total is not None:
@@ -153,7 +153,8 @@ def begin(database: Database, sent: Sent, file: BinaryIO) -> UUID:
 
 def read_in(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO, *, told: Progress = lambda *_: None) -> CohortBatch:
     """Reads the file into its batch, which then waits. Raises CannotRead with what is wrong; then nothing of it is left."""
-    head, piece = Head(), Piece(batch_id)
+    with database.reading() as session:
+        head, piece = Head(session.get_one(CohortBatch, batch_id).reference), Piece(batch_id)
     size = digest_of(file)[1]
     done = 0
 
@@ -172,16 +173,14 @@ def read_in(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO, *, t
             raise CannotRead(
                 "file", "Nothing in the file can be counted. Look at what is wrong with its lines, and send it again."
             )
-        return finish(database, piece, head, size)
+        return finish(database, sort, piece, head, size)
     except CannotRead as refusal:
         discard(database, batch_id, refusal.sentence)
         raise
 
 
 def said_in(sort: Sort, file: BinaryIO, head: Head, so_far: Callable[[int], None]) -> Iterator[Told]:
-    if sort is Sort.CIN:
-        return cin.read(file, head, so_far=so_far)
-    raise CannotRead("sort", "This kind of return cannot be read yet.")
+    return cin.read(file, head, so_far=so_far) if sort is Sort.CIN else in_rows.read(sort, file, head, so_far=so_far)
 
 
 def write(database: Database, piece: Piece, done: int) -> None:
@@ -204,12 +203,12 @@ def rows_of(table: type[SQLModel]) -> Table:
     return SQLModel.metadata.tables[str(table.__tablename__)]
 
 
-def finish(database: Database, piece: Piece, head: Head, size: int) -> CohortBatch:
+def finish(database: Database, sort: Sort, piece: Piece, head: Head, size: int) -> CohortBatch:
     with database.unit_of_work() as session:
         write_rows(session, piece)
         batch = session.get_one(CohortBatch, piece.batch_id)
         batch.reference = head.reference or batch.reference
-        if head.reference is not None:
+        if sort is Sort.CIN and head.reference is not None:
             batch.covers_from = head.reference.replace(year=head.reference.year - 1, month=4, day=1)
         batch.authority = head.authority
         batch.children, batch.rows, batch.done = piece.children, piece.brought, size

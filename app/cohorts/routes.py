@@ -43,6 +43,8 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of one return sent by a browser; larger ones are brought in at the command line."""
 FIELDS = {"token", "sort", "covers_from", "reference", "file"}
 SHOWN = 100
+SAYS_ITSELF = (Sort.CIN, Sort.ATTENDANCE, Sort.ALL_PUPILS, Sort.POPULATION)
+"""Returns that say themselves of which time they speak."""
 
 
 @router.get(TOP)
@@ -105,7 +107,7 @@ async def send(request: Request, in_one_turn: InOneTurn, form: Annotated[FormDat
 def understood(reading: Reading, typed: dict[str, str], me: Practitioner) -> Sent | None:
     """What is sent; a census says of which time it speaks, everything else is told."""
     sort = reading.choice("sort", typed.get("sort", ""), Sort, needed="Say what kind of return it is.")
-    if sort is None or sort is Sort.CIN:
+    if sort is None or sort in SAYS_ITSELF:
         return Sent(sort, me) if sort else None
     found: dict[str, datetime.date | None] = {}
     for field, words in (("covers_from", "first"), ("reference", "last")):

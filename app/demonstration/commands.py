@@ -9,7 +9,7 @@ from app.demonstration.accounts import only_mine, show
 from app.demonstration.seeding import seed
 from app.demonstration.telling import Telling
 from app.filing.store import Store
-from app.insight.demonstration import make_returns
+from app.insight.demonstration_returns import make_returns
 from app.refusals import NotReady
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")

@@ -176,7 +176,7 @@ def looked_back(condition: Condition, whole: Whole, row: Row) -> bool | None:
 
 
 def neglect_named(whole: Whole, row: Row) -> bool | None:
-    """In early help, what its reasons say. For a plan, the latest assessment that was completed by the day on which it began."""
+    """In early help, what its reasons say. For a plan, the latest assessment that was completed by its first day."""
     if row.kind == Spell.EARLY_HELP:
         return {"yes": True, "no": False}.get(row.code)
     done = [
@@ -184,7 +184,7 @@ def neglect_named(whole: Whole, row: Row) -> bool | None:
         for one in whole.spells
         if one.kind == Spell.ASSESSMENT and one.episode == row.episode and one.factors and one.until and one.until <= row.since
     ]
-    return " 16A " in max(done, key=lambda one: one.until or one.since).factors if done else None
+    return bool(done) and " 16A " in max(done, key=lambda one: one.until or one.since).factors
 
 
 def counted_at(row: Row, measure: Measure, period: Period) -> datetime.date | None:

@@ -4,14 +4,15 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select as rows_where
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
-from app.cohorts.models import CohortBatch, CohortChild, CohortSpell, CohortTotal
+from app.cohorts.models import CohortAttended, CohortBatch, CohortChild, CohortSpell, CohortTotal
 from app.cohorts.queries import standing
+from app.figures.absence import Sessions
 from app.figures.counting import Row
 from app.figures.groups import Child
 from app.figures.models import FigureRefused, FigureRow, FigureState
@@ -76,23 +77,74 @@ def as_row(fetched: Any) -> Row:
 
 
 def spells_of_kind(session: Session, batch_ids: Sequence[UUID], *kinds: Spell) -> dict[str, list[Row]]:
-    """Spells of these kinds by child, of several returns; what stands in two of them once."""
-    wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id).in_(batch_ids), col(CohortSpell.kind).in_(kinds))
+    """Spells of these kinds by child, of several returns, earliest first; what stands in two of them is as the later one says."""
     found: dict[str, dict[tuple[str, object], Row]] = {}
-    for fetched in session.connection().execute(wanted.execution_options(yield_per=AT_ONCE)):
-        row = as_row(fetched)
-        found.setdefault(fetched[0], {})[row.kind, row.since] = row
+    for batch_id in batch_ids:
+        wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id, col(CohortSpell.kind).in_(kinds))
+        for fetched in session.connection().execute(wanted.execution_options(yield_per=AT_ONCE)):
+            row = as_row(fetched)
+            found.setdefault(fetched[0], {})[row.kind, row.since] = row
     return {local_id: list(rows.values()) for local_id, rows in found.items()}
 
 
-def population(session: Session, batch_id: UUID, year: int) -> CohortTotal | None:
-    """How many children live here, by the estimate brought in for this year."""
-    wanted = select(CohortTotal).where(col(CohortTotal.batch_id) == batch_id, col(CohortTotal.year) == year)
-    return session.exec(wanted).first()
+def episodes_of(session: Session, batch_id: UUID) -> dict[str, list[Row]]:
+    """Episodes of care by child, as they were sent."""
+    wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id)
+    found: dict[str, list[Row]] = {}
+    for fetched in session.connection().execute(wanted):
+        found.setdefault(fetched[0], []).append(as_row(fetched))
+    return found
 
 
-def figure_rows(session: Session) -> list[FigureRow]:
-    return list(session.exec(select(FigureRow)))
+def totals(session: Session, batches: Sequence[CohortBatch], sort: Sort) -> dict[int, CohortTotal]:
+    """Figures of everybody by year, of every return of this kind that stands; the later return holds."""
+    standing_ids = {one.id: one.decided_at for one in batches if one.sort is sort}
+    rows = session.exec(select(CohortTotal).where(col(CohortTotal.batch_id).in_(standing_ids)))
+    ordered = sorted(rows, key=lambda one: (str(standing_ids[one.batch_id]), one.line))
+    return {one.year: one for one in ordered}
+
+
+def sessions_in(session: Session, batches: Sequence[CohortBatch], school_year: int) -> dict[str, Sessions]:
+    """What each pupil's sessions of a school year come to, by UPN or the authority's own number, of every return that stands."""
+    standing_ids = [one.id for one in batches if one.sort is Sort.ATTENDANCE]
+    summed = (
+        rows_where(
+            col(CohortAttended.pupil),
+            func.sum(CohortAttended.possible),
+            func.sum(CohortAttended.authorised) + func.sum(CohortAttended.unauthorised),
+        )
+        .where(col(CohortAttended.batch_id).in_(standing_ids), col(CohortAttended.school_year) == school_year)
+        .group_by(col(CohortAttended.pupil))
+    )
+    return {pupil: Sessions(int(possible), int(missed)) for pupil, possible, missed in session.connection().execute(summed)}
+
+
+def upns_of(session: Session, batch_id: UUID) -> dict[str, str]:
+    """The authority's own number → UPN, where a return gives one."""
+    wanted = rows_where(col(CohortChild.local_id), col(CohortChild.upn)).where(
+        col(CohortChild.batch_id) == batch_id, col(CohortChild.upn) != ""
+    )
+    return {row[0]: row[1] for row in session.connection().execute(wanted)}
+
+
+class Figure(NamedTuple):
+    """A count as it is kept."""
+
+    measure: str
+    year: int
+    quarter: int
+    cut: str
+    label: str
+    numerator: int
+    denominator: int
+    left_out: int
+    people: int
+
+
+def figure_rows(session: Session) -> list[Figure]:
+    """Every count there is."""
+    columns = [col(getattr(FigureRow, name)) for name in Figure._fields]
+    return [Figure(*row) for row in session.connection().execute(rows_where(*columns))]
 
 
 def refusals(session: Session) -> dict[tuple[str, int], str]:

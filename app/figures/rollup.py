@@ -1,93 +1,43 @@
 """Working the figures out from the returns that stand, and keeping them: whole or not at all, and from what they were made."""
 
-import datetime
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from sqlalchemy import delete, insert, text
 from sqlmodel import Session, SQLModel
 
-from app.cohorts.models import CohortBatch
+from app.cohorts.models import CohortBatch, CohortTotal
 from app.cohorts.queries import standing
 from app.db import Database, now
-from app.deadlines.declared import holidays
-from app.deadlines.rules import NotKnown, working_days_after
-from app.figures import queries
-from app.figures.counting import Counting, Tally, Whole
+from app.figures import absence, queries
+from app.figures.counting import Counting, Row, Tally, Whole
 from app.figures.declared import measures as all_measures
 from app.figures.groups import Child
 from app.figures.models import FigureState
-from app.figures.periods import Period, months_before
-from app.measuring import Form, Measure
+from app.figures.needs import in_time, missing, years_in
+from app.measuring import Cohort, Form, Group, Measure
 from app.returns.meant import Sort, Spell
 
 NOBODY = Child(None)
 LOCK = 7_402_116
 """Two services on one database write figures one after the other."""
-
-
-@lru_cache(maxsize=20_000)
-def last_in_time(begins: datetime.date, days: int) -> datetime.date | None:
-    """The last of so many working days; None where the bank holidays of that time are not known."""
-    try:
-        return working_days_after(begins, days, holidays())
-    except NotKnown:
-        return None
-
-
-def in_time(begins: datetime.date, done: datetime.date, days: int) -> bool | None:
-    last = last_in_time(begins, days)
-    return None if last is None else done <= last
-
-
-def years_in(batches: Sequence[CohortBatch]) -> list[int]:
-    """The years for which there is any return."""
-    return sorted({one.reference.year for one in batches if one.reference is not None})
-
-
-def missing(measure: Measure, year: int, batches: Sequence[CohortBatch]) -> str:
-    """Why there is no figure of this year; empty where all it needs is there."""
-    for sort in measure.needs.returns:
-        if sort in ("cin", "cared_for"):
-            wanted = range(year - measure.needs.years_before, year + 1)
-            gone = [str(one) for one in wanted if queries.batch_for(batches, Sort.of(sort), one) is None]
-            if gone:
-                return (
-                    f"It needs {Sort.of(sort).words} of {' and '.join(gone)}, which {'is' if len(gone) == 1 else 'are'} not here."
-                )
-        elif sort == "early_help" and not covered(batches, year, measure.needs.look_back_months):
-            return "It needs to know of early help from before the period to its end, and no return here covers all of that time."
-        elif sort in ("attendance", "all_pupils", "population") and queries.batch_for(batches, Sort.of(sort), year) is None:
-            return f"It needs “{Sort.of(sort).words}” of {year}, which is not here."
-    return ""
-
-
-def covered(batches: Sequence[CohortBatch], year: int, look_back: int) -> bool:
-    """Whether one return of early help speaks of all the time from so many months before the year to its end."""
-    period = Period(year)
-    begins = months_before(period.first, look_back)
-    return any(
-        one.sort is Sort.EARLY_HELP
-        and one.covers_from
-        and one.covers_from <= begins
-        and one.reference
-        and one.reference >= period.last
-        for one in batches
-    )
+HEADLINE = (Cohort.STARTING, Group.CIN_PLAN)
+"""Of the groups whose school days are told, the one that stands large."""
 
 
 def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -> float:
     """Works everything out anew. Gives how many seconds it took. What changes meanwhile shows as not up to date."""
     wanted = measures or all_measures()
     begun = time.monotonic()
-    rows: list[dict[str, object]] = []
-    refused: list[dict[str, object]] = []
     with database.reading() as session:
         basis = queries.basis(session, wanted)
         batches = standing(session)
-        for year in years_in(batches):
-            count_year(session, year, wanted, batches, rows, refused)
+        years = [OneYear(session, year, batches) for year in years_in(batches)]
+        refused = [{"measure": measure.key, "year": one.year, "why": why} for one in years for measure, why in one.cannot(wanted)]
+        rows = [row for one in years for row in one.rows(wanted)]
     seconds = time.monotonic() - begun
     with database.unit_of_work() as session:
         connection = session.connection()
@@ -112,43 +62,131 @@ def keep_up_to_date(database: Database) -> bool:
     return True
 
 
-def count_year(
-    session: Session,
-    year: int,
-    measures: Mapping[str, Measure],
-    batches: Sequence[CohortBatch],
-    rows: list[dict[str, object]],
-    refused: list[dict[str, object]],
-) -> None:
-    """One year: which measures can be told of it, and their counts."""
-    can: list[Measure] = []
-    for measure in measures.values():
-        why = missing(measure, year, batches)
-        if why:
-            refused.append({"measure": measure.key, "year": year, "why": why})
-        else:
-            can.append(measure)
-    tally = counted(session, year, [one for one in can if one.counts is not None], batches)
-    live_here = queries.batch_for(batches, Sort.POPULATION, year)
-    total = queries.population(session, live_here.id, year) if live_here else None
-    for measure in can:
-        rows.extend(as_rows(measure, tally, year, total.pupils if total else 0))
+@dataclass
+class OneYear:
+    """The figures of one year, from the returns that speak of it and of the time before."""
 
+    session: Session
+    year: int
+    batches: Sequence[CohortBatch]
+    spells: dict[str, list[Row]] = field(default_factory=dict)
+    """Plans and periods of care by child, as the census is read through: for school days missed."""
 
-def counted(session: Session, year: int, can: Iterable[Measure], batches: Sequence[CohortBatch]) -> Tally:
-    counting = Counting(year, can, in_time)
-    census = queries.batch_for(batches, Sort.CIN, year)
-    if census is None:
+    @cached_property
+    def populations(self) -> dict[int, CohortTotal]:
+        return queries.totals(self.session, self.batches, Sort.POPULATION)
+
+    @cached_property
+    def all_pupils(self) -> dict[int, CohortTotal]:
+        return queries.totals(self.session, self.batches, Sort.ALL_PUPILS)
+
+    @cached_property
+    def children(self) -> dict[str, Child]:
+        census = queries.batch_for(self.batches, Sort.CIN, self.year)
+        return queries.children_of(self.session, census.id) if census else {}
+
+    @cached_property
+    def care(self) -> dict[str, list[Row]]:
+        """Periods of care by child; of those that began in one year, the first alone, as is published."""
+        sent = queries.batch_for(self.batches, Sort.CARED_FOR, self.year)
+        episodes = queries.episodes_of(self.session, sent.id) if sent else {}
+        return {local_id: absence.periods_of_care(rows) for local_id, rows in episodes.items()}
+
+    def cannot(self, measures: Mapping[str, Measure]) -> Iterable[tuple[Measure, str]]:
+        for measure in measures.values():
+            if why := self.why_not(measure):
+                yield measure, why
+
+    def why_not(self, measure: Measure) -> str:
+        return missing(measure, self.year, self.batches, years=(set(self.populations), set(self.all_pupils)))
+
+    def rows(self, measures: Mapping[str, Measure]) -> Iterable[dict[str, Any]]:
+        can = [measure for measure in measures.values() if not self.why_not(measure)]
+        tally = self.counted([one for one in can if one.counts is not None])
+        total = self.populations.get(self.year)
+        for measure in can:
+            if measure.absence is None:
+                yield from as_rows(measure, tally, self.year, total.pupils if total else 0)
+        yield from self.absences([one for one in can if one.absence is not None])
+
+    def counted(self, can: Sequence[Measure]) -> Tally:
+        """Every child of the census once through, then every child who is cared for."""
+        counting = Counting(self.year, can, in_time)
+        census = queries.batch_for(self.batches, Sort.CIN, self.year)
+        early_help = queries.spells_of_kind(self.session, self.ids(Sort.EARLY_HELP), Spell.EARLY_HELP)
+        if census is not None:
+            before = [one.id for back in (2, 1) if (one := queries.batch_for(self.batches, Sort.CIN, self.year - back))]
+            earlier = queries.spells_of_kind(self.session, before, Spell.CP_PLAN, Spell.REFERRAL)
+            for local_id, spells in queries.spells_by_child(self.session, census.id):
+                child = self.children.get(local_id, NOBODY)
+                counting.take(Whole(child, spells, earlier.get(local_id, ()), early_help.get(local_id, ())))
+                self.spells[local_id] = [one for one in spells if one.kind in (Spell.CIN_PLAN, Spell.CP_PLAN)]
+        for local_id, helped in early_help.items():
+            counting.take(Whole(self.children.get(local_id, NOBODY), helped))
+        for local_id, periods in self.care.items():
+            counting.take(Whole(self.children.get(local_id, NOBODY), first_of_year(periods, counting)))
+            self.spells.setdefault(local_id, []).extend(periods)
         return counting.tally
-    before = [one.id for back in (1, 2) if (one := queries.batch_for(batches, Sort.CIN, year - back))]
-    earlier = queries.spells_of_kind(session, before, Spell.CP_PLAN, Spell.REFERRAL)
-    children = queries.children_of(session, census.id)
-    for local_id, spells in queries.spells_by_child(session, census.id):
-        counting.take(Whole(children.get(local_id, NOBODY), spells, earlier.get(local_id, ())))
-    return counting.tally
+
+    def ids(self, sort: Sort) -> list[Any]:
+        return [one.id for one in self.batches if one.sort is sort]
+
+    def absences(self, can: Sequence[Measure]) -> Iterable[dict[str, Any]]:
+        """Each group of each cohort, and all pupils; the headline stands for the year as well."""
+        if not can:
+            return
+        sessions = queries.sessions_in(self.session, self.batches, self.year)
+        census = queries.batch_for(self.batches, Sort.CIN, self.year)
+        upns = queries.upns_of(self.session, census.id) if census else {}
+        groups = {
+            place: [
+                sessions.get(upns.get(one, "")) or sessions.get(one.upper())
+                for one in who
+                if absence.is_of_school_age(self.children.get(one, NOBODY).born_on, self.year)
+            ]
+            for place, who in absence.members(self.spells, self.year).items()
+        }
+        everybody = self.all_pupils[self.year]
+        for measure in can:
+            for (cohort, group), known in groups.items():
+                found = absence.missed(measure.absence, known) if measure.absence else absence.Missed()
+                yield absence_row(measure, self.year, cohort.value, group.value, found)
+                if (cohort, group) == HEADLINE:
+                    yield absence_row(measure, self.year, "", "", found)
+            yield absence_row(measure, self.year, "all_pupils", "", all_missed(measure, everybody))
 
 
-def as_rows(measure: Measure, tally: Tally, year: int, population: int) -> Iterable[dict[str, object]]:
+def first_of_year(periods: Sequence[Row], counting: Counting) -> list[Row]:
+    """A child who comes into care twice in a year is counted once."""
+    year = counting.periods[0]
+    began = [one for one in periods if year.first <= one.since <= year.last]
+    return [one for one in periods if one not in began[1:]]
+
+
+def all_missed(measure: Measure, total: CohortTotal) -> absence.Missed:
+    """What came of all pupils; nothing where the return does not say it."""
+    asked = measure.absence.all_pupils if measure.absence else "missed"
+    if asked == "missed":
+        return absence.Missed(total.missed, total.possible, total.pupils)
+    count = getattr(total, asked)
+    return absence.Missed() if count is None else absence.Missed(count, total.pupils, total.pupils)
+
+
+def absence_row(measure: Measure, year: int, cut: str, label: str, found: absence.Missed) -> dict[str, Any]:
+    return {
+        "measure": measure.key,
+        "year": year,
+        "quarter": 0,
+        "cut": cut,
+        "label": label,
+        "numerator": found.numerator,
+        "denominator": found.denominator,
+        "left_out": found.not_in_scope,
+        "people": found.pupils,
+    }
+
+
+def as_rows(measure: Measure, tally: Tally, year: int, population: int) -> Iterable[dict[str, Any]]:
     """The counts of one measure as they are kept. Of a rate, the denominator is how many children live here."""
     for (key, quarter, cut, label), count in tally.counts.items():
         if key != measure.key:

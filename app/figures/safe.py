@@ -71,6 +71,11 @@ def in_full(raw: Raw) -> Shown:
     return Shown(raw.numerator, raw.denominator, percent, raw.denominator < SMALL)
 
 
+def of_people(raw: Raw, people: int) -> Shown:
+    """A share of something that is counted many times of each person, such as sessions: withheld where the people are few."""
+    return NOTHING if few(people) else Shown(raw.numerator, raw.denominator, in_full(raw).percent, people < SMALL)
+
+
 def number(count: int) -> int | None:
     """A bare count; None where it is withheld."""
     return None if few(count) else count

@@ -2,9 +2,9 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from sqlmodel import Session
 
@@ -12,10 +12,10 @@ from app.figures import queries, safe
 from app.figures.comparators import Comparators, Series
 from app.figures.declared import measures as all_measures
 from app.figures.groups import CUTS
-from app.figures.models import FigureRow
 from app.figures.periods import Period
+from app.figures.queries import Figure
 from app.figures.safe import Raw, Shown
-from app.measuring import Cohort, Form, Measure
+from app.measuring import Cohort, Form, Group, Measure
 
 ADDS_UP = (Cohort.STARTING, Cohort.ENDING)
 
@@ -42,6 +42,17 @@ class CutTold:
 
 
 @dataclass(frozen=True)
+class GroupTold:
+    """School days missed by one group of one cohort, or by all pupils; with how many times as much as all pupils."""
+
+    cohort: str
+    group: str
+    value: Value
+    pupils: int | None
+    ratio: Decimal | None
+
+
+@dataclass(frozen=True)
 class Told:
     """One measure, whole, as anybody who may read figures may have it."""
 
@@ -49,6 +60,8 @@ class Told:
     years: tuple[Value, ...] = ()
     quarters: tuple[Value, ...] = ()
     cuts: tuple[CutTold, ...] = ()
+    groups: tuple[GroupTold, ...] = ()
+    """Of the latest year; only where school days are told."""
     refused: tuple[tuple[int, str], ...] = ()
     beside: Series | None = None
     unlike: tuple[tuple[Series, str], ...] = ()
@@ -75,11 +88,11 @@ class Board:
 class Kept:
     """The counts of one measure as they are kept."""
 
-    years: dict[int, FigureRow] = field(default_factory=dict)
-    quarters: dict[int, dict[int, FigureRow]] = field(default_factory=lambda: defaultdict(dict))
-    cuts: dict[int, dict[str, dict[str, FigureRow]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(dict)))
+    years: dict[int, Figure] = field(default_factory=dict)
+    quarters: dict[int, dict[int, Figure]] = field(default_factory=lambda: defaultdict(dict))
+    cuts: dict[int, dict[str, dict[str, Figure]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(dict)))
 
-    def take(self, row: FigureRow) -> None:
+    def take(self, row: Figure) -> None:
         if row.cut:
             self.cuts[row.year][row.cut][row.label] = row
         elif row.quarter:
@@ -113,26 +126,77 @@ def one_told(
         measure,
         years,
         tuple(quarter_values(measure, own.quarters.get(last, {}))),
-        tuple(cuts_told(own.years.get(last), own.cuts.get(last, {}))),
+        () if measure.absence else tuple(cuts_told(own.years.get(last), own.cuts.get(last, {}))),
+        tuple(groups_told(measure, last, kept)) if measure.absence and last else (),
         refused,
         series.get(measure.beside.series) if measure.beside else None,
         tuple((series[one.series], one.why) for one in measure.unlike if one.series in series),
     )
 
 
-def raw(row: FigureRow) -> Raw:
+def raw(row: Figure) -> Raw:
     return Raw(row.numerator, row.denominator)
 
 
+Find = Callable[[Kept], Figure | None]
+"""Which row of a measure is meant: the same place in each of them."""
+
+
 def year_value(measure: Measure, year: int, kept: Mapping[str, Kept]) -> Value:
-    """The year's figure; withheld too where the measure it is part of would give it away."""
+    """The year's figure."""
     row = kept[measure.key].years[year]
-    outer = kept[measure.part_of].years.get(year) if measure.part_of in kept else None
-    shown = safe.within([(raw(outer), safe.alone(raw(outer)))], raw(row)) if outer else safe.alone(raw(row))
-    return valued(measure, Period(year), row, shown)
+    return valued(measure, Period(year), row, in_its_chain(measure, row, kept, lambda one: one.years.get(year)))
 
 
-def valued(measure: Measure, period: Period, row: FigureRow, shown: Shown, label: str = "") -> Value:
+def in_its_chain(measure: Measure, row: Figure, kept: Mapping[str, Kept], find: Find) -> Shown:
+    """What may be shown of it; withheld too where a measure that holds all of it would give it away."""
+    if measure.absence is not None and measure.absence.of == "sessions":
+        return safe.of_people(raw(row), row.people)
+    outer: list[tuple[Raw, Shown]] = []
+    for holder in reversed(holders(measure)):
+        found = find(kept[holder]) if holder in kept else None
+        if found is not None:
+            outer.append((raw(found), safe.within(outer, raw(found))))
+    return safe.within(outer, raw(row))
+
+
+def holders(measure: Measure) -> list[str]:
+    """The measures it is part of, nearest first."""
+    found: list[str] = []
+    while measure.part_of and measure.part_of not in found:
+        found.append(measure.part_of)
+        measure = all_measures()[measure.part_of]
+    return found
+
+
+def groups_told(measure: Measure, year: int, kept: Mapping[str, Kept]) -> Iterable[GroupTold]:
+    """All pupils first, then each group of each cohort that anybody is in."""
+    cuts = kept[measure.key].cuts[year]
+    everybody = cuts["all_pupils"].get("")
+    whole = group_value(measure, everybody, kept) if everybody is not None and everybody.people else None
+    if whole is not None and everybody is not None:
+        yield GroupTold("", "All pupils", whole, safe.number(everybody.people), Decimal("1.0"))
+    for cohort in (Cohort.STARTING, Cohort.OPEN_AT_END):
+        for group in Group:
+            row = cuts[cohort.value].get(group.value)
+            if row is not None and (row.people or row.left_out):
+                value = group_value(measure, row, kept)
+                yield GroupTold(cohort.words, group.words, value, safe.number(row.people), times(value, whole))
+
+
+def group_value(measure: Measure, row: Figure, kept: Mapping[str, Kept]) -> Value:
+    shown = in_its_chain(measure, row, kept, lambda one: one.cuts[row.year][row.cut].get(row.label))
+    return Value(Period(row.year), row.label, shown, None, safe.number(row.left_out))
+
+
+def times(value: Value, whole: Value | None) -> Decimal | None:
+    """How many times as much as all pupils, to one decimal place, from what is shown of both."""
+    if whole is None or not whole.shown.percent or value.shown.percent is None:
+        return None
+    return (value.shown.percent / whole.shown.percent).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+def valued(measure: Measure, period: Period, row: Figure, shown: Shown, label: str = "") -> Value:
     if measure.form is Form.RATE:
         count = safe.number(row.numerator)
         shown = Shown(count, row.denominator, None)
@@ -140,7 +204,7 @@ def valued(measure: Measure, period: Period, row: FigureRow, shown: Shown, label
     return Value(period, label, shown, None, safe.number(row.left_out))
 
 
-def quarter_values(measure: Measure, rows: Mapping[int, FigureRow]) -> Iterable[Value]:
+def quarter_values(measure: Measure, rows: Mapping[int, Figure]) -> Iterable[Value]:
     """The quarters of the latest year. Where they add up to it, they are a table with the year for its total."""
     if not rows:
         return
@@ -153,7 +217,7 @@ def quarter_values(measure: Measure, rows: Mapping[int, FigureRow]) -> Iterable[
         yield Value(Period(row.year, row.quarter), "", seen, None, safe.number(row.left_out))
 
 
-def cuts_told(year: FigureRow | None, cuts: Mapping[str, Mapping[str, FigureRow]]) -> Iterable[CutTold]:
+def cuts_told(year: Figure | None, cuts: Mapping[str, Mapping[str, Figure]]) -> Iterable[CutTold]:
     """Each way of telling the year; the labels nobody belongs to are left out."""
     for cut in CUTS:
         rows = [cuts[cut.key][label] for label in cut.labels if label in cuts.get(cut.key, {})] if cut.key in cuts else []

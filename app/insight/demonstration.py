@@ -1,20 +1,12 @@
-"""Made-up returns of a made-up authority, brought in through the same reader that people use: Northgate, 2022 to 2026."""
+"""Made-up children of a made-up authority, Northgate, and the census it would send of them in each year from 2022 to 2026."""
 
 import datetime
 import hashlib
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from app.cohorts.actions import bring_in
-from app.cohorts.models import CohortBatch
-from app.cohorts.queries import batches
-from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
-from app.db import Database
 from app.figures.periods import Period
-from app.figures.rollup import rebuild
-from app.returns.meant import Sort
 
 YEARS = (2022, 2023, 2024, 2025, 2026)
 BEGINS = datetime.date(2020, 4, 1)
@@ -192,22 +184,3 @@ def one_plan(enquiry: datetime.date, plan: Plan, last: datetime.date) -> Iterato
             f"<InitialCategoryOfAbuse>{plan.category}</InitialCategoryOfAbuse><LatestCategoryOfAbuse>{plan.category}"
             f"</LatestCategoryOfAbuse><NumberOfPreviousCPP>{plan.before}</NumberOfPreviousCPP></ChildProtectionPlans>"
         )
-
-
-def make_returns(database: Database) -> None:
-    """Brings them in where no return was ever sent, and works the figures out."""
-    with database.reading() as session:
-        if batches(session):
-            return
-    children = everybody()
-    for year in YEARS:
-        bring(database, Sent(Sort.CIN, AtTheMachine()), census(year, children))
-    rebuild(database)
-
-
-def bring(database: Database, sent: Sent, file: bytes) -> None:
-    given = io.BytesIO(file)
-    batch_id = begin(database, sent, given)
-    read_in(database, batch_id, sent.sort, given)
-    with database.unit_of_work() as session:
-        bring_in(session, by=AtTheMachine(), batch=session.get_one(CohortBatch, batch_id))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.figures.comparators import Series
-from app.figures.telling import Board, Told, Value
+from app.figures.telling import Board, GroupTold, Told, Value
 from app.insight import wording
 from app.measuring import Form
 
@@ -36,6 +36,7 @@ def measure_data(told: Told) -> dict[str, Any]:
         "source": measure.source,
         "caveat": measure.caveat,
         "values": [value_data(told, one, cut) for cut, one in all_values(told)],
+        "groups": [group_data(one) for one in told.groups],
         "no_figure": [{"year": year, "why": why} for year, why in told.refused],
         "comparator": series_data(told.beside) if told.beside else None,
         "not_like_for_like": [{**series_data(series), "why": why} for series, why in told.unlike],
@@ -63,6 +64,19 @@ def value_data(told: Told, one: Value, cut: str) -> dict[str, Any]:
         "not_counted": WITHHELD if one.left_out is None else one.left_out,
         "withheld": shown.withheld,
         "small_numbers": shown.small and told.measure.form is Form.SHARE,
+    }
+
+
+def group_data(one: GroupTold) -> dict[str, Any]:
+    """School days missed by one group."""
+    shown = one.value.shown
+    return {
+        "cohort": one.cohort,
+        "group": one.group,
+        "percent": str(shown.percent) if shown.percent is not None else WITHHELD if shown.withheld else None,
+        "times_all_pupils": str(one.ratio) if one.ratio is not None else None,
+        "pupils": WITHHELD if one.pupils is None else one.pupils,
+        "nothing_known_of": WITHHELD if one.value.left_out is None else one.value.left_out,
     }
 
 

@@ -56,6 +56,7 @@ class MeasureShown:
     """What the drawing says, in words."""
     unlike: tuple[UnlikeShown, ...]
     tables: tuple[TableShown, ...]
+    groups: TableShown | None
     refused: tuple[str, ...]
     read_with: tuple[tuple[str, str], ...]
 
@@ -106,6 +107,7 @@ def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShow
         drawn=drawn_in_words(told, place),
         unlike=tuple(UnlikeShown(about(series), point_words(series), why) for series, why in told.unlike),
         tables=tuple(tables(told, place)),
+        groups=by_group(told) if told.groups else None,
         refused=tuple(f"{year}: {why}" for year, why in told.refused),
         read_with=tuple((f"#{key}", titles[key]) for key in measure.read_with if key in titles),
     )
@@ -227,6 +229,25 @@ def by_year(told: Told, place: str) -> TableShown:
         ("Year", f"{place}: {first.lower()}", *rest, *beside),
         tuple(rows),
     )
+
+
+def by_group(told: Told) -> TableShown:
+    """All pupils and each group, with how many times as much, and of how many nothing is known."""
+    rows = tuple(
+        (
+            f"{one.group}, {one.cohort}" if one.cohort else one.group,
+            (
+                wording.value(told, one.value),
+                "–" if one.ratio is None else f"{one.ratio} times",
+                wording.number(one.pupils),
+                wording.number(one.value.left_out),
+            ),
+        )
+        for one in told.groups
+    )
+    year = told.years[-1].period.year if told.years else 0
+    heads = ("Whose", "Percent", "Beside all pupils", "Pupils", "Nothing known of")
+    return TableShown(f"{told.measure.title}: school year {year - 1} to {year}", heads, rows)
 
 
 def theirs_at(series: Series | None, year: int) -> str:

@@ -113,6 +113,8 @@ class Told:
     """What one piece of a file said: at most one child, with its spells; or a row of attendance or totals; and what is wrong."""
 
     child: ChildMeant | None = None
+    whose: str = ""
+    """The number of the child whose the spells are, where the file says nothing else of the child."""
     spells: list[SpellMeant] = field(default_factory=list)
     attended: AttendedMeant | None = None
     total: TotalMeant | None = None
