@@ -40,15 +40,25 @@ class Trend:
     theirs: Line | None
     rungs: tuple[tuple[float, str], ...]
     years: tuple[tuple[float, str], ...]
-    missing: tuple[float, ...]
-    """Where a year of ours is withheld or not there: a mark says so."""
+    missing: tuple[tuple[float, str], ...]
+    """Where a year of ours is withheld (c) or not there (x): a mark says so."""
     height: int = HEIGHT
 
 
 Points = Sequence[tuple[int, Decimal | None]]
 
 
-def trend(ours: Points, theirs: Points, *, name: str, their_name: str, width: int, room: int, unit: str = "%") -> Trend | None:
+def trend(
+    ours: Points,
+    theirs: Points,
+    *,
+    name: str,
+    their_name: str,
+    width: int,
+    room: int,
+    unit: str = "%",
+    withheld: Sequence[int] = (),
+) -> Trend | None:
     """The drawing; None when there is nothing of ours to draw. `room`: for the names at the right."""
     own = [(year, value) for year, value in ours if value is not None]
     other = [(year, value) for year, value in theirs if value is not None]
@@ -66,7 +76,7 @@ def trend(ours: Points, theirs: Points, *, name: str, their_name: str, width: in
         tuple(
             (scale.x(year), str(year) if width > 400 else f"’{year % 100:02}") for year in named(years, 8 if width > 400 else 4)
         ),
-        tuple(scale.x(year) for year, value in ours if value is None),
+        tuple((scale.x(year), "c" if year in withheld else "x") for year, value in ours if value is None),
     )
 
 

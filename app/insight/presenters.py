@@ -1,7 +1,7 @@
 """The page of figures as it is shown: a sentence, a number, a trend, a caveat and a table each, from one set of rows."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -62,6 +62,37 @@ class MeasureShown:
 
 
 @dataclass(frozen=True)
+class ThemeShown:
+    """Measures about one thing, under a heading of their own."""
+
+    key: str
+    words: str
+    measures: tuple[MeasureShown, ...]
+
+
+@dataclass(frozen=True)
+class TogetherShown:
+    """One of three figures that are read together."""
+
+    href: str
+    title: str
+    figure: str
+    period: str
+
+
+THEMES = (
+    ("early", "Is it seen early?", range(10, 20)),
+    ("plans", "Child protection plans", range(20, 40)),
+    ("care", "Children who are cared for", range(40, 50)),
+    ("before", "Was help there before?", range(50, 60)),
+    ("school", "School", range(60, 70)),
+    ("waiting", "Coming back and waiting", range(70, 80)),
+)
+TOGETHER = ("repeat_plans", "plans_two_years_open", "new_plans_for_neglect")
+"""Three that mislead by themselves: a low figure of one can be the reason for a high one of another."""
+
+
+@dataclass(frozen=True)
 class BoardShown:
     """The page."""
 
@@ -70,7 +101,8 @@ class BoardShown:
     as_at: str
     stale: bool
     about_comparators: str
-    measures: tuple[MeasureShown, ...]
+    themes: tuple[ThemeShown, ...]
+    together: tuple[TogetherShown, ...]
     c_means: str = C_MEANS
 
 
@@ -85,8 +117,24 @@ def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
         else "",
         board.stale,
         board.comparators.about,
-        tuple(measure_shown(one, place, titles) for one in board.told),
+        tuple(themes(board, place, titles)),
+        tuple(read_together(board)),
     )
+
+
+def themes(board: Board, place: str, titles: dict[str, str]) -> Iterator[ThemeShown]:
+    for key, words, orders in THEMES:
+        yield ThemeShown(
+            key, words, tuple(measure_shown(one, place, titles) for one in board.told if one.measure.order in orders)
+        )
+
+
+def read_together(board: Board) -> Iterator[TogetherShown]:
+    for key in TOGETHER:
+        told = board.one(key)
+        if told is not None and told.latest is not None:
+            latest = told.latest
+            yield TogetherShown(f"#{key}", told.measure.title, wording.value(told, latest), latest.period.words)
 
 
 def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShown:
@@ -169,7 +217,8 @@ def drawings(told: Told, place: str) -> tuple[Trend | None, Trend | None]:
 
     def drawn(name: str, width: int) -> Trend | None:
         room = 8 * max(len(name), len(beside)) + 66
-        return trend(ours(told), theirs(told), name=name, their_name=beside, width=width, room=room, unit=unit)
+        there = [one.period.year for one in told.years]
+        return trend(ours(told), theirs(told), name=name, their_name=beside, width=width, room=room, unit=unit, withheld=there)
 
     return drawn(place, WIDE), drawn("Here", NARROW)
 

@@ -24,7 +24,7 @@ class Permission(Worded):
     READ_ROLES = "read_roles", "read who may do what"
     READ_TRAIL = "read_trail", "read the trail of who looked and who did what"
     READ_FIGURES = "read_figures", "read what the data tells us, in figures in which no child can be found"
-    BRING_RETURNS = "bring_returns", "bring in the authority’s returns, for figures alone, and take figures’ tables out"
+    BRING_RETURNS = "bring_returns", "bring in the authority’s returns, for figures alone"
 
 
 class RoleKey(enum.StrEnum):

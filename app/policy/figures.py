@@ -13,4 +13,7 @@ FIGURES: tuple[Line, ...] = (
     Line("POST", "/returns/{batch_id}", Permission.BRING_RETURNS, NO_NAME),
     Line("GET", "/returns/{batch_id}/report.csv", Permission.BRING_RETURNS, "lines and rules, no name and nobody’s dates"),
     Line("GET", "/what-the-data-tells-us", Permission.READ_FIGURES, SAME),
+    Line("GET", "/what-the-data-tells-us/charts/{measure_key}.svg", Permission.READ_FIGURES, SAME),
+    Line("GET", "/what-the-data-tells-us/figures.csv", Permission.READ_FIGURES, SAME),
+    Line("GET", "/what-the-data-tells-us/figures.xlsx", Permission.READ_FIGURES, SAME),
 )

@@ -133,6 +133,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "draft_id": a_draft(session).id,
         "instrument_key": "graded_care_profile_2",
         "event_id": an_event(session, family, lead).id,
+        "measure_key": "repeat_plans",
         "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,
         "copy_id": a_copy(session, begun, lead).id,

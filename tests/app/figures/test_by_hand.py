@@ -172,8 +172,10 @@ def test_nothing_small_is_told_in_any_outlet(counted: Database) -> None:
             assert value["numerator"] in ("c", 0) or value["numerator"] > 5
             assert value["denominator"] in ("c", 0) or value["denominator"] > 5
     shown = board_shown(told, place="Here", made_up=False)
-    assert not [one.figure for one in shown.measures if one.figure not in ("c", "", "0.0", "–")]
-    assert not [one.key for one in shown.measures if one.wide]
+    each = [one for theme in shown.themes for one in theme.measures]
+    assert len(each) == len(ANSWERS)
+    assert not [one.figure for one in each if one.figure not in ("c", "", "0.0", "–")]
+    assert not [one.key for one in each if one.wide]
 
 
 def test_episodes_of_care_are_put_together_into_periods() -> None:

@@ -1,5 +1,6 @@
 """A return in the browser: sent, looked through, counted, replaced and taken back, and the figure that comes of it."""
 
+import io
 import re
 
 from fastapi import FastAPI
@@ -70,6 +71,11 @@ def test_a_return_is_sent_looked_through_counted_replaced_and_taken_back(service
     assert "12 of 40" in board
     assert "not up to date" not in board
 
+    file = ike.ask("/what-the-data-tells-us/figures.csv")
+    assert "30.0%" in file.text
+    assert ike.ask("/what-the-data-tells-us/figures.xlsx").content.startswith(b"PK")
+    assert "30.0% in 2025" in ike.ask("/what-the-data-tells-us/charts/repeat_plans.svg").text
+
     later = sent(ike, database, RETURN.replace(b"A0</LAchildID>", b"C0</LAchildID>"))
     assert "It replaces the one that counts now" in ike.get(later).text
     assert ike.post(later, {"do": "count"}).status_code == 303
@@ -92,8 +98,6 @@ def test_the_same_file_is_not_read_twice_and_a_faulty_one_leaves_nothing(service
 
 
 def test_what_is_stopped_half_way_counts_nowhere_and_is_swept_away(database: Database) -> None:
-    import io
-
     batch_id = begin(database, Sent(Sort.CIN, AtTheMachine()), io.BytesIO(RETURN))
     with database.unit_of_work() as session:
         session.add(CohortChild(batch_id=batch_id, local_id="A1", line=1))
