@@ -1,14 +1,15 @@
 """The page of figures as it is shown: a sentence, a number, a trend, a caveat and a table each, from one set of rows."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from app.figures.comparators import Series
-from app.figures.telling import Board, CutTold, Told, Value
+from app.figures.telling import Board, Told, Value
 from app.insight import wording
 from app.insight.drawing import Trend, trend
+from app.insight.tables import TableShown, by_group, tables
 from app.measuring import Form
 from app.web.pages import day, day_and_clock
 
@@ -17,15 +18,6 @@ C_MEANS = (
     "c means 1 to 5 children, or another figure held back so that the first cannot be found by taking away. 0 is a true nought. "
     "The same figures are withheld in the chart, the files and the command line."
 )
-
-
-@dataclass(frozen=True)
-class TableShown:
-    """A table: its caption, headings, and rows of a heading and cells."""
-
-    caption: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -241,72 +233,3 @@ def drawn_in_words(told: Told, place: str) -> str:
         else ""
     )
     return f"{place}: {own}.{beside}"
-
-
-def tables(told: Told, place: str) -> list[TableShown]:
-    found = [by_year(told, place)] if told.years else []
-    if told.quarters:
-        rows = tuple((one.period.words, cells(told, one)) for one in told.quarters)
-        found.append(TableShown(f"{told.measure.title}: by quarter", ("Quarter", *headings(told)), rows))
-    found += [by_cut(told, cut) for cut in told.cuts]
-    return found
-
-
-def headings(told: Told) -> tuple[str, ...]:
-    if told.measure.form is Form.RATE:
-        return "For every 10,000", "Counted", "Children who live here"
-    return "Percent", "Of whom it is true", "All who are counted"
-
-
-def cells(told: Told, one: Value) -> tuple[str, ...]:
-    return wording.value(told, one), wording.number(one.shown.numerator), wording.number(one.shown.denominator)
-
-
-def by_year(told: Told, place: str) -> TableShown:
-    series = told.beside
-    years = sorted({one.period.year for one in told.years} | {one.year for one in (series.points if series else ())})
-    own = {one.period.year: one for one in told.years}
-    empty = ("x",) * len(headings(told))
-    rows = [
-        (str(year), (*(cells(told, own[year]) if year in own else empty), *((theirs_at(series, year),) if series else ())))
-        for year in years
-    ]
-    beside = (f"{series.place}",) if series else ()
-    first, *rest = headings(told)
-    return TableShown(
-        f"{told.measure.title}: by year to 31 March (x: not available)",
-        ("Year", f"{place}: {first.lower()}", *rest, *beside),
-        tuple(rows),
-    )
-
-
-def by_group(told: Told) -> TableShown:
-    """All pupils and each group, with how many times as much, and of how many nothing is known."""
-    rows = tuple(
-        (
-            f"{one.group}, {one.cohort}" if one.cohort else one.group,
-            (
-                wording.value(told, one.value),
-                "–" if one.ratio is None else f"{one.ratio} times",
-                wording.number(one.pupils),
-                wording.number(one.value.left_out),
-            ),
-        )
-        for one in told.groups
-    )
-    year = told.years[-1].period.year if told.years else 0
-    heads = ("Whose", "Percent", "Beside all pupils", "Pupils", "Nothing known of")
-    return TableShown(f"{told.measure.title}: school year {year - 1} to {year}", heads, rows)
-
-
-def theirs_at(series: Series | None, year: int) -> str:
-    point = series.at(year) if series else None
-    return str(point.value) if point and point.value is not None else "x"
-
-
-def by_cut(told: Told, cut: CutTold) -> TableShown:
-    year = told.years[-1].period
-    rows: Sequence[tuple[str, tuple[str, ...]]] = tuple((one.label, cells(told, one)) for one in cut.rows)
-    if not rows:
-        rows = ((f"Not told by {cut.words.lower()}: so few that a child could be found", ("c",) * len(headings(told))),)
-    return TableShown(f"{told.measure.title}: by {cut.words.lower()}, {year.words}", (cut.words, *headings(told)), tuple(rows))

@@ -1,0 +1,87 @@
+"""The same figures as tables: by year, by quarter, by one characteristic at a time, and school days by group."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.figures.comparators import Series
+from app.figures.telling import CutTold, Told, Value
+from app.insight import wording
+from app.measuring import Form
+
+
+@dataclass(frozen=True)
+class TableShown:
+    """A table: its caption, headings, and rows of a heading and cells."""
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def tables(told: Told, place: str) -> list[TableShown]:
+    found = [by_year(told, place)] if told.years else []
+    if told.quarters:
+        rows = tuple((one.period.words, cells(told, one)) for one in told.quarters)
+        found.append(TableShown(f"{told.measure.title}: by quarter", ("Quarter", *headings(told)), rows))
+    found += [by_cut(told, cut) for cut in told.cuts]
+    return found
+
+
+def headings(told: Told) -> tuple[str, ...]:
+    if told.measure.form is Form.RATE:
+        return "For every 10,000", "Counted", "Children who live here"
+    return "Percent", "Of whom it is true", "All who are counted"
+
+
+def cells(told: Told, one: Value) -> tuple[str, ...]:
+    return wording.value(told, one), wording.number(one.shown.numerator), wording.number(one.shown.denominator)
+
+
+def by_year(told: Told, place: str) -> TableShown:
+    series = told.beside
+    years = sorted({one.period.year for one in told.years} | {one.year for one in (series.points if series else ())})
+    own = {one.period.year: one for one in told.years}
+    empty = ("x",) * len(headings(told))
+    rows = [
+        (str(year), (*(cells(told, own[year]) if year in own else empty), *((theirs_at(series, year),) if series else ())))
+        for year in years
+    ]
+    beside = (f"{series.place}",) if series else ()
+    first, *rest = headings(told)
+    return TableShown(
+        f"{told.measure.title}: by year to 31 March (x: not available)",
+        ("Year", f"{place}: {first.lower()}", *rest, *beside),
+        tuple(rows),
+    )
+
+
+def by_group(told: Told) -> TableShown:
+    """All pupils and each group, with how many times as much, and of how many nothing is known."""
+    rows = tuple(
+        (
+            f"{one.group}, {one.cohort}" if one.cohort else one.group,
+            (
+                wording.value(told, one.value),
+                "–" if one.ratio is None else f"{one.ratio} times",
+                wording.number(one.pupils),
+                wording.number(one.value.left_out),
+            ),
+        )
+        for one in told.groups
+    )
+    year = told.years[-1].period.year if told.years else 0
+    heads = ("Whose", "Percent", "Beside all pupils", "Pupils", "Nothing known of")
+    return TableShown(f"{told.measure.title}: school year {year - 1} to {year}", heads, rows)
+
+
+def theirs_at(series: Series | None, year: int) -> str:
+    point = series.at(year) if series else None
+    return str(point.value) if point and point.value is not None else "x"
+
+
+def by_cut(told: Told, cut: CutTold) -> TableShown:
+    year = told.years[-1].period
+    rows: Sequence[tuple[str, tuple[str, ...]]] = tuple((one.label, cells(told, one)) for one in cut.rows)
+    if not rows:
+        rows = ((f"Not told by {cut.words.lower()}: so few that a child could be found", ("c",) * len(headings(told))),)
+    return TableShown(f"{told.measure.title}: by {cut.words.lower()}, {year.words}", (cut.words, *headings(told)), tuple(rows))
