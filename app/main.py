@@ -40,6 +40,7 @@ from app.suite.load import load_suite
 from app.suite.suite import Suite
 from app.terms import purposes
 from app.turned import guard as turned
+from app.unusual import declared as unusual
 from app.web import errors
 from app.web.headers import Headers
 from app.web.log import LogLines
@@ -159,6 +160,7 @@ def set_here(settings: Settings) -> dict[str, object]:
         purposes.BESIDE: purposes.purposes_in(settings.data),
         picture_terms.BESIDE: picture_terms.terms_in(settings.data),
         language.BESIDE: language.words_in(settings.data),
+        unusual.BESIDE: unusual.limits_in(settings.data),
     }
 
 

@@ -64,6 +64,7 @@ from app.supervision import routes as supervision_routes
 from app.timeline import routes as timeline_routes
 from app.turned import routes as turned_routes
 from app.unfolding import routes as unfolding_routes
+from app.unusual import routes as unusual_routes
 from app.upkeep import record_routes
 from app.upkeep import routes as upkeep_routes
 from app.web import about, health
@@ -134,6 +135,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     session_records_routes.router,
     session_pages.router,
     agenda_pages.router,
+    unusual_routes.router,
     work_routes.router,
     caseload_routes.router,
     dip_samples_routes.router,
