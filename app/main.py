@@ -1,6 +1,6 @@
 """Puts the service together: its addresses, its walls, its record and its tools. There are no rules in here."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import cache, partial
 
@@ -24,6 +24,8 @@ from app.instruments.declared import load_instruments
 from app.language import declared as language
 from app.opening import record_of
 from app.people import guard, unsigned
+from app.people.roles import ROLES
+from app.people.unused import UnusedAccounts
 from app.picture import terms as picture_terms
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.retention.declared import book
@@ -34,6 +36,8 @@ from app.rights.pack import packs_of
 from app.rights.queries import requests_to_check
 from app.routers import ROUTERS
 from app.settings import Settings, SettingsFault
+from app.sign_on.client import provider_of
+from app.signing_in import proving
 from app.signpost import Signpost, in_one_row
 from app.stages import declared as stages
 from app.suite.load import load_suite
@@ -116,16 +120,14 @@ def create_app(
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
     app.router.routes.append(signpost())
     app.mount("/static", StaticFiles())
-    errors.install(app)
-    unsigned.install(app)
-    purpose_pages.install(app)
-    turned.install(app)
+    answer_faults(app)
     app.state.settings = checked(settings)
     app.state.database = database or record_of(settings)
     app.state.database.beside |= set_here(settings)
     app.state.turns = Turns(app.state.database)
     app.state.packs = maker_of(app.state.database, settings)
     app.state.templates = environment()
+    app.state.elsewhere = provider_of(settings)
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
@@ -137,9 +139,22 @@ def create_app(
     return app
 
 
+def answer_faults(app: FastAPI) -> None:
+    """How each refusal and each fault is answered, whichever address raised it."""
+    errors.install(app)
+    unsigned.install(app)
+    proving.install(app)
+    purpose_pages.install(app)
+    turned.install(app)
+
+
 def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
-    """Who makes packs in the background, sweeps up after a destruction, and works figures out again when returns have changed."""
-    chores = (partial(sweep, database, settings.data), partial(keep_up_to_date, database))
+    """Who makes packs in the background, sweeps up, works figures out again, and closes accounts that nobody uses."""
+    chores: tuple[Callable[[], object], ...] = (
+        partial(sweep, database, settings.data),
+        partial(keep_up_to_date, database),
+        UnusedAccounts(database, settings.unused_days),
+    )
     return rights_making.Maker(database, packs_of(settings), store_of(settings), settings.local.authority, chores=chores)
 
 
@@ -168,6 +183,9 @@ def checked(settings: Settings) -> Settings:
     """The settings, with what they read from files read now: a fault in them is known at start, not at the first page."""
     if len(settings.secret) < 32 or not settings.local.act_now.numbers:
         raise SettingsFault(f"{settings.data}: the seal is cut short, or local.json gives no number to ring.")
+    roles = {"everybody", "nobody", *(role.value for role in ROLES)}
+    if strange := ", ".join(sorted({one.strip() for one in settings.second_step.split(",")} - roles)):
+        raise SettingsFault(f"WHOLE_PICTURE_SECOND_STEP names “{strange}”. Give roles with commas: {', '.join(sorted(roles))}.")
     rules = [rule.key for rule in book().rules]
     if unknown := ", ".join(sorted(settings.local.keep_years.keys() - set(rules))):
         raise SettingsFault(f"{settings.data / 'local.json'}: keep_years names {unknown}. The rules are {', '.join(rules)}.")

@@ -27,6 +27,7 @@ from app.drafts import routes as drafts_routes
 from app.due import routes as due_routes
 from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
+from app.factors import routes as factors_routes
 from app.families import routes as families_routes
 from app.families import trail_page
 from app.finishing import leaving
@@ -41,7 +42,6 @@ from app.looking import routes as looking_routes
 from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
 from app.people import routes as people_routes
-from app.people import sign_in
 from app.planning import routes as planning_routes
 from app.planning import writing as planning_writing
 from app.previews import routes as previews_routes
@@ -56,6 +56,8 @@ from app.session_records import routes as session_records_routes
 from app.settling import routes as settling_routes
 from app.sides import commenting as sides_commenting
 from app.sides import routes as sides_routes
+from app.signing_in import activation, elsewhere, passkey_routes, proving
+from app.signing_in import routes as signing_in_routes
 from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
@@ -74,7 +76,12 @@ from app.work import routes as work_routes
 ROUTERS: tuple[APIRouter, ...] = (
     health.router,
     about.router,
-    sign_in.router,
+    signing_in_routes.router,
+    passkey_routes.router,
+    activation.router,
+    elsewhere.router,
+    proving.router,
+    factors_routes.router,
     people_routes.router,
     trail_page.router,
     accounts_routes.router,

@@ -102,6 +102,21 @@ class Settings(BaseSettings):
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
     idle_minutes: int = 20
     absolute_hours: int = 8
+    unused_days: int = 60
+    """Days after which an account that nobody signed in with is closed."""
+    second_step: str = "supervisor,administrator"
+    """Roles that need a second step at sign-in, with commas; `everybody` or `nobody`. The demonstration asks nobody."""
+    oidc_issuer: str = ""
+    """The organisation's own sign-in (OpenID Connect): the address by which it calls itself. Empty: none."""
+    oidc_name: str = "your organisation"
+    """What that sign-in is called on pages: `Northgate Council`."""
+    oidc_client_id: str = ""
+    oidc_client_secret_file: Path | None = None
+    """A file with the secret it gave us. Without one, we are known by where people are sent back to, and by PKCE."""
+    oidc_two_steps: str = ""
+    """Values of `acr`, with commas, by which it says that somebody signed in with two steps; `mfa` in `amr` always does."""
+    oidc_more_hosts: str = ""
+    """Hosts of the issuer beside its own, with commas, where it keeps its keys or its tokens elsewhere. No others are asked."""
     marks: Path | None = None
     """Where it is marked how far the trail has come, best on another disk; otherwise the folder `marks` in the data folder."""
     backups: Path | None = None
@@ -153,6 +168,26 @@ class Settings(BaseSettings):
     def trail_key(self) -> bytes:
         """32 bytes that link the lines of the trail. Replaced, they no longer tell whether the older lines are whole."""
         return self.key("trail")
+
+    @cached_property
+    def oidc_secret(self) -> str:
+        """What the organisation's sign-in knows us by. Raises SettingsFault when the file cannot be read."""
+        if self.oidc_client_secret_file is None:
+            return ""
+        try:
+            return self.oidc_client_secret_file.read_text().strip()
+        except OSError:
+            raise SettingsFault(f"{self.oidc_client_secret_file} cannot be read. It holds the secret of the sign-in.") from None
+
+    @cached_property
+    def factor_key(self) -> bytes:
+        """32 bytes that lock what people's apps make their figures from."""
+        return self.key("second-step")
+
+    def needs_second_step(self, role: str) -> bool:
+        """Whether this role signs in with two steps here."""
+        asked = [one.strip() for one in self.second_step.split(",")]
+        return not self.demonstration and ("everybody" in asked or role in asked)
 
     def key(self, name: str) -> bytes:
         """32 bytes, made at first use and kept where only the service can read."""

@@ -17,6 +17,7 @@ import app.dip_samples.models
 import app.doors.models
 import app.drafts.models
 import app.evidence.models
+import app.factors.models
 import app.figures.models
 import app.finding.keeping
 import app.identity.models
@@ -34,6 +35,7 @@ import app.remarks.models
 import app.retention.models
 import app.rights.models
 import app.session_records.models
+import app.sign_on.models
 import app.stages.models
 import app.suite.models
 import app.withholding.models  # noqa: F401

@@ -14,6 +14,7 @@ from app.settings import Settings
 from app.web import assets
 from tests.support.browser import INSTALL, chromium_path
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+from tests.support.issuer import Issuer, NoNode, issuing
 from tests.support.postgresql import NoPostgreSQL, server
 from tests.support.serving import Served, serving
 
@@ -127,6 +128,16 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def issuer() -> Iterator[Issuer]:
+    """An organisation's own sign-in, running on this machine."""
+    try:
+        with issuing() as running:
+            yield running
+    except NoNode:
+        missing("There is no node here.", "Set it up: python3 dev setup")
 
 
 @pytest.fixture(scope="session")

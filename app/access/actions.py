@@ -12,7 +12,6 @@ from app.cases.queries import may_see
 from app.cases.writing import changed, hold_case
 from app.db import now
 from app.doors.models import NamedStaff, OpenedInNeed, SealAsked
-from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
 
@@ -128,9 +127,3 @@ def review(session: Session, *, by: Practitioner, need_id: UUID, outcome: Found,
     session.add(row)
     session.flush()
     trail.deed(session, by=by, what="looked at a record opened in need", case_id=row.case_id, about_id=row.account_id)
-
-
-def password_of(session: Session, me: Practitioner) -> tuple[str, str]:
-    """The sign-in name and what is kept of the password."""
-    account = session.get_one(Account, me.id)
-    return account.sign_in_name, account.password_hash

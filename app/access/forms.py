@@ -40,12 +40,11 @@ class PurposeForm(FormModel):
 
 
 class NeedForm(FormModel):
-    """A record asked for in need. The password is never shown again."""
+    """A record asked for in need."""
 
     ref: str = ""
     need: str = ""
     why: str = ""
-    password: str = ""
 
 
 class ReviewForm(FormModel):

@@ -18,11 +18,8 @@ from app.cases.models import Part
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import practitioners_to_ask
 from app.cases.rules import ref_as_kept
-from app.people.guard import MayNot, SignedIn
-from app.people.models import SignInAttempt
-from app.people.passwords import matches
+from app.people.guard import LatelyProved, MayNot, SignedIn
 from app.people.practitioner import Practitioner
-from app.people.sign_in import begin_try
 from app.refusals import Refusal
 from app.web.pages import page, see
 from app.web.reading import Reading
@@ -113,7 +110,7 @@ def end_one(
 
 @router.post("/families/{case_id}/access/seal")
 def ask_seal(
-    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[WhyForm, Form()]
+    request: Request, session: DbSession, me: LatelyProved, case: CaseToAllocate, form: Annotated[WhyForm, Form()]
 ) -> Response:
     reading = Reading()
     why = reading.line("seal-why", form.why, needed="Write why.", longest=300)
@@ -129,7 +126,7 @@ def ask_seal(
 
 @router.post("/families/{case_id}/access/seal/answer")
 def answer_seal(
-    request: Request, session: DbSession, me: SignedIn, case: CaseToAllocate, form: Annotated[AnswerForm, Form()]
+    request: Request, session: DbSession, me: LatelyProved, case: CaseToAllocate, form: Annotated[AnswerForm, Form()]
 ) -> Response:
     if form.answer not in ("yes", "no"):
         return deciding(request, session, case, {"seal-answer": "Say whether you agree."})
@@ -152,22 +149,13 @@ def in_need(request: Request, _me: SignedIn) -> Response:
 
 
 @router.post("/records/in-need")
-def open_in_need(request: Request, session: DbSession, me: SignedIn, form: Annotated[NeedForm, Form()]) -> Response:
-    """The password is asked again, slowed down like signing in. The supervisor's item is kept with the opening or not at all."""
+def open_in_need(request: Request, session: DbSession, me: LatelyProved, form: Annotated[NeedForm, Form()]) -> Response:
+    """They show again that it is them. The supervisor's item is kept with the opening or not at all."""
     reading = Reading()
     need = reading.choice("need", form.need, Need, needed="Choose why.")
     why = reading.words("why", form.why, needed="Write why, so that a supervisor can follow it.")
     if reading.problems or need is None:
         return need_page(request, form, reading.problems, 422)
-    sign_in_name, kept = actions.password_of(session, me)
-    tried = begin_try(request, session, sign_in_name)
-    if tried.wait:
-        return need_page(request, form, {"password": "Wait a minute before you try again."}, 429)
-    if not matches(form.password, kept):
-        return need_page(request, form, {"password": "That is not your password. Write it again."}, 422)
-    attempt = session.get_one(SignInAttempt, tried.attempt_id)
-    attempt.succeeded = True
-    session.add(attempt)
     case = actions.open_in_need(session, by=me, ref=ref_as_kept(form.ref), need=need, why=why)
     return see(request, f"/families/{case.id}") if case else need_page(request, form, {"ref": NOT_OPENED}, 422)
 

@@ -28,6 +28,13 @@ class AccountForm(RoleForm):
     sign_in_name: str = ""
 
 
+class JoinForm(FormModel):
+    """Who somebody is at the organisation's sign-in, by the reference it gave them; or that they are no longer joined."""
+
+    subject: str = ""
+    apart: str = ""
+
+
 @dataclass(frozen=True)
 class Place:
     """A role and a team, read: a team that is there, or the name of one to make."""

@@ -13,6 +13,8 @@ STATE = {
     AccountState.CLOSED: "Closed",
 }
 
+CLOSED_UNUSED = "Closed, because nobody used it"
+
 
 @dataclass(frozen=True)
 class ShownAccount:
@@ -29,9 +31,10 @@ class ShownAccount:
     is_closed: bool
     is_own: bool
     last_signed_in_at: datetime.datetime | None
+    has_two_steps: bool
 
 
-def shown_account(account: Account, team_name: str | None, me: UUID) -> ShownAccount:
+def shown_account(account: Account, team_name: str | None, me: UUID, has_two_steps: bool) -> ShownAccount:
     return ShownAccount(
         id=account.id,
         name=account.name,
@@ -40,8 +43,9 @@ def shown_account(account: Account, team_name: str | None, me: UUID) -> ShownAcc
         role_key=account.role.value,
         team=team_name or "",
         team_id=str(account.team_id or ""),
-        state=STATE[account.state],
+        state=CLOSED_UNUSED if account.closed_unused else STATE[account.state],
         is_closed=account.state is AccountState.CLOSED,
         is_own=account.id == me,
         last_signed_in_at=account.last_signed_in_at,
+        has_two_steps=has_two_steps,
     )

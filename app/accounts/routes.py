@@ -10,13 +10,19 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.accounts import presenters
-from app.accounts.forms import AccountForm, Place, RoleForm, read_place, role_choices, team_choices
+from app.accounts.forms import AccountForm, JoinForm, Place, RoleForm, read_place, role_choices, team_choices
 from app.backups.standing import standing
 from app.db import now
+from app.factors import actions as factors
+from app.factors.queries import steps_of, with_two_steps
 from app.people import actions, queries
-from app.people.guard import SignedIn
+from app.people.guard import LatelyProved, MayNot, SignedIn
 from app.people.models import Account, Team
 from app.people.practitioner import Practitioner
+from app.refusals import AlreadyDone
+from app.settings import Settings
+from app.sign_on import actions as sign_on
+from app.sign_on.queries import joined_to
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -41,7 +47,8 @@ def choices(session: Session) -> dict[str, Any]:
 
 @router.get("/accounts")
 def accounts(request: Request, session: DbSession, me: SignedIn) -> Response:
-    shown = [presenters.shown_account(account, team, me.id) for account, team in queries.accounts(session)]
+    two_steps = with_two_steps(session)
+    shown = [presenters.shown_account(one, team, me.id, one.id in two_steps) for one, team in queries.accounts(session)]
     open_ones = [one for one in shown if not one.is_closed]
     closed = [one for one in shown if one.is_closed]
     backups = standing(request.app.state.settings.data, now())
@@ -68,7 +75,7 @@ def adding(request: Request, session: Session, form: AccountForm, reading: Readi
 
 
 @router.post("/accounts/add")
-def add_account(request: Request, session: DbSession, me: SignedIn, form: Annotated[AccountForm, Form()]) -> Response:
+def add_account(request: Request, session: DbSession, me: LatelyProved, form: Annotated[AccountForm, Form()]) -> Response:
     reading = Reading()
     name = reading.line("name", form.name, needed="Write their name, as colleagues know it.", longest=120)
     sign_in_name = reading.line(
@@ -109,15 +116,16 @@ def showing(request: Request, session: Session, account: Account, me: Practition
         "accounts/account.html",
         title=f"{'Error: ' if problems else ''}An account",
         status=422 if problems else 200,
-        account=presenters.shown_account(account, team.name if team else None, me.id),
+        account=presenters.shown_account(account, team.name if team else None, me.id, steps_of(session, account.id).any),
         problems=problems,
+        joined=joined_to(session, account.id),
         **choices(session),
     )
 
 
 @router.post("/accounts/{account_id}/place")
 def change_place(
-    request: Request, session: DbSession, me: SignedIn, account: AccountFound, form: Annotated[RoleForm, Form()]
+    request: Request, session: DbSession, me: LatelyProved, account: AccountFound, form: Annotated[RoleForm, Form()]
 ) -> Response:
     reading = Reading()
     place = read_place(form, queries.teams(session), reading)
@@ -128,17 +136,48 @@ def change_place(
 
 
 @router.post("/accounts/{account_id}/invite")
-def invite_again(request: Request, session: DbSession, me: SignedIn, account: AccountFound) -> Response:
+def invite_again(request: Request, session: DbSession, me: LatelyProved, account: AccountFound) -> Response:
     return link(request, account, actions.invite_again(session, by=me, account=account))
 
 
 @router.post("/accounts/{account_id}/end-sessions")
-def end_sessions(request: Request, session: DbSession, me: SignedIn, account: AccountFound) -> Response:
+def end_sessions(request: Request, session: DbSession, me: LatelyProved, account: AccountFound) -> Response:
     actions.end_sessions_of(session, by=me, account=account)
     return see(request, f"/accounts/{account.id}")
 
 
+@router.post("/accounts/{account_id}/second-step")
+def remove_second_step(request: Request, session: DbSession, me: LatelyProved, account: AccountFound) -> Response:
+    factors.remove_all(session, by=me, account=account)
+    return see(request, f"/accounts/{account.id}")
+
+
+@router.post("/accounts/{account_id}/elsewhere")
+def join_elsewhere(
+    request: Request, session: DbSession, me: LatelyProved, account: AccountFound, form: Annotated[JoinForm, Form()]
+) -> Response:
+    """Joins the account to a person at the organisation's sign-in, or takes it apart from them."""
+    settings: Settings = request.app.state.settings
+    if not settings.oidc_issuer or account.id == me.id:
+        raise MayNot
+    reading = Reading()
+    subject = reading.line(
+        "subject", form.subject, needed="" if form.apart else "Write the reference they were given.", longest=255
+    )
+    if not reading.problems:
+        try:
+            if form.apart:
+                sign_on.take_apart(session, by=me, account=account)
+            else:
+                sign_on.join(session, by=me, account=account, issuer=settings.oidc_issuer, subject=subject)
+        except AlreadyDone as refusal:
+            reading.problem("subject", refusal.sentence)
+    if reading.problems:
+        return showing(request, session, account, me, reading)
+    return see(request, f"/accounts/{account.id}")
+
+
 @router.post("/accounts/{account_id}/close")
-def close(request: Request, session: DbSession, me: SignedIn, account: AccountFound) -> Response:
+def close(request: Request, session: DbSession, me: LatelyProved, account: AccountFound) -> Response:
     actions.close_account(session, by=me, account=account)
     return see(request, "/accounts")

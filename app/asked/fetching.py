@@ -1,4 +1,4 @@
-"""Fetching a pack: the password once more, the very file that was made, and its line in the trail."""
+"""Fetching a pack: the very file that was made, and its line in the trail."""
 
 from fastapi import Request
 from sqlmodel import Session
@@ -8,31 +8,12 @@ from app.attachments.models import Attachment
 from app.cases.guard import OpenCase
 from app.filing.kinds import FileKind
 from app.filing.store import SMALL, WHOLE, FileLost, Store, fingerprint
-from app.people.models import Account, SignInAttempt
-from app.people.passwords import matches
 from app.people.practitioner import Practitioner
-from app.people.sign_in import begin_try
 from app.refusals import NotReady
 from app.rights import pack, queries
 from app.rights.actions import say
 from app.rights.models import AccessRequest, Making
 from app.settings import Settings
-from app.web.reading import Reading
-
-
-def password_is_right(request: Request, session: Session, me: Practitioner, password: str, reading: Reading) -> bool:
-    """Whether it is really them at the keyboard; slowed down like signing in, so that nobody can guess here either."""
-    account = session.get_one(Account, me.id)
-    tried = begin_try(request, session, account.sign_in_name)
-    if tried.wait:
-        reading.problem("password", "Wait a minute before you try again.")
-    elif not matches(password, account.password_hash):
-        reading.problem("password", "That is not your password. Write it again.")
-    else:
-        attempt = session.get_one(SignInAttempt, tried.attempt_id)
-        attempt.succeeded = True
-        session.add(attempt)
-    return not reading.problems
 
 
 def handed(request: Request, session: Session, me: Practitioner, case: OpenCase, row: AccessRequest) -> Response:

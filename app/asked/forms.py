@@ -52,9 +52,7 @@ class StepForm(FormModel):
 
 
 class FetchForm(FormModel):
-    """The password again, before a pack is fetched."""
-
-    password: str = ""
+    """A pack is fetched: nothing but the deed itself."""
 
 
 def read_ask(reading: Reading, form: AskForm, people: Iterable[UUID], today: datetime.date) -> Asked | None:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from app.asked import presenters
-from app.asked.fetching import handed, password_is_right
+from app.asked.fetching import handed
 from app.asked.forms import AskForm, FetchForm, StepForm, read_ask
 from app.asked.guard import CaseToAnswer, RequestFound
 from app.cases.guard import OpenCase
@@ -17,7 +17,7 @@ from app.cases.presenters import ways, who_bar
 from app.cases.wording import full_name
 from app.db import today
 from app.holdings import reads
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import LatelyProved, MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import NotReady
@@ -141,6 +141,8 @@ def go_on(
     if do is None:
         reading.problem("", "Use one of the buttons on this page.")
     else:
+        if do is release:
+            prove_first(request)
         do(session, me, row, form, reading)
     if reading.problems:
         return shown(request, session, me, case, row, form, reading)
@@ -215,15 +217,12 @@ STEPS = {
 def fetch(
     request: Request,
     session: DbSession,
-    me: SignedIn,
+    me: LatelyProved,
     case: CaseToAnswer,
     row: RequestFound,
-    form: Annotated[FetchForm, Form()],
+    _: Annotated[FetchForm, Form()],
 ) -> Response:
-    """The pack itself, to whoever gives their password again."""
+    """The pack itself, to whoever showed a few minutes ago that it is them."""
     if row.step not in (Step.READY, Step.HANDED_OVER):
         raise NotReady("There is no pack to fetch. Open the request again to see how it stands.")
-    reading = Reading()
-    if not password_is_right(request, session, me, form.password, reading):
-        return shown(request, session, me, case, row, StepForm(), reading)
     return handed(request, session, me, case, row)

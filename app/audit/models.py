@@ -4,7 +4,7 @@ import datetime
 import enum
 from uuid import UUID
 
-from sqlalchemy import DDL, BigInteger, Column, Identity, Index, Integer, LargeBinary, event
+from sqlalchemy import DDL, BigInteger, Column, Identity, Index, Integer, LargeBinary, event, text
 from sqlmodel import Field, SQLModel
 
 from app.db import chosen_from
@@ -29,6 +29,13 @@ class Trail(SQLModel, table=True):
     __table_args__ = (
         Index("ix_trail_case_id_number", "case_id", "number"),
         Index("ix_trail_account_id_number", "account_id", "number"),
+        Index(
+            "ix_trail_about_id_number",
+            "about_id",
+            "number",
+            sqlite_where=text("case_id IS NULL"),
+            postgresql_where=text("case_id IS NULL"),
+        ),
     )
 
     number: int | None = Field(

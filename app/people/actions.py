@@ -64,13 +64,11 @@ def create_account(
 
 
 def invite_again(session: Session, *, by: Practitioner | None, account: Account) -> str:
-    """A fresh activation code: the old one, the old password and every session end at once."""
-    if account.state is AccountState.CLOSED:
-        raise NotReady("This account is closed.")
+    """A fresh activation code: the old one, the old password and every session end at once. It also opens a closed account."""
     code = secrets.token_urlsafe(32)
     account.activation_hash = queries.hash_of(code)
     account.activation_ends = now() + ACTIVATION_LASTS
-    account.state = AccountState.INVITED
+    account.state, account.closed_unused = AccountState.INVITED, False
     account.password_hash = ""
     session.add(account)
     end_all_sessions(session, account_id=account.id)
@@ -81,16 +79,34 @@ def invite_again(session: Session, *, by: Practitioner | None, account: Account)
 
 def choose_password(session: Session, *, by: Practitioner, account: Account, password: str) -> None:
     """Its owner chooses a password; the activation code is used up and every session that was open ends."""
+    account.password_hash = kept_when_good(account, password)
+    opened_by_owner(session, account)
+    trail.deed(session, by=by, what="chose a password", about_id=account.id)
+
+
+def change_password(session: Session, *, by: Practitioner, account: Account, password: str) -> None:
+    """Its owner, who is signed in, chooses another one; every other session ends."""
+    account.password_hash = kept_when_good(account, password)
+    session.add(account)
+    end_all_sessions(session, account_id=account.id, but=by.session_id)
+    trail.sign_in(session, by=by, what="changed their password", about_id=account.id)
+
+
+def kept_when_good(account: Account, password: str) -> str:
+    """What is kept of a new password. Raises CannotRead where others would guess it."""
     mend = what_to_mend(password, about=(account.sign_in_name, *account.name.split()))
     if mend:
         raise CannotRead("password", mend)
-    account.password_hash = kept_form(password)
-    account.state = AccountState.ACTIVE
+    return kept_form(password)
+
+
+def opened_by_owner(session: Session, account: Account) -> None:
+    """The account is open, its activation link is used up, and every session that was open ends."""
+    account.state, account.opened_at = AccountState.ACTIVE, now()
     account.activation_hash = None
     account.activation_ends = None
     session.add(account)
     end_all_sessions(session, account_id=account.id)
-    trail.deed(session, by=by, what="chose a password", about_id=account.id)
 
 
 def change_place(session: Session, *, by: Practitioner, account: Account, role: RoleKey, team: Team | None) -> None:
@@ -121,6 +137,14 @@ def close_account(session: Session, *, by: Practitioner, account: Account) -> No
     trail.deed(session, by=by, what="closed an account", about_id=account.id)
 
 
+def close_unused(session: Session, *, account: Account) -> None:
+    """Nobody has used it for so long that it is closed, by nobody's hand. An administrator opens it again."""
+    account.state, account.closed_unused, account.activation_hash = AccountState.CLOSED, True, None
+    session.add(account)
+    end_all_sessions(session, account_id=account.id)
+    trail.sign_in(session, by=None, what="closed an account that was not used", about_id=account.id)
+
+
 def note_try(session: Session, *, name_hash: str, source_hash: str, browser_hash: str) -> UUID:
     """Counts a try as failed before the password is looked at, so that many at once cannot slip through together."""
     session.execute(delete(SignInAttempt).where(col(SignInAttempt.at) < now() - 2 * queries.KNOWN_FOR))
@@ -135,11 +159,19 @@ def note_refused_sign_in(session: Session, *, account_id: UUID | None, why: str)
 
 
 def sign_in(
-    session: Session, *, account: Account, attempt_id: UUID, lasts: datetime.timedelta, browser: str, instead_of: str
+    session: Session,
+    *,
+    account: Account,
+    attempt_id: UUID | None,
+    lasts: datetime.timedelta,
+    browser: str,
+    instead_of: str,
+    way: str = "password",
+    must_add_step: bool = False,
 ) -> str:
     """Begins a session and gives its secret, for the cookie; always a new one.
 
-    `instead_of` is the cookie this browser had before, whose session ends.
+    `instead_of` is the cookie this browser had before, whose session ends. `way` says how they signed in.
     """
     secret = secrets.token_urlsafe(32)
     moment = now()
@@ -150,19 +182,42 @@ def sign_in(
         last_seen_at=moment,
         ends_at=moment + lasts,
         browser=browser,
+        way=way,
+        proved_at=moment,
+        must_add_step=must_add_step,
     )
     session.add(begun)
     account.last_signed_in_at = moment
     session.add(account)
-    session.execute(update(SignInAttempt).where(col(SignInAttempt.id) == attempt_id).values(succeeded=True))
+    if attempt_id is not None:
+        came_good(session, attempt_id)
     end_session(session, cookie=instead_of)
-    trail.sign_in(session, by=as_practitioner(account, None, begun.id), what="signed in")
+    trail.sign_in(session, by=as_practitioner(account, None, begun.id), what="signed in", detail=way)
     return secret
+
+
+def came_good(session: Session, attempt_id: UUID) -> None:
+    """A try that was counted as failed before it was looked at has turned out right."""
+    session.execute(update(SignInAttempt).where(col(SignInAttempt.id) == attempt_id).values(succeeded=True))
+
+
+def note_proof(session: Session, *, by: Practitioner, way: str) -> str:
+    """Somebody who is signed in showed again that it is them. Their session goes on under a new secret, for the cookie."""
+    secret = secrets.token_urlsafe(32)
+    values = {"proved_at": now(), "secret_hash": queries.hash_of(secret)}
+    session.execute(update(SignInSession).where(col(SignInSession.id) == by.session_id).values(values))
+    trail.sign_in(session, by=by, what="showed again that it is them", detail=way)
+    return secret
+
+
+def step_added(session: Session, *, by: Practitioner) -> None:
+    """The second step that their role needs is there: the session opens all that is theirs."""
+    session.execute(update(SignInSession).where(col(SignInSession.id) == by.session_id).values(must_add_step=False))
 
 
 def note_password_given(session: Session, *, by: Practitioner, attempt_id: UUID) -> None:
     """Somebody who is signed in gave their password again, and it was right: the try no longer counts as a failed one."""
-    session.execute(update(SignInAttempt).where(col(SignInAttempt.id) == attempt_id).values(succeeded=True))
+    came_good(session, attempt_id)
     trail.sign_in(session, by=by, what="gave their password again")
 
 
@@ -191,6 +246,16 @@ def end_all_sessions(session: Session, *, account_id: UUID, but: UUID | None = N
 def sign_out(session: Session, *, by: Practitioner, cookie: str) -> None:
     end_session(session, cookie=cookie)
     trail.sign_in(session, by=by, what="signed out")
+
+
+def end_one_of_mine(session: Session, *, by: Practitioner, session_id: UUID) -> None:
+    """One session of their own is over. A session of anybody else stays as it is."""
+    session.execute(
+        update(SignInSession)
+        .where(col(SignInSession.id) == session_id, col(SignInSession.account_id) == by.id, col(SignInSession.ended_at).is_(None))
+        .values(ended_at=now())
+    )
+    trail.sign_in(session, by=by, what="ended one of their sessions", about_id=session_id)
 
 
 def end_my_other_sessions(session: Session, *, by: Practitioner) -> None:

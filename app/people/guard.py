@@ -14,11 +14,14 @@ from app.people import actions, queries
 from app.people.models import AccountState
 from app.people.practitioner import Practitioner
 from app.people.roles import ROLES, Permission
-from app.people.rules import has_ended
+from app.people.rules import PROOF_LASTS, has_ended
 from app.settings import Settings
 from app.web.pages import signed_in_one
 from app.web.session import DbSession, in_one_go, only_looks
 from app.web.wall import cookie_name
+
+SETTING_UP = ("/my-account", "/my-sessions", "/still-here", "/prove")
+"""Where somebody may go who has a second step still to set up."""
 
 SEEN_AGAIN_AFTER = datetime.timedelta(minutes=1)
 
@@ -35,6 +38,14 @@ class Table(Protocol):
 
 class NotSignedIn(Exception):
     """Nobody is signed in here, or no longer."""
+
+
+class MustAddStep(Exception):
+    """Their role needs a second step at sign-in, and they have set up none yet."""
+
+
+class ProveFirst(Exception):
+    """What was asked for weighs heavily, and it is a while since they showed that it is them."""
 
 
 class MayNot(Exception):
@@ -58,6 +69,7 @@ def find_practitioner(request: Request, session: Session) -> Practitioner | None
         return None
     request.state.session_ends_at = min(moment + idle, found.ends_at)
     request.state.seen_since = moment - found.last_seen_at
+    request.state.proved_at, request.state.must_add_step = found.proved_at, found.must_add_step
     return Practitioner(
         id=found.account_id,
         name=found.name,
@@ -104,11 +116,29 @@ def allowed(request: Request, session: Session) -> Practitioner:
     me: Practitioner | None = signed_in_one(request)
     if me is None:
         raise NotSignedIn
+    if request.state.must_add_step and not request.scope["route"].path.startswith(SETTING_UP):
+        raise MustAddStep
     policy: Table = request.app.state.policy
     needed = policy.needed(request.method, request.scope["route"].path)
     if needed is not None and needed not in me.role.permissions:
         trail.refusal(session, by=me, what="was refused by role", detail=needed.value)
         raise MayNot
+    return me
+
+
+SignedIn = Annotated[Practitioner, Depends(signed_in)]
+
+
+def prove_first(request: Request) -> None:
+    """Raises ProveFirst unless whoever is signed in showed a few minutes ago that it is them."""
+    proved_at: datetime.datetime | None = request.state.proved_at
+    if proved_at is None or now() - proved_at >= PROOF_LASTS:
+        raise ProveFirst
+
+
+async def lately_proved(request: Request, me: SignedIn) -> Practitioner:
+    """The practitioner, who showed a few minutes ago that it is them. Raises ProveFirst, NotSignedIn or MayNot."""
+    prove_first(request)
     return me
 
 
@@ -140,5 +170,5 @@ async def one_turn(request: Request) -> OneTurn:
 
 
 InOneTurn = Annotated[OneTurn, Depends(one_turn)]
-SignedIn = Annotated[Practitioner, Depends(signed_in)]
+LatelyProved = Annotated[Practitioner, Depends(lately_proved)]
 PerhapsSignedIn = Annotated[Practitioner | None, Depends(perhaps_signed_in)]

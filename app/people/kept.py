@@ -7,6 +7,7 @@ person or another address in their place. A password never waits; it is typed ag
 import json
 from dataclasses import dataclass
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 
 from app.settings import Settings
@@ -29,9 +30,19 @@ MEANT_FOR = {
     "record": "A change to who may open the family’s record",
     "families": "A change in a family’s record",
     "accounts": "A change to somebody’s account",
+    "in-need": "A record asked for in need",
+    "keeping": "A decision about how long a record is kept",
+    "seal": "A request to seal a record, or to open a seal",
+    "copies": "A decision about a copy",
+    "rights": "A step in answering somebody who asks to see what is written about them",
+    "pack": "A pack to be fetched",
+    "my-account": "A change in how you sign in",
     "my-sessions": "Signing out of your other browsers",
 }
 """What is sent to an address, by a word in it: the last one in the address that stands here."""
+
+NEVER = ("/prove", "/my-account")
+"""What is sent there is figures and keys, which never wait."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +68,26 @@ def seal_over(settings: Settings, owner: str, posted: str, address: str) -> str:
 
 
 async def kept_from(request: Request, owner: str) -> KeptWords | None:
-    """What was posted, for its owner alone; None when a password was in it. A token is made anew."""
+    """What was posted, for its owner alone; None when a password was in it. A token is made anew.
+
+    Words that waited already, on a page that asked who it is, go on waiting.
+    """
     form = await request.form()
+    if before := waiting_in(request, form, owner):
+        return before
+    if request.url.path.startswith(NEVER):
+        return None
     pairs = [(name, value) for name, value in form.multi_items() if isinstance(value, str) and name != TOKEN]
     if any(name == SECRET for name, _ in pairs):
         return None
     posted, address = json.dumps(pairs), request.url.path
     return KeptWords(posted, address, seal_over(request.app.state.settings, owner, posted, address))
+
+
+def waiting_in(request: Request, form: FormData, owner: str) -> KeptWords | None:
+    """Words that waited already on the page that sent this, if they are this person's."""
+    words = KeptWords(*(str(form.get(name, "")) for name in ("kept", "kept_for", "kept_seal")))
+    return words if is_whole(request.app.state.settings, words, owner) else None
 
 
 def is_whole(settings: Settings, words: KeptWords, owner: str) -> bool:

@@ -48,6 +48,10 @@ class Account(SQLModel, table=True):
     activation_ends: datetime.datetime | None = None
     created_at: datetime.datetime
     last_signed_in_at: datetime.datetime | None = None
+    opened_at: datetime.datetime | None = None
+    """When its owner last chose a password with an activation link."""
+    closed_unused: bool = False
+    """Closed because nobody used it for a long time, and not by anybody: an administrator can open it again."""
 
 
 class SignInSession(SQLModel, table=True):
@@ -67,6 +71,12 @@ class SignInSession(SQLModel, table=True):
     ended_at: datetime.datetime | None = None
     browser: str = Field(default="", max_length=80)
     """What kind of browser, in two words, so that people know their own sessions apart."""
+    way: str = Field(default="", max_length=60)
+    """How they signed in, in words: with a password; with a password and an app."""
+    proved_at: datetime.datetime | None = None
+    """When they last showed that it is them: at sign-in, and again before what weighs heavily."""
+    must_add_step: bool = False
+    """Their role needs a second step that they have not set up yet: until they have, this session opens nothing else."""
 
 
 class SignInAttempt(SQLModel, table=True):

@@ -12,14 +12,19 @@ from app.people.roles import ROLES, Permission, Role
 class ShownSession:
     """One browser in which somebody is signed in."""
 
+    id: UUID
     browser: str
+    way: str
     begun_at: datetime.datetime
     last_seen_at: datetime.datetime
     is_this_one: bool
 
 
 def shown_sessions(sessions: list[SignInSession], mine: UUID | None) -> list[ShownSession]:
-    return [ShownSession(one.browser or "A browser", one.begun_at, one.last_seen_at, one.id == mine) for one in sessions]
+    return [
+        ShownSession(one.id, one.browser or "A browser", one.way, one.begun_at, one.last_seen_at, one.id == mine)
+        for one in sessions
+    ]
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ ASKING = (
         SESSIONS.last_seen_at,
         SESSIONS.ends_at,
         SESSIONS.ended_at,
+        SESSIONS.proved_at,
+        SESSIONS.must_add_step,
         ACCOUNTS.id.label("account_id"),
         ACCOUNTS.name,
         ACCOUNTS.role,
@@ -50,9 +52,14 @@ def account_named(session: Session, folded_name: str) -> Account | None:
 
 def account_to_activate(session: Session, code: str, now: datetime.datetime) -> Account | None:
     """The invited account an activation code is for, unless the code is too old."""
+    return account_of_link(session, hash_of(code), now)
+
+
+def account_of_link(session: Session, code_hash: str, now: datetime.datetime) -> Account | None:
+    """The same, by what is kept of the code."""
     return session.scalar(
         select(Account).where(
-            col(Account.activation_hash) == hash_of(code),
+            col(Account.activation_hash) == code_hash,
             col(Account.activation_ends) > now,
             col(Account.state) != AccountState.CLOSED,
         )

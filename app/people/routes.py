@@ -1,13 +1,16 @@
 """Addresses for signing in and out, and for what people may know of their own account and of everybody's role."""
 
+from typing import Annotated
 from urllib.parse import urlsplit
+from uuid import UUID
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Form, Response
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from app.db import now
 from app.people import actions, presenters, queries
+from app.people.forms import EndForm
 from app.people.guard import PerhapsSignedIn, SignedIn, idle_limit, signed_in
 from app.people.rules import path_on_this_site
 from app.web.pages import is_htmx, page, see
@@ -54,6 +57,12 @@ def my_sessions(request: Request, session: DbSession, me: SignedIn) -> HTMLRespo
 @router.post("/my-sessions/end-others")
 def end_others(request: Request, session: DbSession, me: SignedIn) -> Response:
     actions.end_my_other_sessions(session, by=me)
+    return see(request, "/my-sessions")
+
+
+@router.post("/my-sessions/{session_id}/end")
+def end_one(request: Request, session: DbSession, me: SignedIn, session_id: UUID, _: Annotated[EndForm, Form()]) -> Response:
+    actions.end_one_of_mine(session, by=me, session_id=session_id)
     return see(request, "/my-sessions")
 
 

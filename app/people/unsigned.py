@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, Response
 
 from app.people import queries
 from app.people.guard import MayNot, NotSignedIn, Table, find_practitioner
-from app.people.kept import KeptWords, kept_from, shown
+from app.people.kept import KeptWords, kept_from, shown, waiting_in
 from app.people.practitioner import Practitioner
 from app.settings import Settings
 from app.web.errors import answer, nothing_here
@@ -57,7 +57,16 @@ async def ask_to_sign_in(request: Request, owner: str) -> Response:
     if words is None:
         return to_sign_in(request)
     return page(
-        request, "people/sign_in.html", title="Sign in again", status=401, owner=owner, kept=words, next="", problems={}, name=""
+        request,
+        "people/sign_in.html",
+        title="Sign in again",
+        status=401,
+        owner=owner,
+        kept=words,
+        next="",
+        problems={},
+        name="",
+        passkey=None,
     )
 
 
@@ -93,7 +102,8 @@ async def stale_token(request: Request, fault: StaleToken) -> Response:
     if fault.owner == owner_of(settings, me.id):
         return await carry_on(request, me)
     if fault.owner == NOBODY:
-        return see(request, "/")
+        words = waiting_in(request, await request.form(), owner_of(settings, me.id))
+        return carry_on_page(request, words) if words else see(request, "/")
     if is_htmx(request):
         return fragment(request, "people/_somebody_else.html", 403)
     return page(request, "people/somebody_else.html", title="Somebody else is signed in", status=403)
@@ -109,9 +119,10 @@ async def carry_on(request: Request, me: Practitioner) -> Response:
     return carry_on_page(request, words) if words else see(request, to_look_at(request))
 
 
-def carry_on_page(request: Request, words: KeptWords) -> HTMLResponse:
-    """What waits, in words, and one button that sends it. Only for the person it is sealed for."""
-    return page(request, "people/carry_on.html", title="Carry on", status=200, address=words.address, kept=shown(words))
+def carry_on_page(request: Request, words: KeptWords, *, first: str = "") -> HTMLResponse:
+    """What waits, in words, and one button that sends it. Only for the person it is sealed for. `first`: what to do before."""
+    told = {"address": words.address, "kept": shown(words), "first": first}
+    return page(request, "people/carry_on.html", title="Carry on", status=200, **told)
 
 
 async def may_not(request: Request, _fault: MayNot) -> Response:

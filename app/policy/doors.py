@@ -81,4 +81,6 @@ ANSWERS = "the family is allocated to them now, or they supervise its team; who 
 DECIDES = "they lead the case, or supervise its team"
 ASKS_TWICE = "they supervise its team, or the family is allocated to them now"
 OWN = "their own"
+PROVED = "they showed a few minutes ago that it is them"
+OWN_PROVED = f"{OWN}; {PROVED}"
 UNFINISHED = "the draft is neither published nor withdrawn"

@@ -16,13 +16,13 @@ from app.copies.making import copy_for, refusal
 from app.copies.queries import whole
 from app.copies.routes import NOT_RELEASED, TITLES, sent
 from app.copies.rules import Reader
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import NotReady
 from app.releases import actions, queries
 from app.releases.forms import AskForm, DecideForm, read_ask, whom_choices
-from app.releases.guard import CopyFound, OpenCopy
+from app.releases.guard import CopyFound
 from app.releases.models import Classification, CopyRelease, Layout, Release
 from app.releases.parts import Paint, parts_now
 from app.releases.rules import may_be_handed_over, may_decide, what_changed
@@ -56,7 +56,7 @@ def painter(request: Request) -> Paint:
     return lambda template, context: rendered(request, template, context)
 
 
-def changed_since(request: Request, session: Session, copy: OpenCopy) -> tuple[str, ...]:
+def changed_since(request: Request, session: Session, copy: CopyFound) -> tuple[str, ...]:
     """Under which headings the record says something else than when the copy was asked for."""
     try:
         now = parts_now(session, copy.opened, copy.row, painter(request))
@@ -150,7 +150,7 @@ def one_copy(request: Request, session: DbSession, me: SignedIn, copy: CopyFound
     return shown(request, session, me, copy, DecideForm(), Reading())
 
 
-def shown(request: Request, session: Session, me: SignedIn, copy: OpenCopy, form: DecideForm, reading: Reading) -> Response:
+def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, form: DecideForm, reading: Reading) -> Response:
     row, case = copy.row, copy.opened.case
     names = people_by_id(session, {one for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
     changed = changed_since(request, session, copy) if row.state in (Release.ASKED, Release.RELEASED) else ()
@@ -200,10 +200,17 @@ def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, 
     if form.decision == "take_back":
         actions.take_back(session, by=me, copy=row, why=why)
         return see(request, copy.address)
-    if release and changed_since(request, session, copy):
-        raise NotReady("The record has changed since this copy was asked for. Ask for a new one.")
+    if release:
+        may_go_out(request, session, copy)
     actions.decide(session, by=me, copy=row, release=release, why=why)
     return see(request, copy.address)
+
+
+def may_go_out(request: Request, session: Session, copy: CopyFound) -> None:
+    """Raises ProveFirst or NotReady: who releases it showed lately that it is them, and it says what the record says."""
+    prove_first(request)
+    if changed_since(request, session, copy):
+        raise NotReady("The record has changed since this copy was asked for. Ask for a new one.")
 
 
 @router.get(A + "/{copy_id}/paper.pdf")
@@ -218,7 +225,7 @@ def paper_page(request: Request, session: DbSession, copy: CopyFound, me: Signed
     return paper(request, session, copy, me, as_pdf=False)
 
 
-def refuse_if_changed(request: Request, session: Session, copy: OpenCopy) -> None:
+def refuse_if_changed(request: Request, session: Session, copy: CopyFound) -> None:
     """A change of the record underneath ends what was approved, in every format."""
     changed = changed_since(request, session, copy)
     if changed:
@@ -228,7 +235,7 @@ def refuse_if_changed(request: Request, session: Session, copy: OpenCopy) -> Non
         )
 
 
-def paper(request: Request, session: Session, copy: OpenCopy, me: Practitioner, *, as_pdf: bool) -> Response:
+def paper(request: Request, session: Session, copy: CopyFound, me: Practitioner, *, as_pdf: bool) -> Response:
     """Exactly what was asked for and looked at, or nothing: a change of the record underneath ends what was approved."""
     refuse_if_changed(request, session, copy)
     made = copy_for(session, copy.opened, copy.row.reader, copy.row.to)

@@ -13,7 +13,7 @@ from app.cases.models import Case
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import steps_due
 from app.db import today
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.retention import actions, destroying, presenters, queries
@@ -115,6 +115,7 @@ def do(request: Request, session: Session, me: Practitioner, case: OpenCase, for
     elif not form.looked:
         reading.problem("looked", "Read what would go; then tick this.")
     else:
+        prove_first(request)
         actions.ask(session, by=me, case_id=case.id, local=local(request))
 
 
@@ -184,6 +185,8 @@ def answer(
     if reading.problems:
         return asked_shown(request, session, me, row, reading)
     agrees = form.answer == "yes"
+    if agrees:
+        prove_first(request)
     actions.answer(session, by=me, row=row, agrees=agrees, local=local(request))
     return see(request, f"/records/destroyed/{row.id}" if agrees else "/records/keeping")
 

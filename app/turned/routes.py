@@ -22,12 +22,13 @@ from app.cases.models import PersonKind
 from app.cases.presenters import who_bar
 from app.declaration.questions import Question
 from app.declaration.wording import Names, filled
+from app.factors.actions import use_code
 from app.people import actions as people
 from app.people.guard import MayNot, SignedIn
 from app.people.models import Account
 from app.people.passwords import matches
 from app.people.practitioner import Practitioner
-from app.people.sign_in import begin_try, too_soon
+from app.people.trying import begin_try, too_soon
 from app.turned.guard import HELP_NOW, turn, turn_back, turned_to
 from app.turned.pages import first_name, not_asked_any_more
 from app.web.pages import page, see, token_of
@@ -217,7 +218,10 @@ def give_back(
     section: str,
     form: Annotated[BackForm, Form()],
 ) -> Response:
-    """A practitioner's own pages again, with their own password. Tries are counted as they are at the door."""
+    """A practitioner's own pages again, with their own password, or the figures of their app: some have no password.
+
+    Tries are counted as they are at the door.
+    """
     turned, name = turned_to(request), first_name(me)
     if turned is None:
         return not_turned(request, session, me, case_id, assessment_id, section)
@@ -227,7 +231,8 @@ def give_back(
     tried = begin_try(request, session, account.sign_in_name)
     if tried.wait or tried.attempt_id is None:
         return asking_back(request, me, too_soon(tried.wait), 429)
-    if not matches(form.password, tried.kept):
+    figures = use_code(session, request.app.state.settings, account_id=me.id, typed=form.password)
+    if not figures and not matches(form.password, tried.kept):
         people.note_refused_sign_in(session, account_id=me.id, why="wrong password")
         return asking_back(request, me, f"That is not {name}’s password. Give the screen to {name}.", 422)
     people.note_password_given(session, by=me, attempt_id=tried.attempt_id)

@@ -35,8 +35,17 @@ def record(sqlite_service: FastAPI, sqlite_database: Database) -> WholeRecord:
         return a_whole_record(session, sqlite_service.state.suite)
 
 
-NEEDS_MORE = frozenset({"/activate/{code}"})
-"""Pages that a lead practitioner has no way to: here, somebody else's activation link."""
+NEEDS_MORE = frozenset(
+    {
+        "/activate/{code}",
+        "/activate/{code}/elsewhere",
+        "/prove/elsewhere",
+        "/sign-in/elsewhere",
+        "/sign-in/elsewhere/back",
+        "/sign-in/elsewhere/problem",
+    }
+)
+"""Pages that a lead practitioner has no way to: somebody else's activation link; an organisation's sign-in where none is set."""
 
 
 READ_AS_A_REFERENCE = frozenset(

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pyotp
 import pytest
 from playwright.sync_api import Browser, Locator, Page
 from sqlmodel import Session, col, select, update
 
 from app.assessments.models import Answer
 from app.db import Database, now
+from app.factors import actions as factors
+from app.factors.locking import locked
+from app.factors.models import AppCode
 from app.people.models import Account, SignInSession
+from app.settings import Settings
 from tests.browser.promises import watch
 from tests.browser.test_every_page import carry_over
 from tests.crash.arranged import at, begun_by, record_of, sign_in
@@ -98,6 +103,10 @@ def test_words_typed_without_a_connection_say_so_and_are_saved_when_it_is_back(d
     assert desk.kept("Typed in the lift")
 
 
+KEY = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+"""What Ruth’s app makes its figures from."""
+
+
 def end_every_session(session: Session, name: str) -> None:
     account = session.exec(select(Account).where(col(Account.sign_in_name).startswith(f"{name}@"))).one()
     session.execute(update(SignInSession).where(col(SignInSession.account_id) == account.id).values(ended_at=now()))
@@ -118,6 +127,31 @@ def test_signing_in_again_in_place_keeps_every_letter(desk: Desk) -> None:
     desk.until("Saved")
 
     assert desk.kept("Still here after the time ran out")
+
+
+def test_signing_in_again_in_place_with_two_steps_keeps_every_letter(desk: Desk) -> None:
+    account = next(one for one in desk.served.accounts if one.sign_in_name.startswith("ruth@"))
+    with desk.record.unit_of_work() as session:
+        ruth = session.exec(select(Account.id).where(Account.sign_in_name == account.sign_in_name)).one()
+        kept = locked(Settings(data=desk.served.data), ruth, factors.SECRET, KEY)
+        session.add(AppCode(account_id=ruth, locked_secret=kept, last_step=0, added_at=now()))
+        end_every_session(session, "ruth")
+    desk.box.fill("Still here after two steps")
+    desk.until("Not saved: sign in again")
+    panel = desk.page.locator("#session-panel")
+
+    panel.get_by_label("Sign-in name").fill(account.sign_in_name)
+    panel.get_by_label("Password").fill(account.password)
+    panel.get_by_role("button", name="Sign in").click()
+    panel.get_by_role("heading", name="The second step").wait_for()
+    assert desk.page.evaluate("document.activeElement.closest('#session-panel') !== null"), "whoever uses a keyboard stands there"
+    panel.get_by_label("Figures from your app").fill(pyotp.TOTP(KEY).now())
+    panel.get_by_role("button", name="Sign in").click()
+    desk.until("Saved")
+
+    assert desk.kept("Still here after two steps")
+    with desk.record.unit_of_work() as session:
+        factors.forget(session, ruth)
 
 
 def test_words_that_are_taken_back_leave_nothing_unsaved(desk: Desk) -> None:

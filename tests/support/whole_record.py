@@ -118,6 +118,10 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
     section = tool.sections[0]
     parts = {
         "case_id": family.id,
+        "passkey_id": uuid4(),
+        "sample_id": uuid4(),
+        "place": 1,
+        "session_id": uuid4(),
         "person_id": family.children[0].id,
         "home_id": the_home(family).id,
         "statement_id": a_statement(session, family, lead).id,

@@ -273,7 +273,7 @@ def test_the_trail_says_who_signed_in_and_that_somebody_was_refused_but_not_what
         lines = [(line.what, line.detail, line.account_id, line.about_id) for line in session.scalars(found)]
     assert lines == [
         ("was refused at sign-in", "wrong password", None, ruth.id),
-        ("signed in", "", ruth.id, None),
+        ("signed in", "a password", ruth.id, None),
     ]
 
 
