@@ -7,8 +7,12 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.lives.day import day_page
+from app.lives.queries import answers_by_id
 from app.lives.siblings import siblings_page
+from app.lives.why import told_by_carers, wanted, why_page
 from app.picture.queries import pictures_of
+from app.picture.rules import Picture
 from app.sides.frame import frame
 from app.sides.guard import ChildTold
 from app.sides.words import Telling
@@ -18,10 +22,16 @@ from app.web.session import DbSession
 router = APIRouter()
 
 
+def everybody(session: Session, tell: Telling) -> list[Picture]:
+    """The picture of every child of the family, oldest first. The one that was read already is not read again."""
+    if len(tell.family.children) == 1:
+        return [tell.picture]
+    return list(pictures_of(session, tell.case.id, tell.picture.today, family=tell.family).values())
+
+
 def siblings(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
     """Every child of the family, oldest first, with the one whose picture it is among them."""
-    pictures = pictures_of(session, tell.case.id, tell.picture.today, family=tell.family)
-    tellings = [replace(tell, picture=one) for one in pictures.values()]
+    tellings = [replace(tell, picture=one) for one in everybody(session, tell)]
     return page(
         request,
         "lives/siblings.html",
@@ -39,3 +49,48 @@ def brothers_and_sisters(request: Request, session: DbSession, tell: ChildTold) 
 @router.get("/families/{case_id}/picture/{child_id}/siblings/print")
 def brothers_and_sisters_on_paper(request: Request, session: DbSession, tell: ChildTold) -> Response:
     return siblings(request, session, tell, paper=True)
+
+
+def why(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
+    grown = told_by_carers(everybody(session, tell))
+    answers = answers_by_id(session, wanted(tell.picture, grown, tell.carers))
+    told_of_abuse = any(fact.kind == "domestic_abuse" for fact in tell.family.facts)
+    alone = frozenset(carer.id for carer in tell.carers) if told_of_abuse else frozenset()
+    return page(
+        request,
+        "lives/why.html",
+        title=f"Why – {tell.case.ref}",
+        shown=why_page(tell, grown, answers, alone=alone),
+        **frame(tell, "/why", paper=paper),
+    )
+
+
+@router.get("/families/{case_id}/picture/{child_id}/why")
+def why_it_is_so(request: Request, session: DbSession, tell: ChildTold) -> Response:
+    """Each need beside the carer’s own day. Where the record says there is abuse at home, carers are asked alone."""
+    return why(request, session, tell, paper=False)
+
+
+@router.get("/families/{case_id}/picture/{child_id}/why/print")
+def why_it_is_so_on_paper(request: Request, session: DbSession, tell: ChildTold) -> Response:
+    return why(request, session, tell, paper=True)
+
+
+def the_day(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
+    return page(
+        request,
+        "lives/day.html",
+        title=f"The day – {tell.case.ref}",
+        shown=day_page(session, tell, told_by_carers(everybody(session, tell))),
+        **frame(tell, "/day", paper=paper),
+    )
+
+
+@router.get("/families/{case_id}/picture/{child_id}/day")
+def day_over_day(request: Request, session: DbSession, tell: ChildTold) -> Response:
+    return the_day(request, session, tell, paper=False)
+
+
+@router.get("/families/{case_id}/picture/{child_id}/day/print")
+def day_over_day_on_paper(request: Request, session: DbSession, tell: ChildTold) -> Response:
+    return the_day(request, session, tell, paper=True)

@@ -186,6 +186,7 @@ def use_of(one: Assessment, seen_on: datetime.date, tool: Tool, comparable: Comp
         author_id=one.author_id,
         adaptations=frozenset(each["key"] for each in json.loads(one.adaptations)),
         comparable=comparable,
+        release_id=one.release_id,
         returned=one.state is State.RETURNED,
     )
 

@@ -37,6 +37,8 @@ class Use:
     author_id: UUID
     adaptations: frozenset[str]
     comparable: Comparability
+    release_id: UUID | None = None
+    """The tool exactly as it was then."""
     returned: bool = False
     """It came back with notes. What it showed stands until it is sent again."""
 

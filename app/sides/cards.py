@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.cases.wording import capital, listed
-from app.declaration.vocabulary import Level
+from app.declaration.vocabulary import Level, Signal
 from app.picture.differing import SideBySide, View
 from app.sides.words import ReadingShown, Telling
 
@@ -59,8 +59,18 @@ def card(tell: Telling, one: SideBySide, number: int, said: Said | None = None) 
     )
 
 
+SAYS = {
+    Signal.STRENGTH: "it is a strength",
+    Signal.NEED: "it is a need",
+    Signal.SERIOUS_NEED: "it is a serious need",
+    Signal.EXPERIENCE: "what it is like",
+}
+
+
 def says(tell: Telling, view: View) -> str:
-    what = view.level.words.lower() if view.level else " and ".join(sorted(signal.words.lower() for signal in view.signals))
+    """`Mia says on and off`, `Kelly says it is a strength`."""
+    shown = [SAYS[signal] for signal in Signal if signal in view.signals]
+    what = view.level.words.lower() if view.level else listed(shown)
     return f"{tell.voice(view.voice, view.carer_id)} says {what}"
 
 

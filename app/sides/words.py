@@ -15,7 +15,7 @@ from app.picture.readings import Reading
 from app.picture.rules import Picture
 from app.web.pages import in_england
 
-PARTS = (("", "Now"), ("/change", "Over time"), ("/siblings", "Brothers and sisters"))
+PARTS = (("", "Now"), ("/why", "Why"), ("/day", "The day"), ("/change", "Over time"), ("/siblings", "Brothers and sisters"))
 """The pages of a child’s picture that there are: the end of each address, and its words."""
 
 UNNAMED = {
