@@ -49,12 +49,20 @@ class PartLine:
 
 
 @dataclass(frozen=True)
+class ToldLine:
+    """What became of something, with every place of which it is true."""
+
+    places: str
+    what: str
+
+
+@dataclass(frozen=True)
 class ToldGroup:
     """Lines of the report of one weight."""
 
     words: str
     is_loud: bool
-    lines: tuple[Line, ...]
+    lines: tuple[ToldLine, ...]
 
 
 @dataclass(frozen=True)
@@ -171,8 +179,16 @@ def reviewed_words(draft: DraftTool, names: Mapping[UUID, str]) -> str:
 
 def told(lines: tuple[Line, ...]) -> tuple[ToldGroup, ...]:
     """The report, what matters most first."""
-    groups = ((weight, tuple(line for line in lines if line.weight is weight)) for weight in Weight)
+    groups = ((weight, at_once(line for line in lines if line.weight is weight)) for weight in Weight)
     return tuple(ToldGroup(weight.words, weight is Weight.SHOUT, found) for weight, found in groups if found)
+
+
+def at_once(lines: Iterable[Line]) -> tuple[ToldLine, ...]:
+    """What is true of several places is said once, with each of them."""
+    places: dict[str, list[str]] = {}
+    for line in lines:
+        places.setdefault(line.what, []).append(line.place)
+    return tuple(ToldLine("; ".join(found), what) for what, found in places.items())
 
 
 def part_lines(address: str, declaration: Declaration, found: Checked) -> Iterable[PartLine]:

@@ -32,8 +32,8 @@ OF_THE_DEVICE = {
 }  # fmt: skip
 WORKS_OUT = "It is worked out there. Nothing from outside is run here, so nobody works it out."
 FEW_CHOICES = 2
-UNNAMED = "data"
-"""What pyxform calls a form that has no name."""
+NO_WORDS, UNNAMED = "NO_LABEL", "data"
+"""What many forms write where they have no words, and what pyxform calls a form that has no name."""
 
 YES_NO = [{"key": "yes", "words": "Yes"}, {"key": "no", "words": "No"}]
 PLAIN: tuple[tuple[set[str], Tree], ...] = (
@@ -238,11 +238,12 @@ class Form:
     def words(self, label: object) -> object:
         """The words in one language: the form's own, else English, else the first there is."""
         if not isinstance(label, dict):
-            return label
+            return None if label == NO_WORDS else label
         self.languages |= {str(language) for language in label}
         own = str(self.form.get("default_language", ""))
         english = [name for name in label if str(name).lower().startswith("english") or "(en)" in str(name)]
-        return next((label[name] for name in [own, *english, "default", *label] if label.get(name)), None)
+        said = {name: words for name, words in label.items() if words and words != NO_WORDS}
+        return next((said[name] for name in [own, *english, "default", *said] if name in said), None)
 
     def lost_on_the_way(self, row: Tree, place: str) -> None:
         """What a row says that has no place here."""

@@ -63,7 +63,9 @@ def preview(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = ""
 
 @router.get("/shelf/{tool_key}/side-by-side")
 def side_by_side(request: Request, tool: ToolOnShelf, one: str = "", other: str = "") -> HTMLResponse:
-    """One tool under two adaptations."""
+    """One tool under two adaptations; asked for without any, its first beside the tool as it stands."""
+    if "one" not in request.query_params and "other" not in request.query_params:
+        other = next((each.key for each in tool.adaptations if each.use_instead is None), "")
     return page(
         request,
         "previews/side_by_side.html",

@@ -229,3 +229,9 @@ def test_each_line_names_its_own_row_where_a_name_stands_twice() -> None:
     )  # fmt: skip
 
     assert [line.place for line in read.lines if line.weight is Weight.SHOUT] == ["survey, row 3 ‘id’", "survey, row 6 ‘id’"]
+
+
+def test_a_stand_in_for_words_is_no_words() -> None:
+    read = form(["begin group", "about_you", "NO_LABEL"], ["text", "b", "B?"], ["end group", "about_you", None], columns=())
+
+    assert [section["title"] for section in read.declaration["sections"]] == ["About you"]

@@ -15,6 +15,7 @@ from app.settings import Settings
 from app.suite.load import load_suite
 from app.suite.suite import Suite
 from tests.support.factories import a_practitioner
+from tests.support.page import words
 from tests.support.tools import a_ladder, a_question, a_section, a_tool, an_adaptation
 from tests.support.visiting import Visitor, visitor
 
@@ -163,3 +164,15 @@ def test_a_practitioners_pack_says_what_to_look_for_and_a_familys_does_not(sqlit
 
     assert "What to look for:" in browser.get("/shelf/everyday_care/blank").text
     assert "What to look for" not in browser.get("/shelf/everyday_care/blank?form=family").text
+
+
+def test_two_sides_are_told_apart_or_said_to_be_the_same(sqlite_database: Database, tmp_path: Path) -> None:
+    tool = SUITE["everyday_care"]
+    ruth = reading(sqlite_database, tmp_path)
+
+    at_first = ruth.get(f"/shelf/{tool.key}/side-by-side")
+    alike = ruth.get(f"/shelf/{tool.key}/side-by-side?one=&other=")
+
+    assert {"As it stands", tool.adaptations[1].for_whom} <= {words(one) for one in at_first.all("h2")}
+    assert "The same is chosen on both sides." in alike.text
+    assert "Questions that differ" not in alike.text
