@@ -27,6 +27,7 @@ from app.people import guard, unsigned
 from app.people.roles import ROLES
 from app.people.unused import UnusedAccounts
 from app.picture import terms as picture_terms
+from app.plans.queries import plans_to_countersign
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
 from app.retention.declared import book
 from app.retention.queries import destructions_to_answer
@@ -132,7 +133,7 @@ def create_app(
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
     app.state.instruments = load_instruments()
-    app.state.second_person = (requests_to_check, destructions_to_answer)
+    app.state.second_person = (plans_to_countersign, requests_to_check, destructions_to_answer)
     app.state.who_is_asking = guard.who_is_asking
     app.state.find_practitioner = guard.find_practitioner
     check_policy(app, policy)

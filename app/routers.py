@@ -6,6 +6,8 @@ from app.access import handover_pages, purpose_pages
 from app.access import routes as access_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
+from app.agreeing import reviews as agreeing_reviews
+from app.agreeing import signing as agreeing_signing
 from app.answering import said, saving, together
 from app.asked import deciding as rights_deciding
 from app.asked import routes as rights_routes
@@ -42,6 +44,7 @@ from app.looking import routes as looking_routes
 from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
 from app.people import routes as people_routes
+from app.planning import outcomes as planning_outcomes
 from app.planning import routes as planning_routes
 from app.planning import writing as planning_writing
 from app.previews import routes as previews_routes
@@ -134,6 +137,9 @@ ROUTERS: tuple[APIRouter, ...] = (
     drafts_routes.router,
     planning_routes.router,
     planning_writing.router,
+    planning_outcomes.router,
+    agreeing_signing.router,
+    agreeing_reviews.router,
     supervision_routes.router,
     due_routes.router,
     decisions_routes.router,

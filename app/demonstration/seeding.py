@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from rich.progress import track
 from sqlmodel import Session, select
 
+from app.agreeing.demonstration import make_plans
 from app.cases.models import Case
 from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
@@ -69,5 +70,6 @@ def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, P
     make_doors(session, made, telling)
     make_chronology(session, made, telling)
     make_sittings(session, made, telling, suite)
+    make_plans(session, made, telling)
     make_request(session, made, telling)
     return made

@@ -13,21 +13,19 @@ from app.db import now, today
 from app.following.helper import Asks, asks_of
 from app.people.guard import MayNot, SignedIn
 from app.planning.forms import (
-    OutcomeForm,
-    TurnForm,
     ViewForm,
     WordsForm,
     field_of,
     read_view,
     read_words,
 )
-from app.planning.guard import BegunPlan, BegunToWrite, OpenOutcome, OutcomeToWrite
-from app.planning.presenters import FieldShown, fields_shown, outcome_shown
+from app.planning.guard import BegunPlan, BegunToWrite
+from app.planning.presenters import FieldShown, fields_shown
 from app.planning.routes import P, frame, names_in
 from app.plans import actions, views
 from app.plans.assembling import written_of
-from app.plans.fields import AGREEING, CONTINGENCY, FIRST, OF_OUTCOME, PlanField
-from app.plans.kinds import Said, Turn
+from app.plans.fields import AGREEING, CONTINGENCY, FIRST, PlanField
+from app.plans.kinds import Said
 from app.plans.queries import found_in
 from app.plans.versions import Written
 from app.web.pages import clock, day_and_clock, fragment, is_htmx, page, see
@@ -165,41 +163,6 @@ def one_field(
     )
 
 
-# --- outcomes
-
-
-@router.post(P + "/outcomes")
-def add_outcome(
-    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, form: Annotated[OutcomeForm, Form()]
-) -> Response:
-    """One thing that will be different."""
-    reading = Reading()
-    words = reading.line("different", form.different, needed=f"Write what will be different for {at.name}.", longest=300)
-    if reading.problems:
-        return adding(request, session, at, form, reading)
-    outcome = actions.add_outcome(session, by=me, plan=at.now, words=words, operation=form.operation)
-    return see(request, f"{at.address}/outcomes/{outcome.id}")
-
-
-@router.get(P + "/outcomes")
-def outcome_to_add(request: Request, session: DbSession, at: BegunToWrite) -> Response:
-    return adding(request, session, at, OutcomeForm(), Reading())
-
-
-def adding(request: Request, session: Session, at: BegunPlan, form: OutcomeForm, reading: Reading) -> Response:
-    return page(
-        request,
-        "planning/add_outcome.html",
-        title=f"{'Error: ' if reading.problems else ''}Add an outcome – {at.case.ref}",
-        status=422 if reading.problems else 200,
-        form=form,
-        problems=reading.problems,
-        operation=form.operation or uuid4(),
-        open=at.now.state.open_for_words,
-        **frame(session, at),
-    )
-
-
 def written_now(session: Session, at: BegunPlan) -> Written:
     return written_of(session, found_in(session, at.now), at.child, at.people)
 
@@ -207,49 +170,6 @@ def written_now(session: Session, at: BegunPlan) -> Written:
 def asks_now(session: Session, at: BegunPlan, part: str) -> tuple[Asks, ...]:
     """What a colleague would ask of an outcome, as it is now."""
     return next((asks_of(one, at.name, today()) for one in written_now(session, at).outcomes if one.id == part), ())
-
-
-@router.get(P + "/outcomes/{outcome_id}")
-def outcome_page(request: Request, session: DbSession, one: OutcomeToWrite) -> Response:
-    """One outcome, to be written: each field by itself, who does what, and what became of it."""
-    return writing_outcome(request, session, one, TurnForm(), Reading())
-
-
-def writing_outcome(request: Request, session: Session, one: OpenOutcome, form: TurnForm, reading: Reading) -> Response:
-    at, found = one.at, found_in(session, one.at.now)
-    part = str(one.outcome.id)
-    written = next(each for each in written_of(session, found, at.child, at.people).outcomes if each.id == part)
-    return page(
-        request,
-        "planning/outcome.html",
-        title=f"{'Error: ' if reading.problems else ''}One outcome of a plan – {at.case.ref}",
-        status=422 if reading.problems else 200,
-        open=at.now.state.open_for_words,
-        address=one.address,
-        fields=fields_shown(OF_OUTCOME, found, at.name, names_in(session, found), part),
-        outcome=outcome_shown(written, 0, at.name),
-        stands=written.stands,
-        asks=asks_of(written, at.name, today()) if written.stands and at.now.state.open_for_words else (),
-        turns=[(turn.turn.words, turn.why, day_and_clock(turn.recorded_at)) for turn in found.turns.get(one.outcome.id, ())],
-        form=form,
-        problems=reading.problems,
-        operation=uuid4(),
-        **frame(session, at),
-    )
-
-
-@router.post(P + "/outcomes/{outcome_id}")
-def turn_outcome(
-    request: Request, session: DbSession, me: SignedIn, one: OutcomeToWrite, form: Annotated[TurnForm, Form()]
-) -> Response:
-    """It was achieved, set aside, or taken up again; and why."""
-    reading = Reading()
-    turn = reading.choice("turn", form.turn, Turn, needed="Say what became of it.")
-    why = reading.line("why", form.why, needed="Say why, in a sentence. It is kept with the outcome.", longest=1000)
-    if turn is None or reading.problems:
-        return writing_outcome(request, session, one, form, reading)
-    actions.turn_outcome(session, by=me, plan=one.at.now, outcome=one.outcome, turn=turn, why=why)
-    return see(request, f"{one.at.address}#outcomes")
 
 
 # --- who agrees

@@ -87,7 +87,7 @@ CONTINGENCY = (
         "What would have to happen, who is told, how soon. Say it as you would to the family.",
     ),
     PlanField("if_nothing", "What happens if nothing changes?", "If nothing changes", "In plain words, court too if it is so."),
-    PlanField("if_nothing_by", "By when?", "By", kind="date"),
+    PlanField("if_nothing_by", "By when?", "If nothing changes, by", kind="date"),
     PlanField("who_decides", "Who decides?", "Who decides", kind="line", longest=200),
     PlanField("family_knows", "How does the family know this?", "How the family knows", "Who told whom, and when.", longest=1000),
     PlanField(

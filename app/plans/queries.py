@@ -6,6 +6,11 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.cases.models import Case
+from app.cases.queries import may_see
+from app.people.practitioner import Practitioner
+from app.people.roles import Permission
+from app.plans.kinds import Decision
 from app.plans.models import (
     DayPart,
     NeedReason,
@@ -69,7 +74,11 @@ def plan_now(session: Session, case_id: UUID, child_id: UUID) -> Plan | None:
 
 def latest_words(session: Session, plan_ids: Iterable[UUID]) -> dict[UUID, dict[tuple[str, str], PlanWords]]:
     """Plan → each place in it → the latest words there."""
-    wanted = select(PlanWords).where(col(PlanWords.plan_id).in_(set(plan_ids))).order_by(col(PlanWords.number))
+    wanted = (
+        select(PlanWords)
+        .where(col(PlanWords.plan_id).in_(set(plan_ids)))
+        .order_by(col(PlanWords.number), col(PlanWords.part), col(PlanWords.field))
+    )
     found: dict[UUID, dict[tuple[str, str], PlanWords]] = {}
     for row in session.exec(wanted):
         found.setdefault(row.plan_id, {})[row.part, row.field] = row
@@ -130,5 +139,27 @@ def words_at(session: Session, plan_id: UUID, part: str, key: str) -> PlanWords 
 
 
 def own_words(found: Found, part: str = "") -> Mapping[str, str]:
-    """Field → words, of the plan or of one outcome; what is empty is not there."""
-    return {key: row.words for (place, key), row in found.words.items() if place == part and row.words}
+    """Field → words, of the plan or of one outcome, always in one order; what is empty is not there."""
+    return {key: row.words for (place, key), row in sorted(found.words.items()) if place == part and row.words}
+
+
+def plans_to_countersign(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What My work says of plans that wait, to whoever may counter-sign them: by reference alone, the longest waiting first."""
+    if not me.may(Permission.SUPERVISE) or me.team_id is None:
+        return []
+    wanted = (
+        select(Plan, Case.ref)
+        .join(PlanVersion, col(PlanVersion.plan_id) == col(Plan.id))
+        .join(Case, col(Case.id) == col(Plan.case_id))
+        .where(
+            col(PlanVersion.decision) == Decision.WAITS,
+            col(PlanVersion.signed_by) != me.id,
+            col(Case.team_id) == me.team_id,
+            col(Case.closed_at).is_(None),
+            may_see(me),
+        )
+        .order_by(col(PlanVersion.signed_at), col(PlanVersion.id))
+    )
+    rows = session.exec(wanted).all()
+    told = [(f"/families/{plan.case_id}/people/{plan.person_id}/plan/counter-sign", ref) for plan, ref in rows]
+    return [(address, f"{ref}: a plan waits to be read and counter-signed") for address, ref in told]

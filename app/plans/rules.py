@@ -25,6 +25,7 @@ class Need:
     level_key: str
     whose: str
     seen_on: datetime.date
+    is_serious: bool = True
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def unanswered(needs: Iterable[Need], written: Written) -> tuple[Need, ...]:
 
 def in_the_way(needs: Iterable[Need], written: Written) -> tuple[Hindrance, ...]:
     """Why this plan cannot be agreed yet; nothing when it can."""
-    open_needs = [f"{need.strand}: a serious need has neither an outcome nor a reason." for need in unanswered(needs, written)]
+    open_needs = [f"A serious need has neither an outcome nor a reason: {need.words}" for need in unanswered(needs, written)]
     missing = [(sentence, f"#f-{field}") for field, sentence in NEEDED.items() if not written.words.get(field)]
     every = (*((sentence, "#needs") for sentence in open_needs), *of_outcomes(written), *missing)
     return tuple(Hindrance(sentence, where) for sentence, where in every)

@@ -25,6 +25,7 @@ from app.policy import POLICY, Line
 from app.policy.doors import (
     ANSWERS,
     ASKS_TWICE,
+    COUNTERSIGNS,
     DECIDES,
     FOR_PURPOSE,
     LIFTS,
@@ -51,6 +52,7 @@ NEEDED: dict[str, frozenset[str]] = {
     ANSWERS: frozenset({WRITE, SUPERVISE}),
     ASKS_TWICE: frozenset({WRITE, SUPERVISE}),
     READS_IT: frozenset({SUPERVISE}),
+    COUNTERSIGNS: frozenset({SUPERVISE}),
     LIFTS: frozenset({SUPERVISE}),
     RELEASES_IT: frozenset({WRITE, SUPERVISE}),
     DECIDES: frozenset({DECIDE}),

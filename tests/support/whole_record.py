@@ -43,8 +43,9 @@ from app.merging.actions import ask as ask_whether_same
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.plans import models as planned
+from app.plans import versions
 from app.plans.actions import add_outcome, begin, keep_day, keep_step
-from app.plans.kinds import Whose
+from app.plans.kinds import Decision, VersionKind, Whose
 from app.reflections.actions import write_down
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
@@ -65,8 +66,10 @@ from tests.support.factories import (
     a_practitioner,
     a_statement,
     a_strength,
+    a_supervisor,
     allocate,
     kept,
+    team_of,
 )
 from tests.support.supervising import talked_over
 
@@ -202,7 +205,24 @@ def a_plan_begun(session: Session, family: Family, lead: Practitioner) -> dict[s
     """A plan for the first child, with one outcome."""
     plan = begin(session, by=lead, case_id=family.id, child_id=family.children[0].id)
     outcome = add_outcome(session, by=lead, plan=plan, words="Eats breakfast with someone, every school day")
-    return {"outcome_id": outcome.id, "who_id": family.adults[0].id}
+    tom = a_supervisor(session, team=team_of(session, lead))
+    words = planned_words("Mia").model_dump_json()
+    decided: dict[str, Any] = {
+        "decision": Decision.RETURNED,
+        "decided_at": now(),
+        "decided_by": tom.id,
+        "decided_words": "Ask Mia",
+    }
+    signed: dict[str, Any] = {"signed_at": now(), "signed_by": lead.id, "kind": VersionKind.PLAN, "number": 1, "words": words}
+    version = planned.PlanVersion(plan_id=plan.id, **signed, **decided)
+    review = planned.Review(plan_id=plan.id, on=today(), present="Kelly", begun_by=lead.id)
+    kept(session, version, review)
+    return {"outcome_id": outcome.id, "who_id": family.adults[0].id, "version_id": version.id, "review_id": review.id}
+
+
+def planned_words(child: str) -> versions.Written:
+    """A plan that says only what the child wants."""
+    return versions.Written(child=child, words={"wants": "Toast"})
 
 
 def a_linked_use(session: Session, family: Family, by: Practitioner) -> LinkedUse:

@@ -65,8 +65,8 @@ def test_the_service_does_not_start_with_a_closed_address_that_forgets_to_ask_wh
 
 
 def address_of(path: str) -> str:
-    """An address with references that belong to nothing."""
-    return "/".join(str(uuid4()) if part.startswith("{") else part for part in path.split("/"))
+    """An address with references that belong to nothing; what a file's name ends with stays."""
+    return "/".join(f"{uuid4()}{part.partition('}')[2]}" if part.startswith("{") else part for part in path.split("/"))
 
 
 def closed_lines() -> Iterator[Line]:

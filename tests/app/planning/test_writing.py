@@ -56,7 +56,7 @@ def test_a_plan_is_begun_once_and_written_from_the_childs_day_to_who_agrees(serv
     plan = browser.get(here, names=NAMES)
     for told in ("Mia sleeps warm", "Lends a heater", "Warm, sleeps through", "One thing that will be different for Mia"):
         assert told in plan.text
-    assert plan.text.count("Not asked yet") == 2
+    assert plan.text.count("Not asked yet.") == 2
     with database.reading() as session:
         assert len(session.exec(select(Plan)).all()) == len(session.exec(select(Step)).all()) == 1
 
