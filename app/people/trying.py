@@ -1,6 +1,7 @@
 """Tries at signing in: counted before anything is looked at, slowed down, and the same whether or not anybody has that name."""
 
 import datetime
+import secrets
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -64,6 +65,12 @@ def begin_step(request: Request, session: Session, account: Account) -> Try:
     """The same for the second step of an account: fewer guesses, for only somebody with the password comes so far."""
     settings: Settings = request.app.state.settings
     return counted(request, session, account, sealed(settings.secret, "second", account.id.hex), STEP_WINDOW)
+
+
+def begin_from_place(request: Request, session: Session) -> Try:
+    """The same where nobody has said who they are yet: a passkey, a return from elsewhere. Only the place is slowed down."""
+    settings: Settings = request.app.state.settings
+    return counted(request, session, None, sealed(settings.secret, "nobody yet", secrets.token_hex(16)), WINDOW)
 
 
 def counted(request: Request, session: Session, account: Account | None, name_hash: str, window: datetime.timedelta) -> Try:

@@ -18,6 +18,7 @@ from app.people import actions, queries
 from app.people.guard import SignedIn, find_practitioner
 from app.people.models import AccountState
 from app.people.rules import is_unused, path_on_this_site
+from app.people.trying import begin_from_place
 from app.people.unsigned import carry_on_page
 from app.refusals import AlreadyDone
 from app.settings import Settings
@@ -40,6 +41,7 @@ router = APIRouter()
 BACK = "/sign-in/elsewhere/back"
 WHY = {
     "unreachable": "It does not answer. Try again in a few minutes, or sign in with your password.",
+    "too_often": "That was tried too often from here. Wait five minutes, then begin again.",
     "refused": "It did not let you in, or you came back without signing in there.",
     "not_ours": "What came back does not belong to this browser, or too much time went by. Begin again.",
     "unknown": "You are signed in there, and no account here is joined to you yet. Ask an administrator to join them.",
@@ -124,7 +126,12 @@ async def back(request: Request) -> Response:
             raise Failed("not_ours")
         if not said.get("code"):
             raise Failed("refused")
+        tried = await in_one_go(request, lambda session: begin_from_place(request, session))
+        if tried.attempt_id is None:
+            raise Failed("too_often")
         known = await who_came(request, asked, ticket)
+        attempt_id = tried.attempt_id
+        await in_one_go(request, lambda session: actions.came_good(session, attempt_id))
         return await DEEDS[ticket.purpose](request, ticket, known)
     except Failed as fault:
         return failed(request, fault)

@@ -10,7 +10,9 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from app.db import Database
+from app.people import actions as people
 from app.people.practitioner import Practitioner
+from app.web.wall import sealed
 from tests.app.people.arranged import browser_at, sign_in, somebody
 from tests.support.authenticator import PRESENT, Device
 from tests.support.page import Page
@@ -159,3 +161,18 @@ def test_a_passkey_shows_that_it_is_its_owner_and_nobody_elses_does(sqlite_servi
         for device, status in ((his, 422), (mine, 303)):
             challenge, fields = asked(browser.get("/prove?next=/my-account/password"), "/prove")
             assert browser.post("/prove", {**fields, "credential": device.signs(challenge)}).status_code == status
+
+
+def test_a_place_from_which_much_is_tried_waits_with_passkeys_as_with_passwords(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    device = Device()
+    add(sqlite_service, somebody(sqlite_database), device)
+    place = sealed(sqlite_service.state.settings.secret, "source", "testclient")
+    with sqlite_database.unit_of_work() as session:
+        for number in range(60):
+            people.note_try(session, name_hash=f"somebody {number}", source_hash=place, browser_hash="")
+
+    assert try_with(sqlite_service, device) == 429
+    with time_machine.travel(datetime.datetime.now(datetime.UTC) + datetime.timedelta(minutes=6)):
+        assert try_with(sqlite_service, device) == 303
