@@ -22,6 +22,8 @@ from app.web.wall import cookie_name
 
 SETTING_UP = ("/my-account", "/my-sessions", "/still-here", "/prove")
 """Where somebody may go who has a second step still to set up."""
+GIVING_BACK = "/families/{case_id}/assessments/{assessment_id}/sections/{section}/family/back"
+"""The one page of a turned screen: it shows nothing, and every other page leads to it."""
 
 SEEN_AGAIN_AFTER = datetime.timedelta(minutes=1)
 
@@ -116,10 +118,11 @@ def allowed(request: Request, session: Session) -> Practitioner:
     me: Practitioner | None = signed_in_one(request)
     if me is None:
         raise NotSignedIn
-    if request.state.must_add_step and not request.scope["route"].path.startswith(SETTING_UP):
-        raise MustAddStep
     policy: Table = request.app.state.policy
-    needed = policy.needed(request.method, request.scope["route"].path)
+    path: str = request.scope["route"].path
+    if request.state.must_add_step and not path.startswith(SETTING_UP) and path != GIVING_BACK:
+        raise MustAddStep
+    needed = policy.needed(request.method, path)
     if needed is not None and needed not in me.role.permissions:
         trail.refusal(session, by=me, what="was refused by role", detail=needed.value)
         raise MayNot

@@ -19,7 +19,17 @@ from app.web.wall import SAFE_METHODS, cookie_name, drop_cookie, same, sealed, s
 
 COOKIE = "turned"
 HELP_NOW = "/help-now"
-OPEN_MEANWHILE = frozenset({HELP_NOW, "/health", "/sign-in", "/sign-out", "/still-here"})
+SIGNING_IN = frozenset(
+    {
+        "/sign-in",
+        "/sign-in/elsewhere",
+        "/sign-in/elsewhere/back",
+        "/sign-in/elsewhere/problem",
+        "/sign-in/passkey",
+        "/sign-in/second",
+    }
+)
+OPEN_MEANWHILE = SIGNING_IN | {HELP_NOW, "/health", "/sign-out", "/still-here"}
 """Addresses that show nothing of anybody's record."""
 
 

@@ -9,6 +9,7 @@ from app.assessments.queries import standing
 from app.declaration.vocabulary import Voice
 from app.people.passwords import kept_form
 from app.people.roles import RoleKey
+from tests.app.signing_in.arranged import figures_now, with_app
 from tests.support.every_kind import an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement
 from tests.support.page import words
@@ -179,7 +180,21 @@ def test_somebody_else_who_signs_in_there_gives_their_own_password_and_sees_noth
     assert "Ann’s password" in page.text
     given = together.browser.post(f"{together.page}/back", {"password": PASSWORD})
     assert given.headers["location"] == "/"
-    assert together.browser.ask("/").status_code == 200
+    assert together.browser.ask("/").headers["location"] == "/my-account", "an administrator sets up a second step first"
+
+
+def test_whoever_has_two_steps_signs_in_there_and_gives_the_screen_back_with_their_figures(together: Together) -> None:
+    together.browser.get(f"{together.page}?with={together.kelly}")
+    with_app(together.service, together.service.state.database, together.ruth)
+    step = together.browser.read(together.browser.post("/sign-in", {"name": "ruth", "password": PASSWORD}))
+    assert together.browser.post("/sign-in/second", {**step.fields(), "code": figures_now()}).status_code == 303
+    assert is_locked(together)
+
+    together.browser.get(f"{together.page}/back")
+    used = together.browser.post(f"{together.page}/back", {"password": figures_now()})
+    given = together.browser.post(f"{together.page}/back", {"password": figures_now(off=1)})
+    assert used.status_code == 422, "the figures that signed Ruth in are used"
+    assert given.status_code == 303
 
 
 def test_a_page_in_another_tab_says_why_nothing_is_saved_and_keeps_the_words(together: Together) -> None:
