@@ -23,6 +23,7 @@ from app.demonstration.who_is_who import ask_who_is_one, make_births
 from app.filing.store import Store
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
+from app.session_records.demonstration import Place, make_session
 from app.settings import Settings
 from app.suite.load import load_suite
 from app.suite.suite import Suite
@@ -72,4 +73,7 @@ def tell(session: Session, story: Story, telling: Telling, staff: Mapping[str, P
     make_sittings(session, made, telling, suite)
     make_plans(session, made, telling)
     make_request(session, made, telling)
+    if story.key == "dean":
+        told = (telling.words, telling.day, telling.moment)
+        make_session(session, Place(made.case.id, made.lead, staff["tom"], made.people, *told))
     return made

@@ -31,11 +31,5 @@ def ask_who_is_one(session: Session, made: Mapping[str, FamilyMade], staff: Mapp
             there = next((one for one in made.values() if one.story.ref == told["ref"]), None)
             if there is not None:
                 one, other = family.people[told["who"]], there.people[told["other"]]
-                ask(
-                    session,
-                    by=staff[family.story.family["led_by"]],
-                    one=one,
-                    other=other,
-                    why=told["why"],
-                    case_id=family.case.id,
-                )
+                by = staff[family.story.family["led_by"]]
+                ask(session, by=by, one=one, other=other, why=told["why"], case_id=family.case.id)
