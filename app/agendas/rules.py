@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.agendas.models import Why
-from app.cases.models import NextStep, Person
+from app.cases.models import NextStep, Person, PersonKind
 from app.cases.wording import called, possessive
 from app.deadlines.rules import State
 from app.due.rules import pressing, when_words, where
@@ -63,8 +63,11 @@ def agenda(known: Gathered) -> list[Talk]:
 
 def days(known: Gathered) -> Iterator[Talk]:
     for child in known.children:
-        words = f"What is it like to be {called(child)} this week?"
-        yield Talk(f"day|{child.id}", Why.FIRST, words, "Begin with what they said or did.", child.id)
+        if child.kind is PersonKind.UNBORN:
+            words, begin = "What will it be like to be this baby?", "Begin with the first night and who is there."
+        else:
+            words, begin = f"What is it like to be {called(child)} this week?", "Begin with what they said or did."
+        yield Talk(f"day|{child.id}", Why.FIRST, words, begin, child.id)
 
 
 def last_time(known: Gathered) -> Iterator[Talk]:

@@ -85,9 +85,8 @@ def last_seen(session: Session, cases: Collection[UUID], children: Collection[UU
 def explored(session: Session, cases: Collection[UUID], children: Collection[UUID]) -> dict[UUID, dict[str, datetime.date]]:
     """Child → strand → when something was last shown of it in these records, by what was sent or signed."""
     rows = session.execute(
-        columns(col(Finding.child_id), col(Finding.dimension), func.max(Sitting.seen_on))
+        columns(col(Finding.child_id), col(Finding.dimension), func.max(Finding.seen_on))
         .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
-        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
         .where(
             col(Assessment.case_id).in_(cases),
             col(Finding.child_id).in_(children),

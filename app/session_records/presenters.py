@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from app.cases.models import Person
+from app.cases.models import Person, PersonKind
 from app.cases.wording import called
 from app.session_records.models import Thought
 from app.session_records.rules import PROMPTS, place_of
@@ -30,6 +30,7 @@ class QuestionShown:
 def asked(children: Sequence[Person], worker: str, *, with_private: bool) -> list[QuestionShown]:
     """The questions in order, without what is written."""
     names = {child.id: called(child) for child in children}
+    expected = {child.id for child in children if child.kind is PersonKind.UNBORN}
     shown = []
     for prompt in PROMPTS:
         for one in [child.id for child in children] if prompt.each_child else [None]:
@@ -38,7 +39,8 @@ def asked(children: Sequence[Person], worker: str, *, with_private: bool) -> lis
             name = names.get(one, "the child") if one else "the child"
             place, filled = place_of(prompt.key, one), {"child": name, "worker": worker}
             field = f"{prompt.key}-{one}" if one else prompt.key
-            label, hint = prompt.label.format(**filled), prompt.hint.format(**filled)
+            asked_so = prompt.unborn if one in expected and prompt.unborn else prompt.label
+            label, hint = asked_so.format(**filled), prompt.hint.format(**filled)
             shown.append(QuestionShown(prompt.key, one, place, field, prompt.group, label, hint, "", prompt.private, None))
     return shown
 

@@ -18,6 +18,8 @@ class Prompt:
     hint: str = ""
     each_child: bool = False
     private: bool = False
+    unborn: str = ""
+    """How it is asked of a baby who is expected."""
 
 
 PROMPTS = (
@@ -27,6 +29,7 @@ PROMPTS = (
         "What is it like to be {child} this week?",
         "Their day, from waking to sleeping: what they said or did first, then what you saw. “We do not know” is an answer.",
         each_child=True,
+        unborn="What will it be like to be this baby, from the first day?",
     ),
     Prompt("feelings", "feelings", "How do you feel when you knock, and when you leave?", "Yours, {worker}.", private=True),
     Prompt("visitor", "feelings", "What would a visitor notice?", "Somebody who comes today, and never came before."),

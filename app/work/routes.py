@@ -45,6 +45,9 @@ TEAM_SHOWN = 12
 """Families of the team on a supervisor's first page: those with something due soonest. The rest are a link away."""
 
 LATELY = datetime.timedelta(days=14)
+PRAISED = datetime.timedelta(days=28)
+"""For so long what went well stands on My work: until the two talk again, as a rule."""
+
 A_DAY = datetime.timedelta(days=1)
 """Rows that somebody sent and did not decide about are said again after so long."""
 
@@ -77,7 +80,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
         quick=quick_way_in(session, request.app.state.suite) if assesses else "",
         **families(session, mine, team, known, {one.step.id for one in decided}, put_off_by(session, me)),
         decided=mine_shown(decided, today()),
-        praise=praise_for(session, me, now() - LATELY),
+        praise=praise_for(session, me, now() - PRAISED),
         **own_work(session, me, drafts, known.titles),
         to_answer=waits_for(request, session, me),
         to_read=queries.waiting_to_be_read(session, me) if supervises else None,
