@@ -18,7 +18,7 @@ from app.answers.given import GIVEN, WordsGiven
 from app.assessments import actions as assessments
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, State
 from app.cases import actions as cases
-from app.cases.models import Allocation, Part, PersonKind
+from app.cases.models import PersonKind
 from app.db import now, today
 from app.declaration.vocabulary import Comparability, Dimension, Signal, Voice
 from app.main import create_app
@@ -44,7 +44,7 @@ def somebody(session: Session, team: Team, role: RoleKey) -> Practitioner:
 
 
 def make(session: Session) -> Practitioner:
-    """A team with two hundred families, each child assessed twice, with answers of their own, and something due in each family."""
+    """Two hundred families of a team, each child assessed twice, with answers of their own; something is due in each family."""
     chosen = random.Random(3)
     team = people.start_team(session, by=None, name=f"Measured {uuid.uuid4().hex[:6]}")
     worker, supervisor = somebody(session, team, RoleKey.SOCIAL_WORKER), somebody(session, team, RoleKey.SUPERVISOR)
@@ -53,7 +53,6 @@ def make(session: Session) -> Practitioner:
     release = assessments.Release(keep_release(session, tool=tool, by=worker).id, tool.key)
     for number in range(FAMILIES):
         case = cases.start_family(session, by=worker, family_name=f"Hartley {number}", team_id=team.id)
-        session.add(Allocation(case_id=case.id, account_id=worker.id, part=Part.LEAD, since=now(), given_by=worker.id))
         children = [
             cases.add_person(session, by=worker, case_id=case.id, given=cases.PersonGiven(PersonKind.CHILD, given)).id
             for given in ("Ada", "Bilal")[:EACH]
