@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import String, and_, cast, func
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
@@ -14,7 +14,6 @@ from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
 from app.caseload.rules import Known, Step
 from app.cases.models import Allocation, Case, NextStep, Person
 from app.cases.queries import may_see
-from app.cases.wording import called
 from app.declaration.wording import Names
 from app.due.queries import leads_of
 from app.evidence.queries import newest_child_voice
@@ -83,9 +82,12 @@ def last_seen(session: Session, cases: Collection[UUID], children: Collection[UU
 
 
 def explored(session: Session, cases: Collection[UUID], children: Collection[UUID]) -> dict[UUID, dict[str, datetime.date]]:
-    """Child → strand → when something was last shown of it in these records, by what was sent or signed."""
-    rows = session.execute(
-        columns(col(Finding.child_id), col(Finding.dimension), func.max(Finding.seen_on))
+    """Child → strand → when something was last shown of it in these records, by what was sent or signed.
+
+    The database puts the strands of each child into one text: a row for each of them would take longer to read than to find.
+    """
+    strands = (
+        columns(col(Finding.child_id), col(Finding.dimension), func.max(Finding.seen_on).label("on"))
         .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
         .where(
             col(Assessment.case_id).in_(cases),
@@ -94,11 +96,16 @@ def explored(session: Session, cases: Collection[UUID], children: Collection[UUI
             col(Assessment.state).in_(SPEAKING),
         )
         .group_by(col(Finding.child_id), col(Finding.dimension))
+        .subquery()
     )
-    found: dict[UUID, dict[str, datetime.date]] = {}
-    for child, dimension, on in rows:
-        found.setdefault(child, {})[dimension.value] = on
-    return found
+    each = cast(strands.c.dimension, String) + ":" + cast(strands.c.on, String)
+    rows = session.execute(columns(strands.c.child_id, func.aggregate_strings(each, ",")).group_by(strands.c.child_id)).all()
+    return {child: dict(strand_and_day(one) for one in told.split(",")) for child, told in rows}
+
+
+def strand_and_day(told: str) -> tuple[str, datetime.date]:
+    strand, _, on = told.partition(":")
+    return strand, datetime.date.fromisoformat(on)
 
 
 def next_talks(session: Session, cases: Collection[UUID]) -> dict[UUID, datetime.date]:
@@ -115,27 +122,37 @@ def drifts_of(
     session: Session, cases: Collection[UUID], children: Sequence[Person], terms: Terms
 ) -> dict[UUID, tuple[Drift, ...]]:
     """What was a need again and again and is one still, for the children of one page. Three queries."""
-    which = (
-        col(Assessment.case_id).in_(cases),
-        col(Assessment.child_id).in_({child.id for child in children}),
-        col(Assessment.state).in_(SPEAKING),
+    ids = {child.id for child in children}
+    speaks = (col(Assessment.case_id).in_(cases), col(Assessment.child_id).in_(ids), col(Assessment.state).in_(SPEAKING))
+    often = asked_often(speaks, terms.drift_readings)
+    shown = (
+        columns(Assessment, col(Sitting.seen_on), *FINDING)
+        .join(Finding, col(Finding.assessment_id) == col(Assessment.id))
+        .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
+        .join(often, and_(often.c.child_id == col(Finding.child_id), often.c.question == col(Finding.question)))
+        .where(*speaks)
     )
-    about = session.execute(
-        columns(Assessment, col(Sitting.seen_on)).join(Sitting, col(Sitting.id) == col(Assessment.sitting_id)).where(*which)
-    ).all()
-    tools = releases(session, {one.release_id for one, _ in about})
-    names = {child.id: Names(child=called(child) or "the baby") for child in children}
-    asked = {
-        (release, child): asked_in(tools[release], names[child])
-        for release, child in {(one.release_id, one.child_id) for one, _ in about}
-    }
-    seen = {one.id: (one, on) for one, on in about}
+    rows = session.execute(shown).all()
+    tools = releases(session, {row[0].release_id for row in rows})
+    asked = {release: asked_in(tool, Names(child="the child")) for release, tool in tools.items()}
     uses: dict[UUID, Use] = {}
     found: dict[UUID, list[Reading]] = {}
-    shown = columns(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
-    for row in session.execute(shown):
-        one, on = seen[row.assessment_id]
-        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], row.comparable))
-        question = asked[one.release_id, one.child_id].get(row.question) or unnamed(row.question)
-        found.setdefault(one.child_id, []).append(Reading(row.id, row.answer_id, use, question, *row[FIXED:]))
+    for one, on, *told in rows:
+        key, answer, _, question, comparable = told[:FIXED]
+        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], comparable))
+        named = asked[one.release_id].get(question) or unnamed(question)
+        found.setdefault(one.child_id, []).append(Reading(key, answer, use, named, *told[FIXED:]))
     return {child: drifts(courses(readings), terms) for child, readings in found.items()}
+
+
+def asked_often(speaks: Sequence[Any], readings: int) -> Any:
+    """The questions that so many assessments of a child show something of: fewer cannot be drift."""
+    many = func.count(func.distinct(Finding.assessment_id)) >= readings
+    return (
+        columns(col(Finding.child_id), col(Finding.question))
+        .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
+        .where(*speaks)
+        .group_by(col(Finding.child_id), col(Finding.question))
+        .having(many)
+        .subquery()
+    )

@@ -1,10 +1,12 @@
 """Reading when each child answered for themselves. Changes nothing."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
-from sqlmodel import Session, col, or_, select
+from sqlalchemy import func
+from sqlalchemy import select as columns
+from sqlmodel import Session, col, or_
 
 from app.answers.slots import SET_ASIDE, THINKING, Slot
 from app.assessments.models import Answer, Assessment, Sitting, State
@@ -16,25 +18,50 @@ OPEN = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
 
 
 def child_answered(session: Session, children: Iterable[UUID]) -> dict[UUID, datetime.date]:
-    """When each child was last seen and answered a question, or told a part of their day. An honest blank is no answer."""
-    rows = session.execute(
-        select(Assessment.child_id, col(Sitting.seen_on), Answer)
+    """When each child was last seen and answered a question, or told a part of their day. An honest blank is no answer.
+
+    Two queries at most: what was said at the last sitting of each child, and, where that says nothing, all there is.
+    """
+    wanted = set(children)
+    found = said_in(session, wanted, only_last=True)
+    silent = wanted - found.keys()
+    return {**found, **said_in(session, silent, only_last=False)} if silent else found
+
+
+PLACE = (col(Answer.assessment_id), col(Answer.question), col(Answer.voice), col(Answer.part))
+
+
+def said_in(session: Session, children: Collection[UUID], *, only_last: bool) -> dict[UUID, datetime.date]:
+    """When each of these children said something of their own; `only_last`: among what was answered at their last sitting."""
+    whose = (
+        col(Assessment.child_id).in_(children),
+        col(Assessment.state).in_((*OPEN, State.SIGNED)),
+        or_(col(Answer.voice) == Voice.CHILD, col(Answer.value).contains('"told_by"')),
+    )
+    place = func.dense_rank().over(partition_by=col(Assessment.child_id), order_by=col(Sitting.seen_on).desc())
+    every = (
+        columns(
+            col(Assessment.child_id), col(Sitting.seen_on), *PLACE, col(Answer.number), col(Answer.value), place.label("place")
+        )
         .join(Assessment, col(Assessment.id) == col(Answer.assessment_id))
         .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
-        .where(
-            col(Assessment.child_id).in_(set(children)),
-            col(Assessment.state).in_((*OPEN, State.SIGNED)),
-            or_(col(Answer.voice) == Voice.CHILD, col(Answer.value).contains('"told_by"')),
-        )
-        .order_by(col(Answer.number))
-    ).all()
-    standing = {
-        (child, one.assessment_id, Slot(one.question, one.voice, one.part)): (seen_on, read_given(one.value))
-        for child, seen_on, one in rows
-        if SET_ASIDE not in one.part and not one.part.startswith(THINKING)
-    }
-    found: dict[UUID, datetime.date] = {}
-    for (child, _, slot), (seen_on, given) in standing.items():
+        .where(*whose)
+        .subquery()
+    )
+    rows = columns(*(one for one in every.c if one.name != "place")).order_by(every.c.number)
+    standing: dict[UUID, dict[tuple[datetime.date, UUID, Slot], str]] = {}
+    for child, seen_on, assessment, question, voice, part, _, value in session.execute(
+        rows.where(every.c.place == 1) if only_last else rows
+    ):
+        if SET_ASIDE not in part and not part.startswith(THINKING):
+            standing.setdefault(child, {})[seen_on, assessment, Slot(question, voice, part)] = value
+    return {child: on for child, places in standing.items() if (on := last_said(child, places))}
+
+
+def last_said(child: UUID, places: Mapping[tuple[datetime.date, UUID, Slot], str]) -> datetime.date | None:
+    """The latest day of a place in which the child said something: read from the latest on, until one does."""
+    for (seen_on, _, slot), value in sorted(places.items(), key=lambda one: one[0][0], reverse=True):
+        given = read_given(value)
         if says_something(given) and owner_of(slot, given, child, ()) == str(child):
-            found[child] = max(found.get(child, seen_on), seen_on)
-    return found
+            return seen_on
+    return None
