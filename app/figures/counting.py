@@ -2,7 +2,7 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -62,99 +62,163 @@ class Count:
     denominator: int = 0
     left_out: int = 0
 
+    def add(self, holds: bool | None) -> None:
+        if holds is None:
+            self.left_out += 1
+        else:
+            self.denominator += 1
+            self.numerator += holds
+
+    def take(self, other: "Count") -> None:
+        self.numerator += other.numerator
+        self.denominator += other.denominator
+        self.left_out += other.left_out
+
 
 Place = tuple[str, int, str, str]
 """Measure, quarter (0: the year), cut, label; the last two are empty for everybody."""
 
-ALL = ("", "")
+Holds = Callable[["Whole", Row, datetime.date], bool | None]
+QUARTER_OF = {month: (month - 4) % 12 // 3 + 1 for month in range(1, 13)}
 
 
 @dataclass
-class Tally:
-    """What was counted, by place."""
+class Counter:
+    """One measure as it is counted: what it asks, ready to be asked a million times, and what came of it by label and quarter."""
 
-    counts: dict[Place, Count] = field(default_factory=lambda: defaultdict(Count))
+    measure: Measure
+    holds: Holds
+    periods: tuple[Period, ...]
+    year: dict[tuple[str, ...], Count] = field(default_factory=dict)
+    """By age, sex, disability and ethnicity at once: told by each alone, once all are counted."""
+    quarters: dict[int, Count] = field(default_factory=dict)
 
-    def add(self, measure: Measure, quarter: int, labels: Iterable[tuple[str, str]], holds: bool | None) -> None:
-        for cut, label in labels:
-            count = self.counts[measure.key, quarter, cut, label]
-            if holds is None:
-                count.left_out += 1
-            else:
-                count.denominator += 1
-                count.numerator += holds
+    def __post_init__(self) -> None:
+        counts = self.measure.counts
+        self.cohort = counts.cohort if counts else Cohort.STARTING
+        self.first, self.last = self.periods[0].first, self.periods[0].last
+        self.quarters = {period.quarter: Count() for period in self.periods[1:]} if self.measure.quarters else {}
+
+    def add(self, quarter: int, labels: tuple[str, ...], holds: bool | None) -> None:
+        """For the year (0) by label; for a quarter everybody together."""
+        if quarter:
+            count = self.quarters.get(quarter)
+        else:
+            count = self.year.get(labels)
+            if count is None:
+                count = self.year[labels] = Count()
+        if count is not None:
+            count.add(holds)
+
+    def count(self, whole: "Whole", row: Row, labels: "Labels") -> None:
+        if self.cohort is Cohort.STARTING or self.cohort is Cohort.ENDING:
+            at = row.since if self.cohort is Cohort.STARTING else row.until
+            if at is not None and self.first <= at <= self.last:
+                holds = self.holds(whole, row, at)
+                self.add(0, labels.at(at), holds)
+                self.add(QUARTER_OF[at.month], (), holds)
+            return
+        for period in self.periods:
+            open_then = row.since <= period.last and (row.until is None or row.until > period.last)
+            if open_then:
+                self.add(period.quarter, labels.at(period.last), self.holds(whole, row, period.last))
+
+    def told(self) -> Iterator[tuple[Place, Count]]:
+        """Every count: the year, its quarters, and the year by each way of telling it alone."""
+        found: dict[Place, Count] = {(self.measure.key, 0, "", ""): Count()}
+        for labels, count in self.year.items():
+            found[self.measure.key, 0, "", ""].take(count)
+            if self.measure.cuts:
+                for cut, label in zip(CUTS, labels, strict=True):
+                    found.setdefault((self.measure.key, 0, cut.key, label), Count()).take(count)
+        yield from found.items()
+        yield from (((self.measure.key, quarter, "", ""), count) for quarter, count in self.quarters.items())
+
+
+class Labels:
+    """What one child is told by; only their age depends on the day."""
+
+    def __init__(self, child: Child) -> None:
+        self.child = child
+        self.fixed = tuple(cut.label(child, datetime.date.min) for cut in CUTS[1:])
+        self.known: dict[datetime.date, tuple[str, ...]] = {}
+
+    def at(self, day: datetime.date) -> tuple[str, ...]:
+        found = self.known.get(day)
+        if found is None:
+            found = self.known[day] = (CUTS[0].label(self.child, day), *self.fixed)
+        return found
 
 
 class Counting:
     """One year of the measures that count spells."""
 
     def __init__(self, year: int, measures: Iterable[Measure], in_time: InTime) -> None:
+        self.by_kind: dict[str, list[Counter]] = defaultdict(list)
         self.periods = periods_of(year)
-        self.in_time = in_time
-        self.by_kind: dict[str, list[Measure]] = defaultdict(list)
         for measure in measures:
             if measure.counts is not None:
-                self.by_kind[measure.counts.what].append(measure)
-        self.tally = Tally()
-        for wanted in self.by_kind.values():
-            for measure in wanted:
-                for period in self.told_in(measure):
-                    self.tally.counts[measure.key, period.quarter, *ALL] = Count()
-
-    def told_in(self, measure: Measure) -> tuple[Period, ...]:
-        return self.periods if measure.quarters else self.periods[:1]
+                counter = Counter(measure, asked(measure.condition, in_time), self.periods)
+                self.by_kind[measure.counts.what].append(counter)
 
     def take(self, whole: Whole) -> None:
         """Counts one child in every measure."""
+        labels = Labels(whole.child)
         for row in whole.spells:
-            for measure in self.by_kind.get(row.kind, ()):
-                self.count(measure, whole, row)
-        for measure in self.by_kind.get("assessed_episode", ()):
-            self.count_episodes(measure, whole)
+            for counter in self.by_kind.get(row.kind, ()):
+                counter.count(whole, row, labels)
+        for counter in self.by_kind.get("assessed_episode", ()):
+            count_episodes(counter, whole, labels)
 
-    def count(self, measure: Measure, whole: Whole, row: Row) -> None:
-        for period in self.told_in(measure):
-            at = counted_at(row, measure, period)
-            if at is None:
-                continue
-            holds = True if measure.condition is None else self.holds(measure.condition, whole, row, at)
-            self.tally.add(measure, period.quarter, self.labels(measure, period, whole.child, at), holds)
+    def told(self) -> Iterator[tuple[Place, Count]]:
+        for counters in self.by_kind.values():
+            for counter in counters:
+                yield from counter.told()
 
-    def count_episodes(self, measure: Measure, whole: Whole) -> None:
-        """An episode counts once in a period, however many assessments of it were completed; one without any factor does not."""
-        condition = measure.condition
-        for period in self.told_in(measure):
-            done: dict[int, list[Row]] = defaultdict(list)
-            for row in whole.spells:
-                if row.kind == Spell.ASSESSMENT and row.until and period.first <= row.until <= period.last:
-                    done[row.episode].append(row)
-            for rows in done.values():
-                at = max(row.until for row in rows if row.until)
-                labels = self.labels(measure, period, whole.child, at)
-                said = [row.factors for row in rows if row.factors]
-                holds = any(f" {condition.code} " in one for one in said) if isinstance(condition, HasFactor) else None
-                self.tally.add(measure, period.quarter, labels, holds if said else None)
 
-    def labels(self, measure: Measure, period: Period, child: Child, at: datetime.date) -> list[tuple[str, str]]:
-        """Everybody, and for a year each cut's label."""
-        if period.quarter or not measure.cuts:
-            return [ALL]
-        return [ALL, *((cut.key, cut.label(child, at)) for cut in CUTS)]
+def count_episodes(counter: Counter, whole: Whole, labels: Labels) -> None:
+    """An episode counts once in a period, however many assessments of it were completed; one without any factor does not."""
+    done: dict[tuple[int, int], list[Row]] = {}
+    for row in whole.spells:
+        if row.kind == Spell.ASSESSMENT and row.until and counter.first <= row.until <= counter.last:
+            for quarter in (0, QUARTER_OF[row.until.month]):
+                done.setdefault((quarter, row.episode), []).append(row)
+    condition = counter.measure.condition
+    code = f" {condition.code} " if isinstance(condition, HasFactor) else ""
+    for (quarter, _), rows in done.items():
+        said = [row.factors for row in rows if row.factors]
+        holds = any(code in one for one in said) if said else None
+        counter.add(quarter, labels.at(max(row.until for row in rows if row.until)), holds)
 
-    def holds(self, condition: Condition, whole: Whole, row: Row, at: datetime.date) -> bool | None:
-        """Whether it is true of this one; None where nobody can tell."""
-        if isinstance(condition, Category):
-            return (row.code if condition.which == "first" else row.later or row.code) == condition.code
-        if isinstance(condition, EarlierPlans):
-            return None if row.previous is None else row.previous >= condition.at_least
-        if isinstance(condition, Lasted):
-            return (at - row.since).days >= condition.at_least_days
-        if isinstance(condition, NoFurtherAction):
-            return row.code == "NFA"
-        if isinstance(condition, WithinWorkingDays):
-            begins = row.referred_on if condition.of == "referral" else row.since
-            return None if begins is None or row.until is None else self.in_time(begins, row.until, condition.days)
-        return looked_back(condition, whole, row)
+
+def asked(condition: Condition | None, in_time: InTime) -> Holds:
+    """Whether it is true of one of those who are counted, ready to be asked again and again; None: nobody can tell."""
+    if condition is None or isinstance(condition, HasFactor):
+        return lambda _whole, _row, _at: True
+    if isinstance(condition, Category):
+        code, latest = condition.code, condition.which == "latest"
+        return lambda _whole, row, _at: ((row.later or row.code) if latest else row.code) == code
+    if isinstance(condition, EarlierPlans):
+        least = condition.at_least
+        return lambda _whole, row, _at: None if row.previous is None else row.previous >= least
+    if isinstance(condition, Lasted):
+        days = condition.at_least_days
+        return lambda _whole, row, at: (at - row.since).days >= days
+    if isinstance(condition, NoFurtherAction):
+        return lambda _whole, row, _at: row.code == "NFA"
+    if isinstance(condition, WithinWorkingDays):
+        return done_in_time(condition, in_time)
+    return lambda whole, row, _at: looked_back(condition, whole, row)
+
+
+def done_in_time(condition: WithinWorkingDays, in_time: InTime) -> Holds:
+    days, of_referral = condition.days, condition.of == "referral"
+
+    def holds(_whole: Whole, row: Row, _at: datetime.date) -> bool | None:
+        begins = row.referred_on if of_referral else row.since
+        return None if begins is None or row.until is None else in_time(begins, row.until, days)
+
+    return holds
 
 
 def looked_back(condition: Condition, whole: Whole, row: Row) -> bool | None:
@@ -185,15 +249,3 @@ def neglect_named(whole: Whole, row: Row) -> bool | None:
         if one.kind == Spell.ASSESSMENT and one.episode == row.episode and one.factors and one.until and one.until <= row.since
     ]
     return bool(done) and " 16A " in max(done, key=lambda one: one.until or one.since).factors
-
-
-def counted_at(row: Row, measure: Measure, period: Period) -> datetime.date | None:
-    """The day by which it belongs to the period, by the measure's cohort; None where it does not."""
-    cohort = measure.counts.cohort if measure.counts else Cohort.STARTING
-    if cohort is Cohort.STARTING:
-        return row.since if period.first <= row.since <= period.last else None
-    if cohort is Cohort.ENDING:
-        return row.until if row.until and period.first <= row.until <= period.last else None
-    if cohort is Cohort.OPEN_AT_END:
-        return period.last if row.since <= period.last and (row.until is None or row.until > period.last) else None
-    return max(row.since, period.first) if row.since <= period.last and (row.until is None or row.until >= period.first) else None

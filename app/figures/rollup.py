@@ -13,7 +13,7 @@ from app.cohorts.models import CohortBatch, CohortTotal
 from app.cohorts.queries import standing
 from app.db import Database, now
 from app.figures import absence, queries
-from app.figures.counting import Counting, Row, Tally, Whole
+from app.figures.counting import Count, Counting, Place, Row, Whole
 from app.figures.declared import measures as all_measures
 from app.figures.groups import Child
 from app.figures.models import FigureState
@@ -109,7 +109,7 @@ class OneYear:
                 yield from as_rows(measure, tally, self.year, total.pupils if total else 0)
         yield from self.absences([one for one in can if one.absence is not None])
 
-    def counted(self, can: Sequence[Measure]) -> Tally:
+    def counted(self, can: Sequence[Measure]) -> list[tuple[Place, Count]]:
         """Every child of the census once through, then every child who is cared for."""
         counting = Counting(self.year, can, in_time)
         census = queries.batch_for(self.batches, Sort.CIN, self.year)
@@ -126,7 +126,7 @@ class OneYear:
         for local_id, periods in self.care.items():
             counting.take(Whole(self.children.get(local_id, NOBODY), first_of_year(periods, counting)))
             self.spells.setdefault(local_id, []).extend(periods)
-        return counting.tally
+        return list(counting.told())
 
     def ids(self, sort: Sort) -> list[Any]:
         return [one.id for one in self.batches if one.sort is sort]
@@ -186,9 +186,9 @@ def absence_row(measure: Measure, year: int, cut: str, label: str, found: absenc
     }
 
 
-def as_rows(measure: Measure, tally: Tally, year: int, population: int) -> Iterable[dict[str, Any]]:
+def as_rows(measure: Measure, tally: Sequence[tuple[Place, Count]], year: int, population: int) -> Iterable[dict[str, Any]]:
     """The counts of one measure as they are kept. Of a rate, the denominator is how many children live here."""
-    for (key, quarter, cut, label), count in tally.counts.items():
+    for (key, quarter, cut, label), count in tally:
         if key != measure.key:
             continue
         denominator = population if measure.form is Form.RATE else count.denominator
