@@ -1,6 +1,6 @@
 """The demonstration in a record: told through the deeds that people use, on both databases, once and marked where asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from sqlmodel import Session, col, func, select
@@ -11,7 +11,7 @@ from app.assessments.models import Answer, Assessment, Cited, Finding, ReturnNot
 from app.audit.models import Trail
 from app.cases.models import Agreement, Case, CaseMember, Household, NextStep, Person, PersonKind, Stage
 from app.db import Database, now, today
-from app.demonstration.accounts import EVERYBODY
+from app.demonstration.accounts import EVERYBODY, Printed
 from app.demonstration.commands import refuse_elsewhere
 from app.demonstration.seeding import seed
 from app.demonstration.stories import stories
@@ -22,23 +22,32 @@ from app.people.roles import RoleKey
 from app.refusals import NotReady
 from tests.support.databases import SQLiteDatabases
 
+Seeded = tuple[Database, Sequence[Printed]]
+
 
 @pytest.fixture(scope="module")
-def seeded(sqlite_databases: SQLiteDatabases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """A record with the demonstration in it, for tests that only read."""
+def seeded(sqlite_databases: SQLiteDatabases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seeded]:
+    """A record with the demonstration in it, for tests that only read, and whose accounts it made."""
     with sqlite_databases.fresh(tmp_path_factory.mktemp("seeded")) as database:
-        seed(database)
-        yield database
+        yield database, seed(database)
 
 
 @pytest.fixture
-def reading(seeded: Database) -> Iterator[Session]:
-    with seeded.reading() as session:
+def reading(seeded: Seeded) -> Iterator[Session]:
+    with seeded[0].reading() as session:
         yield session
 
 
-def test_it_is_made_once_on_both_databases_with_fresh_passwords_each_time(database: Database) -> None:
-    first = seed(database)
+def test_it_is_made_once_with_fresh_passwords_each_time(seeded: Seeded) -> None:
+    made_once(*seeded)
+
+
+def test_on_postgresql_it_is_made_once_too(postgresql_database: Database) -> None:
+    made_once(postgresql_database, seed(postgresql_database))
+
+
+def made_once(database: Database, first: Sequence[Printed]) -> None:
+    """Told once more, the record is as it was, and everybody has another password."""
     with database.reading() as session:
         before = [session.exec(select(func.count()).select_from(table)).one() for table in (Case, Person, Assessment, Answer)]
 
@@ -152,11 +161,9 @@ def test_every_name_and_text_has_a_mark_of_its_own_when_asked(sqlite_database: D
     assert len(set(telling.tokens.values())) == len(telling.tokens)
 
 
-def test_marks_are_not_mixed_with_families_that_have_none(sqlite_database: Database) -> None:
-    seed(sqlite_database)
-
+def test_marks_are_not_mixed_with_families_that_have_none(seeded: Seeded) -> None:
     with pytest.raises(NotReady, match="without marks"):
-        seed(sqlite_database, telling=Telling(today(), marks=True))
+        seed(seeded[0], telling=Telling(today(), marks=True))
 
 
 def test_a_record_with_a_real_account_is_refused_and_left_alone(sqlite_database: Database) -> None:

@@ -24,6 +24,7 @@ from app.withholding.actions import keep_back
 from app.withholding.rules import OUTSIDE, answer_item
 from tests.app.copies.arranged import made
 from tests.app.releases.test_releases import asked_for, decided
+from tests.support.databases import SQLiteDatabases
 from tests.support.every_kind import a_tool_of_every_kind
 from tests.support.tools import a_choice, a_question, a_section, a_tool
 from tests.support.visiting import visitor
@@ -157,13 +158,16 @@ def test_a_tool_is_taken_from_its_page(sqlite_service: FastAPI) -> None:
     Questionnaire.model_validate(reply.json())
 
 
-def test_a_tool_is_taken_at_the_command_line_and_brought_in_again(tmp_path: Path) -> None:
+def test_a_tool_is_taken_at_the_command_line_and_brought_in_again(sqlite_databases: SQLiteDatabases, tmp_path: Path) -> None:
     def said(*words: str, fails: bool = False) -> str:
         done = CliRunner().invoke(main, ["tools", *words])
         assert (done.exit_code != 0) is fails, done.output
         return done.output
 
     file, data = tmp_path / "tool.json", tmp_path / "data"
+    data.mkdir()
+    with sqlite_databases.fresh(data):
+        pass
 
     assert from_json(said("export", "first_look", "--as", "json")) == SUITE["first_look"]
     said("export", "first_look", "--as", "fhir", "--to", str(file))
