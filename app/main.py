@@ -14,6 +14,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.access import purpose_pages
+from app.consent.keys import check_purposes
 from app.db import Database
 from app.deadlines import declared as deadlines
 from app.drafts.queries import shelf_with_published
@@ -29,7 +30,7 @@ from app.people.unused import UnusedAccounts
 from app.picture import terms as picture_terms
 from app.plans.queries import plans_to_countersign
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
-from app.retention.declared import book
+from app.retention import declared as retention
 from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
 from app.rights import making as rights_making
@@ -98,6 +99,7 @@ def shelf() -> Suite:
 @cache
 def signpost() -> Signpost:
     """Every route, put together once in a process: what a route needs of a service it is given with each request."""
+    MultiPartParser.spool_max_size = WHOLE_POST  # what is sent is never laid down, unlocked, in the machine's own folder
     return Signpost(in_one_row(ROUTERS, [Depends(wall), Depends(turned.keep_turned)]))
 
 
@@ -116,7 +118,6 @@ def create_app(
         docs_url=None,
         redoc_url=None,
     )
-    MultiPartParser.spool_max_size = WHOLE_POST  # what is sent is never laid down, unlocked, in the machine's own folder
     app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED_BY)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
     app.router.routes.append(signpost())
@@ -125,6 +126,7 @@ def create_app(
     app.state.settings = checked(settings)
     app.state.database = database or record_of(settings)
     app.state.database.beside |= set_here(settings)
+    check_record(database, settings)
     app.state.turns = Turns(app.state.database)
     app.state.packs = maker_of(app.state.database, settings)
     app.state.templates = environment()
@@ -159,6 +161,13 @@ def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
     return rights_making.Maker(database, packs_of(settings), store_of(settings), settings.local.authority, chores=chores)
 
 
+def check_record(database: Database | None, settings: Settings) -> None:
+    """Raises SettingsFault where the record speaks of what this place no longer has words for."""
+    if database is not None:
+        with database.reading() as session:
+            check_purposes(session, settings.data)
+
+
 def on_the_shelf(suite: Suite, database: Database | None) -> Suite:
     """The tools of this service with those that were brought in and published here, where there is a record to read them from."""
     if database is None:
@@ -177,6 +186,7 @@ def set_here(settings: Settings) -> dict[str, object]:
         picture_terms.BESIDE: picture_terms.terms_in(settings.data),
         language.BESIDE: language.words_in(settings.data),
         unusual.BESIDE: unusual.limits_in(settings.data),
+        retention.BESIDE: retention.book_in(settings.data),
     }
 
 
@@ -187,7 +197,7 @@ def checked(settings: Settings) -> Settings:
     roles = {"everybody", "nobody", *(role.value for role in ROLES)}
     if strange := ", ".join(sorted({one.strip() for one in settings.second_step.split(",")} - roles)):
         raise SettingsFault(f"WHOLE_PICTURE_SECOND_STEP names “{strange}”. Give roles with commas: {', '.join(sorted(roles))}.")
-    rules = [rule.key for rule in book().rules]
+    rules = [rule.key for rule in retention.book_in(settings.data).rules]
     if unknown := ", ".join(sorted(settings.local.keep_years.keys() - set(rules))):
         raise SettingsFault(f"{settings.data / 'local.json'}: keep_years names {unknown}. The rules are {', '.join(rules)}.")
     return settings

@@ -31,7 +31,6 @@ from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
 from app.factors import routes as factors_routes
 from app.families import routes as families_routes
-from app.families import trail_page
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.identity import routes as identity_routes
@@ -40,7 +39,9 @@ from app.instruments import routes as instruments_routes
 from app.language import routes as language_routes
 from app.linkouts import routes as linkouts_routes
 from app.lives import routes as lives_routes
+from app.looking import reviewing as looking_reviewing
 from app.looking import routes as looking_routes
+from app.looking import trail_page
 from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
 from app.people import routes as people_routes
@@ -52,6 +53,7 @@ from app.prompting import routes as prompting_routes
 from app.putting_off import routes as putting_off_routes
 from app.reflections import routes as reflections_routes
 from app.releases import routes as releases_routes
+from app.retention import closing as retention_closing
 from app.retention import routes as retention_routes
 from app.rows import routes as rows_routes
 from app.session_records import agenda_pages, session_pages
@@ -112,6 +114,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     deadlines_routes.router,
     consent_routes.router,
     stages_routes.router,
+    looking_reviewing.router,
     looking_routes.router,
     sides_routes.router,
     sides_commenting.router,
@@ -155,6 +158,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     families_routes.router,
     rights_routes.router,
     rights_deciding.router,
+    retention_closing.router,
     retention_routes.router,
     cohorts_routes.router,
     insight_routes.router,

@@ -11,7 +11,7 @@ from app.cases.models import Access, Case
 from app.cases.queries import may_see
 from app.cases.writing import changed, hold_case
 from app.db import now
-from app.doors.models import NamedStaff, OpenedInNeed, SealAsked
+from app.doors.models import NamedStaff, OpenedInNeed, PurposeGiven, SealAsked
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
 
@@ -116,9 +116,17 @@ def open_in_need(session: Session, *, by: Practitioner, ref: str, need: Need, wh
     return case
 
 
-def review(session: Session, *, by: Practitioner, need_id: UUID, outcome: Found, words: str) -> None:
-    """A supervisor says what they found. Once, and never of what they opened themselves."""
-    row = session.get_one(OpenedInNeed, need_id, with_for_update=True)
+def review(session: Session, *, by: Practitioner, opening_id: UUID, outcome: Found, words: str) -> None:
+    """A supervisor says what they found of an opening in need. Once, and never of what they opened themselves."""
+    reviewed(session, by, session.get_one(OpenedInNeed, opening_id, with_for_update=True), outcome, words)
+
+
+def review_purpose(session: Session, *, by: Practitioner, opening_id: UUID, outcome: Found, words: str) -> None:
+    """The same of an opening for a purpose."""
+    reviewed(session, by, session.get_one(PurposeGiven, opening_id, with_for_update=True), outcome, words)
+
+
+def reviewed(session: Session, by: Practitioner, row: OpenedInNeed | PurposeGiven, outcome: Found, words: str) -> None:
     if row.reviewed_at is not None:
         raise AlreadyDone("Somebody has looked at this already.")
     if row.account_id == by.id:
@@ -126,4 +134,5 @@ def review(session: Session, *, by: Practitioner, need_id: UUID, outcome: Found,
     row.reviewed_at, row.reviewed_by, row.outcome, row.review_words = now(), by.id, outcome.value, words
     session.add(row)
     session.flush()
-    trail.deed(session, by=by, what="looked at a record opened in need", case_id=row.case_id, about_id=row.account_id)
+    what = "looked at a record opened in need" if isinstance(row, OpenedInNeed) else "looked at a record opened for a purpose"
+    trail.deed(session, by=by, what=what, case_id=row.case_id, about_id=row.account_id)

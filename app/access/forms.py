@@ -48,10 +48,11 @@ class NeedForm(FormModel):
 
 
 class ReviewForm(FormModel):
-    """What a supervisor found."""
+    """What a supervisor found, and of which opening."""
 
     outcome: str = ""
     words: str = ""
+    of: str = ""
 
 
 class EndForm(FormModel):

@@ -9,10 +9,10 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col
 
-from app.access.queries import to_review
+from app.access.queries import to_review, to_sample
 from app.cases.models import Access, Allocation, Case, Part
 from app.cases.queries import may_see
-from app.db import now
+from app.db import now, today
 from app.doors.models import Handover
 from app.doors.standing import named
 from app.people.models import Account
@@ -119,8 +119,19 @@ def waiting_for_me(session: Session, me: Practitioner) -> list[tuple[str, str]]:
     mine = and_(by_me(me), or_(still_waits(), and_(declined, col(Handover.answered_at) > now() - SHOWN_FOR)))
     found = offers(session, or_(for_me(me), mine, of_my_team(me)))
     lines = [(f"/handovers/{one.row.id}", words_for(one, me)) for one in sorted(found, key=lambda one: one.row.to_id != me.id)]
-    if me.may(Permission.SUPERVISE) and to_review(session, me):
-        lines.insert(0, ("/records/opened", "A record was opened in need: read why"))
+    if me.may(Permission.SUPERVISE):
+        lines[:0] = opened_lines(session, me)
+    return lines
+
+
+def opened_lines(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What a supervisor is told of records that were opened in need, or for a purpose that is to be looked at."""
+    needs = to_review(session, me, today())
+    lines = [("/records/opened", "A record was opened in need: read why")] if needs else []
+    if any(one.late for one in needs):
+        lines = [("/records/opened", "A record was opened in need, and nobody has looked for two working days: read why")]
+    if not needs and to_sample(session, me, str):
+        lines = [("/records/opened", "A record was opened for a purpose: read why")]
     return lines
 
 

@@ -1,10 +1,12 @@
 """Opening a record of the team for a purpose: read only, for one sign-in, and never longer than the hours that were set."""
 
 import datetime
+import secrets
 from uuid import UUID
 
 from sqlmodel import Session
 
+from app.access.rules import ONE_IN
 from app.audit import trail
 from app.db import now
 from app.doors.models import PurposeGiven
@@ -26,6 +28,7 @@ def open_for_purpose(
         words=words,
         given_at=moment,
         ends_at=moment + datetime.timedelta(hours=hours),
+        sampled=secrets.randbelow(ONE_IN) == 0,
     )
     session.add(row)
     session.flush()

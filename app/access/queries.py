@@ -1,15 +1,19 @@
 """Reading who is named for a record, what was asked of two people, and what was opened in need."""
 
+import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
-from app.access.rules import Need
+from app.access.rules import Need, waits_too_long
 from app.cases.models import Access, Case
-from app.doors.models import NamedStaff, OpenedInNeed, SealAsked
+from app.cases.queries import may_see
+from app.doors.models import NamedStaff, OpenedInNeed, PurposeGiven, SealAsked
 from app.doors.standing import named
 from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
@@ -51,8 +55,8 @@ def seal_waiting(session: Session, case_id: UUID) -> SealAsked | None:
 
 
 @dataclass(frozen=True)
-class InNeed:
-    """A record that was opened in need, as its supervisor reads of it."""
+class Opening:
+    """A record that was opened in need, or for a purpose, as a supervisor reads of it."""
 
     id: UUID
     ref: str
@@ -60,29 +64,78 @@ class InNeed:
     when: str
     need: str
     why: str
+    case_id: UUID
+    account_id: UUID
+    since: datetime.datetime
+    until: datetime.datetime
+    late: bool = False
+    """True: nobody has looked for more than two working days, so that every supervisor is asked."""
 
 
-def to_review(session: Session, me: Practitioner) -> list[InNeed]:
-    """What was opened in need and nobody has looked at since: in my team's records, and where no supervisor of the team is left.
+def unreviewed() -> Any:
+    return (
+        select(OpenedInNeed, Case.ref, Account.name)
+        .join(Case, col(Case.id) == col(OpenedInNeed.case_id))
+        .join(Account, col(Account.id) == col(OpenedInNeed.account_id))
+        .where(col(OpenedInNeed.reviewed_at).is_(None))
+        .order_by(col(OpenedInNeed.opened_at))
+    )
+
+
+def to_review(session: Session, me: Practitioner, today: datetime.date) -> list[Opening]:
+    """What was opened in need and nobody has looked at since: in my team's records, where no supervisor of the team is left, and
+    wherever it has waited for more than two working days.
 
     Never what I opened myself, nor of a record that I am named as one who may not open. Whoever is not named for a restricted
     record reads here that it was opened, by whom and why, and no word of the record: an opening that nobody reads of is worse.
     """
-    rows = session.exec(
-        select(OpenedInNeed, Case.ref, Account.name)
-        .join(Case, col(Case.id) == col(OpenedInNeed.case_id))
-        .join(Account, col(Account.id) == col(OpenedInNeed.account_id))
+    own = or_(col(Case.team_id) == me.team_id, ~somebody_there_may_review())
+    rows = session.execute(
+        unreviewed().add_columns(own).where(OpenedInNeed.account_id != me.id, ~named(col(Case.id), me.id, may_open=False))
+    )
+    each = [(row, ref, name, mine, waits_too_long(row.opened_at, today)) for row, ref, name, mine in rows]
+    return [in_need(row, ref, name, late) for row, ref, name, mine, late in each if mine or late]
+
+
+def waiting_too_long(session: Session, today: datetime.date) -> list[tuple[str, str]]:
+    """The reference of every record that was opened in need and not looked at in two working days, and when it was opened."""
+    rows = session.execute(unreviewed())
+    return [(ref, day_and_clock(row.opened_at)) for row, ref, _ in rows if waits_too_long(row.opened_at, today)]
+
+
+def in_need(row: OpenedInNeed, ref: str, name: str, late: bool) -> Opening:
+    need = Need.of(row.category).words
+    when = day_and_clock(row.opened_at)
+    return Opening(row.id, ref, name, when, need, row.why, row.case_id, row.account_id, row.opened_at, row.ends_at, late)
+
+
+MOST = 20
+"""Openings for a purpose on one page."""
+
+
+def to_sample(session: Session, me: Practitioner, opened_for: Callable[[str], str]) -> list[Opening]:
+    """Of what was opened for a purpose in my team's records, the one in ten that is looked at. Never what I opened myself."""
+    rows = session.execute(
+        select(PurposeGiven, Case.ref, Account.name)
+        .join(Case, col(Case.id) == col(PurposeGiven.case_id))
+        .join(Account, col(Account.id) == col(PurposeGiven.account_id))
         .where(
-            col(OpenedInNeed.reviewed_at).is_(None),
-            OpenedInNeed.account_id != me.id,
-            or_(col(Case.team_id) == me.team_id, ~somebody_there_may_review()),
-            ~named(col(Case.id), me.id, may_open=False),
+            col(PurposeGiven.sampled),
+            col(PurposeGiven.reviewed_at).is_(None),
+            PurposeGiven.account_id != me.id,
+            col(Case.team_id) == me.team_id,
+            may_see(me),
         )
-        .order_by(col(OpenedInNeed.opened_at))
+        .order_by(col(PurposeGiven.given_at))
+        .limit(MOST)
     )
     return [
-        InNeed(row.id, ref, name, day_and_clock(row.opened_at), Need.of(row.category).words, row.why) for row, ref, name in rows
-    ]
+        Opening(
+            row.id, ref, name, day_and_clock(row.given_at), opened_for(row.purpose), row.words, row.case_id, row.account_id,
+            row.given_at, row.ends_at,
+        )
+        for row, ref, name in rows
+    ]  # fmt: skip
 
 
 def somebody_there_may_review() -> ColumnElement[bool]:

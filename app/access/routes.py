@@ -10,16 +10,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.access import actions, queries
-from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, ReviewForm, WhyForm
+from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, WhyForm
 from app.access.offers import waiting_in
-from app.access.rules import Found, Need
+from app.access.rules import Need
 from app.cases.guard import CaseToAllocate, OpenCase
 from app.cases.models import Part
-from app.cases.presenters import ways, who_bar
 from app.cases.queries import practitioners_to_ask
 from app.cases.rules import ref_as_kept
+from app.framing.pages import case_page
 from app.people.guard import LatelyProved, MayNot, SignedIn
-from app.people.practitioner import Practitioner
 from app.refusals import Refusal
 from app.web.pages import page, see
 from app.web.reading import Reading
@@ -45,22 +44,20 @@ def deciding(
     seal: WhyForm = NO_SEAL,
 ) -> Response:
     """Who may open this record, with a form for each thing that may be decided. Each keeps what was typed in it, and no other."""
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "access/access.html",
-        title=f"{'Error: ' if problems else ''}Who may open it – {case.ref}",
-        status=422 if problems else 200,
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "family"),
+        title="Who may open it",
+        way="family",
+        problems=problems,
         named=queries.named_now(session, case.id),
         waiting=queries.seal_waiting(session, case.id),
         sealed=case.access == "sealed",
         staff=[("", "Choose somebody"), *((str(one), name) for one, name in practitioners_to_ask(session))],
         parts=[("", "Choose"), *((one.value, one.words) for one in Part)],
         waits=waiting_in(session, case.id),
-        problems=problems,
         naming=named,
         offer=offered,
         seal=seal,
@@ -158,28 +155,3 @@ def open_in_need(request: Request, session: DbSession, me: LatelyProved, form: A
         return need_page(request, form, reading.problems, 422)
     case = actions.open_in_need(session, by=me, ref=ref_as_kept(form.ref), need=need, why=why)
     return see(request, f"/families/{case.id}") if case else need_page(request, form, {"ref": NOT_OPENED}, 422)
-
-
-@router.get("/records/opened")
-def opened(request: Request, session: DbSession, me: SignedIn) -> Response:
-    return review_page(request, session, me, {})
-
-
-def review_page(request: Request, session: Session, me: Practitioner, problems: dict[str, str]) -> Response:
-    found = [("", "Choose"), *((one.value, one.words) for one in Found)]
-    rows = queries.to_review(session, me)
-    status = 422 if problems else 200
-    return page(request, "access/opened.html", title="Opened in need", status=status, rows=rows, found=found, problems=problems)
-
-
-@router.post("/records/opened/{need_id}")
-def review(request: Request, session: DbSession, me: SignedIn, need_id: UUID, form: Annotated[ReviewForm, Form()]) -> Response:
-    if need_id not in [one.id for one in queries.to_review(session, me)]:
-        raise MayNot
-    reading = Reading()
-    outcome = reading.choice(f"outcome-{need_id}", form.outcome, Found, needed="Say what you found.")
-    words = reading.words(f"words-{need_id}", form.words)
-    if outcome is None or reading.problems:
-        return review_page(request, session, me, reading.problems)
-    actions.review(session, by=me, need_id=need_id, outcome=outcome, words=words)
-    return see(request, "/records/opened")

@@ -2,9 +2,29 @@
 
 import datetime
 
+from app.deadlines.declared import holidays
+from app.deadlines.rules import NotKnown, working_days_after
 from app.declaration.vocabulary import Worded
+from app.web.pages import in_england
 
 OPEN_FOR = datetime.timedelta(hours=4)
+
+
+ONE_IN = 10
+"""Of what is opened for a purpose, one in so many is looked at by a supervisor."""
+
+LOOKED_AT_WITHIN = 2
+"""Working days within which a supervisor looks at what was opened in need; then every supervisor is asked."""
+
+
+def waits_too_long(opened_at: datetime.datetime, today: datetime.date) -> bool:
+    """Whether nobody has looked for more than two working days. Where bank holidays are not known, weekdays are counted."""
+    opened_on = in_england(opened_at).date()
+    try:
+        return working_days_after(opened_on, LOOKED_AT_WITHIN, holidays()) < today
+    except NotKnown:
+        weekdays = (opened_on + datetime.timedelta(days=one) for one in range(1, (today - opened_on).days))
+        return sum(day.weekday() < 5 for day in weekdays) >= LOOKED_AT_WITHIN
 
 
 class Need(Worded):

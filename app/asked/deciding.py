@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter, Form, Query, Request
@@ -16,8 +16,8 @@ from app.asked.guard import CaseToAnswer, RequestFound
 from app.attachments.models import Attachment
 from app.audit import trail
 from app.cases.guard import OpenCase
-from app.cases.presenters import ways, who_bar
 from app.filing.store import store_of
+from app.framing.pages import case_page
 from app.holdings.items import NOT_HANDED_OVER
 from app.holdings.kinds import by_table
 from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, TELLS_OF_HARM, may_read_private
@@ -27,7 +27,7 @@ from app.people.queries import people_by_id
 from app.rights import actions
 from app.rights.models import AccessRequest, Decision, Ground, Step
 from app.rights.rules import Standing
-from app.web.pages import page, see
+from app.web.pages import see
 from app.web.reading import Reading
 from app.web.session import DbSession
 
@@ -36,13 +36,16 @@ router = APIRouter()
 THINGS = "/families/{case_id}/rights/{request_id}/things"
 
 
-CHOICES = {
+CHOICES: dict[str, Any] = {
     "decisions": [("", "Choose"), *((one.value, one.words) for one in Decision)],
     "together": [("", "Choose"), *((one.value, one.words) for one in (Decision.GIVE, Decision.LEAVE_OUT))],
     "grounds": [("", "Choose"), *((one.value, one.words) for one in Ground)],
 }
 """What may be chosen about one thing, or about several at once."""
 
+
+OneKind = Annotated[str, Query(max_length=60, pattern=r"^[a-z0-9_-]*$")]
+"""One group of a list: an assessment by its id, anything else by its kind."""
 
 Part = Annotated[int, Query(ge=1, le=1000)]
 """Which page of a long list."""
@@ -57,11 +60,12 @@ def things(
     row: RequestFound,
     show: str = "waiting",
     part: Part = 1,
+    of: OneKind = "",
 ) -> Response:
-    """What waits for a decision, what is in the pack, what is left out, and what is about others."""
+    """What waits for a decision, what is in the pack, what is left out, and what is about others. `of`: one group alone."""
     if show not in dict(presenters.SHOWS):
         raise MayNot
-    return shown(request, session, me, case, row, (show, part), DecideForm(), Reading())
+    return shown(request, session, me, case, row, (show, part, of), DecideForm(), Reading())
 
 
 def shown(
@@ -70,38 +74,39 @@ def shown(
     me: Practitioner,
     case: OpenCase,
     row: AccessRequest,
-    where: tuple[str, int],
+    where: tuple[str, int, str],
     form: DecideForm,
     reading: Reading,
 ) -> Response:
     every = actions.everything(session, row)
-    show, part = where
-    on_it = [one for one in every if presenters.belongs(one, show)]
-    first = (part - 1) * presenters.A_PAGE
-    some = on_it[first : first + presenters.A_PAGE]
+    show, part, of = where
+    every_on_it = [one for one in every if presenters.belongs(one, show)]
+    on_it = [one for one in every_on_it if not of or one.item.group == of]
+    some = on_it[(first := (part - 1) * presenters.A_PAGE) : first + presenters.A_PAGE]
     open_, supervises = row.step is Step.DECIDING, case.may_supervise
     each = shown_each(session, some, first, me, supervises=supervises, open_=open_)
     waits = Counter(one.item.group for one in every if decides_together(one, me.id, supervises=supervises))
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "rights/things.html",
-        title=f"{'Error: ' if reading.problems else ''}What goes into the pack – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "family"),
+        title="What goes into the pack",
+        way="family",
+        problems=reading.problems,
         row=row,
         address=f"{case.address}/rights/{row.id}",
         counts=presenters.counts(every),
         shows=presenters.SHOWS,
         show=show,
         part=part,
+        of=of,
         parts=-(-len(on_it) // presenters.A_PAGE),
+        kinds=presenters.kinds_of(every_on_it, group_words(every)),
+        progress=presenters.progress(every),
         groups=presenters.grouped(each, group_words(every), waits if open_ and show == "waiting" else {}),
         **CHOICES,
         form=form,
-        problems=reading.problems,
     )
 
 
@@ -143,9 +148,10 @@ def decide(
     form: Annotated[DecideForm, Form()],
     show: str = "waiting",
     part: Part = 1,
+    of: OneKind = "",
 ) -> Response:
     """Decides about one thing, or about all in one group that wait."""
-    where = (show if show in dict(presenters.SHOWS) else "waiting", part)
+    where = (show if show in dict(presenters.SHOWS) else "waiting", part, of)
     reading = Reading()
     every = actions.everything(session, row)
     chosen = [one for one in every if is_meant(one, form, me.id, supervises=case.may_supervise)]
@@ -157,7 +163,9 @@ def decide(
     if decided is None or reading.problems:
         return shown(request, session, me, case, row, where, form, reading)
     actions.decide(session, by=me, request=row, items=[one.item for one in chosen], decided=decided)
-    return see(request, f"{case.address}/rights/{row.id}/things?show={where[0]}&part={where[1]}")
+    return see(
+        request, f"{case.address}/rights/{row.id}/things?show={where[0]}&part={where[1]}{f'&of={of}' if of else ''}#things"
+    )
 
 
 def is_meant(one: Standing, form: DecideForm, me: UUID, *, supervises: bool) -> bool:

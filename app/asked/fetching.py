@@ -10,19 +10,26 @@ from app.filing.kinds import FileKind
 from app.filing.store import SMALL, WHOLE, FileLost, Store, fingerprint
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
-from app.rights import pack, queries
+from app.rights import actions, pack, queries
 from app.rights.actions import say
 from app.rights.models import AccessRequest, Making
 from app.settings import Settings
+from app.web.reading import Reading
 
 
-def handed(request: Request, session: Session, me: Practitioner, case: OpenCase, row: AccessRequest) -> Response:
-    """The file. Its name is a reference and no name. Raises NotReady when it is not there, or was altered."""
+def handed(
+    request: Request, session: Session, me: Practitioner, case: OpenCase, row: AccessRequest, reading: Reading
+) -> Response | None:
+    """The file. Its name is a reference and no name. None when it is not there, or was altered: then it can be made again."""
     last = queries.last_pack(session, row.id)
+    if last is None or last.making is not Making.READY:
+        raise NotReady("There is no pack to fetch. Open the request again to see how it stands.")
     settings: Settings = request.app.state.settings
-    packed = pack.fetched(pack.packs_of(settings), last.id, last.digest) if last and last.making is Making.READY else None
+    packed = pack.fetched(pack.packs_of(settings), last.id, last.digest)
     if packed is None:
-        raise NotReady("The pack is not there as it was made. Ask for it to be made again.")
+        actions.spoilt(session, by=me, request=row, last=last)
+        reading.problem("", "The pack is not there as it was made, so it is not handed over. Make it again.")
+        return None
     say(session, me, row, "fetched a pack")
     name = f"{case.ref}-{row.asked_on}-record.zip"
     return Response(packed, media_type="application/zip", headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -1,6 +1,7 @@
 """What the pages of requests show: where each stands, what waits for a decision, and what people should think of first."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
@@ -92,7 +93,7 @@ def making_shown(row: AccessPack | None) -> MakingShown | None:
         runs=runs,
         may_stop=runs and row.stop_asked_at is None,
         may_fetch=row.making is Making.READY,
-        may_make=row.making in (Making.STOPPED, Making.REMOVED),
+        may_make=row.making in (Making.STOPPED, Making.REMOVED, Making.SPOILT),
     )
 
 
@@ -113,6 +114,36 @@ def counts(every: Iterable[Standing]) -> dict[str, int]:
     """How many are on each list."""
     every = tuple(every)
     return {show: sum(belongs(one, show) for one in every) for show, _ in SHOWS}
+
+
+@dataclass(frozen=True)
+class KindShown:
+    """One group on a list, and how many are in it."""
+
+    key: str
+    words: str
+    count: int
+
+
+def kinds_of(on_it: Iterable[Standing], words: Mapping[str, str]) -> tuple[KindShown, ...]:
+    """The groups of a list in the order in which they stand on it."""
+    found = Counter(one.item.group for one in on_it)
+    return tuple(KindShown(key, words.get(key, "Other things"), count) for key, count in found.items())
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the deciding is."""
+
+    done: int
+    out_of: int
+
+
+def progress(every: Iterable[Standing]) -> Progress:
+    """Of the things somebody has to decide about, how many are decided."""
+    each = [one for one in every if not one.item.follows]
+    done = sum(one.decided is not None and not one.waits for one in each)
+    return Progress(done, done + sum(one.waits for one in each))
 
 
 def item_shown(one: Standing, number: int, names: Mapping[UUID, str], me: UUID, *, supervises: bool, open_: bool) -> ItemShown:

@@ -13,9 +13,9 @@ from app.asked.forms import AskForm, FetchForm, StepForm, read_ask
 from app.asked.guard import CaseToAnswer, RequestFound
 from app.cases.guard import OpenCase
 from app.cases.models import NextStep
-from app.cases.presenters import ways, who_bar
 from app.cases.wording import full_name
 from app.db import today
+from app.framing.pages import case_page
 from app.holdings import reads
 from app.people.guard import LatelyProved, MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
@@ -24,7 +24,7 @@ from app.refusals import NotReady
 from app.rights import actions, queries
 from app.rights.models import AccessRequest, Step
 from app.rights.warnings import warnings_of
-from app.web.pages import fragment, page, see
+from app.web.pages import fragment, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 
@@ -47,19 +47,17 @@ def listed(request: Request, session: Session, case: OpenCase, form: AskForm, re
     names = {person.id: full_name(person) for person in people}
     rows = queries.requests_of(session, case.id)
     due = queries.deadlines(session, rows)
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "rights/requests.html",
-        title=f"{'Error: ' if reading.problems else ''}Asked to see the record – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "family"),
+        title="Asked to see the record",
+        way="family",
+        problems=reading.problems,
         people=[("", "Choose somebody"), *((str(one), name) for one, name in names.items())],
         rows=[(row, names.get(row.person_id, ""), presenters.due_words(due.get(row.id), today())) for row in rows],
         form=form.model_copy(update={"operation": form.operation or uuid4()}),
-        problems=reading.problems,
     )
 
 
@@ -91,15 +89,14 @@ def shown(
     people = {person.id: person for person in reads.ever_in(session, case.id)}
     step = session.get(NextStep, row.deadline_id) if row.deadline_id else None
     hands = {row.made_by, row.sent_by} | queries.deciders(session, row.id)
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "rights/request.html",
-        title=f"{'Error: ' if reading.problems else ''}A request to see the record – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "family"),
+        title="A request to see the record",
+        way="family",
+        problems=reading.problems,
         row=row,
         address=f"{case.address}/rights/{row.id}",
         person=full_name(people[row.person_id]) if row.person_id in people else "Somebody no longer in the record",
@@ -113,7 +110,6 @@ def shown(
         checks=row.step is Step.WITH_SECOND and me.id not in hands,
         making=presenters.making_shown(queries.last_pack(session, row.id)),
         form=form.model_copy(update={"pack": form.pack or uuid4()}),
-        problems=reading.problems,
     )
 
 
@@ -225,4 +221,5 @@ def fetch(
     """The pack itself, to whoever showed a few minutes ago that it is them."""
     if row.step not in (Step.READY, Step.HANDED_OVER):
         raise NotReady("There is no pack to fetch. Open the request again to see how it stands.")
-    return handed(request, session, me, case, row)
+    reading = Reading()
+    return handed(request, session, me, case, row, reading) or shown(request, session, me, case, row, StepForm(), reading)

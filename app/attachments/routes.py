@@ -22,6 +22,7 @@ from app.evidence.presenters import shown as statement_shown
 from app.evidence.queries import latest_of
 from app.filing.kinds import FileKind
 from app.filing.store import SMALL, WHOLE, FileLost, fingerprint, store_of
+from app.framing.pages import case_page
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -42,14 +43,13 @@ def attachments(request: Request, session: DbSession, me: SignedIn, case: CaseFo
     people = people_of(session, case.id)
     held = queries.in_record(session, case.id, me.id, supervises=case.may_supervise)
     gone = queries.taken_out(session, case.id, me.id, supervises=case.may_supervise)
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "attachments/list.html",
-        title=f"Drawings, photos and papers – {case.ref}",
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "statements"),
-        case=case,
+        title="Drawings, photos and papers",
+        way="statements",
         groups=presenters.grouped(presenters.all_shown(held, case.address, people), children_in(people)),
         gone=presenters.all_shown(gone, case.address, people),
     )
@@ -68,15 +68,15 @@ def one_page(
     people = people_of(session, case.id)
     row = held.row
     by = people_by_id(session, {row.taken_out_by} if row.taken_out_by else set())
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "attachments/attachment.html",
-        title=f"{'Error: ' if reading.problems else ''}{row.kind.words} – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        who=who_bar(session, case, row.about_id),
-        ways=ways(case, "statements"),
-        case=case,
+        title=f"{row.kind.words}",
+        way="statements",
+        problems=reading.problems,
+        child=row.about_id,
         shown=presenters.shown(held, case.address, {one.id: one for one in people}),
         statement=words_beside(session, me, case, row.statement_id),
         before=[(one.shows, one.said, day(one.recorded_at)) for one in queries.history_of(session, row)],
@@ -84,7 +84,6 @@ def one_page(
         if row.taken_out_at and row.taken_out_by
         else None,
         form=form,
-        problems=reading.problems,
     )
 
 

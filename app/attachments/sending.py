@@ -19,7 +19,6 @@ from app.attachments.actions import Place, Told, on_disk
 from app.attachments.forms import FILE_AND, WordsForm, about_choices, maker_choices, read_about, read_told
 from app.attachments.guard import beside
 from app.cases.guard import CaseToWrite, OpenCase, find_case
-from app.cases.presenters import ways, who_bar
 from app.cases.queries import children_in, people_of
 from app.cases.rules import id_for
 from app.db import today
@@ -28,11 +27,12 @@ from app.filing.kinds import Checked
 from app.filing.preparing import prepared
 from app.filing.rules import LARGEST, MAY_BE_SENT, WHOLE_POST, Prepared
 from app.filing.store import SMALL, WHOLE, Store, store_of
+from app.framing.pages import case_page
 from app.people.guard import InOneTurn, MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, NotReady
 from app.settings import Settings
-from app.web.pages import page, see
+from app.web.pages import see
 from app.web.reading import Reading, boxes_of
 from app.web.session import DbSession
 
@@ -84,21 +84,20 @@ def adding(request: Request, session: Session, me: Practitioner, case: OpenCase,
     problems = reading.problems
     if problems and "file" not in problems:
         problems = {"file": AGAIN, **problems}
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "attachments/add.html",
-        title=f"{'Error: ' if problems else ''}Add a drawing, photo or paper – {case.ref}",
-        status=422 if problems else 200,
-        current="families",
-        who=who_bar(session, case, told.statement.about_id if told else None),
-        ways=ways(case, "statements"),
-        case=case,
+        title="Add a drawing, photo or paper",
+        way="statements",
+        problems=problems,
+        child=told.statement.about_id if told else None,
         statement=statement_shown(told, me=me.id, today=today()) if told else None,
         abouts=about_choices(children),
         makers=maker_choices(people),
         may_be_sent=MAY_BE_SENT,
         form=form.model_copy(update={"operation": form.operation or uuid4(), "about": form.about or only}),
-        problems=problems,
     )
 
 

@@ -9,7 +9,7 @@ from app.attachments.presenters import all_shown as attachments_shown
 from app.attachments.presenters import beside
 from app.attachments.queries import first, first_wordings, in_record
 from app.cases.guard import CaseFound
-from app.cases.presenters import ways, who_bar, who_bar_from
+from app.cases.presenters import ways, who_bar_from
 from app.cases.queries import adults_in, children_in, people_of, restricted_homes
 from app.citing import queries
 from app.citing.forms import HOW, WantedNow
@@ -19,6 +19,7 @@ from app.declaration.vocabulary import Voice
 from app.evidence import presenters
 from app.evidence.guard import theirs_to_read
 from app.evidence.queries import history_of, statements_by_id, statements_of_case
+from app.framing.pages import case_page
 from app.people.guard import MayNot, SignedIn
 from app.web.pages import day, page
 from app.web.session import DbSession
@@ -64,14 +65,14 @@ def used(request: Request, session: DbSession, me: SignedIn, case: CaseFound, st
         raise MayNot
     later = queries.later_than(session, statement_id)
     sought = Sought(session, me, case, {one.id for one in (*history_of(session, told.statement), *later)})
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "citing/used.html",
-        title=f"Where it is used – {case.ref}",
-        current="families",
-        who=who_bar(session, case, told.statement.about_id),
-        ways=ways(case, "statements"),
-        case=case,
+        title="Where it is used",
+        way="statements",
+        child=told.statement.about_id,
         statement=presenters.shown(told, me=me.id, today=today()),
         places=[(place, place.find(sought)) for place in PLACES],
         later=[(day(one.recorded_at), one.supersedes_why, one.id) for one in later],

@@ -5,13 +5,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.cases.guard import CaseFound
-from app.cases.presenters import ways, who_bar
 from app.cases.queries import people_of
 from app.cases.wording import called
 from app.db import today
 from app.deadlines import presenters, queries
 from app.deadlines.declared import holidays, rules_in
-from app.web.pages import page
+from app.framing.pages import case_page
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -22,14 +21,13 @@ def due(request: Request, session: DbSession, case: CaseFound) -> Response:
     names = {one.id: called(one) for one in people_of(session, case.id)}
     around = presenters.Around(rules_in(session), names, holidays(), queries.history_of(session, case.id), today())
     still, met = (queries.deadlines_of(session, case.id, met=met) for met in (False, True))
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "deadlines/due.html",
-        title=f"What is due and why – {case.ref}",
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "family"),
+        title="What is due and why",
+        way="family",
         still=presenters.all_shown(still, around),
         met=presenters.all_shown(met, around),
         known=f"{holidays().first_year} to {holidays().last_year}",

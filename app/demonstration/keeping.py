@@ -69,7 +69,8 @@ def make_closed(session: Session, staff: Mapping[str, Practitioner], telling: Te
         speaker_id=child.id,
     )
     add_statement(session, by=by, case_id=case.id, about_id=child.id, given=said)
-    close(session, by=supervisor, case_id=case.id, closes=True)
+    ended = telling.words("Poppy was settled, and her mother asked us to stop coming. She has our number.", "closed/calloway/why")
+    close(session, by=supervisor, case_id=case.id, closes=True, why=ended, operation=uuid4())
     case.closed_at = telling.moment(telling.today - datetime.timedelta(days=366 * YEARS_AGO), 16)
     session.add(case)
     why = telling.words("A review of early help in those years may need it.", "closed/calloway/hold")

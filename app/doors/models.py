@@ -79,6 +79,12 @@ class PurposeGiven(SQLModel, table=True):
     words: str = Field(default="", max_length=300)
     given_at: datetime.datetime
     ends_at: datetime.datetime
+    sampled: bool = False
+    """One in ten, chosen by chance as it is opened: a supervisor looks at why."""
+    reviewed_at: datetime.datetime | None = None
+    reviewed_by: UUID | None = Field(default=None, foreign_key="account.id")
+    outcome: str = Field(default="", max_length=40)
+    review_words: str = Field(default="", sa_column=Column(Text, nullable=False))
 
 
 class SealAsked(SQLModel, table=True):

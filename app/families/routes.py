@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from app.audit import trail
 from app.cases.guard import CaseFound
-from app.cases.presenters import ways, who_bar, who_bar_from
+from app.cases.presenters import ways, who_bar_from
 from app.db import today
 from app.families import listing, queries
 from app.families.family_map import map_page
@@ -17,6 +17,7 @@ from app.families.family_page import family_page
 from app.families.family_read import who_and_where
 from app.families.guard import PersonFound
 from app.families.person_page import person_page
+from app.framing.pages import case_page
 from app.people.guard import SignedIn
 from app.people.roles import Permission
 from app.suite.guard import titles_of
@@ -88,13 +89,13 @@ def family_map(request: Request, session: DbSession, case: CaseFound) -> Respons
 
 @router.get("/families/{case_id}/people/{person_id}")
 def person(request: Request, session: DbSession, me: SignedIn, case: CaseFound, person: PersonFound) -> Response:
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "families/person.html",
-        title=f"Person – {case.ref}",
-        current="families",
-        case=case,
-        who=who_bar(session, case, person.id),
-        ways=ways(case, "family"),
+        title="Person",
+        way="family",
+        child=person.id,
         shown=person_page(session, case, person, me, titles_of(request)),
     )

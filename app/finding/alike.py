@@ -41,15 +41,15 @@ class Described:
         return words_of(*self.others)
 
 
-def why_one(one: Described, other: Described) -> tuple[str, ...]:
-    """Reasons why these two may be one person; empty when nothing says so.
+def why_one(one: Described, other: Described, *, apart: bool = False) -> tuple[str, ...]:
+    """Reasons why these two may be one person; empty when nothing says so. `apart`: they are in different families.
 
     A number says so by itself. Otherwise a first name has to fit: brothers and sisters share a family name and a home, and twins
     a birth date as well, and none of them is the other.
     """
     number = ("the same number",) if one.numbers & other.numbers else ()
-    name, days = name_reason(one, other), day_reason(one, other)
     home = ("the same address",) if one.homes & other.homes else ()
+    name, days = name_reason(one, other, apart=apart and not home), day_reason(one, other)
     if not name:
         return number
     if name == FIRST_NAME and SAME_DAY not in days and not home:
@@ -70,9 +70,9 @@ BEFORE = "a name they had before or are also known by"
 FIRST_NAME = "the same first name"
 
 
-def name_reason(one: Described, other: Described) -> str:
+def name_reason(one: Described, other: Described, *, apart: bool = False) -> str:
     """How the names fit; empty when they do not."""
-    first = first_name_fits(one, other)
+    first = first_name_fits(one, other, apart=apart)
     if not first:
         return ""
     if shares(one.family_names, other.family_names):
@@ -84,14 +84,17 @@ def name_reason(one: Described, other: Described) -> str:
     return FIRST_NAME if first == "exactly" else ""
 
 
-def first_name_fits(one: Described, other: Described) -> str:
-    """`exactly`, `almost` or nothing. Of two children born on one day into one family, only a clear slip of the pen counts."""
+def first_name_fits(one: Described, other: Described, *, apart: bool = False) -> str:
+    """`exactly`, `almost` or nothing. Of two children born on one day into one family, only a clear slip of the pen counts.
+
+    In different families what sounds alike counts too: Hyab and Hiyab of one surname and one birthday are asked about.
+    """
     if same_first_name(one, other):
         return "exactly"
     if shares(one.first_names, other.other_names) or shares(one.other_names, other.first_names):
         return "almost"
     may_be_twins = one.born_on is not None and one.born_on == other.born_on
-    near = slip_of_the_pen if may_be_twins else may_be
+    near = (sounds_alike if apart else slip_of_the_pen) if may_be_twins else may_be
     return (
         "almost" if any(near(a, b) and not (may_be_twins and a == b) for a in one.first_names for b in other.first_names) else ""
     )
@@ -103,6 +106,10 @@ def same_first_name(one: Described, other: Described) -> bool:
     known = set(words_typed(one.known_as)), set(words_typed(other.known_as))
     within = bool(mine and theirs) and (mine <= theirs or theirs <= mine)
     return within or shares(known[0], theirs | known[1]) or shares(known[1], mine)
+
+
+def sounds_alike(one: str, other: str) -> bool:
+    return sound(one) == sound(other) and may_be(one, other)
 
 
 def slip_of_the_pen(one: str, other: str) -> bool:

@@ -1,6 +1,6 @@
 """Who in the records somebody may open may be the same person as one who is about to be added, and why. Changes nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -26,8 +26,13 @@ class Alike:
     why: tuple[str, ...]
 
 
-def may_be_same(session: Session, me: Practitioner, one: Described, not_these: Iterable[UUID] = ()) -> list[Alike]:
-    """Those most like this person first. Somebody whom the record calls another person is left out."""
+def may_be_same(
+    session: Session, me: Practitioner, one: Described, not_these: Iterable[UUID] = (), family: Collection[UUID] = ()
+) -> list[Alike]:
+    """Those most like this person first. Somebody whom the record calls another person is left out.
+
+    `family`: who is in a record with this person, and so may be a twin.
+    """
     candidates = {(each.case.id, each.person.id): each for each in (*by_names(session, me, one), *by_numbers(session, me, one))}
     left_out = set(not_these)
     people = [each.person for each in candidates.values() if each.person.id not in left_out]
@@ -35,7 +40,9 @@ def may_be_same(session: Session, me: Practitioner, one: Described, not_these: I
     alike = [
         Alike(each, why)
         for each in candidates.values()
-        if each.person.id in kept and each.person.kind != PersonKind.UNBORN and (why := why_one(one, kept[each.person.id]))
+        if each.person.id in kept
+        and each.person.kind != PersonKind.UNBORN
+        and (why := why_one(one, kept[each.person.id], apart=each.person.id not in family))
     ]
     return sorted(alike, key=lambda each: -len(each.why))[:MOST]
 

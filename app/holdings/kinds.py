@@ -129,6 +129,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("opened_in_need", KEPT, "When the record was opened in need", "opened_at", told=True, of_family=True),
     Kind("purpose_given", KEPT, "What a colleague opened the record for", "given_at", told=True, of_family=True),
     Kind("legal_hold", KEPT, "Why the record is held longer", "placed_at", told=True, of_family=True),
+    Kind("record_closed", KEPT, "When the record was closed, and why", "closed_at", told=True, of_family=True),
     Kind("kept_back", KEPT, "Something kept back", "since", told=True),
     Kind("access_request", KEPT, "A request to see the record", "asked_on", told=True),
 )

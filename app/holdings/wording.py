@@ -24,7 +24,8 @@ UNSAID = frozenset(
         "as_signed", "parts", "left_behind", "read_as", "rule", "stand", "access", "item", "number", "sitting_id", "tool_key",
         "from_release_id", "to_release_id", "brought", "left_out", "supersedes_id", "replaces_id", "comparable",
         "not_for_family", "kept_with", "first_as", "last_as", "main_home", "may_open", "step", "depth", "stage", "question",
-        "part", "file_id", "size", "fingerprint", "checked", "statement_id", "place", "key", "prompt", "step_id",
+        "part", "opened_as", "sampled", "file_id", "size", "fingerprint", "checked", "statement_id", "place", "key", "prompt",
+        "step_id",
     }
 )  # fmt: skip
 """Columns that say nothing to the person: keys of ours, numbers of versions, and what decides how a thing is shown."""

@@ -15,6 +15,7 @@ from app.cases.open_case import OpenCase
 from app.cases.presenters import ways, who_bar
 from app.cases.wording import called
 from app.db import today
+from app.framing.pages import case_page
 from app.instruments import queries as held
 from app.instruments.declared import Instrument
 from app.instruments.guard import instruments_of
@@ -50,14 +51,13 @@ def choose(request: Request, session: DbSession, me: SignedIn, case: CaseToWrite
     chosen = instruments_of(request).get(instrument)
     if chosen is not None:
         return start_page(request, session, case, chosen, me, StartForm(instrument=chosen.key), {})
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "linkouts/choose.html",
-        title=f"A licensed tool – {case.ref}",
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "assessments"),
-        case=case,
+        title="A licensed tool",
+        way="assessments",
         instruments=list(instruments_of(request).values()),
     )
 
@@ -85,20 +85,18 @@ def start_page(
     problems: dict[str, str],
 ) -> Response:
     """The check, and the form."""
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "linkouts/start.html",
-        title=f"{'Error: ' if problems else ''}Start a licensed tool – {case.ref}",
-        status=422 if problems else 200,
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "assessments"),
-        case=case,
+        title="Start a licensed tool",
+        way="assessments",
+        problems=problems,
         instrument=instrument,
         missing=what_is_missing(session, instrument, me),
         children=[(str(child), name) for child, name in children_of(session, case).items()],
         form=form,
-        problems=problems,
     )
 
 

@@ -113,6 +113,24 @@ def kinds_seen(session: Session, case_id: UUID, found: Sequence[Visit], since: d
     return kinds
 
 
+def pages_of(session: Session, case_id: UUID, who: UUID, since: datetime.datetime, until: datetime.datetime) -> Sequence[Any]:
+    """The kinds of pages at which somebody looked in that time, and how many of each, most first."""
+    number = func.count()
+    asked = (
+        select(col(Trail.what), col(Trail.detail), number.label("number"))
+        .where(
+            col(Trail.case_id) == case_id,
+            col(Trail.account_id) == who,
+            col(Trail.kind) == TrailKind.LOOK,
+            col(Trail.at) >= since,
+            col(Trail.at) <= until,
+        )
+        .group_by(col(Trail.what), col(Trail.detail))
+        .order_by(number.desc(), col(Trail.detail))
+    )
+    return session.execute(asked).all()
+
+
 def of_sittings(session_id: Any, found: Sequence[Visit]) -> ColumnElement[bool]:
     ids = {one.session_id for one in found if one.session_id}
     return or_(session_id.in_(ids), session_id.is_(None)) if any(one.session_id is None for one in found) else session_id.in_(ids)

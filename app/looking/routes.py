@@ -7,14 +7,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.cases.guard import CaseFound
-from app.cases.presenters import ways, who_bar
 from app.db import now
+from app.framing.pages import case_page
 from app.looking import queries
 from app.looking.presenters import Reader, visits_shown
 from app.looking.rules import Period, begins
 from app.people.guard import SignedIn
 from app.terms.purposes import used_in
-from app.web.pages import page
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -40,14 +39,13 @@ def who_has_looked(
     visits = queries.visits(session, case.id, wanted, ON_A_PAGE)
     shown = visits[:ON_A_PAGE]
     reader = Reader(me.id, case.may_supervise or case.may_allocate, used_in(session))
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "looking/who_has_looked.html",
-        title=f"Who has looked – {case.ref}",
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "looked"),
+        title="Who has looked",
+        way="looked",
         visits=visits_shown(
             shown,
             dict(people),

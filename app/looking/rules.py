@@ -50,13 +50,18 @@ KINDS = {
     "map": "the family map",
     "next-steps": "what is due",
     "people": "a person’s page",
+    "picture": "the picture of a child",
+    "plans": "a child’s plan",
     "protection-plans": "a protection plan",
     "purpose": "what it is opened for",
+    "put-off": "what was put off",
     "record": "who may open it",
+    "reflections": "a practitioner’s reflections",
     "rights": "what somebody asked to see",
     "stages": "the stages of help",
     "stages-of-help": "the stages of help",
     "statements": "what was seen and said",
+    "supervision": "supervision of the family",
     "who-has-looked": "who has looked",
 }
 """A kind of page as the trail keeps it, by its first words; what stands under none of them is called by its own first word."""

@@ -1,6 +1,6 @@
 """Deeds on two people who may be one: to say so, to decide that they are two, to make them one, and to take them apart again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,10 +17,12 @@ from app.doors.models import NamedStaff
 from app.finding.duplicates import Alike
 from app.finding.keeping import forget_words, write_words
 from app.identity.models import NameKind, OtherName
+from app.merging.following import gone_over_to
 from app.merging.models import Answered, SamePerson
 from app.merging.moving_over import Noted, marks_follow, move_rows, move_words, put_back, stands_as_left, tables, words_follow
-from app.merging.queries import Pair, families_of, gone_over, pair_between
+from app.merging.queries import Pair, families_of, pair_between
 from app.merging.rules import ALSO, CHANGES, FACTS, NAMES, STRICTNESS, Also, Change, fact_words, needs_two, strictest
+from app.merging.since import put_with_other, stood, written_since
 from app.people.actions import as_practitioner
 from app.people.models import Account
 from app.people.practitioner import Practitioner
@@ -88,7 +90,7 @@ def make_one(session: Session, *, by: Practitioner, pair: Pair, kept: UUID, chos
     may_decide(by, pair)
     if row.answer is not Answered.WAITING:
         raise AlreadyDone("This has been decided already.")
-    if gone_over(session) & {pair.one.id, pair.other.id}:
+    if gone_over_to(session, {pair.one.id, pair.other.id}):
         raise AlreadyDone("One of them has been made one with somebody else since. Look again who is like them.")
     ids = sorted((pair.one.id, pair.other.id))
     held = {one.id: one for one in session.exec(select(Person).where(col(Person.id).in_(ids)).with_for_update())}
@@ -101,6 +103,7 @@ def make_one(session: Session, *, by: Practitioner, pair: Pair, kept: UUID, chos
     marks_follow(noted, goes.id, stays.id)
     words_follow(session, noted.changes)
     most_restrictive(noted, by, pair.cases)
+    row.stood = stood(session, stays.id)
     row.kept_id, row.also, row.changes = stays.id, ALSO.dump_json(also).decode(), CHANGES.dump_json(noted.changes).decode()
     answered(session, by, row, Answered.ONE)
     session.expire_all()
@@ -235,8 +238,9 @@ def name_as(noted: Noted, by: Practitioner, case_id: UUID, like: NamedStaff, sta
     noted.added("named_staff", row.id)
 
 
-def take_apart(session: Session, *, by: Practitioner, pair: Pair, seen: int) -> None:
-    """They were two after all: every cell is as it was before they were made one. What was written since stays with the kept one.
+def take_apart(session: Session, *, by: Practitioner, pair: Pair, seen: int, to_other: Collection[str] = ()) -> None:
+    """They were two after all: every cell is as it was before they were made one. What was written since stays with the kept one,
+    but for what is chosen for the other.
 
     Raises NotReady when something that was changed then has been changed again, for then nobody can say how it was.
     """
@@ -249,6 +253,7 @@ def take_apart(session: Session, *, by: Practitioner, pair: Pair, seen: int) -> 
     if needs_two([case.access for case in pair.cases]) and by.id == row.answered_by:
         raise NotReady("One of these records is sealed, so it takes two people: somebody else who may open both does this.")
     changes = CHANGES.validate_json(row.changes)
+    since = written_since(session, kept, row.stood) if (kept := row.kept_id) and row.stood else []
     last = {(one.table, *one.key.values(), one.column): one for one in changes}
     if not all(stands_as_left(session, one) for one in last.values()):
         raise NotReady("Something that was put together has been changed since. Put that back first.")
@@ -258,8 +263,10 @@ def take_apart(session: Session, *, by: Practitioner, pair: Pair, seen: int) -> 
     session.expire_all()
     names_again(session, session.get_one(Person, row.kept_id))
     words_follow(session, changes)
-    kept = row.kept_id
-    row.kept_id, row.also, row.changes = None, "[]", "[]"
+    kept = session.get_one(Person, row.kept_id).id
+    put_with_other(session, kept, row.other_id if kept == row.one_id else row.one_id, to_other, since)
+    session.expire_all()
+    row.kept_id, row.also, row.changes, row.stood = None, "[]", "[]", ""
     answered(session, by, row, Answered.TWO)
     for case in pair.cases:
         trail.deed(session, by=by, what="took two people apart again", case_id=case.id, about_id=kept)

@@ -36,6 +36,8 @@ class ApartForm(FormModel):
     """Two records are taken apart again, as they were read."""
 
     seen: int = 0
+    other: tuple[str, ...] = ()
+    """What was written since and is the other's."""
 
 
 def read_decision(

@@ -47,3 +47,5 @@ class SamePerson(Line, table=True):
     """JSON of app.merging.rules.Also: what else was recorded and was not chosen."""
     changes: str = Field(default="[]", sa_column=Column(Text, nullable=False))
     """JSON of app.merging.rules.Change, in the order in which they were made."""
+    stood: str = Field(default="", sa_column=Column(Text, nullable=False))
+    """JSON of what named the kept person once they were one: what names them besides was written since. Empty: not known."""

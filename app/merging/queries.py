@@ -105,7 +105,14 @@ def made_one(session: Session, people: Collection[UUID]) -> list[SamePerson]:
 def like(session: Session, me: Practitioner, person: Person) -> list[Alike]:
     """Who may be the same person, among the records I may open; not those who are known to be somebody else."""
     apart = {row.other_id if row.one_id == person.id else row.one_id for row in pairs_with(session, [person.id]) if decided(row)}
-    return may_be_same(session, me, described(session, [person])[person.id], {person.id, *apart, *twins_of(session, person.id)})
+    one, not_these = described(session, [person])[person.id], {person.id, *apart, *twins_of(session, person.id)}
+    return may_be_same(session, me, one, not_these, family_of(session, person.id))
+
+
+def family_of(session: Session, person_id: UUID) -> set[UUID]:
+    """Everybody who is, or was, in a record with this person."""
+    own = select(CaseMember.case_id).where(CaseMember.person_id == person_id)
+    return set(session.exec(select(CaseMember.person_id).where(col(CaseMember.case_id).in_(own))))
 
 
 def decided(row: SamePerson) -> bool:

@@ -9,16 +9,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.audit import trail
-from app.cases.guard import CaseFound, OpenCase
+from app.cases.guard import CaseFound, OpenCase, find_case
 from app.cases.models import Person
-from app.cases.presenters import ways, who_bar
 from app.cases.queries import person_of
 from app.cases.wording import full_name
 from app.db import today
+from app.framing.pages import case_page
 from app.merging import actions, presenters, queries
 from app.merging.forms import ApartForm, AskForm, DecideForm, read_decision
 from app.merging.models import Answered
 from app.merging.rules import differing
+from app.merging.since import written_since
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -51,22 +52,21 @@ def same_page(
     """Whoever is like them among the records one may open, and why."""
     rows = queries.pairs_with(session, [person.id])
     asked = {row.other_id if row.one_id == person.id else row.one_id for row in rows if row.answer is Answered.WAITING}
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "merging/same.html",
-        title=f"{'Error: ' if problems else ''}{HEADING} – {case.ref}",
-        status=422 if problems else 200,
-        current="families",
-        case=case,
-        who=who_bar(session, case, person.id),
-        ways=ways(case, "family"),
+        title=f"{HEADING}",
+        way="family",
+        problems=problems,
+        child=person.id,
         heading=HEADING,
         here=f"{case.address}/people/{person.id}",
         alike=presenters.alike_shown(queries.like(session, me, person), asked, today()),
         may_ask=case.may_write or case.may_supervise,
         decides=presenters.may_decide(me),
         decided=presenters.decided_before(queries.pairs_of(session, me, rows)) if presenters.may_decide(me) else (),
-        problems=problems,
         typed=form,
     )
 
@@ -103,10 +103,13 @@ def waiting(request: Request, session: DbSession, me: SignedIn) -> Response:
 
 
 def pair_found(session: Session, me: Practitioner, pair_id: UUID) -> queries.Pair:
-    """Raises MayNot unless every record that either person is in may be opened."""
+    """Raises MayNot unless every record that either person is in may be opened; and asks first what each is opened for, where
+    that is asked."""
     pair = queries.pair_by_id(session, me, pair_id)
     if pair is None:
         raise MayNot
+    for case in pair.cases:
+        find_case(session, me, case.id)
     return pair
 
 
@@ -128,6 +131,7 @@ def pair_shown(
         status=422 if problems else 200,
         current="families",
         shown=presenters.pair_page(session, pair, me, names.get(pair.row.asked_by, "") if pair.row.asked_by else "", today()),
+        since=written_since(session, pair.row.kept_id, pair.row.stood) if pair.row.kept_id and pair.row.stood else (),
         seen=pair.row.version,
         typed=form,
         problems=problems,
@@ -163,7 +167,7 @@ def apart(request: Request, session: DbSession, me: SignedIn, pair_id: UUID, for
     if pair.row.answer is not Answered.ONE:
         return see(request, f"/same-person/{pair_id}")
     try:
-        actions.take_apart(session, by=me, pair=pair, seen=form.seen)
+        actions.take_apart(session, by=me, pair=pair, seen=form.seen, to_other=form.other)
     except SomeoneElseChanged:
         return pair_shown(request, session, me, pair, {"": "Somebody changed this just now. Look at it again."}, DecideForm())
     except Refusal as refusal:

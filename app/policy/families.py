@@ -165,6 +165,8 @@ FAMILIES = (
         Permission.WRITE_CASES,
         f"{ANSWERS}; all but a hold is for the supervisor; to destroy, {PROVED}",
     ),
+    Line("GET", "/families/{case_id}/keeping/close", Permission.SUPERVISE, "the supervisor of its team; closed records too"),
+    Line("POST", "/families/{case_id}/keeping/close", Permission.SUPERVISE, "the supervisor of its team; closed records too"),
     Line("GET", "/families/{case_id}/kept-back", Permission.READ_CASES, THEIR_CASE),
     Line("POST", "/families/{case_id}/kept-back", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/kept-back/past", Permission.READ_CASES, THEIR_CASE),

@@ -1,5 +1,6 @@
 """Reading the register of copies. Changes nothing."""
 
+import datetime
 from uuid import UUID
 
 from sqlalchemy import func
@@ -44,6 +45,30 @@ def copies_to_release(session: Session, me: Practitioner) -> list[tuple[str, str
         .order_by(col(CopyRelease.asked_at), col(CopyRelease.id))
     )
     return [(f"/families/{row.case_id}/copies/{row.id}", f"{ref}: a copy waits to be read and released") for row, ref in rows]
+
+
+def copies_answered(session: Session, me: Practitioner, since: datetime.datetime) -> list[tuple[str, str]]:
+    """What My work says of copies that I asked for and somebody has answered since, until I have looked at each."""
+    looked = select(Trail.number).where(
+        Trail.case_id == CopyRelease.case_id,
+        Trail.account_id == me.id,
+        Trail.about_id == CopyRelease.id,
+        col(Trail.at) > CopyRelease.decided_at,
+    )
+    rows = session.exec(
+        select(CopyRelease, Case.ref)
+        .join(Case, col(Case.id) == col(CopyRelease.case_id))
+        .where(
+            CopyRelease.asked_by == me.id,
+            col(CopyRelease.state).in_((Release.RELEASED, Release.REFUSED)),
+            col(CopyRelease.decided_at) >= since,
+            may_see(me),
+            ~looked.exists(),
+        )
+        .order_by(col(CopyRelease.decided_at), col(CopyRelease.id))
+    )
+    said = {Release.RELEASED: "the copy you asked for was released", Release.REFUSED: "the copy you asked for was not released"}
+    return [(f"/families/{row.case_id}/copies/{row.id}", f"{ref}: {said[row.state]}") for row, ref in rows]
 
 
 def was_opened_by(session: Session, me: Practitioner, copy: CopyRelease) -> bool:

@@ -10,12 +10,12 @@ from starlette.responses import Response
 
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.cases.guard import CaseFound
-from app.cases.presenters import ways, who_bar
 from app.cases.queries import involved_in
 from app.copies.making import copy_for, refusal
 from app.copies.queries import whole
 from app.copies.routes import NOT_RELEASED, TITLES, sent
 from app.copies.rules import Reader
+from app.framing.pages import case_page
 from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -26,7 +26,7 @@ from app.releases.guard import CopyFound
 from app.releases.models import Classification, CopyRelease, Layout, Release
 from app.releases.parts import Paint, parts_now
 from app.releases.rules import may_be_handed_over, may_decide, what_changed
-from app.web.pages import day, day_and_clock, page, rendered, see
+from app.web.pages import day, day_and_clock, rendered, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 
@@ -73,22 +73,21 @@ def copy_to_ask(request: Request, session: DbSession, opened: AssessmentToWrite)
 
 def asking(request: Request, session: Session, opened: OpenAssessment, form: AskForm, reading: Reading) -> Response:
     no_family = refusal(whole(session, opened.open_to_all))
-    return page(
+    return case_page(
         request,
+        session,
+        opened.case,
         "releases/ask.html",
-        title=f"{'Error: ' if reading.problems else ''}Ask for a copy – {opened.case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        who=who_bar(session, opened.case, opened.child.id),
-        ways=ways(opened.case, "assessments"),
-        case=opened.case,
+        title="Ask for a copy",
+        way="assessments",
+        problems=reading.problems,
+        child=opened.child.id,
         opened=opened,
         no_family=no_family,
         whom=whom_choices(opened, involved_in(session, opened.case.id), family=not no_family),
         classifications=[(one.value, one.words) for one in Classification],
         layouts=[(one.value, one.words) for one in Layout],
         form=form.model_copy(update={"copy_id": form.copy_id or uuid4()}),
-        problems=reading.problems,
     )
 
 
@@ -121,14 +120,13 @@ def register(request: Request, session: DbSession, case: CaseFound) -> Response:
     """Every copy that was asked for: what, for whom, by whom, released by whom, taken back."""
     rows = queries.of_case(session, case.id)
     names = people_by_id(session, {one for row, _ in rows for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "releases/register.html",
-        title=f"Copies – {case.ref}",
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "assessments"),
-        case=case,
+        title="Copies",
+        way="assessments",
         rows=[(row, TITLES[row.reader], history(row, names)) for row, _ in rows],
     )
 
@@ -155,15 +153,15 @@ def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, for
     names = people_by_id(session, {one for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
     changed = changed_since(request, session, copy) if row.state in (Release.ASKED, Release.RELEASED) else ()
     decides = may_decide(asked_by=row.asked_by, me=me.id, supervises=case.may_supervise, works_there=case.may_write)
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "releases/copy.html",
-        title=f"{'Error: ' if reading.problems else ''}Copy {row.number} – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        who=who_bar(session, case, copy.opened.child.id),
-        ways=ways(case, "assessments"),
-        case=case,
+        title=f"Copy {row.number}",
+        way="assessments",
+        problems=reading.problems,
+        child=copy.opened.child.id,
         row=row,
         address=copy.address,
         what=f"{TITLES[row.reader]}: {copy.opened.tool.title}",
@@ -175,7 +173,6 @@ def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, for
         as_file=row.reader is Reader.PROFESSIONAL and may_be_handed_over(row.state, changed),
         may_take_back=row.state is Release.RELEASED and (case.may_write or case.may_supervise),
         form=form,
-        problems=reading.problems,
     )
 
 

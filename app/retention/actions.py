@@ -15,20 +15,34 @@ from app.db import now, today
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, NotYours
 from app.retention import destroying, queries
-from app.retention.models import Destruction, DestructionFile, LegalHold, Standing
+from app.retention.models import Destruction, DestructionFile, LegalHold, RecordClosed, Standing
 from app.retention.rules import Kept, family_until, why_not
 from app.rights.queries import open_requests
 from app.web.pages import day
 
 
-def close(session: Session, *, by: Practitioner, case_id: UUID, closes: bool) -> None:
-    """Closes a record, from when its years are counted; or opens it again, because help began again."""
+def close(session: Session, *, by: Practitioner, case_id: UUID, closes: bool, why: str, operation: UUID) -> None:
+    """Closes a record, from when its years are counted; or opens it again, because help began again. Sent twice, it is done once.
+
+    Raises NotReady while a child in it has a child protection plan, or somebody has asked to destroy it.
+    """
     hold_case(session, case_id)
     case = session.get_one(Case, case_id)
+    before = queries.closings_of(session, case_id)
+    if any(operation in (one.id, one.opened_as) for one in before):
+        return
     if (case.closed_at is not None) is closes:
         raise AlreadyDone("It is so already. Open the page again to see how it stands.")
     if queries.waiting_for(session, case_id):
         raise NotReady("Somebody has asked to destroy this record. That is answered first.")
+    if closes and queries.has_plan(session, case_id):
+        raise NotReady("A child here has a child protection plan. End that first, with its reason.")
+    if closes:
+        session.add(RecordClosed(id=operation, case_id=case_id, closed_at=now(), closed_by=by.id, closed_why=why))
+    elif before and before[0].opened_at is None:
+        row = before[0]
+        row.opened_at, row.opened_by, row.opened_why, row.opened_as = now(), by.id, why, operation
+        session.add(row)
     case.closed_at = now() if closes else None
     changed(case, by)
     session.add(case)

@@ -14,6 +14,15 @@ class KeepingForm(FormModel):
     looked: str = ""
 
 
+class CloseForm(FormModel):
+    """Why a record is closed, or opened again. `do` says which."""
+
+    do: str = ""
+    why: str = ""
+    looked: str = ""
+    operation: UUID | None = None
+
+
 class AnswerForm(FormModel):
     """Whether the second person agrees."""
 

@@ -18,6 +18,10 @@ CaseKept = Annotated[OpenCase, Depends(only_if(lambda case: case.may_write or ca
 """Those who work with the family, and the supervisor of its team: closed records too."""
 
 
+CaseSupervised = Annotated[OpenCase, Depends(only_if(lambda case: case.may_supervise))]
+"""The supervisor of its team: closed records too."""
+
+
 def to_answer(request: Request, session: DbSession, me: SignedIn, destruction_id: UUID) -> Destruction:
     """What waits for a second person, and they may answer."""
     found = next((one for one in asked_for(session, me) if one.id == destruction_id), None)

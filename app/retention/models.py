@@ -30,6 +30,29 @@ class LegalHold(SQLModel, table=True):
     lifted_why: str = Field(default="", max_length=400)
 
 
+class RecordClosed(SQLModel, table=True):
+    """One time that a record was closed, and why; and, when it was opened again, why that was."""
+
+    __tablename__ = "record_closed"
+    __table_args__ = (
+        CheckConstraint("closed_why <> ''", name="closed_with_a_reason"),
+        CheckConstraint("opened_at IS NULL OR opened_why <> ''", name="opened_with_a_reason"),
+        CheckConstraint("(opened_at IS NULL) = (opened_by IS NULL)", name="opened_by_somebody"),
+    )
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    case_id: UUID = Field(foreign_key="case_record.id", index=True)
+    closed_at: datetime.datetime
+    closed_by: UUID | None = Field(default=None, foreign_key="account.id")
+    """None: it was closed before anybody had to say why."""
+    closed_why: str = Field(max_length=400)
+    opened_at: datetime.datetime | None = None
+    opened_by: UUID | None = Field(default=None, foreign_key="account.id")
+    opened_why: str = Field(default="", max_length=400)
+    opened_as: UUID | None = None
+    """The sending by which it was opened, so that the same sent twice is done once."""
+
+
 class Standing(Worded):
     """Where a destruction is."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.models import Case
-from app.retention.models import Destruction, LegalHold
+from app.retention.models import Destruction, LegalHold, RecordClosed
 from app.retention.rules import Kept, family_until
 from app.web.pages import ago, day, day_and_clock
 
@@ -44,6 +44,15 @@ def due_shown(
         shown = DueShown(case.ref, f"/families/{case.id}/keeping", words, until <= today, case.id in held, case.id in asked)
         found.append((until, shown))
     return tuple(shown for _, shown in sorted(found, key=lambda one: (one[0], one[1].ref)))
+
+
+def closing_words(row: RecordClosed, names: Mapping[UUID, str]) -> tuple[str, ...]:
+    """When, by whom and why it was closed; then the same of its opening, where it was opened again. The latest first."""
+    who = f" by {names.get(row.closed_by, '')}" if row.closed_by else ""
+    closed = f"Closed {day(row.closed_at)}{who}: {row.closed_why}"
+    if row.opened_at is None or row.opened_by is None:
+        return (closed,)
+    return (f"Opened again {day(row.opened_at)} by {names.get(row.opened_by, '')}: {row.opened_why}", closed)
 
 
 def hold_words(row: LegalHold, names: Mapping[UUID, str]) -> str:

@@ -1,20 +1,26 @@
 """Reading what decides how long a record is kept, what holds it, and what was destroyed. Changes nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, and_, col, func, select
 
-from app.cases.models import Access, Case, CaseMember, Person, PersonKind, Stage
+from app.assessments.models import Assessment, State
+from app.cases.models import Access, Case, CaseMember, NextStep, Person, PersonKind, Stage
 from app.cases.queries import may_see
 from app.cases.wording import full_name
 from app.deadlines.models import PlanCategory, ProtectionPlan
+from app.doors.models import Handover
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
-from app.retention.declared import book
-from app.retention.models import Destruction, LegalHold, Standing
+from app.releases.models import CopyRelease, Release
+from app.retention.declared import used_in
+from app.retention.models import Destruction, LegalHold, RecordClosed, Standing
 from app.retention.rules import Child, Kept, kept
-from app.web.pages import in_england
+from app.rights.models import AccessRequest, Step
+from app.web.pages import counted, in_england
 
 SEXUAL = (PlanCategory.SEXUAL, PlanCategory.MULTIPLE)
 
@@ -47,7 +53,44 @@ def kept_each(session: Session, cases: Sequence[Case], local: Mapping[str, int])
     """Record → until when it is kept, child by child; one line where there is no child in it."""
     children = children_in(session, [one.id for one in cases])
     closed = {one.id: in_england(one.closed_at).date() if one.closed_at else None for one in cases}
-    return {one.id: tuple(kept(child, closed[one.id], book(), local) for child in children[one.id] or (NOBODY,)) for one in cases}
+    book = used_in(session)
+    return {one.id: tuple(kept(child, closed[one.id], book, local) for child in children[one.id] or (NOBODY,)) for one in cases}
+
+
+def closings_of(session: Session, case_id: UUID) -> list[RecordClosed]:
+    """Every time it was closed, the latest first."""
+    wanted = select(RecordClosed).where(RecordClosed.case_id == case_id)
+    return list(session.exec(wanted.order_by(col(RecordClosed.closed_at).desc())))
+
+
+def has_plan(session: Session, case_id: UUID) -> bool:
+    """Whether a child in this record has a child protection plan now."""
+    wanted = select(ProtectionPlan.id).where(ProtectionPlan.case_id == case_id, col(ProtectionPlan.until).is_(None))
+    return session.exec(wanted).first() is not None
+
+
+UNFINISHED = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
+
+STANDS: tuple[tuple[str, str, type[Any], Callable[[Any], ColumnElement[bool]]], ...] = (
+    ("stage of help", "/stages", Stage, lambda row: row.until.is_(None)),
+    ("thing that is due", "#due", NextStep, lambda row: and_(row.done_on.is_(None), row.lapsed.is_(False))),
+    ("assessment that is not signed", "/assessments", Assessment, lambda row: row.state.in_(UNFINISHED)),
+    ("copy that waits to be released", "/copies", CopyRelease, lambda row: row.state == Release.ASKED),
+    ("request to see the record", "/rights", AccessRequest, lambda row: row.step.not_in((Step.HANDED_OVER, Step.ENDED))),
+    ("handover that waits for an answer", "/access", Handover, lambda row: row.answered_at.is_(None)),
+)
+"""What may still stand in a record: what one is called, where it is seen, and how it is known."""
+
+
+def still_stands(session: Session, case_id: UUID) -> list[tuple[str, str]]:
+    """What somebody who closes the record should look at first: words, and where in the record it is. One query for each kind."""
+    found = []
+    for one, address, table, stands in STANDS:
+        wanted = select(func.count()).select_from(table).where(table.case_id == case_id, stands(table))
+        if number := session.exec(wanted).one():
+            first, _, rest = one.partition(" ")
+            found.append((f"{counted(number, first)} {rest}", address))
+    return found
 
 
 def holds_on(session: Session, case_id: UUID) -> list[LegalHold]:

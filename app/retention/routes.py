@@ -10,9 +10,8 @@ from starlette.responses import Response
 
 from app.cases.guard import OpenCase
 from app.cases.models import Case
-from app.cases.presenters import ways, who_bar
-from app.cases.queries import steps_due
 from app.db import today
+from app.framing.pages import case_page
 from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -48,22 +47,23 @@ def shown(request: Request, session: Session, case: OpenCase, form: KeepingForm,
     each, not_yet = actions.reasons(session, row, local(request), today())
     until = family_until(each)
     holds = queries.holds_on(session, case.id)
-    names = people_by_id(session, {one for hold in holds for one in (hold.placed_by, hold.lifted_by) if one})
+    closings = queries.closings_of(session, case.id)
+    told = [*((one.placed_by, one.lifted_by) for one in holds), *((one.closed_by, one.opened_by) for one in closings)]
+    names = people_by_id(session, {one for pair in told for one in pair if one})
     may_ask = case.may_supervise and not not_yet
     gone, stay = destroying.counted(session, case.id) if may_ask else ({}, 0)
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "retention/keeping.html",
-        title=f"{'Error: ' if reading.problems else ''}How long it is kept – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        case=case,
-        who=who_bar(session, case),
-        ways=ways(case, "family"),
+        title="How long it is kept",
+        way="family",
+        problems=reading.problems,
         each=[(one, day(one.until) if one.until else "") for one in each],
         until=day(until) if until else "",
         holds=[(hold, presenters.hold_words(hold, names)) for hold in holds],
-        to_do=0 if row.closed_at else len(steps_due(session, [case.id])),
+        closings=[words for one in closings for words in presenters.closing_words(one, names)],
         not_yet=not_yet,
         may_ask=may_ask,
         waiting=queries.waiting_for(session, case.id),
@@ -71,13 +71,12 @@ def shown(request: Request, session: Session, case: OpenCase, form: KeepingForm,
         stay=stay,
         form=form,
         fresh=uuid4(),
-        problems=reading.problems,
     )
 
 
 @router.post(KEEPING)
 def keep(request: Request, session: DbSession, me: SignedIn, case: CaseKept, form: Annotated[KeepingForm, Form()]) -> Response:
-    """Closes it or opens it again, holds it or lets it go, or asks for it to be destroyed."""
+    """Holds it or lets it go, or asks for it to be destroyed."""
     if form.do not in ("hold", *(OF_SUPERVISORS if case.may_supervise else ())):
         if form.do in OF_SUPERVISORS:
             raise MayNot
@@ -89,7 +88,7 @@ def keep(request: Request, session: DbSession, me: SignedIn, case: CaseKept, for
     return see(request, f"{case.address}/keeping")
 
 
-OF_SUPERVISORS = ("close", "open", "lift", "destroy")
+OF_SUPERVISORS = ("lift", "destroy")
 
 
 def wrong(field: str, sentence: str) -> Reading:
@@ -99,9 +98,7 @@ def wrong(field: str, sentence: str) -> Reading:
 
 
 def do(request: Request, session: Session, me: Practitioner, case: OpenCase, form: KeepingForm, reading: Reading) -> None:
-    if form.do in ("close", "open"):
-        actions.close(session, by=me, case_id=case.id, closes=form.do == "close")
-    elif form.do == "hold":
+    if form.do == "hold":
         why = reading.line("why", form.why, needed="Say why it is kept longer: a court case, a review, an inquiry.", longest=400)
         if why:
             actions.hold(session, by=me, case_id=case.id, why=why, hold_id=form.hold or uuid4())

@@ -183,13 +183,22 @@ def ask_for_pack(session: Session, by: Practitioner, request: AccessRequest, pac
 
 
 def make_again(session: Session, *, by: Practitioner, request: AccessRequest, pack_id: UUID) -> None:
-    """Another is made of what was released, because the last was stopped, or its days were over."""
+    """Another is made of what was released, because the last was stopped, was spoilt, or its days were over."""
     session.refresh(request, with_for_update=True)
     last = queries.last_pack(session, request.id)
-    if request.checked_by is None or last is None or last.making not in (Making.STOPPED, Making.REMOVED):
+    if request.checked_by is None or last is None or last.making not in (Making.STOPPED, Making.REMOVED, Making.SPOILT):
         raise AlreadyDone("There is one already, or none was released. Open it again to see how it stands.")
     ask_for_pack(session, by, request, pack_id)
     say(session, by, request, "asked for a pack to be made again")
+
+
+def spoilt(session: Session, *, by: Practitioner, request: AccessRequest, last: AccessPack) -> None:
+    """The file is gone, or is not what was made: from now on another can be."""
+    session.refresh(last, with_for_update=True)
+    if last.making is Making.READY:
+        last.making = Making.SPOILT
+        session.add(last)
+        say(session, by, request, "found that a pack was not as it was made")
 
 
 def stop(session: Session, *, by: Practitioner, request: AccessRequest) -> None:

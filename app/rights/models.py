@@ -51,6 +51,7 @@ class Making(Worded):
     STOPPED = "stopped", "Stopped before it was made"
     NOT_MADE = "not_made", "Not made: the record has changed since it was decided"
     REMOVED = "removed", "Removed: its days were over"
+    SPOILT = "spoilt", "Not as it was made any more, so it is not handed over"
 
 
 class AccessRequest(SQLModel, table=True):

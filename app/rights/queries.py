@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, and_, col, or_, select
 
 from app.cases.models import Case, CaseMember, Characteristic, Household, NextStep
 from app.cases.queries import may_see, mine_now
@@ -48,25 +48,37 @@ def deciders(session: Session, request_id: UUID) -> frozenset[UUID]:
 
 
 def requests_to_check(session: Session, me: Practitioner) -> list[tuple[str, str]]:
-    """What My work says of packs that wait for a second person, to whoever may be that one and had no hand in it."""
+    """What My work says of packs: those that wait for a second person, to whoever may be that one and had no hand in it; and
+    what came of those that I sent.
+    """
     team = me.team_id if me.may(Permission.SUPERVISE) else None
     had_a_hand = select(AccessDecision.request_id).where(AccessDecision.decided_by == me.id)
+    sent_back = and_(col(AccessRequest.step) == Step.DECIDING, col(AccessRequest.back_why) != "")
     rows = session.exec(
         select(AccessRequest, Case.ref)
         .join(Case, col(Case.id) == col(AccessRequest.case_id))
         .where(
-            col(AccessRequest.step) == Step.WITH_SECOND,
-            col(AccessRequest.made_by) != me.id,
-            col(AccessRequest.sent_by) != me.id,
-            col(AccessRequest.id).not_in(had_a_hand),
+            or_(
+                and_(
+                    col(AccessRequest.step) == Step.WITH_SECOND,
+                    col(AccessRequest.made_by) != me.id,
+                    col(AccessRequest.sent_by) != me.id,
+                    col(AccessRequest.id).not_in(had_a_hand),
+                ),
+                and_(col(AccessRequest.sent_by) == me.id, or_(col(AccessRequest.step) == Step.READY, sent_back)),
+            ),
             may_see(me),
             or_(col(Case.team_id) == team, col(Case.id).in_(mine_now(me))),
         )
         .order_by(col(AccessRequest.asked_on), col(AccessRequest.id))
     )
+    said = {
+        Step.READY: "is ready to hand over",
+        Step.DECIDING: "was sent back to you",
+        Step.WITH_SECOND: "waits for a second person",
+    }
     return [
-        (f"/families/{row.case_id}/rights/{row.id}", f"{ref}: what somebody asked to see waits for a second person")
-        for row, ref in rows
+        (f"/families/{row.case_id}/rights/{row.id}", f"{ref}: what somebody asked to see {said[row.step]}") for row, ref in rows
     ]
 
 

@@ -10,15 +10,15 @@ from starlette.responses import Response
 from app.assessments.guard import open_assessment
 from app.attachments.guard import find_attachment
 from app.cases.guard import CaseFound, CaseToWrite, OpenCase
-from app.cases.presenters import ways, who_bar
 from app.cases.queries import involved_in, people_of, person_of
 from app.cases.wording import called, full_name
 from app.evidence.guard import theirs_to_read
 from app.evidence.queries import statements_by_id
+from app.framing.pages import case_page
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
-from app.web.pages import counted, day, page, see
+from app.web.pages import counted, day, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 from app.withholding import actions, queries
@@ -80,21 +80,19 @@ def listed(
     shown = [
         (one, whom.get(one.from_whom, "somebody no longer in the record"), names.get(one.by, ""), day(one.since)) for one in marks
     ]
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "withholding/kept_back.html",
-        title=f"{'Error: ' if reading.problems else ''}Kept back – {case.ref}",
-        status=422 if reading.problems else 200,
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "statements"),
-        case=case,
+        title="Kept back",
+        way="statements",
+        problems=reading.problems,
         marks=[(one, words(one), *rest) for one, *rest in shown],
         how_many=counted(len(marks), "thing"),
         what=described(session, me, case, form.item) if form.item else "",
         choices=choices(session, case),
         form=form.model_copy(update={"operation": form.operation or uuid4()}),
-        problems=reading.problems,
     )
 
 
@@ -109,14 +107,13 @@ def past(request: Request, session: DbSession, case: CaseFound) -> Response:
     marks = queries.lifted(session, case.id)
     names = people_by_id(session, {one for mark in marks for one in (mark.by, mark.lifted_by) if one})
     whom = dict(choices(session, case))
-    return page(
+    return case_page(
         request,
+        session,
+        case,
         "withholding/past.html",
-        title=f"Kept back before – {case.ref}",
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "statements"),
-        case=case,
+        title="Kept back before",
+        way="statements",
         marks=[(mark, words(mark), whom.get(mark.from_whom, "somebody no longer in the record"), names) for mark in marks],
     )
 

@@ -26,7 +26,7 @@ from app.people.roles import Permission
 from app.putting_off.models import PutOff
 from app.putting_off.queries import mine as put_off_by
 from app.putting_off.rules import still_off
-from app.releases.queries import copies_to_release
+from app.releases.queries import copies_answered, copies_to_release
 from app.rows.queries import waiting_long
 from app.session_records.queries import praise_for
 from app.stewardship.queries import quick_way_in
@@ -95,6 +95,7 @@ def waits_for(request: Request, session: Session, me: Practitioner) -> list[tupl
     return [
         *waiting_for_me(session, me),
         *copies_to_release(session, me),
+        *copies_answered(session, me, now() - LATELY),
         *others,
         *same,
         *waiting_long(session, me, now() - A_DAY),

@@ -149,7 +149,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "pair_id": ask_whether_same(session, by=lead, one=family.children[0].id, other=family.children[1].id, why="Alike").id,
         "named_id": uuid4(),
         "handover_id": uuid4(),
-        "need_id": uuid4(),
+        "opening_id": uuid4(),
         "destruction_id": uuid4(),
         "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
@@ -198,7 +198,7 @@ def what_decides_access(session: Session, family: Family, lead: Practitioner) ->
         ends_at=now() + datetime.timedelta(hours=4),
     )
     kept(session, need)
-    return {"named_id": named.id, "handover_id": offered.id, "need_id": need.id}
+    return {"named_id": named.id, "handover_id": offered.id, "opening_id": need.id}
 
 
 def a_plan_begun(session: Session, family: Family, lead: Practitioner) -> dict[str, UUID]:

@@ -1,5 +1,6 @@
 """Who may open one record: named staff, consent to share, two people for a seal, handing over, and opening in need."""
 
+import datetime
 from dataclasses import replace
 from uuid import uuid4
 
@@ -8,12 +9,14 @@ from fastapi import FastAPI
 from sqlmodel import select
 
 from app.access import actions, handing_over
+from app.access.opening import open_for_purpose
 from app.access.queries import to_review
-from app.access.rules import Found, Need
+from app.access.rules import Found, Need, waits_too_long
 from app.audit.models import Trail
 from app.cases.models import Access, Agreement, Case, Part, Said
 from app.db import Database, now, today
-from app.doors.models import OpenedInNeed
+from app.doors.models import OpenedInNeed, PurposeGiven
+from app.people.roles import RoleKey
 from app.refusals import NotYours
 from tests.support.factories import a_family, a_practitioner, a_supervisor, a_team, team_of
 from tests.support.visiting import visitor
@@ -163,19 +166,19 @@ def test_every_opening_in_need_is_read_by_somebody(database: Database) -> None:
         )
         session.flush()
         # restricted, and nobody of the team is named: its supervisor reads that it was opened all the same
-        assert [one.who for one in to_review(session, tom)] == [ruth.name]
-        assert to_review(session, far) == []
+        assert [one.who for one in to_review(session, tom, today())] == [ruth.name]
+        assert to_review(session, far, today()) == []
         # kept out of the record, he is kept out of this too, and somebody else's supervisor reads it
         actions.name_staff(session, by=ruth, case_id=family.id, account_id=tom.id, may_open=False, why="A neighbour")
-        assert to_review(session, tom) == []
-        assert [one.who for one in to_review(session, far)] == [ruth.name]
+        assert to_review(session, tom, today()) == []
+        assert [one.who for one in to_review(session, far, today())] == [ruth.name]
         # a supervisor who opened it has nobody beside them in the team either
         row = session.exec(select(OpenedInNeed)).one()
         row.account_id = tom.id
         session.add(row)
         session.flush()
-        assert to_review(session, tom) == []
-        assert [one.who for one in to_review(session, far)] == [tom.name]
+        assert to_review(session, tom, today()) == []
+        assert [one.who for one in to_review(session, far, today())] == [tom.name]
 
 
 def test_one_person_alone_neither_seals_nor_opens_a_seal(sqlite_service: FastAPI) -> None:
@@ -227,3 +230,85 @@ def test_what_is_theirs_anyway_is_not_opened_in_need(sqlite_database: Database) 
         assert session.exec(select(OpenedInNeed)).all() == []
         assert actions.open_in_need(session, by=jo, ref=ref, need=Need.DUTY, why="Not mine") is not None
         assert len(session.exec(select(OpenedInNeed)).all()) == 1
+
+
+def test_a_need_nobody_looked_at_in_two_working_days_is_before_every_supervisor_and_the_auditor(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        a_supervisor(session, team=team_of(session, ruth))
+        far = a_supervisor(session, "Maureen Asante", team=a_team(session))
+        kept_out = a_supervisor(session, "Priya Nair", team=a_team(session))
+        auditor = a_practitioner(session, "Ada Cole", role=RoleKey.AUDITOR)
+        jo = a_practitioner(session, "Jo Pritchard", team=a_team(session))
+        family = a_family(session, allocated=[ruth])
+        actions.name_staff(session, by=ruth, case_id=family.id, account_id=kept_out.id, may_open=False, why="A neighbour")
+        need_id = uuid4()
+        need = OpenedInNeed(
+            id=need_id, case_id=family.id, account_id=jo.id, session_id=uuid4(), category=Need.DUTY.value, why="The school rang.",
+            opened_at=now() - datetime.timedelta(hours=1), ends_at=now(),
+        )  # fmt: skip
+        session.add(need)
+    assert "The school rang." not in visitor(service, as_=far).get("/records/opened").text
+    with service.state.database.unit_of_work() as session:
+        late = session.get_one(OpenedInNeed, need_id)
+        late.opened_at, late.ends_at = now() - datetime.timedelta(days=9), now() - datetime.timedelta(days=8)
+        session.add(late)
+
+    there = visitor(service, as_=far)
+    assert "nobody has looked for two working days" in there.get("/").text
+    assert "No page was opened" in there.get("/records/opened").text
+    assert "The school rang." not in visitor(service, as_=kept_out).get("/records/opened").text
+    assert family.case.ref in visitor(service, as_=auditor).get("/trail").text
+    assert there.post(f"/records/opened/{need_id}", {"outcome": Found.NEEDED.value}).status_code == 303
+    assert "not looked at in two working days" not in visitor(service, as_=auditor).get("/trail").text
+
+
+@pytest.mark.parametrize(
+    ("opened_on", "late_on"),
+    [
+        (datetime.date(2026, 11, 23), datetime.date(2026, 11, 26)),  # Monday: Tuesday, Wednesday, and then it is late
+        (datetime.date(2026, 11, 27), datetime.date(2026, 12, 2)),  # Friday: the weekend is not counted
+        (datetime.date(2026, 12, 24), datetime.date(2026, 12, 31)),  # Christmas Day and the day in place of Boxing Day neither
+        (datetime.date(2091, 11, 23), datetime.date(2091, 11, 28)),  # bank holidays not known: weekdays alone
+    ],
+)
+def test_two_working_days_are_counted_as_work_is(opened_on: datetime.date, late_on: datetime.date) -> None:
+    opened_at = datetime.datetime.combine(opened_on, datetime.time(15), datetime.UTC)
+    assert not waits_too_long(opened_at, late_on - datetime.timedelta(days=1))
+    assert waits_too_long(opened_at, late_on)
+
+
+def test_one_purpose_in_ten_is_looked_at_by_a_supervisor_who_did_not_open_it(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        sam = a_practitioner(session, "Sam Lee", team=team_of(session, ruth))
+        family = a_family(session, allocated=[ruth])
+        for who, sampled, words in ((sam, True, "Rang about school"), (sam, False, "Not chosen"), (tom, True, "My own")):
+            row = PurposeGiven(
+                case_id=family.id, account_id=who.id, session_id=uuid4(), purpose="other", words=words, sampled=sampled,
+                given_at=now(), ends_at=now() + datetime.timedelta(hours=4),
+            )  # fmt: skip
+            session.add(row)
+    reads = visitor(service, as_=tom)
+    assert "opened for a purpose: read why" in reads.get("/", names=NAMES).text
+    page = reads.get("/records/opened")
+    assert "Rang about school" in page.text
+    assert "Not chosen" not in page.text
+    assert "My own" not in page.text
+    [at] = [form.get("action", "") for form in page.all("form") if "/records/opened/" in form.get("action", "")]
+    refused = reads.read(reads.post(at, {"words": "Talked it through"}), status=422)
+    assert "Talked it through" in refused.text
+    assert reads.post(at, {"outcome": Found.NOT_NEEDED.value}).status_code == 303
+    assert "Rang about school" not in reads.get("/records/opened").text
+    with service.state.database.reading() as session:
+        assert session.exec(select(PurposeGiven.outcome).where(PurposeGiven.words == "Rang about school")).one() == "not_needed"
+
+
+def test_one_opening_in_ten_is_chosen_by_chance(sqlite_database: Database) -> None:
+    with sqlite_database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        sam = replace(a_practitioner(session, "Sam Lee", team=team_of(session, ruth)), session_id=uuid4())
+        each = [open_for_purpose(session, by=sam, case_id=family.id, purpose="duty", words="", hours=4) for _ in range(300)]
+        assert 5 < sum(row is not None and row.sampled for row in each) < 80

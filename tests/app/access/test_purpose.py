@@ -1,7 +1,9 @@
 """A colleague of the team says what they open a record for: it is kept, it is read only, and it ends."""
 
 import datetime
+import json
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
@@ -9,11 +11,12 @@ from sqlmodel import Session, select
 
 from app.audit.models import Trail
 from app.cases.models import Access, Case
+from app.consent.keys import check_purposes
 from app.db import Database, now
 from app.doors.models import PurposeGiven
 from app.people.practitioner import Practitioner
 from app.settings import SettingsFault
-from app.terms.purposes import SHIPPED, purposes_in
+from app.terms.purposes import BESIDE, SHIPPED, purposes_in
 from tests.support.factories import Family, a_family, a_practitioner, team_of
 from tests.support.visiting import visitor
 
@@ -98,3 +101,24 @@ def test_a_faulty_file_of_purposes_stops_the_start_and_says_where(tmp_path: Path
     (tmp_path / "purposes.json").write_text(SHIPPED.read_text(encoding="utf-8").replace(of, to, 1), encoding="utf-8")
     with pytest.raises(SettingsFault, match=says):
         purposes_in(tmp_path)
+
+
+def test_a_purpose_that_the_record_speaks_of_is_not_left_out_of_the_file(database: Database, tmp_path: Path) -> None:
+    without = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    without["opening"]["purposes"] = [one for one in without["opening"]["purposes"] if one["key"] != "duty"]
+    (tmp_path / "purposes.json").write_text(json.dumps(without), encoding="utf-8")
+    database.beside |= {BESIDE: purposes_in(tmp_path)}
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        check_purposes(session, tmp_path)
+        moment = now()
+        session.add(
+            PurposeGiven(
+                case_id=family.id, account_id=ruth.id, session_id=uuid4(), purpose="duty", given_at=moment,
+                ends_at=moment + datetime.timedelta(hours=1),
+            )
+        )  # fmt: skip
+        session.flush()
+        with pytest.raises(SettingsFault, match="opening has no duty"):
+            check_purposes(session, tmp_path)

@@ -71,6 +71,21 @@ def test_twins_are_never_taken_for_one(one: str, twin: str) -> None:
     assert why_one(mine, theirs) == ()
 
 
+@pytest.mark.parametrize(("one", "other"), [("Hyab", "Hiyab"), ("Ella", "Ellie"), ("Jon", "John")])
+def test_in_different_families_what_sounds_alike_on_one_birthday_is_asked_about(one: str, other: str) -> None:
+    mine, theirs = (Described(name, "Tesfay", born_on=BORN) for name in (one, other))
+    assert why_one(mine, theirs, apart=True) == ("a name written almost the same", "the same date of birth")
+    assert why_one(mine, theirs) == ()
+    at_home = frozenset({"14 larch court"})
+    mine, theirs = (Described(name, "Tesfay", born_on=BORN, homes=at_home) for name in (one, other))
+    assert why_one(mine, theirs, apart=True) == (), "who lives under one roof may be a twin in a record of their own"
+
+
+@pytest.mark.parametrize(("one", "other"), [("Jayden", "Kayden"), ("Mia", "Noah"), ("Marie", "Mark")])
+def test_in_different_families_too_other_names_are_other_people(one: str, other: str) -> None:
+    assert why_one(Described(one, "Tesfay", born_on=BORN), Described(other, "Tesfay", born_on=BORN), apart=True) == ()
+
+
 def test_a_slip_of_the_pen_is_no_twin() -> None:
     assert why_one(Described("Katarina", "Dean", born_on=BORN), Described("Katharina", "Dean", born_on=BORN)) != ()
 

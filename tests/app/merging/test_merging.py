@@ -8,7 +8,8 @@ import pytest
 from sqlmodel import Session, col, select
 
 from app.assessments.guard import open_assessment
-from app.cases.models import Access, CaseMember, Person, Stage
+from app.cases.models import Access, CaseMember, KnownStrength, Person, Stage
+from app.cases.queries import people_of
 from app.cases.wording import full_name
 from app.db import Database
 from app.deadlines.models import PlanCategory, ProtectionPlan
@@ -17,13 +18,14 @@ from app.evidence.models import Statement
 from app.identity.models import Identifier, NumberKind, OtherName
 from app.merging import actions, queries
 from app.merging.models import Answered
+from app.merging.since import written_since
 from app.refusals import NotReady, NotYours
 from app.starting.queries import families_like
 from app.starting.rules import looked_for
 from tests.app.merging.twice import BORN, Twice, whole
 from tests.support.answering import send, sign
 from tests.support.every_kind import an_assessment
-from tests.support.factories import Family, a_child, a_practitioner, a_statement, a_strength, a_supervisor, a_team, kept
+from tests.support.factories import Family, a_child, a_family, a_practitioner, a_statement, a_strength, a_supervisor, a_team, kept
 
 
 @pytest.fixture
@@ -155,6 +157,33 @@ def test_two_in_one_family_become_one_there(session: Session) -> None:
     assert whole(session) == before
 
 
+def test_what_was_written_while_they_were_one_is_said_and_put_with_whose_it_is(session: Session) -> None:
+    twice = Twice(session)
+    before = a_statement(session, twice.second, twice.ruth, "From before", about=twice.mya)
+    pair = twice.make_one(session)
+    kept_id, other_id = twice.mia.id, twice.mya.id
+    hers = a_statement(session, twice.second, twice.ruth, "Her bear is called Bear.", about=twice.mia)
+    mias = a_strength(session, twice.mia, twice.ruth, "Draws maps")
+    since = written_since(session, kept_id, pair.row.stood)
+    assert {one.words.partition(",")[0] for one in since} == {"“Her bear is called Bear.”", "“Draws maps”"}
+
+    chosen = [one.key for one in since if "Bear" in one.words]
+    actions.take_apart(session, by=twice.tom, pair=pair, seen=pair.row.version, to_other=[*chosen, f"statement:{before.id}x"])
+
+    assert session.get_one(Statement, hers.id).about_id == session.get_one(Statement, hers.id).speaker_id == other_id
+    assert session.get_one(Statement, before.id).about_id == other_id
+    assert session.get_one(KnownStrength, mias.id).person_id == kept_id
+
+
+def test_what_was_written_in_a_record_the_other_was_never_in_stays(session: Session) -> None:
+    twice = Twice(session)
+    pair = twice.make_one(session)
+    a_statement(session, twice.first, twice.ruth, "At home", about=twice.mia)
+    [one] = written_since(session, twice.mia.id, pair.row.stood)
+    with pytest.raises(NotReady, match="never in"):
+        actions.take_apart(session, by=twice.tom, pair=pair, seen=pair.row.version, to_other=[one.key])
+
+
 def test_twins_and_those_found_to_be_two_are_not_suggested(session: Session) -> None:
     twice = Twice(session)
     twin = a_child(session, twice.first, "Ella", born=BORN)
@@ -163,6 +192,41 @@ def test_twins_and_those_found_to_be_two_are_not_suggested(session: Session) -> 
     pair = twice.pair(session)
     actions.say_two(session, by=twice.tom, pair=pair, seen=pair.row.version)
     assert queries.like(session, twice.tom, twice.mia) == []
+
+
+def test_names_that_sound_alike_on_one_birthday_are_asked_about_across_families_and_not_within_one(session: Session) -> None:
+    twice = Twice(session)
+    hyab = a_child(session, twice.first, "Hyab", born=BORN)
+    twin = a_child(session, twice.first, "Hiyab", born=BORN)
+    third = a_family(session, "Dean", children=[], allocated=[twice.ruth])
+    assert third.home
+    third.home.name = "3 Mill Lane"
+    kept(session, third.home)
+    elsewhere = a_child(session, third, "Hiyab", born=BORN)
+
+    like = {one.found.person.id for one in queries.like(session, twice.ruth, hyab)}
+
+    assert elsewhere.id in like
+    assert twin.id not in like
+
+
+@pytest.mark.postgres
+def test_what_is_written_in_the_moment_of_making_one_is_written_of_the_one_who_goes_on(postgresql_database: Database) -> None:
+    with postgresql_database.unit_of_work() as session:
+        twice = Twice(session)
+        pair = twice.pair(session)
+    with postgresql_database.unit_of_work() as writing:
+        people = people_of(writing, twice.second.id)  # the page was open, and shows Mya
+        assert twice.mya.id in {one.id for one in people}
+        with postgresql_database.unit_of_work() as deciding:
+            found = queries.pair_by_id(deciding, twice.tom, pair.row.id)
+            assert found is not None
+            actions.make_one(deciding, by=twice.tom, pair=found, kept=twice.mia.id, chosen={}, seen=found.row.version)
+        said = a_statement(writing, twice.second, twice.ruth, "My bear is called Bear.", about=twice.mya)
+        strength = a_strength(writing, twice.mya, twice.ruth)
+        assert said.about_id == said.speaker_id == strength.person_id == twice.mia.id
+    with postgresql_database.reading() as session:
+        assert session.exec(select(Statement.about_id).where(Statement.words == "My bear is called Bear.")).one() == twice.mia.id
 
 
 def test_two_stages_of_help_that_both_stand_are_for_people_to_settle_first(session: Session) -> None:

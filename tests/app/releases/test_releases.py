@@ -72,6 +72,20 @@ def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     assert "a copy waits" not in reads.get("/", names=NAMES).text
 
 
+def test_whoever_asked_is_told_that_it_was_released_until_they_look(service: FastAPI) -> None:
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    told = f"{here.family.case.ref}: the copy you asked for was released"
+    assert told not in here.visit(here.ruth).get("/", names=NAMES).text
+
+    decided(here, here.tom, address, decision="release", looked="yes")
+
+    assert told in here.visit(here.ruth).get("/", names=NAMES).text
+    assert told not in here.visit(here.tom).get("/", names=NAMES).text
+    here.visit(here.ruth).get(address, names=NAMES)
+    assert told not in here.visit(here.ruth).get("/", names=NAMES).text
+
+
 def test_nobody_releases_what_they_asked_for(service: FastAPI) -> None:
     here = made(service).signed()
     address = asked_for(here, "professional", recipient="Miss Adair, Year 4 teacher")

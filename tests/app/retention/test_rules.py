@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.main import checked
+from app.retention import declared
 from app.retention.declared import book
 from app.retention.rules import Child, family_until, kept, rule_for, why_not, years_of
 from app.settings import Settings, SettingsFault
@@ -108,3 +109,33 @@ def test_every_reason_to_keep_it_is_said() -> None:
     ):
         whole = {"closed": True, "holds": 0, "asked": 0, "until": past, **kept_by}
         assert len(why_not(**whole, today=TODAY)) == 1, kept_by  # type: ignore[arg-type]
+
+
+def own_rules(tmp_path: Path, of: str, to: str) -> Path:
+    whole = (Path(declared.__file__).parent / declared.FILE).read_text(encoding="utf-8")
+    assert of in whole
+    (tmp_path / declared.FILE).write_text(whole.replace(of, to, 1), encoding="utf-8")
+    return tmp_path
+
+
+def test_an_authority_may_set_its_own_rules_whole(tmp_path: Path) -> None:
+    assert declared.book_in(tmp_path) == book()
+    longer = '"years": 100, "years_after_early_death": 20'
+    own = declared.book_in(own_rules(tmp_path, '"years": 75, "years_after_early_death": 15', longer))
+    assert kept(child("cared_for"), CLOSED, own, {}).until == datetime.date(2104, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("of", "to", "says"),
+    [
+        ('"years": 75, "years_after_early_death": 15', '"years": 74, "years_after_early_death": 15', "less than the law says"),
+        ('"years": 75, "years_after_early_death": 15', '"years": 75, "years_after_early_death": 5', "less than the law says"),
+        ('"applies": ["cared_for"]', '"applies": ["cared_fro"]', "less than the law says"),
+        ('"any"', '"anybody"', "no rule applies"),
+        ('"child_in_need", "name"', '"child_protection", "name"', "child_protection is there twice"),
+        ('"as_of"', "as_of", "the file"),
+    ],
+)
+def test_rules_under_which_records_would_go_too_early_stop_the_start(tmp_path: Path, of: str, to: str, says: str) -> None:
+    with pytest.raises(SettingsFault, match=says):
+        declared.book_in(own_rules(tmp_path, of, to))

@@ -146,6 +146,39 @@ def test_from_asking_to_handing_over(service: FastAPI) -> None:
     assert {"wrote down a request to see a record", "decided about a request to see a record", "fetched a pack"} <= said
 
 
+def test_a_pack_that_was_altered_on_disk_is_not_handed_over_and_can_be_made_again(sqlite_service: FastAPI) -> None:
+    place = Place(sqlite_service.state.database)
+    at = f"{place.family.address}/rights/{place.released()}"
+    ruth, tom = visitor(sqlite_service, as_=place.ruth), visitor(sqlite_service, as_=place.tom)
+    sqlite_service.state.packs.once()
+    assert "what somebody asked to see is ready to hand over" in ruth.get("/", names=NAMES).text
+    [there] = (sqlite_service.state.settings.data / "packs").iterdir()
+    there.write_bytes(there.read_bytes() + b"x")
+
+    refused = tom.read(tom.post(f"{at}/pack"), names=NAMES, status=422)
+
+    assert "Make it again." in refused.text
+    assert tom.post(at, {"do": "again"}).status_code == 303
+    assert sqlite_service.state.packs.once() == 1
+    read_whole(tom.post(f"{at}/pack").content)
+
+
+def test_how_far_the_deciding_is_and_one_kind_at_a_time(sqlite_service: FastAPI) -> None:
+    place = Place(sqlite_service.state.database)
+    at = f"{place.family.address}/rights/{place.asked()}/things"
+    ruth = visitor(sqlite_service, as_=place.ruth)
+    first = ruth.get(at, names=NAMES)
+    waits = int(first.one("progress").get("max", ""))
+    assert f"0 of {waits} decided" in first.text
+    alone = ruth.get(f"{at}?show=waiting&of=statement", names=NAMES)
+    assert {field.get("value") for field in alone.all("input", name="kind")} == {"statement"}
+    kind, one = (alone.all("input", name=name)[0].get("value", "") for name in ("kind", "item"))
+    sent = {"at": "1", "kind": kind, "item": one, "decision": "give", "ground": "about_them", "why": "Hers"}
+    reply = ruth.post(f"{at}?show=waiting&of=statement", sent)
+    assert reply.headers["location"].endswith("&of=statement#things")
+    assert f"1 of {waits} decided" in ruth.get(at, names=NAMES).text
+
+
 def looks_through(ruth: Visitor, at: str) -> None:
     """What waits is shown with why; what is refused keeps what was typed."""
     things = ruth.get(f"{at}/things", names=NAMES)

@@ -11,10 +11,13 @@ from sqlmodel import Session, col, select
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from app.access.queries import waiting_too_long
 from app.audit import trail
 from app.audit.models import Trail
 from app.audit.queries import page_of_trail
 from app.cases.models import Case
+from app.db import now, today
+from app.looking.rules import Period, begins
 from app.people import queries
 from app.people.guard import SignedIn
 from app.web.pages import page
@@ -57,9 +60,17 @@ def refs_of(session: Session, cases: Collection[UUID]) -> dict[UUID, str]:
 
 @router.get("/trail")
 def read_trail(
-    request: Request, session: DbSession, me: SignedIn, before: Annotated[int | None, Query(ge=1, le=2**53)] = None
+    request: Request,
+    session: DbSession,
+    me: SignedIn,
+    who: Annotated[str, Query(max_length=36)] = "",
+    period: Period = Period.ALL,
+    before: Annotated[int | None, Query(ge=1, le=2**53)] = None,
 ) -> HTMLResponse:
-    lines = page_of_trail(session, before=before, count=LINES_ON_A_PAGE)
+    """Latest first; of one practitioner, or since a day. The address holds a reference and a period, never a name."""
+    people = [(account.id, account.name) for account, _ in queries.accounts(session)]
+    one = next((account_id for account_id, _ in people if str(account_id) == who), None)
+    lines = page_of_trail(session, before=before, count=LINES_ON_A_PAGE, who=one, since=begins(period, now()))
     names = queries.people_by_id(session, {line.account_id for line in lines if line.account_id})
     refs = refs_of(session, {line.case_id for line in lines if line.case_id})
     trail.look(session, by=me, what="read the trail")
@@ -68,5 +79,10 @@ def read_trail(
         "people/trail.html",
         title="The trail",
         lines=[shown_line(line, names, refs) for line in lines],
+        people=[("", "Everybody"), *((str(account_id), name) for account_id, name in people)],
+        periods=[(each.value, each.words) for each in Period],
+        chosen=str(one or ""),
+        period=period.value,
+        waiting=waiting_too_long(session, today()),
         older=lines[-1].number if len(lines) == LINES_ON_A_PAGE else None,
     )
