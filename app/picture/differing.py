@@ -66,12 +66,12 @@ class SideBySide:
 
 
 def side_by_side(readings: Iterable[Reading], terms: Terms) -> tuple[SideBySide, ...]:
-    """Every question on which two views or more were given near one another, in the order it was last looked at: newest first.
+    """Of readings, oldest first: every question on which two views or more stand near one another, the last looked at first.
 
     Views further apart than `compare_days` are a change, and are told over time.
     """
     questions: dict[tuple[str, str, UUID | None], list[Reading]] = {}
-    for one in in_order(readings):
+    for one in readings:
         if one.signal in SPEAKS_OF_LEVELS and one.asked.kind not in TOLD_OTHERWISE:
             questions.setdefault(thing(one), []).append(one)
     found = [compared(key, own, terms) for key, own in whose_carer(questions).items()]

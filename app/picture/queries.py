@@ -15,6 +15,7 @@ from app.assessments.models import Assessment, Cited, Finding, Sitting, State
 from app.cases import queries as record
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.wording import called
+from app.chronology.queries import bare, key_of
 from app.declaration.questions import Ladder
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Comparability, EvidenceKind
@@ -147,12 +148,13 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     names = {child.id: Names(child=called(child) or "the baby") for child in family.children}
     of_each = {(one.release_id, one.child_id) for one, _ in about}
     asked = {(release, child): asked_in(tools[release], names[child]) for release, child in of_each}
-    seen = {one.id: (one, on) for one, on in about}
+    seen = {key_of(session, one.id): (one, on) for one, on in about}
     uses: dict[UUID, Use] = {}
     found: dict[UUID, list[Reading]] = {}
-    from_here = sql_select(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
+    columns = (bare(Finding.assessment_id).label("of"), *FINDING)
+    from_here = sql_select(*columns).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
     for row in session.execute(from_here):
-        one, on = seen[row.assessment_id]
+        one, on = seen[row.of]
         use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], row.comparable))
         question = asked[one.release_id, one.child_id].get(row.question) or unnamed(row.question)
         found.setdefault(one.child_id, []).append(Reading(row.id, row.answer_id, use, question, *row[FIXED:]))
@@ -162,7 +164,7 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
 FINDING = tuple(
     col(getattr(Finding, name))
     for name in (
-        *("id", "answer_id", "assessment_id", "question", "comparable"),
+        *("id", "answer_id", "question", "comparable"),
         *("dimension", "signal", "level", "voice", "carer_id", "words"),
     )
 )

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
@@ -24,7 +25,7 @@ class AskedThen:
     """Asked about each carer: what is so with one is another fact than what is so with another."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Use:
     """One assessment that speaks: signed, or sent and waiting to be read. A draft never does."""
 
@@ -42,10 +43,10 @@ class Use:
     returned: bool = False
     """It came back with notes. What it showed stands until it is sent again."""
 
-    @property
-    def order(self) -> tuple[datetime.date, datetime.datetime, str]:
+    @cached_property
+    def order(self) -> tuple[datetime.date, datetime.datetime, int]:
         """When it was, and when two were on one day which came later: the same whatever order they are read in."""
-        return self.seen_on, self.sent_at, str(self.id)
+        return self.seen_on, self.sent_at, self.id.int
 
     @property
     def standing_words(self) -> str:
@@ -72,13 +73,13 @@ class Reading(NamedTuple):
         return self.use.seen_on
 
     @property
-    def place(self) -> tuple[str, str, str, str]:
+    def place(self) -> tuple[str, str, str, UUID | None]:
         """What it is a reading of, and in whose voice: a later one there takes its place as what is so now."""
-        return self.use.tool_key, self.asked.key, str(self.voice), str(self.carer_id or "")
+        return self.use.tool_key, self.asked.key, self.voice, self.carer_id
 
     @property
-    def order(self) -> tuple[tuple[datetime.date, datetime.datetime, str], str]:
-        return self.use.order, str(self.id)
+    def order(self) -> tuple[tuple[datetime.date, datetime.datetime, int], int]:
+        return self.use.order, self.id.int
 
     @property
     def is_need(self) -> bool:
@@ -108,9 +109,9 @@ def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
 
 
 def standing(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Of each place the newest that says something. A later honest blank takes nothing away: not to know is not to be well."""
-    latest: dict[tuple[str, str, str, str], UUID] = {}
-    told = [one for one in in_order(readings) if one.signal is not None]
-    for one in told:
-        latest[one.place] = one.use.id
-    return tuple(one for one in told if latest[one.place] == one.use.id)
+    """Of readings, oldest first: those that hold now. A later honest blank takes nothing away: not to know is not to be well."""
+    latest: dict[tuple[str, str, str, UUID | None], Use] = {}
+    told = [(one, one.place) for one in readings if one.signal is not None]
+    for one, place in told:
+        latest[place] = one.use
+    return tuple(one for one, place in told if latest[place] is one.use or latest[place].id == one.use.id)

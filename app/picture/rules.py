@@ -135,6 +135,8 @@ class Picture:
 
     child: Someone
     strands: tuple[Strand, ...]
+    readings: tuple[Reading, ...]
+    """All that speaks, oldest first."""
     uses: tuple[Use, ...]
     """Every assessment that speaks here, oldest first."""
     beside: tuple[SideBySide, ...]
@@ -148,10 +150,6 @@ class Picture:
 
     def strand(self, dimension: Dimension) -> Strand:
         return self.strands[list(Dimension).index(dimension)]
-
-    @cached_property
-    def readings(self) -> tuple[Reading, ...]:
-        return in_order(one for strand in self.strands for one in strand.readings)
 
     @cached_property
     def differences(self) -> tuple[SideBySide, ...]:
@@ -202,15 +200,16 @@ class Picture:
 
 def picture(known: Known, terms: Terms, today: datetime.date) -> Picture:
     """The whole picture. The order in which things were read changes nothing."""
-    readings = in_order(set(known.readings))
+    readings = in_order({one.id: one for one in known.readings}.values())
     strands = strands_of(readings, known.resting)
-    uses = tuple(sorted({one.use for one in readings}, key=lambda use: use.order))
+    uses = tuple({one.use.id: one.use for one in readings}.values())
     heard = heard_in(known, readings)
     voices = {said.voice for strand in strands for said in strand.said}
     asked = known.child if is_asked(known, today) else None
     return Picture(
         child=known.child,
         strands=strands,
+        readings=readings,
         uses=uses,
         beside=side_by_side(readings, terms),
         gaps=tuple(gap for strand in strands if (gap := gap_in(strand, today, terms))),

@@ -79,7 +79,7 @@ def may_be_joined(one: Reading, after: Reading, terms: Terms) -> bool:
 
 def joined(readings: Sequence[Reading], terms: Terms) -> tuple[tuple[Reading, Reading], ...]:
     """The pairs between which a line is drawn: neighbours in time in one place."""
-    places: dict[tuple[str, ...], list[Reading]] = {}
+    places: dict[tuple[object, ...], list[Reading]] = {}
     for one in in_order(readings):
         places.setdefault(one.place, []).append(one)
     pairs = (pair for own in places.values() for pair in pairwise(own))
