@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.declaration.vocabulary import Dimension, Signal, Voice
-from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading
+from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading, in_order
 from app.picture.terms import Terms
 
 
@@ -87,9 +87,9 @@ class Steady:
 
 
 def courses(readings: Iterable[Reading]) -> tuple[Course, ...]:
-    """Of readings, oldest first: how each thing went, place by place. Honest blanks are not steps: nobody can tell."""
+    """How each thing went, place by place. Honest blanks are not steps: nobody can tell."""
     places: dict[tuple[object, ...], list[Reading]] = {}
-    for one in readings:
+    for one in in_order(readings):
         if one.signal in SPEAKS_OF_LEVELS and one.asked.kind != "act_now":
             places.setdefault((one.place, one.dimension), []).append(one)
     return tuple(course(own) for own in places.values())

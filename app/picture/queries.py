@@ -151,7 +151,7 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     seen = {key_of(session, one.id): (one, on) for one, on in about}
     uses: dict[UUID, Use] = {}
     found: dict[UUID, list[Reading]] = {}
-    columns = (bare(Finding.assessment_id).label("of"), *FINDING)
+    columns = (*FINDING[:2], bare(Finding.assessment_id).label("of"), *FINDING[3:])
     from_here = sql_select(*columns).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
     for row in session.execute(from_here):
         one, on = seen[row.of]
@@ -164,7 +164,7 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
 FINDING = tuple(
     col(getattr(Finding, name))
     for name in (
-        *("id", "answer_id", "question", "comparable"),
+        *("id", "answer_id", "assessment_id", "question", "comparable"),
         *("dimension", "signal", "level", "voice", "carer_id", "words"),
     )
 )
