@@ -23,10 +23,10 @@ from app.cohorts.models import CohortBatch, CohortChild, CohortSpell, Stand
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database, now
 from app.figures.comparators import shipped
-from app.figures.periods import Period
 from app.figures.rollup import rebuild
 from app.figures.telling import board
 from app.insight.presenters import board_shown
+from app.measuring.periods import Period
 from app.returns.meant import Sort, Spell
 from benchmarks.record import database_in, rows
 from tests.support.databases import PostgreSQLDatabases
@@ -97,11 +97,13 @@ def census(children: int) -> bytes:
         "<CINdetails><CINreferralDate>2024-05-01</CINreferralDate><Assessments><AssessmentActualStartDate>2024-05-02"
         "</AssessmentActualStartDate><AssessmentAuthorisationDate>2024-06-02</AssessmentAuthorisationDate>"
         "<FactorsIdentifiedAtAssessment>"
-        "<AssessmentFactors>16A</AssessmentFactors></FactorsIdentifiedAtAssessment></Assessments><ChildProtectionPlans><CPPstartDate>"
+        "<AssessmentFactors>16A</AssessmentFactors></FactorsIdentifiedAtAssessment></Assessments>"
+        "<ChildProtectionPlans><CPPstartDate>"
         "2024-07-01</CPPstartDate><InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse><NumberOfPreviousCPP>0</NumberOfPreviousCPP>"
         "</ChildProtectionPlans></CINdetails></Child>\n"
     )
-    head = "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2025</Year><ReferenceDate>2025-03-31</ReferenceDate>"
+    head = "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2025</Year>"
+    head += "<ReferenceDate>2025-03-31</ReferenceDate>"
     inside = "".join(one.format(number) for number in range(children))
     return f"{head}</CollectionDetails></Header><Children>{inside}</Children></Message>".encode()
 

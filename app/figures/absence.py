@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from app.figures.counting import Row
 from app.figures.groups import years_old
-from app.figures.periods import Period
 from app.measuring import Absence, Cohort, Group
+from app.measuring.periods import Period
 from app.returns.meant import Spell
 
 KINDS = {Group.CIN_PLAN: Spell.CIN_PLAN, Group.CP_PLAN: Spell.CP_PLAN, Group.CARE: Spell.CARE}

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.figures.groups import CUTS, Child
-from app.figures.periods import Period, months_before, periods_of
 from app.measuring import (
     AnotherWithin,
     Category,
@@ -23,6 +22,7 @@ from app.measuring import (
     NoFurtherAction,
     WithinWorkingDays,
 )
+from app.measuring.periods import Period, months_before, periods_of
 from app.returns.meant import Spell
 
 InTime = Callable[[datetime.date, datetime.date, int], bool | None]
@@ -96,6 +96,7 @@ class Counter:
     def __post_init__(self) -> None:
         counts = self.measure.counts
         self.cohort = counts.cohort if counts else Cohort.STARTING
+        self.days = [(period.quarter, period.last) for period in self.periods]
         self.first, self.last = self.periods[0].first, self.periods[0].last
         self.quarters = {period.quarter: Count() for period in self.periods[1:]} if self.measure.quarters else {}
 
@@ -118,10 +119,9 @@ class Counter:
                 self.add(0, labels.at(at), holds)
                 self.add(QUARTER_OF[at.month], (), holds)
             return
-        for period in self.periods:
-            open_then = row.since <= period.last and (row.until is None or row.until > period.last)
-            if open_then:
-                self.add(period.quarter, labels.at(period.last), self.holds(whole, row, period.last))
+        for quarter, last in self.days:
+            if row.since <= last and (row.until is None or row.until > last):
+                self.add(quarter, labels.at(last), self.holds(whole, row, last))
 
     def told(self) -> Iterator[tuple[Place, Count]]:
         """Every count: the year, its quarters, and the year by each way of telling it alone."""

@@ -39,7 +39,7 @@ class FigureRefused(SQLModel, table=True):
 
 
 class FigureState(SQLModel, table=True):
-    """When the figures were worked out, from which returns and by which declarations; there is one."""
+    """When figures were worked out, from which returns and declarations: one line for all of them (1), and one for each year."""
 
     __tablename__ = "figure_state"
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 from app.cohorts.models import CohortBatch
 from app.deadlines.declared import holidays
 from app.deadlines.rules import NotKnown, working_days_after
-from app.figures.periods import Period, months_before
 from app.figures.queries import batch_for
 from app.measuring import Measure
+from app.measuring.periods import Period, months_before
 from app.returns.meant import Sort
 
 Years = tuple[Container[int], Container[int]]

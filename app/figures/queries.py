@@ -32,6 +32,24 @@ def basis(session: Session, measures: Mapping[str, Measure]) -> str:
     return found.hexdigest()
 
 
+def basis_of_year(batches: Sequence[CohortBatch], year: int, measures: Mapping[str, Measure]) -> str:
+    """What the figures of one year rest on: its own census and the two before, its care, and all that is not of one year."""
+    found = hashlib.sha256()
+    for batch in sorted(batches, key=lambda one: str(one.id)):
+        of = batch.reference.year if batch.reference else 0
+        bears = year - 2 <= of <= year if batch.sort is Sort.CIN else of == year if batch.sort is Sort.CARED_FOR else True
+        if bears:
+            found.update(batch.id.bytes)
+    for measure in measures.values():
+        found.update(measure.model_dump_json().encode())
+    return found.hexdigest()
+
+
+def bases(session: Session) -> dict[int, str]:
+    """Year → what its figures rested on when they were worked out last."""
+    return {one.id: one.basis for one in session.exec(select(FigureState).where(col(FigureState.id) > 1))}
+
+
 def batch_for(batches: Sequence[CohortBatch], sort: Sort, year: int) -> CohortBatch | None:
     """The return of one kind that ends in this year."""
     return next((one for one in batches if one.sort is sort and one.reference and one.reference.year == year), None)

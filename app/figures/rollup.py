@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from sqlalchemy import delete, insert, text
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session, SQLModel, select
 
 from app.cohorts.models import CohortBatch, CohortTotal
 from app.cohorts.queries import standing
@@ -29,27 +29,38 @@ HEADLINE = (Cohort.STARTING, Group.CIN_PLAN)
 
 
 def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -> float:
-    """Works everything out anew. Gives how many seconds it took. What changes meanwhile shows as not up to date."""
+    """Works out anew the years of which anything changed. Gives the seconds. What changes meanwhile shows as not up to date."""
     wanted = measures or all_measures()
     begun = time.monotonic()
     with database.reading() as session:
-        basis = queries.basis(session, wanted)
-        batches = standing(session)
-        years = [OneYear(session, year, batches) for year in years_in(batches)]
-        refused = [{"measure": measure.key, "year": one.year, "why": why} for one in years for measure, why in one.cannot(wanted)]
-        rows = [row for one in years for row in one.rows(wanted)]
+        basis, batches, kept = queries.basis(session, wanted), standing(session), queries.bases(session)
+        now_there = {year: queries.basis_of_year(batches, year, wanted) for year in years_in(batches)}
+        changed = [OneYear(session, year, batches) for year, rests_on in now_there.items() if kept.get(year) != rests_on]
+        gone = [*(one.year for one in changed), *(year for year in kept if year not in now_there)]
+        refused = [
+            {"measure": measure.key, "year": one.year, "why": why} for one in changed for measure, why in one.cannot(wanted)
+        ]
+        rows = [row for one in changed for row in one.rows(wanted)]
     seconds = time.monotonic() - begun
     with database.unit_of_work() as session:
-        connection = session.connection()
         if not database.on_sqlite:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        tables = SQLModel.metadata.tables
-        for name, found in (("figure_row", rows), ("figure_refused", refused)):
-            connection.execute(delete(tables[name]))
-            if found:
-                connection.execute(insert(tables[name]), found)
-        session.merge(FigureState(id=1, basis=basis, made_at=now(), seconds=seconds))
+            session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        keep(session, gone, rows, refused)
+        for row in session.exec(select(FigureState)):
+            if row.id not in (1, *now_there):
+                session.delete(row)
+        for key, rests_on in {**now_there, 1: basis}.items():
+            session.merge(FigureState(id=key, basis=rests_on, made_at=now(), seconds=seconds))
     return seconds
+
+
+def keep(session: Session, years: Sequence[int], rows: list[dict[str, Any]], refused: list[dict[str, Any]]) -> None:
+    """What was worked out, in place of what there was of these years."""
+    for name, found in (("figure_row", rows), ("figure_refused", refused)):
+        table = SQLModel.metadata.tables[name]
+        session.connection().execute(delete(table).where(table.c.year.in_(years)))
+        if found:
+            session.connection().execute(insert(table), found)
 
 
 def keep_up_to_date(database: Database) -> bool:

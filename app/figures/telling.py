@@ -12,10 +12,10 @@ from app.figures import queries, safe
 from app.figures.comparators import Comparators, Series
 from app.figures.declared import measures as all_measures
 from app.figures.groups import CUTS
-from app.figures.periods import Period
 from app.figures.queries import Figure
 from app.figures.safe import Raw, Shown
 from app.measuring import Cohort, Form, Group, Measure
+from app.measuring.periods import Period
 
 ADDS_UP = (Cohort.STARTING, Cohort.ENDING)
 

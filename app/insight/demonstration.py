@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from app.figures.periods import Period
+from app.measuring.periods import Period
 
 YEARS = (2022, 2023, 2024, 2025, 2026)
 BEGINS = datetime.date(2020, 4, 1)

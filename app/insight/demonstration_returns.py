@@ -8,10 +8,10 @@ from app.cohorts.models import CohortBatch
 from app.cohorts.queries import batches
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
-from app.figures.periods import Period
 from app.figures.rollup import rebuild
 from app.insight import demonstration_rows as in_rows
 from app.insight.demonstration import YEARS, census, everybody
+from app.measuring.periods import Period
 from app.returns.meant import Sort
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.figures.groups import years_old
-from app.figures.periods import Period
 from app.insight.demonstration import DAY, YEARS, Chance, Somebody
+from app.measuring.periods import Period
 
 CHILDREN_HERE = 48_000
 

@@ -4,14 +4,17 @@ import datetime
 import io
 
 import pytest
+from sqlalchemy import update
+from sqlmodel import col, select
 
-from app.cohorts.actions import bring_in
+from app.cohorts.actions import bring_in, take_back
 from app.cohorts.models import CohortBatch
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
 from app.figures.absence import periods_of_care
 from app.figures.comparators import shipped
 from app.figures.counting import Row
+from app.figures.models import FigureRow
 from app.figures.queries import Figure, figure_rows, refusals
 from app.figures.rollup import rebuild
 from app.figures.telling import board
@@ -134,6 +137,21 @@ def test_every_measure_is_what_it_is_on_paper(counted: Database) -> None:
     assert found["neglect_named_at_assessment"].left_out == 1
     assert found["early_help_neglect"].left_out == 1
     assert found["absence_overall"].left_out == 1, "A, of whom no sessions came; H is too young for school"
+
+
+def test_a_year_of_which_nothing_changed_is_not_worked_out_again(counted: Database) -> None:
+    before = figures(counted)
+    with counted.unit_of_work() as session:
+        session.execute(update(FigureRow).where(col(FigureRow.year) == 2023).values(numerator=77))
+        later = session.exec(select(CohortBatch).where(col(CohortBatch.reference) == DAY(2025, 3, 31))).first()
+        assert later is not None
+        take_back(session, by=ME, batch=later)
+
+    rebuild(counted)
+
+    with counted.reading() as session:
+        assert {one.numerator for one in figure_rows(session) if one.year == 2023} == {77}
+    assert figures(counted) != before
 
 
 def test_a_measure_whose_returns_are_not_there_is_refused_with_what_is_missing(counted: Database) -> None:
