@@ -27,6 +27,7 @@ from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PolicyFault
 from app.refusals import Refusal
 from app.restoring import commands as restoring
+from app.running import commands as running
 from app.settings import Settings, SettingsFault
 from app.suite.actions import refuse_changed_releases
 from app.suite.load import FaultySuite
@@ -75,6 +76,8 @@ main.command("check-backup")(restoring.check_backup)
 main.command("drill")(restoring.drill)
 main.command("restore")(restoring.restore)
 main.command("move")(restoring.move)
+main.command("check")(running.check)
+main.command("rotate-keys")(running.rotate_keys)
 main.command("new-key")(restoring.new_key)
 tools.command("export")(export)
 tools.command("import")(import_tool)

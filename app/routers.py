@@ -74,6 +74,7 @@ from app.unfolding import routes as unfolding_routes
 from app.unusual import routes as unusual_routes
 from app.upkeep import record_routes
 from app.upkeep import routes as upkeep_routes
+from app.watching import routes as watching_routes
 from app.web import about, health
 from app.withholding import routes as withholding_routes
 from app.work import routes as work_routes
@@ -91,6 +92,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     trail_page.router,
     accounts_routes.router,
     backups_routes.router,
+    watching_routes.router,
     previews_routes.router,
     instruments_routes.router,
     suite_routes.router,

@@ -123,6 +123,8 @@ class Settings(BaseSettings):
     """Where backups go, best a place that the service cannot delete from; otherwise the folder `backups` in the data folder."""
     backup_key_file: Path | None = None
     """A file of 64 hexadecimal characters that backups are locked with. Keep it away from them, and once more on paper."""
+    metrics_token_file: Path | None = None
+    """A file with the token that `/metrics` asks for. Without one, what is counted is shown to nobody."""
     scan_command: str = ""
     """An antivirus command that reads a file from its standard input and ends with 0 when it is clean and 1 when it is not:
     `clamdscan --no-summary -`. Empty: none. While it cannot be reached, what is sent waits and is not shown."""

@@ -14,6 +14,7 @@ from app.settings import Settings
 from app.web import assets
 from tests.support.browser import INSTALL, chromium_path
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+from tests.support.denied.sitecustomize import deny_network
 from tests.support.issuer import Issuer, NoNode, issuing
 from tests.support.postgresql import NoPostgreSQL, server
 from tests.support.serving import Served, serving
@@ -26,7 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The static files are made once, before any worker begins, from what stands in the tree now."""
+    """Nothing leaves this machine from here on. The static files are made once, before any worker begins, as they stand now."""
+    deny_network()
     if not hasattr(config, "workerinput"):
         assets.build()
 

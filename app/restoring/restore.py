@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from sqlalchemy import inspect, update
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from app.audit import trail
 from app.backups.contents import About, Counted
@@ -119,9 +119,14 @@ def made_ready(settings: Settings, about: About, counted: Counted) -> Restored:
 def sign_everybody_out(database: Database, about: About) -> None:
     """Ends every session, and every link to an account that was out: one may have been used since the backup was made."""
     with database.unit_of_work() as session:
-        session.execute(update(SignInSession).where(col(SignInSession.ended_at).is_(None)).values(ended_at=now()))
+        end_every_session(session)
         session.execute(update(Account).values(activation_hash=None, activation_ends=None))
         trail.by_the_machine(session, what="restored the record from a backup", detail=f"{about.made_at:%Y-%m-%d %H:%M} UTC")
+
+
+def end_every_session(session: Session) -> None:
+    """Nobody is signed in any more."""
+    session.execute(update(SignInSession).where(col(SignInSession.ended_at).is_(None)).values(ended_at=now()))
 
 
 # --- the place

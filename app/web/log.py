@@ -12,6 +12,8 @@ import traceback
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.web.counting import count
+
 log = structlog.get_logger()
 
 
@@ -70,11 +72,7 @@ class LogLines:
         try:
             await self.app(scope, receive, send_and_note)
         finally:
-            route = scope.get("route")
-            log.info(
-                "request",
-                method=scope["method"],
-                route=getattr(route, "path", "-"),
-                status=status,
-                ms=round((time.perf_counter() - begun) * 1000, 1),
-            )
+            route = getattr(scope.get("route"), "path", "-")
+            took = time.perf_counter() - begun
+            count(scope["method"], route, status, took)
+            log.info("request", method=scope["method"], route=route, status=status, ms=round(took * 1000, 1))

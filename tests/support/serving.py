@@ -18,6 +18,8 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+NO_NETWORK = ROOT / "tests" / "support" / "denied"
+"""Python reads `sitecustomize` from here first of all: the served service cannot leave this machine."""
 COMMAND = Path(sys.executable).with_name("whole-picture")
 SECONDS_TO_START = 90.0
 
@@ -68,7 +70,7 @@ def serving(data: Path, *, settings: Mapping[str, str] | None = None, command: S
         process = subprocess.Popen(
             run,
             cwd=ROOT,
-            env={**os.environ, **(settings or {})},
+            env={**os.environ, "PYTHONPATH": str(NO_NETWORK), **(settings or {})},
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,
