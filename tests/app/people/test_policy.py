@@ -179,13 +179,15 @@ def test_routes_are_plain_functions_unless_they_must_wait() -> None:
     """A route that is a plain function runs in a thread of its own, so that waiting for the record holds nobody else up.
 
     Those that wait take their thread themselves: sign-in and reading a file because they must not hold the
-    record meanwhile, answers to save a turn, publishing because the shelf may change only when the tool is on disk.
+    record meanwhile, answers to save a turn, publishing because the shelf may change only when the tool is on disk. That it is
+    alive is said even while every thread is taken.
     """
     answers = "/families/{case_id}/assessments/{assessment_id}/answers/{question}"
     outside, files = "/tools-from-outside", "/families/{case_id}/attachments"
     signing_in = {"/sign-in", "/sign-in/second", "/sign-in/passkey", "/sign-in/go-on", "/prove", "/activate/{code}"}
     signing_in |= {"/sign-in/elsewhere", "/sign-in/elsewhere/back", "/prove/elsewhere", "/activate/{code}/elsewhere"}
-    waiting = {*signing_in, "/health", answers, files, outside, "/returns", f"{outside}/{{draft_id}}/publish"}
+    waiting = {*signing_in, "/alive", "/health", answers, files, outside, "/returns"}
+    waiting.add(f"{outside}/{{draft_id}}/publish")
     for router in ROUTERS:
         for route in router.routes:
             assert isinstance(route, APIRoute)
