@@ -76,6 +76,8 @@ def test_without_a_connection_it_says_so_and_when_it_tries_again(desk: Desk) -> 
     ("status", "begins"),
     [
         (500, "Not saved: the service could not keep this."),
+        pytest.param(502, "Not saved: the service could not keep this.", marks=pytest.mark.long),
+        pytest.param(504, "Not saved: the service could not keep this.", marks=pytest.mark.long),
         (200, "Not saved: the reply did not come from Whole Picture."),
         (413, "Not saved: this is longer than one answer can be."),
         (404, "Not saved: the service would not keep this here."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import missing
 from tests.crash.arranged import at, begun_by, sign_in
 from tests.crash.test_power_cuts import Writer, writers_at
 from tests.journeys.walking import Walk
@@ -20,7 +21,7 @@ WATCHED = "trace=fdatasync,fsync,read,recvfrom,write,writev,sendto,sendmsg"
 def strace() -> str:
     path = shutil.which("strace")
     if path is None:
-        pytest.skip("There is no strace here, so nobody can watch the disk. Install it: apt-get install -y strace")
+        missing("There is no strace here, so nobody can watch the disk.", "Install it: apt-get install -y strace")
     return path
 
 
@@ -35,7 +36,7 @@ def watched_calls(strace: str, served: Served, log: Path, writer: Writer, cookie
     began = watching.stderr.readline()
     if "attached" not in began:
         watching.communicate()
-        pytest.skip(f"strace may not watch another process here: {began.strip()}")
+        missing("strace may not watch another process here.", began.strip())
     stop = threading.Event()
     writing = threading.Thread(target=writer.write, args=(served, cookies, token, stop))
     writing.start()
@@ -47,6 +48,7 @@ def watched_calls(strace: str, served: Served, log: Path, writer: Writer, cookie
     return log.read_text().splitlines()
 
 
+@pytest.mark.long
 def test_the_disk_has_it_before_the_reply_leaves(strace: str, served: Served, tmp_path: Path) -> None:
     cookies = sign_in(served, "ruth")
     with at(served, cookies) as client:

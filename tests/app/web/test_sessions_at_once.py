@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import text
@@ -22,13 +23,23 @@ AT_ONCE = 80
 
 
 def test_eighty_people_saving_at_once_all_save(service: FastAPI, database: Database) -> None:
+    all_save(service, database, AT_ONCE)
+
+
+@pytest.mark.long
+def test_ten_thousand_contended_saves_lose_none(service: FastAPI, database: Database) -> None:
+    all_save(service, database, 10_000)
+
+
+def all_save(service: FastAPI, database: Database, saves: int) -> None:
+    """So many saves of one row, eighty at a time: each reads what is there and writes one more, and every one of them counts."""
     with database.unit_of_work() as session:
         session.add(Team(name="0"))
         ruth = a_practitioner(session)
 
     def counts(session: DbSession, me: SignedIn) -> dict[str, str]:
         lock = "" if database.on_sqlite else " FOR UPDATE"
-        number, key = session.execute(text(f"SELECT name, id FROM team WHERE length(name) < 4{lock}")).one()  # noqa: S608
+        number, key = session.execute(text(f"SELECT name, id FROM team WHERE length(name) < 6{lock}")).one()  # noqa: S608
         session.execute(text("UPDATE team SET name = :name WHERE id = :key"), {"name": str(int(number) + 1), "key": key})
         trail.deed(session, by=me, what="counted")
         return {}
@@ -39,12 +50,12 @@ def test_eighty_people_saving_at_once_all_save(service: FastAPI, database: Datab
     sent = {"token": someone.token}
 
     with TestClient(service, base_url=ADDRESS, cookies=someone.client.cookies) as client, ThreadPoolExecutor(AT_ONCE) as pool:
-        replies = list(pool.map(lambda _: client.post("/counts", data=sent, headers=FROM_HERE), range(AT_ONCE)))
+        replies = list(pool.map(lambda _: client.post("/counts", data=sent, headers=FROM_HERE), range(saves)))
 
     assert {reply.status_code for reply in replies} == {200}
     with database.reading() as session:
-        assert session.scalar(text("SELECT name FROM team WHERE length(name) < 4")) == str(AT_ONCE)
-        assert session.scalar(text("SELECT count(*) FROM trail WHERE what = 'counted'")) == AT_ONCE
+        assert session.scalar(text("SELECT name FROM team WHERE length(name) < 6")) == str(saves)
+        assert session.scalar(text("SELECT count(*) FROM trail WHERE what = 'counted'")) == saves
 
 
 def test_a_deed_in_one_turn_asks_who_it_is_and_what_they_may_do(sqlite_service: FastAPI, sqlite_database: Database) -> None:
