@@ -23,7 +23,7 @@ HOLDS = {
     "assessment": "assessment",
     "statement": "thing seen or said",
     "known_strength": "strength",
-    "relationship": "tie",
+    "relationship": "line of who is who to them",
     "next_step": "next step",
     "attendance": "line of attendance",
     "appointment": "appointment",

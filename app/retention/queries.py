@@ -73,11 +73,11 @@ UNFINISHED = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
 
 STANDS: tuple[tuple[str, str, type[Any], Callable[[Any], ColumnElement[bool]]], ...] = (
     ("stage of help", "/stages", Stage, lambda row: row.until.is_(None)),
-    ("thing that is due", "#due", NextStep, lambda row: and_(row.done_on.is_(None), row.lapsed.is_(False))),
-    ("assessment that is not signed", "/assessments", Assessment, lambda row: row.state.in_(UNFINISHED)),
-    ("copy that waits to be released", "/copies", CopyRelease, lambda row: row.state == Release.ASKED),
+    ("thing due", "#due", NextStep, lambda row: and_(row.done_on.is_(None), row.lapsed.is_(False))),
+    ("assessment not signed", "/assessments", Assessment, lambda row: row.state.in_(UNFINISHED)),
+    ("release of a copy still to be decided", "/copies", CopyRelease, lambda row: row.state == Release.ASKED),
     ("request to see the record", "/rights", AccessRequest, lambda row: row.step.not_in((Step.HANDED_OVER, Step.ENDED))),
-    ("handover that waits for an answer", "/access", Handover, lambda row: row.answered_at.is_(None)),
+    ("handover not answered", "/access", Handover, lambda row: row.answered_at.is_(None)),
 )
 """What may still stand in a record: what one is called, where it is seen, and how it is known."""
 

@@ -28,7 +28,7 @@ def test_closing_asks_why_shows_what_stands_and_is_done_once(service: FastAPI) -
     assert visitor(service, as_=ruth).ask(at).status_code == 404
 
     page = supervisor.get(at, names=NAMES)
-    assert "1 thing that is due" in page.text
+    assert "1 thing due" in page.text
     assert "1 stage of help" in page.text
     operation = str(uuid4())
     refused = supervisor.read(

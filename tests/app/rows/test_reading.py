@@ -47,6 +47,8 @@ def test_a_line_break_in_quotation_marks_belongs_to_its_row_and_lines_are_counte
     [
         (b"", "Choose a file"),
         (b"PK\x03\x04rest", "save it as CSV"),
+        (b"\xff\xd8\xff\xe0rest", "This is a picture"),
+        (b"\0\0\0\x18ftypheicrest", "This is a picture"),
         (b"Date,Event\x00\n2025,x", "not text"),
         (b"Date,Event\n", "no rows under its headings"),
         (b'Date,Event\n2025,"never closed\n', "never closed"),
