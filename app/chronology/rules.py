@@ -200,6 +200,23 @@ def term_words(since: datetime.date, until: datetime.date) -> str:
     return next(f"{name} term {middle.year}" for first, last, name in TERMS if first <= middle.month <= last)
 
 
+def terms_between(periods: Sequence[tuple[datetime.date, datetime.date]], today: datetime.date) -> list[str]:
+    """The terms that are over, from the first period on, of which no period tells: `spring term 2025`.
+
+    A period tells of the term in which its middle lies, and of those whose middle it covers: half terms and years are kept too.
+    """
+    since = min((first for first, _ in periods), default=today)
+    told = {term_words(one + (until - one) / 2, one + (until - one) / 2) for one, until in periods}
+    found = []
+    for year in range(since.year, today.year + 1):
+        for first, last, name in sorted(TERMS):
+            middle, over = datetime.date(year, (first + last) // 2, 28), datetime.date(year, last, 28)
+            covered = f"{name} term {year}" in told or any(one <= middle <= until for one, until in periods)
+            if since <= middle and over < today and not covered:
+                found.append(f"{name.lower()} term {year}")
+    return found
+
+
 @dataclass(frozen=True)
 class Period:
     """A period of attendance, as overlaps are looked for."""

@@ -175,31 +175,39 @@ def gap_drawn(gap: Gap, middle: float, scale: Scale, marks: Sequence[Mark]) -> B
 # --- the same in words
 
 
-def in_words(told: Sequence[LaneTold]) -> tuple[str, ...]:
+def in_words(told: Sequence[LaneTold], today: datetime.date) -> tuple[str, ...]:
     """What the drawing shows, lane by lane: how many, from when to when, where they lie close, and where nothing is written."""
-    return tuple(sentence for lane in told for sentence in lane_words(lane))
+    return tuple(sentence for lane in told for sentence in lane_words(lane, today))
 
 
-def lane_words(lane: LaneTold) -> list[str]:
+def lane_words(lane: LaneTold, today: datetime.date) -> list[str]:
+    """What has happened is counted; what is to come is said apart."""
     whose = f"{lane.name}’s lane" if lane.is_childs else "The family lane"
-    if not lane.rows:
-        return [f"{whose} has nothing in it yet."]
-    count = f"{len(lane.rows)} {'entry' if len(lane.rows) == 1 else 'entries'}"
-    first, last = lane.rows[0].when.words, lane.rows[-1].when.words
-    span = first if len(lane.rows) == 1 else f"from {first.split(' to ')[0]} to {last.split(' to ')[-1]}"
-    said = [f"{whose} has {count}, {span}.{busiest(lane)}"]
+    rows = [row for row in lane.rows if row.when.first_on <= today]
+    ahead = lane.rows[len(rows) :]
+    to_come = f" {len(ahead)} to come: {spanned(ahead)}." if ahead else ""
+    if not rows:
+        return [f"{whose} has nothing in it yet.{to_come}"]
+    count = f"{len(rows)} {'entry' if len(rows) == 1 else 'entries'}"
+    said = [f"{whose} has {count}, {spanned(rows)}.{busiest(rows)}{to_come}"]
     return said + [
         f"Nothing is written about {lane.name} for {gap.words}, from {gap.since:%B %Y} to {gap.until:%B %Y}." for gap in lane.gaps
     ]
+
+
+def spanned(rows: Sequence[Row]) -> str:
+    """The one day, or from the first to the last."""
+    first, last = rows[0].when.words, rows[-1].when.words
+    return first if len(rows) == 1 else f"from {first.split(' to ')[0]} to {last.split(' to ')[-1]}"
 
 
 CLOSE, QUARTER = 5, 91
 """Entries within a quarter of a year from which the words say that they lie close together."""
 
 
-def busiest(lane: LaneTold) -> str:
+def busiest(rows: Sequence[Row]) -> str:
     """Where most lies close together, in words; empty when nothing does."""
-    days = [row.when.first_on.toordinal() for row in lane.rows]  # in order already
+    days = [row.when.first_on.toordinal() for row in rows]  # in order already
     best, start = (0, days[0]), 0
     for place, one in enumerate(days):
         while one - days[start] > QUARTER:

@@ -17,7 +17,7 @@ from app.chronology import queries
 from app.chronology.models import EventKind, Nearness
 from app.chronology.queries import id_of
 from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
-from app.timeline.terms import Term, terms
+from app.timeline.terms import Term, missing_words, terms
 from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of, with_words
 from app.web.pages import counted, in_england
 
@@ -88,10 +88,22 @@ class RowShown:
 
 
 @dataclass(frozen=True)
+class YearShown:
+    """The entries of one year, folded away unless they are the newest or were asked for."""
+
+    name: str
+    words: str
+    rows: tuple[RowShown, ...]
+    is_open: bool
+
+
+@dataclass(frozen=True)
 class Chronology:
     """All that the page places."""
 
     rows: tuple[RowShown, ...]
+    years: tuple[YearShown, ...]
+    """The same rows, year by year."""
     total: int
     count: str
     wide: Drawing | None
@@ -103,6 +115,8 @@ class Chronology:
     origins: tuple[tuple[str, str], ...]
     terms: tuple[Term, ...]
     """School, term by term; empty where other things than attendance are asked for."""
+    terms_missing: tuple[str, ...]
+    """For each child, the terms between those that are kept, and since, of which nothing is."""
 
 
 def chronology(
@@ -119,26 +133,56 @@ def chronology(
     place = min(max(asked.page, 1), pages)
     mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
     words = queries.words_of(session, case.id, [id_of(row.event.key) for _, row in mine if row.event])
+    of_school = terms(known, asked.child) if asked.origin in ("", Origin.ATTENDANCE) and not asked.kind else ()
+    in_words_now = tuple(
+        row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)) for number, row in mine
+    )
     return Chronology(
-        rows=tuple(
-            row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)) for number, row in mine
-        ),
+        rows=in_words_now,
+        years=years_shown([row for _, row in mine], in_words_now, asked, today),
         total=len(rows),
-        count=count_words(len(rows), place, pages, whole=whole),
+        count=count_words(rows, today, place, pages, whole=whole),
         wide=drawn(told, today, width=WIDE, left=90),
         narrow=drawn(told, today, width=NARROW, left=6),
-        words=in_words(told),
+        words=in_words(told, today),
         pages=pages,
         children=tuple((child.id, called(child)) for child in children),
         kinds=tuple((kind.value, kind.words) for kind in EventKind),
         origins=tuple((origin.value, words) for origin, words in ORIGINS.items()),
-        terms=terms(known, asked.child) if asked.origin in ("", Origin.ATTENDANCE) and not asked.kind else (),
+        terms=of_school,
+        terms_missing=missing_words(of_school, today),
     )
 
 
-def count_words(total: int, page: int, pages: int, *, whole: bool) -> str:
-    entries = f"{total} entry" if total == 1 else f"{total} entries"
+def count_words(rows: Sequence[Row], today: datetime.date, page: int, pages: int, *, whole: bool) -> str:
+    entries = entries_words(rows, today)
     return entries if whole or pages == 1 else f"{entries}. Page {page} of {pages}"
+
+
+def entries_words(rows: Sequence[Row], today: datetime.date) -> str:
+    """`53 entries and 1 to come`: what has not happened yet is not counted among what has."""
+    to_come = sum(row.when.first_on > today for row in rows)
+    so_far = len(rows) - to_come
+    entries = "1 entry" if so_far == 1 else f"{so_far} entries"
+    return f"{to_come} to come" if to_come and not so_far else f"{entries} and {to_come} to come" if to_come else entries
+
+
+def years_shown(rows: Sequence[Row], shown: Sequence[RowShown], asked: Asked, today: datetime.date) -> tuple[YearShown, ...]:
+    """The rows of a page year by year. The newest year is open, with what is to come; so is all that was asked for."""
+    together: dict[int, list[tuple[Row, RowShown]]] = {}
+    for row, told in zip(rows, shown, strict=True):
+        together.setdefault(row.when.first_on.year, []).append((row, told))
+    newest = max((year for year in together if year <= today.year), default=0)
+    return tuple(
+        YearShown(
+            name=str(year),
+            words=entries_words([row for row, _ in own], today)
+            + (", after a stretch with nothing written" if any(told.gap_before for _, told in own) else ""),
+            rows=tuple(told for _, told in own),
+            is_open=year >= newest or asked.is_filtered,
+        )
+        for year, own in together.items()
+    )
 
 
 def lanes_wanted(children: Sequence[Person], asked: Asked) -> list[tuple[UUID, str, datetime.date | None]]:

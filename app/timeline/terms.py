@@ -1,12 +1,14 @@
 """School, term by term: how much of what was possible for this child was missed, drawn and said in the same words."""
 
+import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.cases.wording import called
+from app.cases.wording import called, listed
 from app.chronology.models import Attendance, Nearness
 from app.chronology.queries import Known
-from app.chronology.rules import When, band_key, band_words, percent_words, term_words
+from app.chronology.rules import When, band_key, band_words, percent_words, term_words, terms_between
 from app.timeline.drawing import FILLS
 
 WIDTH = 240
@@ -30,6 +32,9 @@ class Term:
     there: float
     gone: float
     source: str
+    person: UUID
+    since: datetime.date
+    until: datetime.date
 
 
 def terms(known: Known, child: UUID | None = None) -> tuple[Term, ...]:
@@ -59,4 +64,18 @@ def term(one: Attendance, known: Known) -> Term:
         there=WIDTH - gone,
         gone=gone,
         source=one.source,
+        person=one.person_id,
+        since=one.since,
+        until=one.until,
     )
+
+
+def missing_words(kept: Sequence[Term], today: datetime.date) -> tuple[str, ...]:
+    """For each child of whom a term is kept: the terms since the first of them that are over and of which nothing is kept."""
+    said = []
+    for person in dict.fromkeys(one.person for one in kept):
+        own = [one for one in kept if one.person == person]
+        missing = terms_between([(one.since, one.until) for one in own], today)
+        if missing:
+            said.append(f"{own[0].child}: no attendance is written down for the {listed(missing)}.")
+    return tuple(said)

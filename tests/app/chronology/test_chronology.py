@@ -11,11 +11,12 @@ from sqlmodel import col, select
 from app.cases.models import Household, HouseholdMember
 from app.chronology import queries
 from app.chronology.actions import Happened, add_together, put_right
-from app.chronology.models import Event, EventKind, Nearness
+from app.chronology.models import Appointment, Event, EventKind, Nearness, Outcome
 from app.chronology.rules import When
 from app.db import Database, today
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone
+from app.web.pages import day
 from tests.support.counting import statements_sent
 from tests.support.factories import Family, a_family, a_practitioner, kept
 from tests.support.visiting import Visitor, visitor
@@ -199,6 +200,29 @@ def test_it_is_read_forwards_unless_somebody_asks_otherwise(sqlite_service: Fast
 
     assert forwards.index("Sooner") < forwards.index("Later")
     assert backwards.index("Later") < backwards.index("Sooner")
+
+
+def test_years_are_folded_but_the_newest_and_what_is_to_come_is_counted_apart(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    ruth, family = a_record(sqlite_database)
+    ahead = today() + datetime.timedelta(days=20)
+    with sqlite_database.unit_of_work() as session:
+        old = Happened(EventKind.OTHER, When(datetime.date(2019, 1, 1), Nearness.YEAR), "Long ago", "Kelly")
+        add_together(session, by=ruth, case_id=family.id, happened=[old])
+        mia = family.children[0].id
+        kept(session, Appointment(case_id=family.id, person_id=mia, what="Dentist", on=ahead, outcome=Outcome.TO_COME))
+    browser = visitor(sqlite_service, as_=ruth)
+    page = browser.get(f"{family.address}/chronology", names=NAMES)
+    asked_for = browser.get(f"{family.address}/chronology?until=2019", names=NAMES)
+
+    is_open = {fold.findtext("summary/b"): fold.get("open") is not None for fold in page.all("details")}
+    assert not is_open["2019"]
+    assert is_open[str(today().year)]
+    assert is_open[str(ahead.year)]
+    assert " entries and 1 to come" in page.text
+    assert f"1 to come: {day(ahead)}." in page.text
+    assert {fold.get("open") for fold in asked_for.all("details") if fold.findtext("summary/b")} == {""}
 
 
 def test_paper_has_every_entry_and_repeats_its_headings(sqlite_service: FastAPI, sqlite_database: Database) -> None:

@@ -16,6 +16,7 @@ from app.chronology.rules import (
     gaps,
     of_school_age,
     overlapping,
+    terms_between,
 )
 
 
@@ -106,3 +107,17 @@ def test_periods_that_share_a_day_are_found_even_inside_a_long_one() -> None:
 
     assert overlapping([after, inside, long]) == [(long, inside), (long, after)]
     assert overlapping([inside, after]) == []
+
+
+def test_a_term_of_which_nothing_is_kept_is_named_and_half_terms_and_years_tell_of_theirs() -> None:
+    autumn = [(on(2024, 9, 2), on(2024, 10, 24)), (on(2024, 11, 4), on(2024, 12, 20))]
+    a_year = [(on(2024, 9, 2), on(2025, 7, 20))]
+
+    a_year_on = (on(2025, 9, 1), on(2025, 12, 19))
+    assert terms_between([*autumn, a_year_on], on(2026, 1, 10)) == [
+        "spring term 2025",
+        "summer term 2025",
+    ]
+    assert terms_between(autumn, on(2025, 3, 1)) == []
+    assert terms_between(a_year, on(2025, 9, 1)) == []
+    assert terms_between([], on(2026)) == []
