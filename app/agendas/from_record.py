@@ -21,7 +21,7 @@ def gathered(
     children = children_in(people_of(session, case_id))
     return Gathered(
         children=children,
-        heard=voices(session, children, today),
+        heard=voices(session, case_id, children, today),
         steps=steps_due(session, [case_id]),
         undone=tuple(undone),
         noticed=tuple(noticed),
@@ -29,8 +29,8 @@ def gathered(
     )
 
 
-def voices(session: Session, children: Sequence[Person], today: datetime.date) -> dict[UUID, Heard]:
+def voices(session: Session, case_id: UUID, children: Sequence[Person], today: datetime.date) -> dict[UUID, Heard]:
     """When each child was last heard, in words."""
     ids = [child.id for child in children]
-    told, answered = newest_child_voice(session, ids), child_answered(session, ids)
+    told, answered = newest_child_voice(session, [case_id], ids), child_answered(session, [case_id], ids)
     return {child.id: heard(child, told.get(child.id), today, answered.get(child.id)) for child in children}

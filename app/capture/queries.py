@@ -50,6 +50,7 @@ LAST = (
     )
     .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
     .where(
+        col(Assessment.case_id) == bindparam("case"),
         col(Assessment.child_id) == bindparam("child"),
         col(Assessment.tool_key) == bindparam("tool"),
         col(Assessment.id) != bindparam("this"),
@@ -65,12 +66,13 @@ LAST = (
 
 
 def last_time(session: Session, opened: OpenAssessment, me: UUID) -> LastTime | None:
-    """The last assessment of this child with this tool that was sent or signed, up to this sitting; None when there is none.
+    """The last assessment of this child with this tool in this record, sent or signed up to this sitting.
 
     Of a tool about a carer, only one about the same carer: what another adult said of their own life is not this one’s last time.
     """
     assessment, seen_on = opened.assessment, opened.sitting.seen_on
     wanted = {
+        "case": assessment.case_id,
         "child": assessment.child_id,
         "tool": assessment.tool_key,
         "this": assessment.id,

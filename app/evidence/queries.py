@@ -106,8 +106,11 @@ def history_of(session: Session, statement: Statement) -> list[Statement]:
     return chain
 
 
-def newest_child_voice(session: Session, children: Iterable[UUID]) -> dict[UUID, Told]:
-    """For each child the last thing they said, or, where they have said nothing, what was last seen of them. One query."""
+def newest_child_voice(session: Session, cases: Iterable[UUID], children: Iterable[UUID]) -> dict[UUID, Told]:
+    """For each child the last thing they said, or, where they have said nothing, what was last seen of them. One query.
+
+    From these records alone: a child may be in another that whoever reads this may not open.
+    """
     ranked = (
         select(
             col(Statement.id).label("id"),
@@ -123,6 +126,7 @@ def newest_child_voice(session: Session, children: Iterable[UUID]) -> dict[UUID,
             .label("place"),
         )
         .where(
+            col(Statement.case_id).in_(set(cases)),
             col(Statement.about_id).in_(set(children)),
             col(Statement.kind).in_((EvidenceKind.SAID_BY_CHILD, EvidenceKind.SEEN)),
             open_to_all(),

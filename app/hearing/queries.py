@@ -17,23 +17,27 @@ from app.showing.voices import owner_of, says_something
 OPEN = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
 
 
-def child_answered(session: Session, children: Iterable[UUID]) -> dict[UUID, datetime.date]:
-    """When each child was last seen and answered a question, or told a part of their day. An honest blank is no answer.
+def child_answered(session: Session, cases: Iterable[UUID], children: Iterable[UUID]) -> dict[UUID, datetime.date]:
+    """When each child was last seen and answered a question, or told a part of their day, in these records alone.
 
-    Two queries at most: what was said at the last sitting of each child, and, where that says nothing, all there is.
+    An honest blank is no answer. Two queries at most: what was said at the last sitting of each child, and, where that says
+    nothing, all there is.
     """
-    wanted = set(children)
-    found = said_in(session, wanted, only_last=True)
+    where, wanted = set(cases), set(children)
+    found = said_in(session, where, wanted, only_last=True)
     silent = wanted - found.keys()
-    return {**found, **said_in(session, silent, only_last=False)} if silent else found
+    return {**found, **said_in(session, where, silent, only_last=False)} if silent else found
 
 
 PLACE = (col(Answer.assessment_id), col(Answer.question), col(Answer.voice), col(Answer.part))
 
 
-def said_in(session: Session, children: Collection[UUID], *, only_last: bool) -> dict[UUID, datetime.date]:
+def said_in(
+    session: Session, cases: Collection[UUID], children: Collection[UUID], *, only_last: bool
+) -> dict[UUID, datetime.date]:
     """When each of these children said something of their own; `only_last`: among what was answered at their last sitting."""
     whose = (
+        col(Assessment.case_id).in_(cases),
         col(Assessment.child_id).in_(children),
         col(Assessment.state).in_((*OPEN, State.SIGNED)),
         or_(col(Answer.voice) == Voice.CHILD, col(Answer.value).contains('"told_by"')),

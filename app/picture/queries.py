@@ -248,8 +248,8 @@ def said_by(session: Session, case_id: UUID) -> dict[UUID, dict[UUID, datetime.d
     return found
 
 
-def strands_shown(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
-    """Asks in how many strands of each child's life something has been shown: what a list says, without the picture itself.
+def strands_shown(cases: Iterable[UUID], children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
+    """Asks in how many strands of each child's life these records show something: what a list says, without the picture itself.
 
     A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
     """
@@ -257,6 +257,7 @@ def strands_shown(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
         select(Finding.child_id, func.count(col(Finding.dimension).distinct()))
         .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
         .where(
+            col(Assessment.case_id).in_(set(cases)),
             col(Finding.child_id).in_(set(children)),
             col(Finding.signal).is_not(None),
             col(Assessment.state).in_(SPEAKING),

@@ -12,19 +12,23 @@ from app.evidence.queries import carers_heard
 from app.picture.queries import strands_shown
 
 
-def seen_alone(children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
-    """Asks when each child was last seen alone."""
+def seen_alone(case_id: UUID, children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
+    """Asks when each child was last seen alone, in this record."""
     return (
         select(Assessment.child_id, func.max(Sitting.seen_on))
         .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
-        .where(col(Assessment.child_id).in_(set(children)), col(Assessment.child_seen) == ChildSeen.ALONE)
+        .where(
+            col(Assessment.case_id) == case_id,
+            col(Assessment.child_id).in_(set(children)),
+            col(Assessment.child_seen) == ChildSeen.ALONE,
+        )
         .group_by(col(Assessment.child_id))
     )
 
 
 def last_days(session: Session, case_id: UUID, children: Sequence[UUID]) -> tuple[dict[UUID, Any], ...]:
     """When each adult was last heard, when each child was last seen alone, and how many strands of a life are explored."""
-    wanted = (carers_heard(case_id), seen_alone(children), strands_shown(children))
+    wanted = (carers_heard(case_id), seen_alone(case_id, children), strands_shown([case_id], children))
     heard, alone, shown = (one.subquery().c for one in wanted)
     rows = session.execute(
         union_all(

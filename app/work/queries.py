@@ -75,8 +75,8 @@ def stages_now(session: Session, cases: Iterable[UUID]) -> dict[UUID, Stage]:
     return {stage.case_id: stage for stage in rows}
 
 
-def explored(session: Session, children: Iterable[UUID]) -> dict[UUID, int]:
-    return {row[0]: row[1] for row in session.execute(strands_shown(children))}
+def explored(session: Session, cases: Iterable[UUID], children: Iterable[UUID]) -> dict[UUID, int]:
+    return {row[0]: row[1] for row in session.execute(strands_shown(cases, children))}
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,7 @@ def test_a_childs_own_words_come_before_what_was_seen_of_them_later(database: Da
         a_statement(session, family, ruth, "I do the breakfast.", seen_on=days_ago(40))
         a_statement(session, family, ruth, "Was quiet.", kind=EvidenceKind.SEEN)
     with database.reading() as session, statements_sent(database) as sent:
-        assert queries.newest_child_voice(session, [mia])[mia].statement.words == "I do the breakfast."
+        assert queries.newest_child_voice(session, [family.id], [mia])[mia].statement.words == "I do the breakfast."
     assert len([one for one in sent if "statement" in one]) == 1
 
 

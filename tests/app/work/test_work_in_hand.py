@@ -100,11 +100,11 @@ def test_a_strand_is_explored_once_something_was_shown_and_sent(service: FastAPI
 
         finding(Dimension.HEALTH, Signal.STRENGTH)
         finding(Dimension.IDENTITY, None)
-        assert explored(session, [mia]) == {}
+        assert explored(session, [family.id], [mia]) == {}
         for state in (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED):
             assessment.state = state
             session.flush()
-            assert explored(session, [mia]) == {mia: 1}
+            assert explored(session, [family.id], [mia]) == {mia: 1}
 
 
 def test_what_is_about_a_carer_says_so(service: FastAPI) -> None:
