@@ -21,7 +21,7 @@ from app.hearing.queries import child_answered
 from app.hearing.rules import heard
 from app.people.practitioner import Practitioner
 from app.picture.patterns import Drift, courses, drifts
-from app.picture.queries import FINDING, FIXED, SPEAKING, asked_in, unnamed, use_of
+from app.picture.queries import COMPARABLE, FINDING, SPEAKING, asked_in, reading, unnamed, use_of
 from app.picture.readings import Reading, Use
 from app.picture.terms import Terms
 from app.suite.queries import releases
@@ -137,11 +137,10 @@ def drifts_of(
     asked = {release: asked_in(tool, Names(child="the child")) for release, tool in tools.items()}
     uses: dict[UUID, Use] = {}
     found: dict[UUID, list[Reading]] = {}
-    for one, on, *told in rows:
-        key, answer, _, question, comparable = told[:FIXED]
-        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], comparable))
+    for one, on, _, comparable, question, *told in rows:
+        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], COMPARABLE[comparable]))
         named = asked[one.release_id].get(question) or unnamed(question)
-        found.setdefault(one.child_id, []).append(Reading(key, answer, use, named, *told[FIXED:]))
+        found.setdefault(one.child_id, []).append(reading(told, use, named))
     return {child: drifts(courses(readings), terms) for child, readings in found.items()}
 
 

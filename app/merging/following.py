@@ -30,7 +30,8 @@ def gone_over_to(session: AnySession, people: set[UUID]) -> dict[UUID, UUID]:
     among = sa.or_(SAME.c.one_id.in_(people), SAME.c.other_id.in_(people))
     pairs = sa.select(SAME.c.one_id, SAME.c.other_id, SAME.c.kept_id).where(among, SAME.c.answer == Answered.ONE)
     rows = session.connection().execute(pairs).all()
-    return {(one.other_id if one.kept_id == one.one_id else one.one_id): one.kept_id for one in rows}
+    over = {(one.other_id if one.kept_id == one.one_id else one.one_id): one.kept_id for one in rows}
+    return {gone: kept for gone, kept in over.items() if gone in people}
 
 
 @event.listens_for(AnySession, "after_flush")

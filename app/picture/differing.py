@@ -121,11 +121,10 @@ def newest_views(own: Iterable[Reading]) -> list[View]:
     """Each voice's view in the newest use it spoke in. Two practitioners who saw it differently in one use are two views."""
     latest: dict[tuple[Voice, UUID | None], dict[UUID, list[Reading]]] = {}
     newest: dict[tuple[Voice, UUID | None], UUID] = {}
-    for one in in_order(own):
+    for one in reversed(in_order(own)):
         who = (one.voice, one.carer_id if one.voice is Voice.CARER else None)
-        if newest.get(who) != one.use.id:
-            newest[who], latest[who] = one.use.id, {}
-        latest[who].setdefault(one.answer_id, []).append(one)
+        if newest.setdefault(who, one.use.id) == one.use.id:
+            latest.setdefault(who, {}).setdefault(one.answer_id, []).insert(0, one)
     return [view(who, tuple(said)) for who, answers in latest.items() for said in answers.values()]
 
 

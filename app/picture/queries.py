@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func
+from sqlalchemy import Select, String, func, type_coerce
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
@@ -15,10 +15,10 @@ from app.assessments.models import Assessment, Cited, Finding, Sitting, State
 from app.cases import queries as record
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.wording import called
-from app.chronology.queries import bare, key_of
+from app.chronology.queries import bare, id_of, key_of
 from app.declaration.questions import Ladder
 from app.declaration.tool import Tool
-from app.declaration.vocabulary import Comparability, EvidenceKind
+from app.declaration.vocabulary import Comparability, Dimension, EvidenceKind, Level, Signal, Voice
 from app.declaration.wording import Names, filled
 from app.evidence.models import Statement
 from app.evidence.queries import open_to_all
@@ -149,27 +149,58 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     of_each = {(one.release_id, one.child_id) for one, _ in about}
     asked = {(release, child): asked_in(tools[release], names[child]) for release, child in of_each}
     seen = {key_of(session, one.id): (one, on) for one, on in about}
-    uses: dict[UUID, Use] = {}
     found: dict[UUID, list[Reading]] = {}
-    columns = (*FINDING[:2], bare(Finding.assessment_id).label("of"), *FINDING[3:])
-    from_here = sql_select(*columns).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
-    for row in session.execute(from_here):
-        one, on = seen[row.of]
-        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], row.comparable))
-        question = asked[one.release_id, one.child_id].get(row.question) or unnamed(row.question)
-        found.setdefault(one.child_id, []).append(Reading(row.id, row.answer_id, use, question, *row[FIXED:]))
+    begun: dict[Any, tuple[Use, Mapping[str, AskedThen], list[Reading]]] = {}
+    from_here = sql_select(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
+    for of, comparable, question, *told in session.execute(from_here):
+        if of not in begun:
+            one, on = seen[of]
+            use = use_of(one, on, tools[one.release_id], COMPARABLE[comparable])
+            begun[of] = use, asked[one.release_id, one.child_id], found.setdefault(one.child_id, [])
+        use, questions, own = begun[of]
+        own.append(reading(told, use, questions.get(question) or unnamed(question)))
     return found
 
 
-FINDING = tuple(
-    col(getattr(Finding, name))
-    for name in (
-        *("id", "answer_id", "assessment_id", "question", "comparable"),
-        *("dimension", "signal", "level", "voice", "carer_id", "words"),
-    )
+def as_text(name: str) -> Any:
+    """A column of findings as the database gives it: the key of a word and not the word."""
+    return type_coerce(col(getattr(Finding, name)), String).label(name)
+
+
+FINDING = (
+    bare(Finding.assessment_id).label("of"),
+    *(type_coerce(col(getattr(Finding, name)), String).label(name) for name in ("comparable", "question")),
+    *(bare(getattr(Finding, name)).label(name) for name in ("id", "answer_id", "carer_id")),
+    *(
+        type_coerce(col(getattr(Finding, name)), String).label(name)
+        for name in ("dimension", "signal", "level", "voice", "words")
+    ),
 )
-FIXED = 5
-"""How many columns stand before those that a reading takes as they are."""
+"""A finding as the database gives it. There are thousands in ten years, and making each column what it is costs the most."""
+
+
+def reading(told: Sequence[Any], use: Use, question: AskedThen) -> Reading:
+    """Of what `FINDING` tells after the question."""
+    own, answer, carer, dimension, signal, level, voice, words = told
+    return Reading(
+        id_of(own),
+        id_of(answer),
+        use,
+        question,
+        DIMENSIONS[dimension],
+        SIGNALS[signal] if signal else None,
+        LEVELS[level] if level else None,
+        VOICES[voice],
+        id_of(carer) if carer else None,
+        words,
+    )
+
+
+COMPARABLE = {one.value: one for one in Comparability}
+DIMENSIONS = {one.value: one for one in Dimension}
+SIGNALS = {one.value: one for one in Signal}
+LEVELS = {one.value: one for one in Level}
+VOICES = {one.value: one for one in Voice}
 
 
 def unnamed(question: str) -> AskedThen:

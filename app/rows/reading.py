@@ -54,9 +54,7 @@ def as_text(data: bytes) -> str:
     if data.startswith(SPREADSHEETS):
         raise refused("This is a spreadsheet or a PDF. Open it, save it as CSV (comma separated), and send that.")
     if picture_format(data) or data[4:8] == b"ftyp":
-        raise refused(
-            "This is a picture or a film. Rows come as CSV; a picture goes under drawings, photos and papers."
-        )
+        raise refused("This is a picture or a film. Rows come as CSV; a picture goes under drawings, photos and papers.")
     wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     for encoding in ("utf-16",) if wide else ("utf-8-sig", "cp1252"):
         try:

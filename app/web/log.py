@@ -5,7 +5,6 @@ as its kind and the places in the code it came through: its message is left out,
 """
 
 import logging
-import sys
 import time
 import traceback
 
@@ -26,8 +25,8 @@ def begin_log(*, every_request: bool = True) -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO if every_request else logging.WARNING),
-        logger_factory=structlog.PrintLoggerFactory(sys.stdout),
-        cache_logger_on_first_use=True,
+        logger_factory=structlog.PrintLoggerFactory(),
+        cache_logger_on_first_use=False,  # where a command ran in this process, its output may be closed by now
     )
     for name in ("uvicorn", "uvicorn.error", "asyncio", "sqlalchemy"):
         logging.getLogger(name).addFilter(without_the_message)

@@ -32,6 +32,7 @@ OWN_LINES: dict[str, list[Line]] = {
     f"{COPY}/questionnaire-response.json": [("look", "opened a copy")],
     f"{ASSESSMENT}/sections/{{section}}/family/back": [],
     f"{ASSESSMENT}/sign": [("refusal", "was refused by role")],
+    "/families/{case_id}/keeping/close": [("refusal", "was refused by role")],
     ATTACHMENT: [("look", "looked at a drawing, photo or paper")],
     f"{ATTACHMENT}/words": [("look", "looked at a drawing, photo or paper")],
     f"{ATTACHMENT}/view": [("look", "saw a drawing, photo or paper")],

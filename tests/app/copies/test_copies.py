@@ -216,7 +216,7 @@ def test_a_pdf_is_tagged_says_its_language_and_names_nobody(sqlite_service: Fast
 
 
 def test_letters_on_paper_are_twelve_points_or_more() -> None:
-    sheet = (OURS / "print.css").read_text().split("@media screen")[0]
+    sheet = (OURS / "print.css").read_text().split("@media screen {")[0]
     sizes = [float(size) for size in re.findall(r"font(?:-size)?:[^;}]*?([\d.]+)pt", sheet)]
     assert len(sizes) > 10
     assert min(sizes) >= 12
