@@ -20,6 +20,7 @@ measure = Measure(
     needs=Needs(returns=("cin", "population")),
     caveat=("A rate rises when more children are harmed and also when more are noticed. Read it beside the share."),
     read_with=("new_plans_for_neglect",),
+    part_of="new_plans_rate",
     quarters=False,
     cuts=False,
 )

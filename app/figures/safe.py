@@ -81,6 +81,14 @@ def number(count: int) -> int | None:
     return None if few(count) else count
 
 
+def numbers(counts: Sequence[int]) -> list[int | None]:
+    """Bare counts beside what they come to: with the few, as many more are withheld as it takes."""
+    if few(sum(counts)):
+        return [number(one) for one in counts]
+    hidden = sizes_withheld(counts)
+    return [None if hidden is None or place in hidden else one for place, one in enumerate(counts)]
+
+
 def rate(count: int, population: int) -> Decimal | None:
     """For every 10,000; None where the count is withheld."""
     return None if few(count) or population <= 0 else tenths(count, population, 10_000)

@@ -198,9 +198,8 @@ def times(value: Value, whole: Value | None) -> Decimal | None:
 
 def valued(measure: Measure, period: Period, row: Figure, shown: Shown, label: str = "") -> Value:
     if measure.form is Form.RATE:
-        count = safe.number(row.numerator)
-        shown = Shown(count, row.denominator, None)
-        return Value(period, label, shown, safe.rate(row.numerator, row.denominator), safe.number(row.left_out))
+        told = None if shown.withheld else safe.rate(row.numerator, row.denominator)
+        return Value(period, label, Shown(shown.numerator, row.denominator), told, safe.number(row.left_out))
     return Value(period, label, shown, None, safe.number(row.left_out))
 
 
@@ -213,8 +212,9 @@ def quarter_values(measure: Measure, rows: Mapping[int, Figure]) -> Iterable[Val
     whole = Raw(sum(one.numerator for one in counts), sum(one.denominator for one in counts))
     adds_up = measure.counts is not None and measure.counts.cohort in ADDS_UP
     shown = safe.table(counts, whole) if adds_up else [safe.alone(one) for one in counts]
-    for row, seen in zip(ordered, shown or [safe.NOTHING] * len(ordered), strict=True):
-        yield Value(Period(row.year, row.quarter), "", seen, None, safe.number(row.left_out))
+    left_out = safe.numbers([row.left_out for row in ordered])
+    for row, seen, left in zip(ordered, shown or [safe.NOTHING] * len(ordered), left_out, strict=True):
+        yield Value(Period(row.year, row.quarter), "", seen, None, left)
 
 
 def cuts_told(year: Figure | None, cuts: Mapping[str, Mapping[str, Figure]]) -> Iterable[CutTold]:

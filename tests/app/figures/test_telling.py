@@ -1,0 +1,55 @@
+"""What one measure keeps back, no other measure, period or number beside it tells."""
+
+import pytest
+
+from app.figures.declared import measures
+from app.figures.queries import Figure
+from app.figures.telling import Kept, Told, one_told
+from app.measuring import Form
+
+PEOPLE = 10_000
+
+
+def kept(measure: str, count: int, quarters: tuple[int, ...] = (), left_out: tuple[int, ...] = (0, 0, 0, 0)) -> Kept:
+    own = Kept()
+    own.take(Figure(measure, 2025, 0, "", "", count, PEOPLE, sum(left_out), 0))
+    for number, many in enumerate(quarters, 1):
+        own.take(Figure(measure, 2025, number, "", "", many, 4 * many, left_out[number - 1], 0))
+    return own
+
+
+def neglect_rate(neglect: int, every: int) -> Told:
+    found = {
+        "new_plans_rate": kept("new_plans_rate", every),
+        "new_plans_for_neglect_rate": kept("new_plans_for_neglect_rate", neglect),
+    }
+    return one_told(measures()["new_plans_for_neglect_rate"], found, (), {})
+
+
+def test_a_rate_is_withheld_where_few_plans_lie_between_it_and_all_plans() -> None:
+    (apart,), (close,) = neglect_rate(10, 20).years, neglect_rate(17, 20).years
+
+    assert str(apart.rate) == "10.0"
+    assert close.rate is None, "three plans were for something else"
+    assert close.shown.numerator is None
+
+
+def test_a_rate_of_some_is_part_of_the_rate_of_all() -> None:
+    rates = [one for one in measures().values() if one.form is Form.RATE]
+    for some in rates:
+        wholes = [one.key for one in rates if one.counts == some.counts and one.condition is None]
+        assert some.condition is None or some.part_of in wholes or not wholes, some.key
+
+
+@pytest.mark.parametrize(
+    ("left_out", "told"),
+    [((6, 2, 0, 0), [None, None, 0, 0]), ((2, 0, 0, 0), [None, 0, 0, 0]), ((9, 8, 0, 7), [9, 8, 0, 7])],
+)
+def test_how_many_could_not_be_counted_in_a_quarter_is_not_found_from_the_year(
+    left_out: tuple[int, ...], told: list[int | None]
+) -> None:
+    found = {"neglect_named_at_assessment": kept("neglect_named_at_assessment", 80, (20, 20, 20, 20), left_out)}
+
+    shown = one_told(measures()["neglect_named_at_assessment"], found, (), {})
+
+    assert [one.left_out for one in shown.quarters] == told
