@@ -15,8 +15,8 @@ from app.reflections.models import Reflection
 
 
 def write_down(session: Session, *, by: Practitioner, case_id: UUID, values: Mapping[str, Any], operation: UUID) -> Reflection:
-    """Keeps a reflection for its author alone. The same sent twice changes nothing."""
-    own = id_for(operation, by.id, case_id)
+    """Keeps a reflection for its author alone. The same sent twice changes nothing; other words are another."""
+    own = id_for(operation, by.id, case_id, sorted(values.items()))
     before = session.get(Reflection, own)
     if before is not None:
         return before

@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from app.audit import trail
+from app.cases.rules import id_for
 from app.cases.writing import hold_case
 from app.db import now, rows_changed
 from app.people.practitioner import Practitioner
@@ -19,15 +20,16 @@ def comment(
 ) -> DifferenceComment:
     """Adds the next wording. `seen`: the number of the one before them. Raises SomeoneElseChanged when there is a later."""
     hold_case(session, case_id)
-    before = session.get(DifferenceComment, operation)
+    own = id_for(operation, by.id, case_id, child_id, about, words)
+    before = session.get(DifferenceComment, own)
     if before is not None:
-        return same_place(before, case_id, child_id, about)
+        return before
     place = (DifferenceComment.case_id == case_id, DifferenceComment.child_id == child_id, DifferenceComment.about == about)
     last = session.exec(select(func.max(DifferenceComment.number)).where(*place)).one() or 0
     if last != seen:
         raise SomeoneElseChanged("Somebody else wrote here while you had it open.")
     row = DifferenceComment(
-        id=operation,
+        id=own,
         case_id=case_id,
         child_id=child_id,
         about=about,
@@ -42,13 +44,6 @@ def comment(
     return row
 
 
-def same_place(before: DifferenceComment, case_id: UUID, child_id: UUID, about: str) -> DifferenceComment:
-    """What was written under this operation. Raises AlreadyDone where it was used for something else."""
-    if (before.case_id, before.child_id, before.about) != (case_id, child_id, about):
-        raise AlreadyDone("This was sent before, from another place. Open the page again and write it there.")
-    return before
-
-
 def not_now(
     session: Session,
     *,
@@ -61,13 +56,14 @@ def not_now(
     operation: UUID,
 ) -> None:
     """Puts a suggestion aside with a reason. Sent twice, or said by two in the same moment, it is said once."""
+    own = id_for(operation, by.id, case_id, child_id, tool_key)
     standing = select(NotNow.id).where(
         NotNow.case_id == case_id, NotNow.child_id == child_id, NotNow.tool_key == tool_key, col(NotNow.until).is_(None)
     )
-    if session.get(NotNow, operation) is not None or session.exec(standing).first() is not None:
+    if session.get(NotNow, own) is not None or session.exec(standing).first() is not None:
         return
     row = NotNow(
-        id=operation,
+        id=own,
         case_id=case_id,
         child_id=child_id,
         tool_key=tool_key,

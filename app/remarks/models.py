@@ -17,7 +17,7 @@ class DifferenceComment(SQLModel, table=True):
     )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
-    """The operation under which it was written: the same again changes nothing."""
+    """From the operation under which it was written: the same again changes nothing."""
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
     child_id: UUID = Field(foreign_key="person.id")
     about: str = Field(max_length=200)

@@ -73,3 +73,17 @@ def test_nobody_but_its_author_reads_it_until_it_is_shared(service: FastAPI) -> 
     assert WORDS in toms.get(address, names=NAMES).text
     assert toms.post(address, {"visits": "Mine now", "seen": "2"}).status_code == 404
     assert sams.ask(address).status_code == 404
+
+
+def test_the_same_sent_twice_is_one_and_other_words_from_the_same_page_are_not_lost(service: FastAPI) -> None:
+    story = told(service)
+    ruth, address = visitor(service, as_=story.ruth), f"{story.family.address}/reflections"
+    operation = ruth.get(address, names=NAMES).fields()["operation"]
+
+    first, again, other = (
+        ruth.post(address, {"operation": operation, "visits": words}).headers["location"]
+        for words in (WORDS, WORDS, "I went back and wrote more.")
+    )
+
+    assert first == again
+    assert "I went back and wrote more." in ruth.get(other, names=NAMES).text
