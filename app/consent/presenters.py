@@ -26,6 +26,8 @@ class PurposeShown:
     words: str
     basis: str
     before: tuple[str, ...]
+    withdraw: str
+    """Where it is written down that it is withdrawn; empty where nothing stands that could be."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ def purpose_shown(purpose: str, one: Spoken) -> PurposeShown:
         no_longer="No longer" if row.withdrawn_on else "",
         basis=f"Lawful basis: {row.basis}" if row.basis else "",
         before=tuple(f"{stands_words(each)}: {each.words}" for each in one.before),
+        withdraw=f"agreed/{row.id}#withdrawn_on_day" if is_agreed(row) else "",
     )
 
 

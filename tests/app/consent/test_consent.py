@@ -6,8 +6,8 @@ from uuid import uuid4
 from fastapi import FastAPI
 
 from app.cases.models import Agreement, Said
-from app.consent.presenters import stands_words
-from app.consent.rules import by_person, is_agreed, to_say
+from app.consent.presenters import purpose_shown, stands_words
+from app.consent.rules import Spoken, by_person, is_agreed, to_say
 from app.db import today
 from tests.support.factories import a_family, a_practitioner, kept
 from tests.support.visiting import visitor
@@ -70,6 +70,13 @@ def test_the_page_says_what_stands_and_what_nobody_was_asked(service: FastAPI) -
         "Nobody has written down yet that it was explained.",
     ):
         assert words in text, words
+
+
+def test_only_what_is_agreed_has_a_way_to_be_withdrawn_beside_it() -> None:
+    given = said(Said.GIVEN, JUNE)
+    assert purpose_shown("Health", Spoken(given, ())).withdraw == f"agreed/{given.id}#withdrawn_on_day"
+    for over in (said(Said.GIVEN, JUNE, withdrawn=JULY), said(Said.REFUSED, JUNE)):
+        assert purpose_shown("Health", Spoken(over, ())).withdraw == ""
 
 
 def test_what_was_withdrawn_is_said_first_until_it_is_agreed_to_again() -> None:
