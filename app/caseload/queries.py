@@ -44,7 +44,7 @@ def known_of(session: Session, cases: Collection[UUID], today: datetime.date) ->
     children = children_of(session, cases)
     every = [child for each in children.values() for child in each]
     ids = [child.id for child in every]
-    told, answered = newest_child_voice(session, cases, ids), child_answered(session, cases, ids)
+    told, answered = newest_child_voice(session, cases, ids), child_answered(session, cases, ids, of_many=True)
     return Known(
         children=children,
         stages=stages_now(session, cases),

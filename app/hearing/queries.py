@@ -17,13 +17,17 @@ from app.showing.voices import owner_of, says_something
 OPEN = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
 
 
-def child_answered(session: Session, cases: Iterable[UUID], children: Iterable[UUID]) -> dict[UUID, datetime.date]:
+def child_answered(
+    session: Session, cases: Iterable[UUID], children: Iterable[UUID], *, of_many: bool = False
+) -> dict[UUID, datetime.date]:
     """When each child was last seen and answered a question, or told a part of their day, in these records alone.
 
-    An honest blank is no answer. Two queries at most: what was said at the last sitting of each child, and, where that says
-    nothing, all there is.
+    An honest blank is no answer. One query; `of_many`, for a board of hundreds, asks what was said at the last sitting of each
+    child, and for all there is only where that says nothing.
     """
     where, wanted = set(cases), set(children)
+    if not of_many:
+        return said_in(session, where, wanted, only_last=False)
     found = said_in(session, where, wanted, only_last=True)
     silent = wanted - found.keys()
     return {**found, **said_in(session, where, silent, only_last=False)} if silent else found

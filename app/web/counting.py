@@ -1,16 +1,12 @@
-"""What is counted of the service while it runs, for whoever watches over it: how many requests, how they ended, how long they
-took.
+"""What is counted of the service while it runs: how many requests, how they ended, how long they took. Nothing says about whom.
 
-Each is counted by its method, its address as it is declared (`/families/{case_id}`) and its status: nothing that says who or
-about whom.
+Each is counted by its method, its address as it is declared (`/families/{case_id}`) and its status.
 """
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
 COUNTED = CollectorRegistry()
-
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 2.5, 5.0, 10.0)
-
 REQUESTS = Counter("whole_picture_requests", "Replies sent.", ("method", "route", "status"), registry=COUNTED)
 TOOK = Histogram("whole_picture_reply_seconds", "From request to reply.", ("method",), registry=COUNTED, buckets=SECONDS)
 

@@ -44,6 +44,7 @@ def preview_service(settings: Settings, database: Database, watched: Watched) ->
 def the_author(request: Request, _session: Session) -> Practitioner:
     """Everybody who opens it: it answers on this machine alone, and holds nothing but tools."""
     author: Practitioner = request.app.state.author
+    request.state.proved_at, request.state.must_add_step = None, False
     return author
 
 

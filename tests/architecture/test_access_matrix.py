@@ -54,6 +54,7 @@ NEEDED: dict[str, frozenset[str]] = {
     READS_IT: frozenset({SUPERVISE}),
     COUNTERSIGNS: frozenset({SUPERVISE}),
     LIFTS: frozenset({SUPERVISE}),
+    "the supervisor of its team": frozenset({SUPERVISE}),
     RELEASES_IT: frozenset({WRITE, SUPERVISE}),
     DECIDES: frozenset({DECIDE}),
     FOR_PURPOSE: frozenset({READ, SAY}),

@@ -39,13 +39,15 @@ NEEDS_MORE = frozenset(
     {
         "/activate/{code}",
         "/activate/{code}/elsewhere",
+        "/metrics",
         "/prove/elsewhere",
         "/sign-in/elsewhere",
         "/sign-in/elsewhere/back",
         "/sign-in/elsewhere/problem",
     }
 )
-"""Pages that a lead practitioner has no way to: somebody else's activation link; an organisation's sign-in where none is set."""
+"""Pages that a lead practitioner has no way to: somebody else's activation link; an organisation’s sign-in where none is set;
+counts, for a token alone."""
 
 
 READ_AS_A_REFERENCE = frozenset(

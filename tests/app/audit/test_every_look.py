@@ -9,7 +9,8 @@ from sqlmodel import col, select
 from app.audit.models import Trail
 from app.db import Database
 from app.main import routes_of
-from app.people.roles import RoleKey
+from app.people.roles import ROLES, RoleKey
+from app.policy import POLICY
 from tests.support.factories import a_family, a_practitioner
 from tests.support.visiting import Visitor, visitor
 from tests.support.whole_record import WholeRecord, a_whole_record
@@ -32,7 +33,10 @@ OWN_LINES: dict[str, list[Line]] = {
     f"{COPY}/questionnaire-response.json": [("look", "opened a copy")],
     f"{ASSESSMENT}/sections/{{section}}/family/back": [],
     f"{ASSESSMENT}/sign": [("refusal", "was refused by role")],
-    "/families/{case_id}/keeping/close": [("refusal", "was refused by role")],
+    "/families/{case_id}/people/{person_id}/plan/dates.ics": [
+        ("look", "opened a page of the family record"),
+        ("deed", "took the dates of a plan for a calendar"),
+    ],
     ATTACHMENT: [("look", "looked at a drawing, photo or paper")],
     f"{ATTACHMENT}/words": [("look", "looked at a drawing, photo or paper")],
     f"{ATTACHMENT}/view": [("look", "saw a drawing, photo or paper")],
@@ -44,6 +48,9 @@ def meant(path: str) -> list[Line]:
     """The lines a look at this address should leave, when a social worker looks at a family of their own."""
     if path in OWN_LINES:
         return OWN_LINES[path]
+    needed = POLICY.needed("GET", path)
+    if needed and needed not in ROLES[RoleKey.SOCIAL_WORKER].permissions:
+        return [("refusal", "was refused by role")]
     if path.startswith(ASSESSMENT):
         return [("look", "opened an assessment")]
     return [("look", "opened a page of the family record")]
