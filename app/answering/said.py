@@ -48,7 +48,7 @@ class SayForm(StatementForm):
     """One thing seen, said or written, under a question. The save's id is the statement's, so that a repeat adds nothing."""
 
     question: str
-    operation: str = Field(default="", max_length=48)
+    operation: str = Field(default="", pattern="^[A-Za-z0-9-]{0,48}$")
 
     @property
     def statement_id(self) -> UUID:

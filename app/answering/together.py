@@ -34,7 +34,7 @@ from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, Refusal
 from app.settling.routes import asked_here, conflict_page
 from app.showing.questions import NOBODY
-from app.web.errors import Problem, mends_of, problem_reply
+from app.web.errors import Problem, field_and_rule, problem_reply
 from app.web.pages import see
 from app.web.sent import Pairs, lines_of
 from app.web.session import DbSession
@@ -207,7 +207,7 @@ def keep_said(request: Request, session: Session, opened: OpenAssessment, me: Pr
         try:
             reply = say_one(request, session, opened, me, sent, key, own)
         except RequestValidationError as fault:
-            sent.refuse(key, " ".join(mends_of(fault.errors())))
+            sent.refuse(key, " ".join(dict.fromkeys(map(field_and_rule, fault.errors()))))
             continue
         except MayNot:
             sent.refuse(key, NOT_HERE)

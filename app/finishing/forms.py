@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
+
+from pydantic import Field
 
 from app.answers.given import NOTHING, Standing, WordsGiven
 from app.answers.slots import Slot
@@ -20,7 +22,7 @@ QUESTION = re.compile(r"[a-z][a-z0-9_]{0,59}")
 class FinishForm(FormModel):
     """The whole check page. `difference` and its `about` are as many as there are differences, in the same order."""
 
-    operation: Line
+    operation: Annotated[str, Field(pattern="^[A-Za-z0-9-]{0,48}$")]
     analysis: Words = ""
     shared: Words = ""
     about: list[Line] = []

@@ -42,7 +42,7 @@ class ThoughtsForm(FormModel):
     words: list[str] = []
     seen: list[str] = []
     """"<place>|<number>" for each that was kept when the page was made."""
-    operation: str = ""
+    operation: UUID | None = None
 
     @property
     def typed(self) -> dict[str, str]:

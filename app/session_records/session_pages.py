@@ -184,7 +184,7 @@ def kept_line(
     bare = presenters.asked(children, "", with_private=opened.is_one_of_two)
     seen = presenters.seen(bare, kept)
     reply = fragment(request, "session_records/_kept.html", seen=seen, problem="", at=clock(now()))
-    reply.headers["X-Saved"] = form.operation
+    reply.headers["X-Saved"] = str(form.operation or "")
     return reply
 
 

@@ -1,6 +1,8 @@
 """What a supervisor sends: notes section by section, and words beside a signature."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from app.web.text import FormModel, Line, Words
 
@@ -11,7 +13,7 @@ class ReturnForm(FormModel):
     section: list[Line] = []
     note: list[Words] = []
     sent: Line = ""
-    operation: Line = ""
+    operation: Annotated[str, Field(pattern="^[A-Za-z0-9-]{0,48}$")] = ""
     seen: list[Line] = []
     """"<section>|<number>" for each note that was kept when the page was made."""
     do: Literal["keep", "return", ""] = ""

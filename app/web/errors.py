@@ -6,7 +6,7 @@ itself: a browser without scripts keeps nothing of a page that it may not store.
 """
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -117,8 +117,8 @@ async def as_page(request: Request, fault: HTTPException) -> Response:
 
 async def refused(request: Request, fault: Refusal) -> Response:
     """A deed that was refused: its own sentence. What could not be read is 422, everything else 409."""
-    status = 422 if isinstance(fault, CannotRead) else 409
-    return problem_reply(request, Problem("That could not be done", (fault.sentence,)), status)
+    problem = Problem("That could not be done", (fault.sentence,))
+    return problem_reply(request, problem, 422 if isinstance(fault, CannotRead) else 409)
 
 
 RULES = {
@@ -141,17 +141,13 @@ def field_and_rule(error: dict[str, Any]) -> str:
     return f"{field.replace('_', ' ').capitalize()} {rule}." if field else "A field was sent that is not on this form."
 
 
-def mends_of(errors: Sequence[dict[str, Any]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(field_and_rule(error) for error in errors))
-
-
 async def unreadable(request: Request, fault: RequestValidationError) -> Response:
     """A form that our own pages would not send. An address with a reference that is none of ours is simply not there."""
     errors = fault.errors()
     if any(error["loc"][:1] == ("path",) for error in errors):
         return await nothing_here(request)
-    problem = Problem(UNREADABLE.heading, UNREADABLE.paragraphs, mends_of(errors))
-    return problem_reply(request, problem, 422)
+    mends = tuple(dict.fromkeys(map(field_and_rule, errors)))
+    return problem_reply(request, Problem(UNREADABLE.heading, UNREADABLE.paragraphs, mends), 422)
 
 
 async def from_another_site(request: Request, _fault: FromAnotherSite) -> Response:

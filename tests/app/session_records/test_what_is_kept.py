@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+import pytest
 from fastapi import FastAPI
 
 from app.cases.models import Part
@@ -87,3 +88,14 @@ def test_a_session_wants_each_childs_day_two_explanations_and_a_decision() -> No
     assert may_finish(days_told=2, children=2, explanations=[one], why_not_two="Met once", decided=True) == {}
     vague = Explanation(case_id=SOME, session_id=SOME, words="She is lower")
     assert "explanations" in may_finish(days_told=2, children=2, explanations=[one, vague], why_not_two="", decided=True)
+
+
+@pytest.mark.parametrize("operation", ["日本", "one\r\nX-Two: two"])
+def test_what_is_no_mark_of_a_save_is_never_sent_back(sqlite_service: FastAPI, operation: str) -> None:
+    story = told(sqlite_service)
+    ruth = visitor(sqlite_service, as_=story.ruth)
+
+    reply = ruth.post_htmx(f"{story.here}/thoughts", {"operation": operation, "place": "visitor|", "words": "A tidy hall."})
+
+    assert reply.status_code == 422
+    assert "X-Saved" not in reply.headers
