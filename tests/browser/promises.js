@@ -42,8 +42,10 @@ window.wpPromises = (() => {
     for (const e of reached().filter(isForEyes)) {
       e.focus();
       const box = (e.labels?.[0] && e.matches("[type=radio], [type=checkbox]") ? e.labels[0] : e).getBoundingClientRect();
+      const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)]; // of something taller than the window, what is in it
+      const [wide, high] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
       const points = [[0.5, 0.5], [0.05, 0.1], [0.95, 0.1], [0.05, 0.9], [0.95, 0.9]]
-        .map(([x, y]) => [box.left + x * box.width, box.top + y * box.height])
+        .map(([x, y]) => [left + x * wide, top + y * high])
         .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
       const seen = points.some(([x, y]) => {
         const there = document.elementFromPoint(x, y);

@@ -35,6 +35,7 @@ from app.db import now, today
 from app.declaration.vocabulary import EvidenceKind, StrengthLevel
 from app.evidence.models import Statement
 from app.people.models import Account, AccountState, Team
+from app.people.passwords import nobodys
 from app.people.practitioner import Practitioner
 from app.people.roles import ROLES, RoleKey
 from app.stages.declared import shipped
@@ -79,7 +80,7 @@ def a_practitioner(
     role: RoleKey = RoleKey.SOCIAL_WORKER,
     team: Team | None = None,
     sign_in_name: str = "",
-    password_hash: str = "nobody can sign in with this",  # noqa: S107
+    password_hash: str = "",
 ) -> Practitioner:
     team = team or a_team(session)
     account = Account(
@@ -88,7 +89,7 @@ def a_practitioner(
         role=role,
         team_id=team.id,
         state=AccountState.ACTIVE,
-        password_hash=password_hash,
+        password_hash=password_hash or nobodys(),
         created_at=now(),
     )
     kept(session, account)

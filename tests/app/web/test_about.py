@@ -41,8 +41,8 @@ def test_a_page_for_everybody_knows_who_is_signed_in(sqlite_service: FastAPI, sq
     ("role", "ways"),
     [
         (RoleKey.SOCIAL_WORKER, ["/", "/families", "/shelf"]),
-        (RoleKey.SUPERVISOR, ["/", "/families", "/shelf", "/supervision"]),
-        (RoleKey.PRACTICE_LEAD, ["/", "/shelf"]),
+        (RoleKey.SUPERVISOR, ["/", "/families", "/shelf", "/supervision", "/what-the-data-tells-us"]),
+        (RoleKey.PRACTICE_LEAD, ["/", "/shelf", "/what-the-data-tells-us"]),
         (RoleKey.AUDITOR, ["/"]),
     ],
 )
