@@ -40,6 +40,9 @@ NOT_RIGHT = "These figures are not right, or were used already. Wait for the nex
 def asking(request: Request, steps: Steps, form: Onward, problems: dict[str, str], status: int) -> Response:
     """What somebody shows: what their second step is; a password only from those who have none."""
     passkeys = [one.credential_id for one in steps.passkeys]
+    asked = "code" if steps.any else "password"
+    if problems:  # beside the one field there is, whatever was sent
+        problems = {asked: problems.get(asked) or next(iter(problems.values()))}
     words = {
         "has_app": steps.app is not None,
         "has_password": not steps.any,
