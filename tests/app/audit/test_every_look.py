@@ -20,6 +20,11 @@ Line = tuple[str, str]
 ASSESSMENT = "/families/{case_id}/assessments/{assessment_id}"
 COPY = "/families/{case_id}/copies/{copy_id}"
 ATTACHMENT = "/families/{case_id}/attachments/{attachment_id}"
+ASKED_FILE = "/families/{case_id}/rights/{request_id}/things/{attachment_id}/file"
+PLANS_DATES = "took the dates of a plan for a calendar"
+OF_THEIR_OWN = (PLANS_DATES, "looked at a file to decide about it")
+"""They are about the plan, and about the file."""
+
 OWN_LINES: dict[str, list[Line]] = {
     "/": [("look", "opened my work")],
     "/families": [("look", "looked at a list of families")],
@@ -35,8 +40,9 @@ OWN_LINES: dict[str, list[Line]] = {
     f"{ASSESSMENT}/sign": [("refusal", "was refused by role")],
     "/families/{case_id}/people/{person_id}/plan/dates.ics": [
         ("look", "opened a page of the family record"),
-        ("deed", "took the dates of a plan for a calendar"),
+        ("deed", PLANS_DATES),
     ],
+    ASKED_FILE: [("look", "opened a page of the family record"), ("look", "looked at a file to decide about it")],
     ATTACHMENT: [("look", "looked at a drawing, photo or paper")],
     f"{ATTACHMENT}/words": [("look", "looked at a drawing, photo or paper")],
     f"{ATTACHMENT}/view": [("look", "saw a drawing, photo or paper")],
@@ -88,6 +94,7 @@ def test_each_page_of_a_family_leaves_one_line_that_says_which(sqlite_service: F
         assert [(line.kind.value, line.what) for line in left] == meant(path), path
         looked = [line for line in left if line.kind != "refusal" and "{case_id}" in path]
         assert {line.case_id for line in looked} <= {record.family.id}, path
+        looked = [line for line in looked if line.what not in OF_THEIR_OWN]
         assert {line.about_id for line in looked} <= {about(record, path)}, path
         assert {line.account_id for line in left} <= {record.lead.id}, path
 
