@@ -75,8 +75,8 @@ NUMBERS = ("X801200001002", "L801200001003")
 
 
 @pytest.mark.parametrize("listing", LISTINGS[:-1], ids=lambda listing: f"{listing.of}-{listing.key}")
-def test_a_line_that_moved_is_shown_beside_what_was_typed(sqlite_service: FastAPI, listing: Listing) -> None:
-    record, ruth, other = whole(sqlite_service)
+def test_a_line_that_moved_is_shown_beside_what_was_typed(service: FastAPI, listing: Listing) -> None:
+    record, ruth, other = whole(service)
     address = record.address(listing.item_path)
     if listing is LISTINGS[0]:
         address = record.address("/families/{case_id}/people/{person_id}/edit")

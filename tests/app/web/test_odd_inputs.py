@@ -112,7 +112,7 @@ class Walk:
             self.token = fields.get("token", self.token)
         asked = [field.alias for field in route.dependant.query_params] or ["odd"]
         for name in asked:
-            for word in self.odd(2):
+            for word in self.odd(3):
                 self.ask("GET", address, f"{name}={word}", params={name: word})
         self.addresses("GET", route)
 
@@ -135,8 +135,8 @@ class Walk:
         address = self.record.address(route.path)
         fields = {**self.declared(route), **self.forms.get(address, {}), "token": self.token}
         names = [name for name in fields if name != "token"] or ["odd"]
-        for word in self.odd(2):
-            for headers in (FROM_HERE, HTMX) if self.long else ((FROM_HERE, HTMX)[next(self.turn) % 2],):
+        for word in self.odd(3):
+            for headers in (FROM_HERE, HTMX):
                 self.ask(
                     "POST",
                     address,
