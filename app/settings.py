@@ -6,7 +6,7 @@ import ipaddress
 import secrets
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -14,6 +14,27 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 class SettingsFault(Exception):
     """A setting cannot be used. The message names the file and says what to do."""
+
+
+Read = TypeVar("Read", bound=BaseModel)
+
+
+def set_in(path: Path, what: type[Read]) -> Read | None:
+    """What an authority has set in a file of its own; None where there is no such file.
+
+    Raises SettingsFault, naming the file and every place in it to mend.
+    """
+    if not path.is_file():
+        return None
+    try:
+        return what.model_validate_json(path.read_bytes())
+    except ValidationError as fault:
+        places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
+        raise cannot_be_used(path, places) from None
+
+
+def cannot_be_used(path: Path, places: str) -> SettingsFault:
+    return SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use what is shipped.")
 
 
 def is_address(words: str) -> bool:
@@ -153,13 +174,7 @@ class Settings(BaseSettings):
     def local(self) -> Local:
         """What this authority has set for itself. Raises SettingsFault when the file is there and cannot be read."""
         path = self.data / "local.json"
-        if not path.is_file():
-            return MADE_UP if self.demonstration else Local()
-        try:
-            return Local.model_validate_json(path.read_bytes())
-        except ValidationError as fault:
-            places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
-            raise SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use the defaults.") from None
+        return set_in(path, Local) or (MADE_UP if self.demonstration else Local())
 
     @cached_property
     def secret(self) -> bytes:

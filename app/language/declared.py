@@ -5,10 +5,10 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from sqlmodel import Session
 
-from app.settings import SettingsFault
+from app.settings import cannot_be_used, set_in
 
 FILE = "words.json"
 SHIPPED = Path(__file__).with_name(FILE)
@@ -97,18 +97,16 @@ def shipped() -> Words:
 def words_in(data: Path) -> Words:
     """The words used here. Raises SettingsFault, naming the file and every place in it to mend."""
     path = data / FILE
-    if not path.is_file():
+    own = set_in(path, Own)
+    if own is None:
         return shipped()
-    try:
-        own = Own.model_validate_json(path.read_bytes())
-        if strange := sorted(set(own.leave_out) - {one.key for one in shipped().entries}):
-            raise SettingsFault(f"{path} leaves out {', '.join(strange)}, which the list does not have. Take the name out.")
-        gone = {*own.leave_out, *(one.key for one in own.add)}
-        kept = tuple(one for one in shipped().entries if one.key not in gone)
-        return Words(as_of=shipped().as_of, sources=shipped().sources, entries=(*kept, *own.add))
-    except ValidationError as fault:
-        places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
-        raise SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use what is shipped.") from None
+    if strange := sorted(set(own.leave_out) - {one.key for one in shipped().entries}):
+        raise cannot_be_used(path, f"leave_out: the list does not have {', '.join(strange)}")
+    if twice := sorted({one.key for one in own.add if [each.key for each in own.add].count(one.key) > 1}):
+        raise cannot_be_used(path, f"add: {', '.join(twice)} stands twice")
+    gone = {*own.leave_out, *(one.key for one in own.add)}
+    kept = tuple(one for one in shipped().entries if one.key not in gone)
+    return shipped().model_copy(update={"entries": (*kept, *own.add)})
 
 
 def used_in(session: Session) -> Words:

@@ -4,11 +4,11 @@ from functools import cache
 from pathlib import Path
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from sqlmodel import Session
 
 from app.chronology.models import EventKind
-from app.settings import SettingsFault
+from app.settings import set_in
 
 FILE = "picture.json"
 SHIPPED = Path(__file__).with_name(FILE)
@@ -75,14 +75,7 @@ def shipped() -> Terms:
 
 def terms_in(folder: Path) -> Terms:
     """What this authority has set, or what is shipped. Raises SettingsFault, naming the file and every place in it to mend."""
-    path = folder / FILE
-    if not path.is_file():
-        return shipped()
-    try:
-        return Terms.model_validate_json(path.read_bytes())
-    except ValidationError as fault:
-        places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
-        raise SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use what is shipped.") from None
+    return set_in(folder / FILE, Terms) or shipped()
 
 
 def used_in(session: Session) -> Terms:

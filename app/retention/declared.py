@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from pydantic import ValidationError
 from sqlmodel import Session
 
 from app.retention.rules import RuleBook, rule_for
-from app.settings import SettingsFault
+from app.settings import cannot_be_used, set_in
 
 FILE = "retention.json"
 HERE = Path(__file__).parent
@@ -25,17 +24,10 @@ def book() -> RuleBook:
 def book_in(data: Path) -> RuleBook:
     """What this authority has set, whole, or what is shipped. Raises SettingsFault, naming the file and every place to mend."""
     path = data / FILE
-    if not path.is_file():
-        return book()
-    try:
-        own = RuleBook.model_validate_json(path.read_bytes())
-    except ValidationError as fault:
-        places = [f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors()]
-    else:
-        places = list(faults(own))
-        if not places:
-            return own
-    raise SettingsFault(f"{path} cannot be used. {'; '.join(places)}. Mend it, or move it away to use what is shipped.")
+    own = set_in(path, RuleBook)
+    if own and (places := "; ".join(faults(own))):
+        raise cannot_be_used(path, places)
+    return own or book()
 
 
 def faults(own: RuleBook) -> Iterator[str]:

@@ -3,10 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 from sqlmodel import Session
 
-from app.settings import SettingsFault
+from app.settings import set_in
 
 FILE = "unusual.json"
 SHIPPED = Path(__file__).with_name(FILE)
@@ -35,14 +35,7 @@ def shipped() -> Limits:
 
 def limits_in(data: Path) -> Limits:
     """What this authority has set, or what is shipped. Raises SettingsFault, naming the file and every place in it to mend."""
-    path = data / FILE
-    if not path.is_file():
-        return shipped()
-    try:
-        return Limits.model_validate_json(path.read_bytes())
-    except ValidationError as fault:
-        places = "; ".join(f"{'.'.join(map(str, one['loc'])) or 'the file'}: {one['msg']}" for one in fault.errors())
-        raise SettingsFault(f"{path} cannot be used. {places}. Mend it, or move it away to use what is shipped.") from None
+    return set_in(data / FILE, Limits) or shipped()
 
 
 def used_in(session: Session) -> Limits:
