@@ -125,6 +125,36 @@ def signed_with_a_family_copy(looking: Looking) -> list[str]:
     raise AssertionError("no family of the demonstration has a copy for a carer")
 
 
+SIDES = ("", "/change", "/why", "/day", "/siblings", "/suggested")
+PAPER = 673
+"""Pixels of an A4 sheet between its margins."""
+TOO_WIDE = """() => [...document.querySelectorAll('main table, main svg')]
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.tagName + '.' + one.className)"""
+
+
+@pytest.mark.parametrize("looking", ["ruth"], indirect=True)
+def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
+    looking.page.goto("/")
+    family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
+    looking.page.goto(family)
+    picture, plan = looking.links("main a[href*='/picture/']")[0], looking.links("main a[href$='/plan']")[0]
+    looking.at(*(picture + side for side in SIDES), plan, f"{family}/supervision")
+
+    assert looking.found() == ""
+    looking.page.emulate_media(media="print")
+    looking.page.set_viewport_size({"width": PAPER, "height": 950})
+    for address in (*(f"{picture}{side}/print" for side in SIDES[:-1]), plan):
+        looking.page.goto(address)
+        assert looking.page.evaluate(TOO_WIDE) == [], f"cut off on paper: {address}"
+
+
+@pytest.mark.parametrize("looking", ["tom"], indirect=True)
+def test_pages_of_a_board_and_of_the_data(looking: Looking) -> None:
+    looking.at("/caseload", "/what-the-data-tells-us", "/words", "/the-word-neglect")
+
+    assert looking.found() == ""
+
+
 def test_a_day_by_blocks(chromium: Browser, served: Served) -> None:
     cookies = sign_in(served, "ruth")
     with at(served, cookies) as client:
