@@ -16,18 +16,18 @@ from typer.core import TyperGroup
 from app.attachments.tidying import check_waiting, look_through, sweep
 from app.audit.verifying import verify
 from app.backups.sealed import BackupFault
-from app.bringing.commands import batches, measures, returns
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
+from app.figures_commands.commands import batches, measures, returns
 from app.filing.store import store_of
 from app.main import create_app, routes_of
 from app.opening import Data, in_use, marks_of, opened, record_of, settings_for, the_record
+from app.operations import commands as running
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
 from app.policy import POLICY, PolicyFault
 from app.refusals import Refusal
 from app.restoring import commands as restoring
-from app.running import commands as running
 from app.settings import Settings, SettingsFault
 from app.suite.actions import refuse_changed_releases
 from app.suite.load import FaultySuite

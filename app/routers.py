@@ -4,19 +4,18 @@ from fastapi import APIRouter
 
 from app.access import handover_pages, purpose_pages
 from app.access import routes as access_routes
+from app.access_requests import deciding as rights_deciding
+from app.access_requests import routes as rights_routes
 from app.accounts import routes as accounts_routes
 from app.adapting import routes as adapting_routes
-from app.agreeing import reviews as agreeing_reviews
-from app.agreeing import signing as agreeing_signing
 from app.answering import said, saving, together
-from app.asked import deciding as rights_deciding
-from app.asked import routes as rights_routes
 from app.attachments import routes as attachments_routes
 from app.attachments import sending as attachments_sending
 from app.backups import routes as backups_routes
 from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.caseload import routes as caseload_routes
+from app.change_over_time import routes as unfolding_routes
 from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
 from app.cohorts import routes as cohorts_routes
@@ -33,21 +32,26 @@ from app.factors import routes as factors_routes
 from app.families import routes as families_routes
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
+from app.health import routes as watching_routes
 from app.identity import routes as identity_routes
 from app.insight import routes as insight_routes
 from app.instruments import routes as instruments_routes
 from app.language import routes as language_routes
 from app.linkouts import routes as linkouts_routes
-from app.lives import routes as lives_routes
+from app.lived_experience import routes as lives_routes
 from app.looking import reviewing as looking_reviewing
 from app.looking import routes as looking_routes
 from app.looking import trail_page
 from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
 from app.people import routes as people_routes
-from app.planning import outcomes as planning_outcomes
-from app.planning import routes as planning_routes
-from app.planning import writing as planning_writing
+from app.picture_pages import commenting as sides_commenting
+from app.picture_pages import routes as sides_routes
+from app.plan_agreement import reviews as agreeing_reviews
+from app.plan_agreement import signing as agreeing_signing
+from app.plan_pages import outcomes as planning_outcomes
+from app.plan_pages import routes as planning_routes
+from app.plan_pages import writing as planning_writing
 from app.previews import routes as previews_routes
 from app.prompting import routes as prompting_routes
 from app.putting_off import routes as putting_off_routes
@@ -59,8 +63,6 @@ from app.rows import routes as rows_routes
 from app.session_records import agenda_pages, session_pages
 from app.session_records import routes as session_records_routes
 from app.settling import routes as settling_routes
-from app.sides import commenting as sides_commenting
-from app.sides import routes as sides_routes
 from app.signing_in import activation, elsewhere, passkey_routes, proving
 from app.signing_in import routes as signing_in_routes
 from app.stages import routes as stages_routes
@@ -70,11 +72,9 @@ from app.suite import routes as suite_routes
 from app.supervision import routes as supervision_routes
 from app.timeline import routes as timeline_routes
 from app.turned import routes as turned_routes
-from app.unfolding import routes as unfolding_routes
 from app.unusual import routes as unusual_routes
 from app.upkeep import record_routes
 from app.upkeep import routes as upkeep_routes
-from app.watching import routes as watching_routes
 from app.web import about, health
 from app.withholding import routes as withholding_routes
 from app.work import routes as work_routes

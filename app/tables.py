@@ -27,11 +27,11 @@ import app.linkouts.models
 import app.merging.models
 import app.moving.models
 import app.people.models
+import app.picture_remarks.models
 import app.plans.models
 import app.putting_off.models
 import app.reflections.models
 import app.releases.models
-import app.remarks.models
 import app.retention.models
 import app.rights.models
 import app.session_records.models

@@ -17,7 +17,7 @@ from app.cases.guard import CaseToAllocate, OpenCase
 from app.cases.models import Part
 from app.cases.queries import practitioners_to_ask
 from app.cases.rules import ref_as_kept
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import LatelyProved, MayNot, SignedIn
 from app.refusals import Refusal
 from app.web.pages import page, see

@@ -9,9 +9,9 @@ from sqlmodel import Session
 from app.agendas.rules import Gathered, Talk, Undone
 from app.cases.models import Person
 from app.cases.queries import children_in, people_of, steps_due
+from app.children_heard.queries import child_answered
+from app.children_heard.rules import Heard, heard
 from app.evidence.queries import newest_child_voice
-from app.hearing.queries import child_answered
-from app.hearing.rules import Heard, heard
 
 
 def gathered(

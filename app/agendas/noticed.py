@@ -12,9 +12,9 @@ from app.cases.wording import called, capital, how_many, listed, possessive
 from app.db import today
 from app.picture.queries import family_of, pictures_of
 from app.picture.rules import GapKind, Picture
-from app.sides.cards import says
-from app.sides.pattern_words import came_back, stayed
-from app.sides.words import Telling
+from app.picture_pages.cards import says
+from app.picture_pages.pattern_words import came_back, stayed
+from app.picture_pages.words import Telling
 
 FEW = 3
 """Strands that are named one by one; the rest are counted."""

@@ -8,9 +8,9 @@ from uuid import UUID
 from app.agendas.models import Why
 from app.cases.models import NextStep, Person, PersonKind
 from app.cases.wording import called, possessive
+from app.children_heard.rules import Heard
 from app.deadlines.rules import State
 from app.due.rules import pressing, when_words, where
-from app.hearing.rules import Heard
 from app.web.pages import day
 
 LONGEST_SESSION = 40

@@ -20,9 +20,9 @@ from app.evidence.guard import theirs_to_read
 from app.evidence.presenters import StatementShown
 from app.evidence.presenters import shown as statement_shown
 from app.evidence.queries import latest_of
+from app.family_frame.pages import case_page
 from app.filing.kinds import FileKind
 from app.filing.store import SMALL, WHOLE, FileLost, fingerprint, store_of
-from app.framing.pages import case_page
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id

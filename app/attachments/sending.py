@@ -23,11 +23,11 @@ from app.cases.queries import children_in, people_of
 from app.cases.rules import id_for
 from app.db import today
 from app.evidence.presenters import shown as statement_shown
+from app.family_frame.pages import case_page
 from app.filing.kinds import Checked
 from app.filing.preparing import prepared
 from app.filing.rules import LARGEST, MAY_BE_SENT, WHOLE_POST, Prepared
 from app.filing.store import SMALL, WHOLE, Store, store_of
-from app.framing.pages import case_page
 from app.people.guard import InOneTurn, MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, NotReady

@@ -14,11 +14,11 @@ from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
 from app.caseload.rules import Known, Step
 from app.cases.models import Allocation, Case, NextStep, Person
 from app.cases.queries import may_see
+from app.children_heard.queries import child_answered
+from app.children_heard.rules import heard
 from app.declaration.wording import Names
 from app.due.queries import leads_of
 from app.evidence.queries import newest_child_voice
-from app.hearing.queries import child_answered
-from app.hearing.rules import heard
 from app.people.practitioner import Practitioner
 from app.picture.patterns import Drift, courses, drifts
 from app.picture.queries import COMPARABLE, FINDING, SPEAKING, asked_in, reading, unnamed, use_of

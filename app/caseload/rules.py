@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.cases.models import Case, Person, PersonKind, Stage
 from app.cases.wording import how_many
-from app.hearing.rules import Heard, Silence, is_baby
+from app.children_heard.rules import Heard, Silence, is_baby
 
 NOT_SEEN = 28
 """Days after which a child counts as not seen lately."""

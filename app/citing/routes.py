@@ -19,7 +19,7 @@ from app.declaration.vocabulary import Voice
 from app.evidence import presenters
 from app.evidence.guard import theirs_to_read
 from app.evidence.queries import history_of, statements_by_id, statements_of_case
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import MayNot, SignedIn
 from app.web.pages import day, page
 from app.web.session import DbSession

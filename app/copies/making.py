@@ -20,10 +20,10 @@ from app.copies.family import family_copy
 from app.copies.presenters import NOBODY_ON_PAPER, signed_words, whole_read
 from app.copies.queries import Whole
 from app.copies.rules import Reader
+from app.copy_files.presenters import Enclosed, enclosed
+from app.copy_files.rules import Going
 from app.declaration.overlay import chosen
 from app.declaration.vocabulary import Subject
-from app.enclosing.presenters import Enclosed, enclosed
-from app.enclosing.rules import Going
 from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady

@@ -12,8 +12,8 @@ from app.copies import actions, rules
 from app.copies.making import Copy, copy_for
 from app.copies.paper import Paper
 from app.copies.rules import Reader
+from app.copy_files.presenters import pictures_of
 from app.db import today
-from app.enclosing.presenters import pictures_of
 from app.filing.store import store_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner

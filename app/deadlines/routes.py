@@ -10,7 +10,7 @@ from app.cases.wording import called
 from app.db import today
 from app.deadlines import presenters, queries
 from app.deadlines.declared import holidays, rules_in
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.web.session import DbSession
 
 router = APIRouter()

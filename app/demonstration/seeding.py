@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from rich.progress import track
 from sqlmodel import Session, select
 
-from app.agreeing.demonstration import make_plans
 from app.cases.models import Case
 from app.db import Database, today
 from app.demonstration.accounts import Printed, fresh_passwords, practitioners
@@ -22,6 +21,7 @@ from app.demonstration.telling import Telling
 from app.demonstration.who_is_who import ask_who_is_one, make_births
 from app.filing.store import Store
 from app.people.practitioner import Practitioner
+from app.plan_agreement.demonstration import make_plans
 from app.refusals import NotReady
 from app.session_records.demonstration import Place, make_session
 from app.settings import Settings

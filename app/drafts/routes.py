@@ -25,8 +25,8 @@ from app.people.guard import InOneTurn, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead, NotReady
-from app.strangers.files import LARGEST
 from app.suite.guard import suite_of
+from app.untrusted_files.files import LARGEST
 from app.web.pages import page, see
 from app.web.session import DbSession
 

@@ -12,6 +12,7 @@ from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Pe
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span
+from app.children_heard.rules import heard, said_on
 from app.consent.models import Explained
 from app.consent.rules import to_say
 from app.db import ENGLAND
@@ -22,7 +23,6 @@ from app.evidence.presenters import day_in, short_caption
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.families.family_read import Read, read
 from app.families.past import Past, past_in
-from app.hearing.rules import heard, said_on
 from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day

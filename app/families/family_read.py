@@ -22,12 +22,12 @@ from app.cases.models import (
     Stage,
 )
 from app.cases.open_case import OpenCase
+from app.children_heard.queries import child_answered
 from app.consent.models import Explained
 from app.consent.queries import explanations_in
 from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
-from app.hearing.queries import child_answered
 from app.work import queries
 from app.work.last_days import last_days
 

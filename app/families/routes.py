@@ -17,7 +17,7 @@ from app.families.family_page import family_page
 from app.families.family_read import who_and_where
 from app.families.guard import PersonFound
 from app.families.person_page import person_page
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import SignedIn
 from app.people.roles import Permission
 from app.suite.guard import titles_of

@@ -7,7 +7,7 @@ from app.declaration.tool import Tool
 from app.incoming import from_questionnaire, xlsform
 from app.incoming.building import not_too_many, well_built
 from app.incoming.report import Brought, Report
-from app.strangers.files import open_json, refuse, shown_name
+from app.untrusted_files.files import open_json, refuse, shown_name
 
 XLSFORM, QUESTIONNAIRE, DECLARATION = "XLSForm", "FHIR Questionnaire", "Tool of this service"
 

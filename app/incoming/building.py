@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.strangers.files import refuse
+from app.untrusted_files.files import refuse
 
 Shape = dict[str, Any] | list[Any] | type
 

@@ -4,7 +4,7 @@ import io
 from typing import Any
 
 from app.incoming.report import Report
-from app.strangers.files import kept_text, refuse
+from app.untrusted_files.files import kept_text, refuse
 
 Tree = dict[str, Any]
 

@@ -14,7 +14,7 @@ from app.incoming.naming import Keys, fitting, listed_briefly, short_name
 from app.incoming.relevant import condition_from
 from app.incoming.report import Report
 from app.incoming.workbook import form_of, reserved_renamed, rows_by_name, sheets_of
-from app.strangers.files import open_workbook, refuse
+from app.untrusted_files.files import open_workbook, refuse
 
 Tree = dict[str, Any]
 

@@ -15,7 +15,7 @@ from app.cases.open_case import OpenCase
 from app.cases.presenters import ways, who_bar
 from app.cases.wording import called
 from app.db import today
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.instruments import queries as held
 from app.instruments.declared import Instrument
 from app.instruments.guard import instruments_of

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from app.cases.guard import CaseFound
 from app.db import now
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.looking import queries
 from app.looking.presenters import Reader, visits_shown
 from app.looking.rules import Period, begins

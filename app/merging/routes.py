@@ -14,7 +14,7 @@ from app.cases.models import Person
 from app.cases.queries import person_of
 from app.cases.wording import full_name
 from app.db import today
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.merging import actions, presenters, queries
 from app.merging.forms import ApartForm, AskForm, DecideForm, read_decision
 from app.merging.models import Answered

@@ -27,7 +27,7 @@ from app.picture.hearing import Someone
 from app.picture.readings import AskedThen, Reading, Resting, Use
 from app.picture.rules import Known, Picture, picture
 from app.picture.terms import used_in
-from app.remarks.models import DifferenceComment, NotNow
+from app.picture_remarks.models import DifferenceComment, NotNow
 from app.suite.queries import releases
 
 SPEAKING = (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)

@@ -239,7 +239,7 @@ class ReviewLine(Line, table=True):
     change: Change = Field(sa_column=Column(chosen_from(Change, "change"), nullable=False))
     evidence: str = Field(default="", sa_column=Column(Text, nullable=False))
     says: str = Field(default="[]", sa_column=Column(Text, nullable=False))
-    """JSON list of who says so, each a key of app.following.sustained.Says."""
+    """JSON list of who says so, each a key of app.plan_progress.sustained.Says."""
     weekend: Holds = Field(default=Holds.NOT_KNOWN, sa_column=Column(chosen_from(Holds, "weekend"), nullable=False))
     holidays: Holds = Field(default=Holds.NOT_KNOWN, sa_column=Column(chosen_from(Holds, "holidays"), nullable=False))
     each_carer: Holds = Field(default=Holds.NOT_KNOWN, sa_column=Column(chosen_from(Holds, "each_carer"), nullable=False))

@@ -15,7 +15,7 @@ from app.copies.making import copy_for, refusal
 from app.copies.queries import whole
 from app.copies.routes import NOT_RELEASED, TITLES, sent
 from app.copies.rules import Reader
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from starlette.responses import Response
 
 from app.cases.guard import OpenCase
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import SignedIn
 from app.people.queries import people_by_id
 from app.retention import actions, presenters, queries

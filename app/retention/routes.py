@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.cases.guard import OpenCase
 from app.cases.models import Case
 from app.db import today
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id

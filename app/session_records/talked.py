@@ -15,8 +15,8 @@ from app.agendas.strips import Strip, strip
 from app.cases.open_case import OpenCase
 from app.cases.wording import age_words
 from app.decisions.queries import undone_before
-from app.sides.pattern_words import came_back, stayed
-from app.sides.words import Telling
+from app.picture_pages.pattern_words import came_back, stayed
+from app.picture_pages.words import Telling
 
 Titles = Mapping[str, str]
 

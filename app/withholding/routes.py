@@ -14,7 +14,7 @@ from app.cases.queries import involved_in, people_of, person_of
 from app.cases.wording import called, full_name
 from app.evidence.guard import theirs_to_read
 from app.evidence.queries import statements_by_id
-from app.framing.pages import case_page
+from app.family_frame.pages import case_page
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.cases.models import NextStep
 from app.cases.wording import how_many
-from app.hearing.rules import Silence
+from app.children_heard.rules import Silence
 from app.work.presenters import FamilyShown
 
 

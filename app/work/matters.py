@@ -7,8 +7,8 @@ from uuid import UUID
 
 from app.cases.models import Case, Person, PersonKind
 from app.cases.wording import called, capital, possessive
+from app.children_heard.rules import Heard, Silence, heard
 from app.due.rules import DueShown, pressing, shown
-from app.hearing.rules import Heard, Silence, heard
 from app.putting_off.models import PutOff
 from app.web.pages import weekday
 from app.work.presenters import STRANDS, Known

@@ -8,11 +8,11 @@ from uuid import UUID
 from app.assessments.models import State
 from app.cases.models import Case, NextStep, Person, Stage
 from app.cases.wording import age_words, called, capital, how_many, possessive
+from app.children_heard.rules import Heard, heard
 from app.db import ENGLAND
 from app.declaration.vocabulary import Dimension
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
-from app.hearing.rules import Heard, heard
 from app.web.pages import ago, clock, day, weekday
 from app.work.carrying_on import Next
 from app.work.queries import Returned, Underway

@@ -14,11 +14,11 @@ from app.access.offers import waiting_for_me
 from app.assessments.models import State
 from app.audit import trail
 from app.cases.queries import steps_due
+from app.children_heard.queries import child_answered
 from app.db import now, today
 from app.decisions.presenters import mine_shown
 from app.decisions.queries import mine as decided_for
 from app.evidence.queries import newest_child_voice
-from app.hearing.queries import child_answered
 from app.merging.queries import waiting as pairs_waiting
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner

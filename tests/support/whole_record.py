@@ -42,6 +42,7 @@ from app.linkouts.models import LinkedUse
 from app.merging.actions import ask as ask_whether_same
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
+from app.picture_remarks.models import NotNow
 from app.plans import models as planned
 from app.plans import versions
 from app.plans.actions import add_outcome, begin, keep_day, keep_step
@@ -49,7 +50,6 @@ from app.plans.kinds import Decision, VersionKind, Whose
 from app.reflections.actions import write_down
 from app.releases.actions import Asked, ask
 from app.releases.models import Classification, CopyRelease, Layout
-from app.remarks.models import NotNow
 from app.rights import actions as asking
 from app.rights.models import AccessRequest
 from app.rows.actions import hold

@@ -9,10 +9,10 @@ from app.answers.given import LadderGiven
 from app.assessments.guard import open_assessment
 from app.capture.queries import last_time
 from app.cases.models import CaseMember
+from app.children_heard.queries import child_answered
 from app.db import today
 from app.declaration.vocabulary import EvidenceKind, Level, Voice
 from app.evidence.queries import newest_child_voice
-from app.hearing.queries import child_answered
 from app.people.practitioner import Practitioner
 from app.work.last_days import last_days
 from app.work.queries import explored

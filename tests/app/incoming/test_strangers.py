@@ -9,7 +9,7 @@ import pytest
 
 from app.incoming.bringing import bring_in
 from app.refusals import CannotRead
-from app.strangers.files import DEEPEST, LARGEST, UNPACKED
+from app.untrusted_files.files import DEEPEST, LARGEST, UNPACKED
 from tests.support.workbooks import archive, survey, workbook
 
 ONE = {"linkId": "a", "type": "string", "text": "A?"}

@@ -11,7 +11,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import select
 
-from app.asked.deciding import decides_together
+from app.access_requests.deciding import decides_together
 from app.attachments.actions import Place as Where
 from app.attachments.actions import Told, keep, on_disk, put_right, take_out
 from app.attachments.models import Attachment

@@ -1,0 +1,117 @@
+"""Brothers and sisters side by side: the same part of life, a different child. Never added up and never averaged."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.models import Person
+from app.cases.wording import age_words, called, capital, listed
+from app.declaration.vocabulary import Dimension
+from app.picture.readings import Reading
+from app.picture.rules import Picture, Strand
+from app.picture_pages.presenters import days_last
+from app.picture_pages.words import ReadingShown, Telling, newest_first
+from app.web.pages import ago
+
+SAME_FROM = 20
+"""Letters from which the same words about two children are pointed out. Fewer are often the same by chance."""
+IN_A_CELL = 2
+
+
+@dataclass(frozen=True)
+class ChildShown:
+    """One child at the head of a column: who they are, twenty ticks, and when they were last heard."""
+
+    id: UUID
+    name: str
+    age: str
+    pen_picture: str
+    ticks: tuple[str, ...]
+    explored: str
+    heard: str
+    href: str
+
+
+@dataclass(frozen=True)
+class CellShown:
+    """One child on one strand. With no reading: why there is none."""
+
+    name: str
+    readings: tuple[ReadingShown, ...]
+    nothing: str
+    href: str
+
+
+@dataclass(frozen=True)
+class RowShown:
+    title: str
+    cells: tuple[CellShown, ...]
+
+
+@dataclass(frozen=True)
+class SiblingsPage:
+    children: tuple[ChildShown, ...]
+    rows: tuple[RowShown, ...]
+    blank: str
+    """Strands that nobody has explored for any of them."""
+    same_words: tuple[str, ...]
+
+
+def siblings_page(tellings: Sequence[Telling], people: Mapping[UUID, Person]) -> SiblingsPage:
+    shown = [one for one in Dimension if any(tell.picture.strand(one).readings for tell in tellings)]
+    return SiblingsPage(
+        children=tuple(child_shown(tell, people[tell.picture.child.id]) for tell in tellings),
+        rows=tuple(RowShown(one.words, tuple(cell(tell, tell.picture.strand(one)) for tell in tellings)) for one in shown),
+        blank=listed([one.words for one in Dimension if one not in shown]),
+        same_words=same_words([tell.picture for tell in tellings]),
+    )
+
+
+def child_shown(tell: Telling, child: Person) -> ChildShown:
+    pic = tell.picture
+    explored = len(pic.explored)
+    heard = pic.heard.get(child.id)
+    return ChildShown(
+        id=child.id,
+        name=called(child) or "The baby",
+        age=age_words(child, pic.today),
+        pen_picture=child.pen_picture,
+        ticks=tuple(pic.age(strand.last_on).value for strand in pic.strands),
+        explored=f"{explored} of {len(pic.strands)} explored, {len(pic.strands) - explored} not",
+        heard=f"Heard {ago(heard, pic.today)}" if heard else "Not heard in their own words yet",
+        href=tell.here,
+    )
+
+
+def cell(tell: Telling, strand: Strand) -> CellShown:
+    own = days_last(newest_first((*strand.strengths, *strand.needs)))
+    untold = "Asked, and not known" if strand.readings else "Not explored"
+    nothing = "Told of, with no level" if strand.explored else untold
+    return CellShown(
+        capital(tell.child), tuple(tell.shown(one) for one in own[:IN_A_CELL]), nothing, f"{tell.here}/strand/{strand.key}"
+    )
+
+
+def same_words(pictures: Sequence[Picture]) -> tuple[str, ...]:
+    """Words that stand for two children alike: perhaps both are true, perhaps one was copied. Each wording once."""
+    whose: dict[str, dict[UUID, tuple[str, Reading]]] = {}
+    names = [pic.child.name for pic in pictures]
+    for pic in pictures:
+        for one in pic.readings:
+            own = one.words.removeprefix(f"{one.asked.short}. ")
+            if own != one.asked.short and len(own) >= SAME_FROM and one.signal is not None:
+                whose.setdefault(alike(own, names), {}).setdefault(pic.child.id, (pic.child.name, one))
+    return tuple(
+        f"{listed([name for name, _ in own.values()])}: {next(iter(own.values()))[1].asked.short.lower()}, in the same words."
+        for own in whose.values()
+        if len(own) > 1
+    )
+
+
+def alike(words: str, names: Sequence[str]) -> str:
+    """The words without the children’s names, case or stops, so that only what is said is compared."""
+    folded = words.casefold()
+    for name in names:
+        folded = re.sub(rf"\b{re.escape(name.casefold())}\b", "", folded)
+    return " ".join(re.findall(r"\w+", folded))

@@ -1,0 +1,196 @@
+"""Why a need is not met: beside the carer’s own day, what gets in the way and what kind of help answers it. No blame, no arrow.
+
+Money, a home or a service that is missing is told apart from care. What a carer carries asks for help and is never a concern.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from uuid import UUID
+
+from app.answers.given import BarriersGiven, Given, LadderGiven, LoadGiven
+from app.answers.slots import Slot
+from app.cases.wording import listed
+from app.declaration.vocabulary import Barrier, Load, Voice
+from app.picture.hearing import Someone
+from app.picture.readings import Reading, in_order
+from app.picture.rules import Picture, Strand
+from app.picture_pages.words import ReadingShown, Telling, newest_first
+
+MEANS = frozenset({Barrier.MONEY, Barrier.PLACE, Barrier.SERVICES})
+"""What is missing around a family, and says nothing of how a parent cares."""
+HEAVY = (Load.SPILLS_OVER, Load.TOO_MUCH)
+
+Answers = Mapping[UUID, tuple[Slot, Given]]
+
+
+@cache
+def kinds_of_help() -> Mapping[str, tuple[str, ...]]:
+    """What kind of help answers what gets in the way: a starting map, for a local directory to fill."""
+    return {key: tuple(words) for key, words in json.loads(Path(__file__).with_name("help.json").read_text()).items()}
+
+
+@dataclass(frozen=True)
+class LoadShown:
+    """One thing a carer carries, in their own order: how heavy, and their words."""
+
+    what: str
+    heavy: str
+    words: str
+    is_heavy: bool
+    when: str
+    href: str
+
+
+@dataclass(frozen=True)
+class CarerShown:
+    """A carer with what they carry. `silence`: nobody has asked them, and how to."""
+
+    name: str
+    loads: tuple[LoadShown, ...]
+    silence: str
+
+
+@dataclass(frozen=True)
+class NeedShown:
+    """One need, read from left to right: the child, the carer, what gets in the way, what kind of help; and what holds."""
+
+    need: ReadingShown
+    strand: str
+    own_words: ReadingShown | None
+    carers: tuple[CarerShown, ...]
+    silent: str
+    """Whom nobody has asked what they carry, or who told of nothing here; "" where each has told."""
+    barriers: tuple[str, ...]
+    of_means: bool
+    helps: tuple[tuple[str, tuple[str, ...]], ...]
+    holds: tuple[ReadingShown, ...]
+
+
+@dataclass(frozen=True)
+class WhyPage:
+    needs: tuple[NeedShown, ...]
+    carers: tuple[CarerShown, ...]
+    blank: tuple[str, ...]
+
+
+def told_by_carers(pictures: Iterable[Picture]) -> tuple[Reading, ...]:
+    """What carers told of their own life, whichever child they had in mind: it touches each of them."""
+    every = (one for picture in pictures for one in picture.readings if one.carer_id and one.asked.kind in ("load", "day"))
+    return in_order(set(every))
+
+
+def needs_in(picture: Picture) -> list[tuple[Strand, Reading]]:
+    """Each need once, in the order of the strands; the hours of a day and calls for help have pages of their own."""
+    seen: set[UUID] = set()
+    found = []
+    for strand in picture.strands:
+        for one in newest_first(strand.needs):
+            is_childs = one.carer_id is None or one.asked.for_each_carer or one.voice is Voice.CARER
+            if is_childs and one.answer_id not in seen and one.asked.kind not in ("day", "act_now"):
+                seen.add(one.answer_id)
+                found.append((strand, one))
+    return found
+
+
+def loads_in(grown: Sequence[Reading], carer: UUID) -> list[Reading]:
+    """What this carer said they carry, when they were last asked, in the order of the tool."""
+    own = [one for one in grown if one.asked.kind == "load" and one.carer_id == carer]
+    last = max(own, key=lambda one: one.use.order).use.id if own else None
+    first: dict[UUID, Reading] = {}
+    for one in own:
+        if one.use.id == last:
+            first.setdefault(one.answer_id, one)
+    return list(first.values())
+
+
+def wanted(picture: Picture, grown: Sequence[Reading], carers: Sequence[Someone]) -> set[UUID]:
+    """The answers this page reads whole."""
+    needs = {one.answer_id for _, one in needs_in(picture)}
+    loads = {one.answer_id for carer in carers for one in loads_in(grown, carer.id)}
+    barriers = {one.answer_id for one in picture.readings if one.asked.kind == "barriers"}
+    return needs | loads | barriers
+
+
+def why_page(tell: Telling, grown: Sequence[Reading], answers: Answers, *, alone: frozenset[UUID] = frozenset()) -> WhyPage:
+    """`grown`: what carers told of their own life, whichever child they had in mind.
+
+    `alone`: carers who are asked alone and at a safe time, because the record says there is or was abuse at home."""
+    needs = needs_in(tell.picture)
+    touched = {strand.key for strand, _ in needs}
+    return WhyPage(
+        needs=tuple(need_shown(tell, strand, one, grown, answers, alone) for strand, one in needs),
+        carers=tuple(carer_shown(tell, carer, loads_in(grown, carer.id), grown, answers, alone) for carer in tell.carers),
+        blank=tuple(strand.title for strand in tell.picture.strands if not strand.explored and strand.key not in touched),
+    )
+
+
+def need_shown(
+    tell: Telling, strand: Strand, one: Reading, grown: Sequence[Reading], answers: Answers, alone: frozenset[UUID]
+) -> NeedShown:
+    barriers = barriers_of(one, strand, answers)
+    own = newest_first(
+        each for each in strand.readings if each.voice is Voice.CHILD and each.asked.kind == "words" and each.signal is not None
+    )
+    beside = [(carer, [each for each in loads_in(grown, carer.id) if touches(each, strand, grown)]) for carer in tell.carers]
+    return NeedShown(
+        need=tell.shown(one),
+        strand=strand.title,
+        own_words=tell.shown(own[0]) if own else None,
+        carers=tuple(carer_shown(tell, carer, loads, grown, answers, alone) for carer, loads in beside),
+        silent=silence_of([carer for carer, loads in beside if not loads], grown, alone),
+        barriers=tuple(each.words for each in barriers),
+        of_means=bool(MEANS & set(barriers)),
+        helps=tuple((each.words, kinds_of_help().get(each.value, ())) for each in barriers or (Barrier.NOT_UNDERSTOOD,)),
+        holds=tuple(tell.shown(each) for each in newest_first(strand.strengths)[:2]),
+    )
+
+
+def touches(load: Reading, strand: Strand, grown: Sequence[Reading]) -> bool:
+    """Whether what a carer carries is about this strand too."""
+    return any(one.answer_id == load.answer_id and one.dimension is strand.dimension for one in grown)
+
+
+def barriers_of(one: Reading, strand: Strand, answers: Answers) -> tuple[Barrier, ...]:
+    """What gets in the way of this need, as it was written with it; else as it was written of this strand."""
+    own = barriers_in(answers, one.answer_id)
+    told = [each.answer_id for each in strand.readings if each.asked.kind == "barriers"]
+    beside = [barrier for each in told for barrier in barriers_in(answers, each)]
+    return tuple(dict.fromkeys(own or beside))
+
+
+def barriers_in(answers: Answers, answer_id: UUID) -> tuple[Barrier, ...]:
+    _, given = answers.get(answer_id, (None, None))
+    return given.barriers if isinstance(given, LadderGiven | BarriersGiven) else ()
+
+
+def carer_shown(
+    tell: Telling,
+    carer: Someone,
+    loads: Sequence[Reading],
+    grown: Sequence[Reading],
+    answers: Answers,
+    alone: frozenset[UUID],
+) -> CarerShown:
+    given = ((one, answers[one.answer_id][1]) for one in loads if one.answer_id in answers)
+    shown = [load_shown(tell, one, load) for one, load in given if isinstance(load, LoadGiven)]
+    silence = "" if shown else silence_of([carer], grown, alone)
+    return CarerShown(carer.name, tuple(shown), silence)
+
+
+def silence_of(carers: Sequence[Someone], grown: Sequence[Reading], alone: frozenset[UUID]) -> str:
+    """`Nobody has asked Kelly and Marcin what they carry yet. Ask each alone, at a safe time.`"""
+    unasked = [carer for carer in carers if not loads_in(grown, carer.id)]
+    told = [carer.name for carer in carers if carer not in unasked]
+    words = [f"Nobody has asked {listed([carer.name for carer in unasked])} what they carry yet."] if unasked else []
+    if any(carer.id in alone for carer in unasked):
+        words.append("Ask each alone, at a safe time.")
+    if told:
+        words.append(f"{listed(told)} told of nothing here.")
+    return " ".join(words)
+
+
+def load_shown(tell: Telling, one: Reading, given: LoadGiven) -> LoadShown:
+    return LoadShown(one.asked.short, given.load.words, given.words, given.load in HEAVY, tell.day(one.on), tell.read_at(one))

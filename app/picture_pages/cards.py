@@ -1,0 +1,89 @@
+"""Voices side by side on one question, each card drawn, told and tabled from the same views. Agreement is drawn too."""
+
+from dataclasses import dataclass
+
+from app.cases.wording import capital, listed
+from app.declaration.vocabulary import Level, Signal
+from app.picture.differing import SideBySide, View
+from app.picture_pages.words import ReadingShown, Telling
+
+Said = tuple[str, str]
+"""What was said of a difference, and who said it when."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """One view in the drawing: its row, its rung from the left, its name and which side of the mark the name is on."""
+
+    y: int
+    x: int
+    voice: str
+    name: str
+    name_x: int
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """One question with its views: drawn, told, and commented on."""
+
+    id: str
+    key: str
+    title: str
+    sentence: str
+    points: tuple[Point, ...]
+    height: int
+    silent: str
+    views: tuple[ReadingShown, ...]
+    differs: bool
+    comment: str = ""
+    commented: str = ""
+    """Who wrote it and when; or that it was written when the assessment was sent."""
+
+
+def card(tell: Telling, one: SideBySide, number: int, said: Said | None = None) -> Card:
+    points = tuple(point(tell, view, row) for row, view in enumerate(one.views) if view.level)
+    named = f" with {tell.names.get(one.carer_id, 'a carer')}" if one.carer_id else ""
+    return Card(
+        id=f"c{number}",
+        key=one.key,
+        title=f"{one.asked.short}{named}",
+        sentence=" ".join(f"{capital(says(tell, view))}." for view in one.views),
+        points=points if len(points) == len(one.views) else (),
+        height=34 * len(one.views) + 46,
+        silent=listed([tell.voice(voice) for voice in one.silent]),
+        views=tuple(tell.shown(view.readings[0]) for view in one.views),
+        differs=one.differs,
+        comment=said[0] if said else "",
+        commented=said[1] if said else "",
+    )
+
+
+SAYS = {
+    Signal.STRENGTH: "it is a strength",
+    Signal.NEED: "it is a need",
+    Signal.SERIOUS_NEED: "it is a serious need",
+    Signal.EXPERIENCE: "what it is like",
+}
+
+
+def says(tell: Telling, view: View) -> str:
+    """`Mia says on and off`, `Kelly says it is a strength`."""
+    shown = [SAYS[signal] for signal in Signal if signal in view.signals]
+    what = view.level.words.lower() if view.level else listed(shown)
+    return f"{tell.voice(view.voice, view.carer_id)} says {what}"
+
+
+RUNGS = (Level.MOSTLY_NOT, Level.ON_AND_OFF, Level.MOSTLY, Level.STEADY)
+
+
+SHORT = {"the practitioner": "Practitioner", "another professional": "Professional", "the written record": "Record"}
+
+
+def point(tell: Telling, view: View, row: int) -> Point:
+    """Names stand to the right of their mark on the left half of the drawing, and to the left on the right half."""
+    rung = RUNGS.index(view.level) if view.level else 0
+    x, is_left = 44 + 80 * rung, rung < 2
+    name = tell.voice(view.voice, view.carer_id)
+    anchor = "start" if is_left else "end"
+    return Point(26 + 34 * row, x, view.voice.value, SHORT.get(name, capital(name)), x + (14 if is_left else -14), anchor)

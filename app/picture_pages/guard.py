@@ -1,0 +1,56 @@
+"""A child is found in this family's record, now; or not at all."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+from starlette.requests import Request
+
+from app.cases.guard import CaseFound, refuse
+from app.cases.wording import called
+from app.db import today
+from app.declaration.vocabulary import Dimension
+from app.people.guard import MayNot, SignedIn
+from app.picture.queries import family_of, picture_of
+from app.picture_pages.words import Telling
+from app.suite.suite import Suite
+from app.web.session import DbSession
+
+
+def child_told(request: Request, session: DbSession, case: CaseFound, child_id: UUID) -> Telling:
+    """Raises MayNot, shown as 404, for anybody who is not a child of this family's record now."""
+    family = family_of(session, case.id)
+    if child_id not in {child.id for child in family.children}:
+        raise MayNot
+    suite: Suite = request.app.state.suite
+    return Telling(
+        case=case,
+        picture=picture_of(session, case.id, child_id, today(), family),
+        names={person.id: called(person) for person in family.people.values()},
+        titles={key: tool.title for key, tool in suite.items()},
+        family=family,
+    )
+
+
+ChildTold = Annotated[Telling, Depends(child_told)]
+
+
+def child_to_write(session: DbSession, me: SignedIn, tell: ChildTold) -> Telling:
+    """For those who may write here; everybody else is answered as if the address did not exist."""
+    if not tell.case.may_write:
+        refuse(session, me, tell.case.id)
+    return tell
+
+
+ChildToWrite = Annotated[Telling, Depends(child_to_write)]
+
+
+def strand_found(strand: str) -> Dimension:
+    """Raises MayNot for a word that names no strand."""
+    try:
+        return Dimension.of(strand)
+    except KeyError:
+        raise MayNot from None
+
+
+StrandFound = Annotated[Dimension, Depends(strand_found)]

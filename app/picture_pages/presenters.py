@@ -1,0 +1,229 @@
+"""The picture as it is now: the four boxes, coverage, strengths beside needs, voices side by side, what came back. One set of
+rows makes the drawing, the words and the table, so that they cannot disagree."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.cases.wording import capital, listed
+from app.declaration.vocabulary import Domain, Voice
+from app.picture.hearing import Age
+from app.picture.readings import Reading
+from app.picture.rules import GapKind, Strand
+from app.picture_pages.cards import Card, Said, card
+from app.picture_pages.pattern_words import patterns
+from app.picture_pages.words import ReadingShown, Telling, newest_first
+from app.web.pages import ago, counted
+
+FEW = 2
+"""Readings in a cell of strengths beside needs; the rest are a link away."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """One of the four boxes: a number of things, of how many, and which."""
+
+    term: str
+    number: str
+    words: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Somebody whose words we have, or do not."""
+
+    name: str
+    words: str
+    voice: str
+    missing: bool
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One voice on one strand: how old it is, and the month."""
+
+    age: str
+    age_words: str
+    month: str
+    href: str
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    title: str
+    href: str
+    cells: tuple[Cell, ...]
+    words: str
+    explored: bool
+
+
+@dataclass(frozen=True)
+class PairRow:
+    """One strand: what is strong beside what is needed, and how much more there is of each."""
+
+    title: str
+    href: str
+    strengths: tuple[ReadingShown, ...]
+    needs: tuple[ReadingShown, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class NowPage:
+    boxes: tuple[Box, ...]
+    sentence: str
+    heard: tuple[Heard, ...]
+    columns: tuple[str, ...]
+    domains: tuple[tuple[str, tuple[CoverageRow, ...]], ...]
+    pairs: tuple[PairRow, ...]
+    unexplored: str
+    differences: tuple[Card, ...]
+    agreements: tuple[Card, ...]
+    patterns: tuple[tuple[str, str, str], ...]
+    """Term, sentence, and where its readings are."""
+    act_now: tuple[ReadingShown, ...]
+    unsigned: int
+
+
+def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
+    """`said`: what was said of each difference, by what it is about."""
+    pic = tell.picture
+    cards = [card(tell, one, number, said.get(one.key)) for number, one in enumerate(pic.beside, 1)]
+    return NowPage(
+        boxes=boxes(tell, said),
+        sentence=coverage_sentence(tell),
+        heard=people(tell),
+        columns=(tell.child, *(voice.words for voice in Voice if voice is not Voice.CHILD)),
+        domains=tuple(
+            (domain_words(domain, tell.child), tuple(coverage_row(tell, s) for s in pic.strands if s.dimension.domain is domain))
+            for domain in Domain
+        ),
+        pairs=tuple(pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs),
+        unexplored=listed([one.title for one in pic.strands if not one.explored]),
+        differences=tuple(one for one in cards if one.differs),
+        agreements=tuple(one for one in cards if not one.differs),
+        patterns=patterns(tell),
+        act_now=tuple(tell.shown(one) for one in newest_first(pic.act_now)),
+        unsigned=sum(not use.signed for use in pic.uses),
+    )
+
+
+def domain_words(domain: Domain, child: str) -> str:
+    return f"{child}’s developmental needs" if domain is Domain.DEVELOPMENT else domain.words
+
+
+# --- the four boxes
+
+
+def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
+    """Always the same four, in this order. They say how many there are of each and are never put together."""
+    pic = tell.picture
+    never = [gap for gap in pic.gaps if gap.kind is not GapKind.OLD]
+    old = [gap for gap in pic.gaps if gap.kind is GapKind.OLD]
+    silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
+    silent_on = [one for one in pic.differences if one.key not in said]
+    asked_for = f" {counted(len(silent_on), 'comment')} still to write." if silent_on else ""
+    serious = {one.answer_id: one.asked.short.lower() for one in days_last(pic.serious_needs)}
+    return (
+        Box(
+            "Not known",
+            f"{len(never)} of {len(pic.strands)}",
+            f"parts of life not explored.{f' Never heard: {listed(silent)}.' if silent else ''}",
+            "cov",
+        ),
+        Box("Getting old", str(len(old)), f"not asked about for more than {months(pic.terms.old_days)}.", "cov"),
+        Box("Voices differ", str(len(pic.differences)), f"places where two voices see it differently.{asked_for}", "differ"),
+        Box(
+            "Needs now",
+            str(len(serious)),
+            f"mostly not met{': ' + listed(few(list(serious.values()))) if serious else ''}.",
+            "pairs",
+        ),
+    )
+
+
+def months(days: int) -> str:
+    return counted(round(days / 30.44), "month")
+
+
+def few(words: Sequence[str], at_most: int = 3) -> list[str]:
+    own = list(dict.fromkeys(words))
+    return own if len(own) <= at_most else [*own[:at_most], f"{len(own) - at_most} more"]
+
+
+# --- coverage
+
+
+def coverage_sentence(tell: Telling) -> str:
+    pic = tell.picture
+    if not pic.explored:
+        return f"Nobody has been asked yet about any part of {tell.child}’s life."
+    own = sum(Voice.CHILD in strand.voices for strand in pic.strands)
+    return (
+        f"{capital(counted(len(pic.explored), 'part'))} of {tell.child}’s life out of {len(pic.strands)} looked at by somebody. "
+        f"{tell.child}’s own voice is in {own}. “Explored” does not mean “fine”."
+    )
+
+
+def people(tell: Telling) -> tuple[Heard, ...]:
+    """The child, then each carer: when they were last heard, or that nobody has asked them."""
+    pic = tell.picture
+    missing = {one.who.id for one in pic.unheard if one.who and one.last_on is None}
+    own = [
+        (pic.child.id, pic.child.name, Voice.CHILD),
+        *((one.id, name_of(one.name, one.word), Voice.CARER) for one in tell.carers),
+    ]
+    return tuple(
+        Heard(name, ago(pic.heard[who], pic.today) if who in pic.heard else "Never asked", voice.value, who in missing)
+        for who, name, voice in own
+        if who in pic.heard or who in missing
+    )
+
+
+def name_of(name: str, word: str) -> str:
+    return f"{name}, {word}" if word else name
+
+
+def coverage_row(tell: Telling, strand: Strand) -> CoverageRow:
+    href = f"{tell.here}/strand/{strand.key}"
+    cells = tuple(cell(tell, strand, voice, href) for voice in Voice)
+    return CoverageRow(strand.title, href, cells, in_words(tell, strand), strand.explored)
+
+
+def cell(tell: Telling, strand: Strand, voice: Voice, href: str) -> Cell:
+    said = strand.by(voice)
+    age = tell.picture.age(said.last_on if said else None)
+    return Cell(age.value, age.words, tell.month(said.last_on) if said else "", f"{href}#{voice.value}" if said else "")
+
+
+def in_words(tell: Telling, strand: Strand) -> str:
+    """What is missing on this strand, in a sentence."""
+    if not strand.explored:
+        return "Asked, and not known yet." if strand.blanks else "Not explored."
+    last = strand.last_on
+    old = f"Nothing since {tell.month(last)}. " if last and tell.picture.age(last) is Age.OLD else ""
+    missing = [voice for voice in Voice if voice not in strand.voices]
+    if not missing:
+        return f"{old}All five voices."
+    if missing[0] is Voice.CHILD:
+        return f"{old}{tell.child} has not been heard on this."
+    return f"{old}Not heard: {listed([voice.words.lower() for voice in missing])}."
+
+
+# --- strengths beside needs
+
+
+def days_last(readings: Iterable[Reading]) -> list[Reading]:
+    """What was asked about comes before the hours of a day, which touch many strands at once."""
+    return sorted(readings, key=lambda one: one.asked.kind == "day")
+
+
+def pair_row(tell: Telling, strand: Strand) -> PairRow:
+    strong, needs = (days_last(newest_first(own)) for own in (strand.strengths, strand.needs))
+    return PairRow(
+        strand.title,
+        f"{tell.here}/strand/{strand.key}",
+        tuple(tell.shown(one) for one in strong[:FEW]),
+        tuple(tell.shown(one) for one in needs[:FEW]),
+        max(len(strong) - FEW, 0) + max(len(needs) - FEW, 0),
+    )

@@ -1,0 +1,80 @@
+"""The addresses at which the picture of one child is read, on the screen and on paper."""
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.evidence.presenters import short_caption
+from app.evidence.queries import newest_child_voice
+from app.people.queries import people_by_id
+from app.picture_pages import suggestions
+from app.picture_pages.cards import Said
+from app.picture_pages.commenting import found_for
+from app.picture_pages.frame import frame
+from app.picture_pages.guard import ChildTold, StrandFound
+from app.picture_pages.presenters import now_page
+from app.picture_pages.strand_page import strand_page
+from app.picture_pages.words import Telling
+from app.picture_remarks.queries import comments_on, said_when_sent
+from app.web.pages import page
+from app.web.session import DbSession
+
+router = APIRouter()
+
+
+def now(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
+    child = tell.family.people[tell.picture.child.id]
+    found, aside = found_for(request, tell)
+    told = newest_child_voice(session, [tell.case.id], [child.id]).get(child.id)
+    return page(
+        request,
+        "picture_pages/now.html",
+        title=f"Picture – {tell.case.ref}",
+        child=child,
+        strengths=[one for one in tell.family.strengths if one.person_id == child.id],
+        voice=(told, *short_caption(told, tell.picture.today)) if told else None,
+        shown=now_page(tell, said_of(session, tell)),
+        next=suggestions.shown(tell, found[: suggestions.ON_THE_PICTURE]),
+        more=max(len(found) - suggestions.ON_THE_PICTURE, 0),
+        aside=len(aside),
+        **frame(tell, "", paper=paper),
+    )
+
+
+def said_of(session: Session, tell: Telling) -> dict[str, Said]:
+    """What was said of each difference: here, or when the assessment that holds every view of it was sent."""
+    alone = [one for one in tell.picture.differences if len(one.uses) == 1]
+    sent = said_when_sent(session, {use for one in alone for use in one.uses})
+    found: dict[str, Said] = {}
+    for one in alone:
+        words = sent.get((next(iter(one.uses)), one.asked.key))
+        if words:
+            found[one.key] = (words, "Written when the assessment was sent")
+    comments = comments_on(tell.family.comments, tell.picture.child.id)
+    authors = people_by_id(session, {one.row.written_by for one in comments.values()})
+    for about, comment in comments.items():
+        found[about] = (comment.row.words, f"{authors.get(comment.row.written_by, '')}, {tell.on_day(comment.row.written_at)}")
+    return found
+
+
+@router.get("/families/{case_id}/picture/{child_id}")
+def the_picture_now(request: Request, session: DbSession, tell: ChildTold) -> Response:
+    return now(request, session, tell, paper=False)
+
+
+@router.get("/families/{case_id}/picture/{child_id}/print")
+def the_picture_on_paper(request: Request, session: DbSession, tell: ChildTold) -> Response:
+    return now(request, session, tell, paper=True)
+
+
+@router.get("/families/{case_id}/picture/{child_id}/strand/{strand}")
+def one_strand(request: Request, tell: ChildTold, strand: StrandFound) -> Response:
+    """Everything that was ever shown on one strand: what every figure of the picture leads to."""
+    return page(
+        request,
+        "picture_pages/strand.html",
+        title=f"Part of the picture – {tell.case.ref}",
+        shown=strand_page(tell, strand),
+        **frame(tell, None),
+    )

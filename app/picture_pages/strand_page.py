@@ -1,0 +1,45 @@
+"""One strand of a child’s life, whole: everything that was ever shown there, voice by voice, each with where it is read."""
+
+from dataclasses import dataclass
+
+from app.cases.wording import capital
+from app.declaration.vocabulary import Dimension, Voice
+from app.picture_pages.words import ReadingShown, Telling, newest_first
+
+
+@dataclass(frozen=True)
+class VoiceTold:
+    """One voice on this strand: what it says now, and what it said before."""
+
+    key: str
+    name: str
+    now: tuple[ReadingShown, ...]
+    before: tuple[ReadingShown, ...]
+    statements: int
+
+
+@dataclass(frozen=True)
+class StrandPage:
+    title: str
+    voices: tuple[VoiceTold, ...]
+    missing: tuple[str, ...]
+    blanks: tuple[ReadingShown, ...]
+
+
+def strand_page(tell: Telling, dimension: Dimension) -> StrandPage:
+    strand = tell.picture.strand(dimension)
+    now = set(strand.standing)
+    told = []
+    for said in strand.said:
+        own = newest_first(one for one in strand.readings if one.voice is said.voice and one.signal is not None)
+        told.append(
+            VoiceTold(
+                said.voice.value,
+                tell.child if said.voice is Voice.CHILD else said.voice.words,
+                tuple(tell.shown(one) for one in own if one in now),
+                tuple(tell.shown(one) for one in own if one not in now),
+                len(said.statements),
+            )
+        )
+    missing = tuple(capital(tell.voice(voice)) for voice in Voice if voice not in strand.voices)
+    return StrandPage(strand.title, tuple(told), missing, tuple(tell.shown(one) for one in newest_first(strand.blanks)))

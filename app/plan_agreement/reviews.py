@@ -1,0 +1,241 @@
+"""The addresses of a review: what is different for the child, who says so, where it holds; evidence first, activity second."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+from uuid import UUID, uuid4
+
+from fastapi import APIRouter, Form
+from sqlmodel import Session
+from starlette.requests import Request
+from starlette.responses import Response
+
+from app.db import today
+from app.people.guard import MayNot, SignedIn
+from app.people.queries import people_by_id
+from app.plan_agreement.forms import BeginReviewForm, FinishForm, LineForm, read_line
+from app.plan_agreement.review_shown import LineShown, line_shown, typed_of
+from app.plan_pages.guard import BegunFound, BegunPlan, BegunToWrite
+from app.plan_pages.routes import P, frame, rule_in
+from app.plan_pages.whole import speaks
+from app.plan_progress import reviewing
+from app.plan_progress.reviewing import lines_of, nothing_changed_twice, readings_of, reviews_of
+from app.plan_progress.sustained import STRESS, Rule, Says, stands
+from app.plans.assembling import written_of
+from app.plans.kinds import Change, Holds, PlanState, ReviewState
+from app.plans.models import Plan, Review, ReviewLine
+from app.plans.queries import found_in
+from app.plans.versions import WrittenOutcome
+from app.refusals import NotReady, SomeoneElseChanged
+from app.web.pages import day, day_and_clock, page, see
+from app.web.reading import Reading
+from app.web.session import DbSession
+
+router = APIRouter()
+
+R = P + "/reviews"
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A review with all that was found in it, beside the outcomes it looks at."""
+
+    review: Review
+    outcomes: tuple[WrittenOutcome, ...]
+    reviews: tuple[Review, ...]
+    lines: Mapping[UUID, Mapping[UUID, ReviewLine]]
+
+    @property
+    def own(self) -> Mapping[UUID, ReviewLine]:
+        return self.lines.get(self.review.id, {})
+
+    @property
+    def until_here(self) -> tuple[Review, ...]:
+        """The finished reviews up to this one, and this one."""
+        earlier = [one for one in self.reviews if one.state is ReviewState.FINISHED and one.on <= self.review.on]
+        return (*(one for one in earlier if one.id != self.review.id), self.review)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return tuple(one.title for one in self.outcomes if UUID(one.id) not in self.own)
+
+    @property
+    def stuck(self) -> bool:
+        """Whether some outcome is where it was in two reviews running."""
+        return any(nothing_changed_twice(readings_of(self.until_here, self.lines, UUID(one.id))) for one in self.outcomes)
+
+
+def looked(session: Session, at: BegunPlan, plan: Plan, review: Review) -> Looked:
+    found = found_in(session, plan)
+    written = written_of(session, found, at.child, at.people)
+    reviews = tuple(reviews_of(session, plan.id))
+    lines = lines_of(session, reviews)
+    own = lines.get(review.id, {})
+    open_now = review.state is ReviewState.OPEN
+    outcomes = tuple(one for one in written.outcomes if UUID(one.id) in own or (open_now and one.stands))
+    return Looked(review, outcomes, reviews, lines)
+
+
+def review_in(session: Session, at: BegunPlan, review_id: UUID) -> tuple[Plan, Review]:
+    """A review of one of this child's plans. Raises MayNot for any other."""
+    review = session.get(Review, review_id)
+    plan = next((one for one in at.plans if review is not None and one.id == review.plan_id), None)
+    if review is None or plan is None:
+        raise MayNot
+    return plan, review
+
+
+# --- beginning
+
+
+@router.get(R)
+def to_begin(request: Request, session: DbSession, at: BegunToWrite) -> Response:
+    """On which day it was looked at, and who was there; and the reviews there have been."""
+    return beginning(request, session, at, BeginReviewForm(), Reading())
+
+
+def beginning(request: Request, session: Session, at: BegunPlan, form: BeginReviewForm, reading: Reading) -> Response:
+    return page(
+        request,
+        "plan_pages/reviews.html",
+        title=f"{'Error: ' if reading.problems else ''}Look at the plan together – {at.case.ref}",
+        status=422 if reading.problems else 200,
+        agreed=at.now.state is PlanState.AGREED,
+        reviews=[(f"{at.address}/reviews/{one.id}", day(one.on), one.state.words) for one in reviews_of(session, at.now.id)],
+        form=form,
+        operation=form.operation or uuid4(),
+        problems=reading.problems,
+        **frame(session, at),
+    )
+
+
+@router.post(R)
+def begin(
+    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, form: Annotated[BeginReviewForm, Form()]
+) -> Response:
+    reading = Reading()
+    boxes = (form.on_day, form.on_month, form.on_year)
+    on = reading.day("on", boxes, what="the day", needed="Say on which day you looked at it.", latest=today())
+    present = reading.line("present", form.present, needed="Write who was there.", longest=400)
+    if on is not None and on < at.now.begun_on:
+        reading.problem("on_day", f"The plan was begun on {day(at.now.begun_on)}. Give a day since then.")
+    if on is None or reading.problems:
+        return beginning(request, session, at, form, reading)
+    review = reviewing.begin_review(session, by=me, plan=at.now, on=on, present=present, operation=form.operation)
+    return see(request, f"{at.address}/reviews/{review.id}")
+
+
+# --- one review
+
+
+@router.get(R + "/{review_id}")
+def one_review(request: Request, session: DbSession, at: BegunFound, review_id: UUID) -> Response:
+    plan, review = review_in(session, at, review_id)
+    return reviewing_page(request, session, at, plan, review, None, Reading())
+
+
+def reviewing_page(
+    request: Request,
+    session: Session,
+    at: BegunPlan,
+    plan: Plan,
+    review: Review,
+    form: LineForm | FinishForm | None,
+    reading: Reading,
+    *,
+    theirs: ReviewLine | None = None,
+    said: str = "",
+) -> Response:
+    """One form for each outcome while it is open; then a table. What was typed is still there after a refusal."""
+    one = looked(session, at, plan, review)
+    is_open = review.state is ReviewState.OPEN and at.case.may_write
+    line_form = form if isinstance(form, LineForm) else None
+    rule, talks = rule_in(session), speaks(at.child, today())
+    shown = [shown_line(one, each, line_form, reading, rule, talks) for each in one.outcomes]
+    return page(
+        request,
+        "plan_pages/review.html",
+        title=f"{'Error: ' if reading.problems else ''}A review of a plan – {at.case.ref}",
+        status=422 if reading.problems or said else 409 if theirs else 200,
+        address=f"{at.address}/reviews/{review.id}",
+        review=review,
+        open=is_open,
+        lines=shown,
+        theirs=who_first(session, theirs),
+        problems={**reading.problems, **({"": said} if said else {})},
+        finish=form if isinstance(form, FinishForm) else FinishForm(our_help=review.our_help, child_told=review.child_told),
+        stuck=one.stuck,
+        missing=one.missing,
+        rule=rule.words,
+        changes=[(each.value, each.words) for each in Change],
+        says=[(each.value, each.words) for each in Says],
+        holds=[(each.value, each.words) for each in Holds],
+        conditions=[(name, words[:1].upper() + words[1:]) for name, words in STRESS.items()],
+        **frame(session, at),
+    )
+
+
+def shown_line(
+    one: Looked, outcome: WrittenOutcome, form: LineForm | None, reading: Reading, rule: Rule, talks: bool
+) -> LineShown:
+    outcome_id = UUID(outcome.id)
+    row = one.own.get(outcome_id)
+    typed = form if form is not None and form.outcome == outcome_id else typed_of(row)
+    standing = stands(readings_of(one.until_here, one.lines, outcome_id), child_speaks=talks, rule=rule) if row else None
+    return line_shown(outcome, row, typed, standing, reading.problems if typed is form else {})
+
+
+def who_first(session: Session, theirs: ReviewLine | None) -> dict[str, str] | None:
+    """Who wrote of this outcome first, what and when."""
+    if theirs is None or theirs.changed_at is None:
+        return {"who": "Somebody", "when": "", "words": f"{theirs.change.words}. {theirs.evidence}"} if theirs else None
+    who = people_by_id(session, {theirs.changed_by} if theirs.changed_by else set())
+    name = who.get(theirs.changed_by, "Somebody") if theirs.changed_by else "Somebody"
+    return {"who": name, "when": day_and_clock(theirs.changed_at), "words": f"{theirs.change.words}. {theirs.evidence}"}
+
+
+@router.post(R + "/{review_id}/outcome")
+def keep_line(
+    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, review_id: UUID, form: Annotated[LineForm, Form()]
+) -> Response:
+    """What was found of one outcome."""
+    plan, review = review_in(session, at, review_id)
+    one = looked(session, at, plan, review)
+    if form.outcome not in {UUID(each.id) for each in one.outcomes} or form.outcome is None:
+        raise MayNot
+    reading = Reading()
+    values: dict[str, Any] = read_line(reading, form, at.name)
+    if reading.problems:
+        return reviewing_page(request, session, at, plan, review, form, reading)
+    try:
+        reviewing.keep_line(session, by=me, plan=plan, review=review, outcome_id=form.outcome, seen=form.seen, values=values)
+    except SomeoneElseChanged:
+        theirs = lines_of(session, [review]).get(review.id, {}).get(form.outcome)
+        return reviewing_page(request, session, at, plan, review, form, reading, theirs=theirs)
+    return see(request, f"{at.address}/reviews/{review.id}#o-{form.outcome}")
+
+
+@router.post(R + "/{review_id}/finish")
+def finish(
+    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, review_id: UUID, form: Annotated[FinishForm, Form()]
+) -> Response:
+    """Finishes it, and says when the plan is looked at next."""
+    plan, review = review_in(session, at, review_id)
+    one = looked(session, at, plan, review)
+    reading = Reading()
+    told = reading.words(
+        "child_told", form.child_told, needed=f"Write what {at.name} has been told, or why not yet.", longest=2000
+    )
+    help_words = reading.words("our_help", form.our_help, longest=2000)
+    boxes = (form.next_day, form.next_month, form.next_year)
+    next_on = reading.day("next", boxes, what="the day", needed="Say when you look at it next.")
+    if next_on is not None and next_on <= review.on:
+        reading.problem("next_day", "Give a day after this review.")
+    if next_on is None or reading.problems:
+        return reviewing_page(request, session, at, plan, review, form, reading)
+    more: dict[str, Any] = {"missing": one.missing, "stuck": one.stuck, "our_help": help_words}
+    try:
+        reviewing.finish(session, by=me, plan=plan, review=review, child_told=told, next_on=next_on, **more)
+    except NotReady as refusal:
+        return reviewing_page(request, session, at, plan, review, form, reading, said=refusal.sentence)
+    return see(request, f"{at.address}#reviews")
