@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.cases.models import Case, Person, PersonKind, Stage
 from app.cases.wording import how_many
-from app.children_heard.rules import Heard, Silence, is_baby
+from app.children_heard.rules import Heard, Silence
 
 NOT_SEEN = 28
 """Days after which a child counts as not seen lately."""
@@ -81,7 +81,7 @@ def standing(case: Case, known: Known, today: datetime.date) -> Standing:
         late=tuple(step for step in steps if step.due_on and step.due_on < today),
         next=next((step for step in steps if step.due_on and step.due_on >= today), None),
         unseen=tuple(child for child in born if not_seen(known.seen.get(child.id), today)),
-        unheard=tuple(child for child in born if is_unheard(child, known, today)),
+        unheard=tuple(child for child in born if is_unheard(child, known)),
         unknown=tuple(child for child in children if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
         longest_unseen=min((known.seen.get(child.id, datetime.date.min) for child in born), default=datetime.date.max),
         least_explored=min((explored(known, child.id) for child in children), default=STRANDS),
@@ -93,10 +93,10 @@ def not_seen(on: datetime.date | None, today: datetime.date) -> bool:
     return on is None or (today - on).days > NOT_SEEN
 
 
-def is_unheard(child: Person, known: Known, today: datetime.date) -> bool:
-    """A baby is watched and not asked."""
+def is_unheard(child: Person, known: Known) -> bool:
+    """As on My work: a baby is heard by being watched closely, and counts where nobody has written that down."""
     one = known.heard.get(child.id)
-    return one is not None and one.silence in (Silence.NEVER, Silence.LONG) and not is_baby(child, today)
+    return one is not None and one.silence in (Silence.NEVER, Silence.LONG)
 
 
 def explored(known: Known, child: UUID) -> int:
@@ -123,8 +123,8 @@ def in_order(every: Iterable[Standing], order: str) -> list[Standing]:
 
 
 def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
-    """Of how many children in how many families; and what is not known or not done about them."""
-    children = sum(len(one.children) for one in every)
+    """Of how many children who are born, in how many families; and what is not known or not done about them."""
+    children = sum(child.kind is not PersonKind.UNBORN for one in every for child in one.children)
     whose = f"{how_many(children, 'child')} in {how_many(len(every), 'family')}"
     told = (
         (sum(len(one.unheard) for one in every), "not heard for four weeks, or never", "child"),

@@ -1,13 +1,25 @@
 """The board tells of each family what is late, who was not seen or heard and what is not explored; and asks a bounded number."""
 
+import datetime
+
 import pytest
 from fastapi import FastAPI
 from sqlmodel import Session
 
-from app.db import Database
+from app.db import Database, today
 from app.people.practitioner import Practitioner
 from tests.support.counting import statements_sent
-from tests.support.factories import a_child, a_family, a_next_step, a_practitioner, a_statement, a_supervisor, a_team, team_of
+from tests.support.factories import (
+    a_child,
+    a_family,
+    a_next_step,
+    a_practitioner,
+    a_statement,
+    a_supervisor,
+    a_team,
+    an_unborn,
+    team_of,
+)
 from tests.support.visiting import visitor
 from tests.support.whole_record import an_assessment
 
@@ -65,3 +77,16 @@ def test_the_board_asks_no_more_for_twenty_families_than_for_one(
     with statements_sent(sqlite_database) as many:
         toms.get(address)
     assert len(many) <= len(one) <= 22
+
+
+def test_the_board_and_my_work_count_the_same_silences(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        a_child(session, family, "Ada", born=today() - datetime.timedelta(days=150))
+        an_unborn(session, family)
+    toms = visitor(service, as_=tom)
+
+    assert "Of two children in one family, two have not been heard yet" in toms.get("/").text
+    assert "Of two children in one family: two children not heard for four weeks, or never" in toms.get("/caseload").text
