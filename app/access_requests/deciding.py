@@ -20,7 +20,7 @@ from app.family_frame.pages import case_page
 from app.filing.store import store_of
 from app.holdings.items import NOT_HANDED_OVER
 from app.holdings.kinds import by_table
-from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, TELLS_OF_HARM, may_read_private
+from app.holdings.things import ALONE, may_read_private
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
@@ -123,7 +123,7 @@ def shown_each(
 
 def decides_together(one: Standing, me: UUID, *, supervises: bool) -> bool:
     """Whether a thing is decided with the rest of its group: what tells of harm, or was kept back, is looked at by itself."""
-    alone = any(flag.startswith((TELLS_OF_HARM, SAYS_WHERE, KEPT_BACK, LOOK_AT_IT)) for flag in one.item.flags)
+    alone = any(flag.startswith(ALONE) for flag in one.item.flags)
     return one.waits and not alone and may_read_private(one.item, me=me, supervises=supervises)
 
 

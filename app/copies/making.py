@@ -27,7 +27,7 @@ from app.declaration.vocabulary import Subject
 from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
-from app.withholding.queries import kept_from, standing
+from app.withholding.queries import kept_from, standing, words_of_the_chronology
 from app.withholding.rules import PROFESSIONAL, ReaderOf, in_words, may_have_item
 
 STANDING = {
@@ -155,7 +155,8 @@ def without_kept_back(
     items = [item for item, whom in marks.items() if not may_have_item(reader, whom)]
     kept = rules.kept_back(found.opened.id, items, child=found.opened.child.id)
     told = statements_by_id(session, kept.statements) if kept.statements else {}
-    kept = rules.with_repeats(kept, [one.statement.words for one in told.values()], found.given)
+    words = [*(one.statement.words for one in told.values()), *words_of_the_chronology(session, items)]
+    kept = rules.with_repeats(kept, words, found.given)
     unsaid = (found.cited[question] for question in kept.questions if question in found.cited)
     kept = replace(kept, cited=frozenset(one.statement.id for many in unsaid for one in many))
     return without(found, kept), kept
@@ -168,7 +169,7 @@ def without(found: Whole, kept: rules.Kept) -> Whole:
         answers={slot: one for slot, one in found.answers.items() if kept.leaves(slot)},
         given={slot: one for slot, one in found.given.items() if kept.leaves(slot)},
         cited={
-            question: tuple(one for one in told if one.statement.id not in kept.statements)
+            question: tuple(one for one in told if kept.leaves_statement(one.statement.id, one.statement.words))
             for question, told in found.cited.items()
             if question not in kept.questions
         },

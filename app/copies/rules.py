@@ -183,11 +183,11 @@ class Kept:
     questions: frozenset[str]
     statements: frozenset[UUID]
     slots: frozenset[Slot] = frozenset()
-    """Answers that repeat the words of a statement that is kept back."""
+    """Answers that repeat words that are kept back."""
     pen: bool = False
     """True: the line or two that say who the child is."""
     words: tuple[str, ...] = ()
-    """The words of the statements, as they are looked for wherever they might stand again."""
+    """The words of statements, entries and appointments, as they are looked for wherever they might stand again."""
     cited: frozenset[UUID] = frozenset()
     """What the questions that are kept back rest on."""
 
@@ -195,19 +195,34 @@ class Kept:
         """Whether an answer stays."""
         return slot.question not in self.questions and slot not in self.slots
 
+    def leaves_statement(self, own: UUID, words: str) -> bool:
+        """Whether a statement stays: it is not kept back, nor does it say again what is."""
+        return own not in self.statements and not says_again(self.words, words)
+
     def leaves_question(self, key: str) -> bool:
         """Whether everything that was ever answered to a question stays."""
         return key not in self.questions and all(slot.question != key for slot in self.slots)
 
 
+def plain(text: str) -> str:
+    """A text as words are looked for in it: whatever its letters and its spaces."""
+    return " ".join(text.casefold().split())
+
+
+def says_again(words: Iterable[str], text: str) -> bool:
+    """Whether any of these, plain already, stands in a text."""
+    found = plain(text)
+    return any(one and one in found for one in words)
+
+
 def with_repeats(kept: Kept, words: Iterable[str], given: Mapping[Slot, Given]) -> Kept:
     """What is kept back, with every answer in which the words of such a statement stand again."""
-    every = [" ".join(one.casefold().split()) for one in words]
+    every = [plain(one) for one in words]
     repeats = {
         slot
         for slot, one in given.items()
         for said in every
-        if said and any(said in " ".join(text.casefold().split()) for text in one.model_dump().values() if isinstance(text, str))
+        if any(says_again((said,), text) for text in one.model_dump().values() if isinstance(text, str))
     }
     return replace(kept, slots=frozenset(repeats), words=tuple(every))
 

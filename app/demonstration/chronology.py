@@ -30,7 +30,7 @@ def make_chronology(session: Session, made: FamilyMade, telling: Telling) -> Non
             not_for_family=event.get("not_for_family", False),
             **texts,
         )
-        add_event(session, by=made.lead, case_id=made.case.id, happened=happened)
+        made.entries[event.get("key", place)] = add_event(session, by=made.lead, case_id=made.case.id, happened=happened).id
     make_attendance(session, made, telling, told.get("attendance", ()))
     make_appointments(session, made, telling, told.get("appointments", ()))
 

@@ -17,9 +17,7 @@ def place_in_the_past(session: Session, told: Told, assessment: Assessment, tell
     written = telling.moment(telling.day(told["written"] if "written" in told else told["seen"]), 17, 20)
     begun = min(telling.moment(seen, 15, 10), written)
     if first and "corrects" not in told:
-        sitting = session.get_one(Sitting, assessment.sitting_id)
-        sitting.begun_at = begun
-        session.add(sitting)
+        session.get_one(Sitting, assessment.sitting_id).begun_at = begun
     assessment.begun_at, assessment.last_saved_at = begun, written
     if "sent" in told:
         assessment.sent_at = max(written, telling.moment(telling.day(told["sent"]), 11, 25))

@@ -30,6 +30,7 @@ class FamilyMade:
     lead: Practitioner
     people: dict[str, UUID] = field(default_factory=dict)
     statements: dict[str, UUID] = field(default_factory=dict)
+    entries: dict[str, UUID] = field(default_factory=dict)
     assessments: dict[str, UUID] = field(default_factory=dict)
     """File name and child → the assessment."""
 

@@ -20,7 +20,7 @@ from app.releases.parts import parts_now
 from app.settings import Settings
 from app.web.pages import environment
 from app.withholding.actions import keep_back, lift
-from app.withholding.rules import statement_item
+from app.withholding.rules import event_item, statement_item
 
 
 def make_sharing(session: Session, made: FamilyMade, telling: Telling, settings: Settings) -> None:
@@ -61,7 +61,9 @@ def make_marks(session: Session, made: FamilyMade, telling: Telling, marks: Iter
             session,
             by=made.lead,
             case_id=made.case.id,
-            item=statement_item(made.statements[told["statement"]]),
+            item=event_item(made.entries[told["entry"]])
+            if "entry" in told
+            else statement_item(made.statements[told["statement"]]),
             from_whom=str(made.people[told["from"]]),
             why=telling.words(told["why"], f"{place}/why"),
             operation=uuid4(),

@@ -16,11 +16,19 @@ from app.cases.wording import called
 from app.declaration.wording import Names
 from app.filing.kinds import Checked, FileKind
 from app.holdings.kinds import KINDS, Kind, links_to_person, way_to_family
-from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, TELLS_OF_HARM, Filed, Item, Whose, folded
+from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, SAYS_WHY, TELLS_OF_HARM, Filed, Item, Whose, folded
 from app.holdings.walk import Row, Walk, walked
 from app.holdings.wording import IDS, answer_words, fields_of
 from app.web.pages import in_england
-from app.withholding.rules import answer_item, attachment_item, pen_item, statement_item
+from app.withholding.rules import (
+    answer_item,
+    appointment_item,
+    attachment_item,
+    attendance_item,
+    event_item,
+    pen_item,
+    statement_item,
+)
 
 NO_KEY = UUID(int=0)
 """Stands for the key of a row that has none of its own."""
@@ -33,7 +41,14 @@ NOT_HANDED_OVER: Mapping[Checked, str] = {
     Checked.HARMFUL: "Something harmful was found in it, so it is not handed over",
 }
 
-MARKED = {"statement": statement_item, "attachment": attachment_item, "person": pen_item}
+MARKED = {
+    "statement": statement_item,
+    "attachment": attachment_item,
+    "person": pen_item,
+    "chronology_event": event_item,
+    "attendance": attendance_item,
+    "appointment": appointment_item,
+}
 """A table → what a mark “not for X” calls one of its rows."""
 
 
@@ -209,6 +224,8 @@ def marks(walk: Walk, kind: Kind, row: Row) -> Iterable[str]:
         yield "It is marked as not for the family: it names or comes from somebody else."
     for why in sorted(walk.marks.get(marked_as(kind, row), ())):
         yield f"{KEPT_BACK}: {why}"
+    if kind.table == "kept_back":
+        yield SAYS_WHY
 
 
 def marked_as(kind: Kind, row: Row) -> str:

@@ -23,7 +23,9 @@ ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
 TELLS_OF_HARM = "It tells of harm. Think who could be hurt if it is read at home."
 SAYS_WHERE = "It says where somebody lives whose address is restricted."
 KEPT_BACK = "It is kept back"
+SAYS_WHY = "It says why something is kept back, which may lead to what that is and to whoever told of it."
 LOOK_AT_IT = "It is a picture or a paper. Open it, and look whether it shows, or speaks of, anybody else."
+ALONE = (TELLS_OF_HARM, SAYS_WHERE, KEPT_BACK, SAYS_WHY, LOOK_AT_IT)
 """Flags on what is looked at by itself, never together with others."""
 
 

@@ -17,6 +17,7 @@ from app.chronology import queries
 from app.chronology.models import EventKind, Nearness
 from app.chronology.queries import id_of
 from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
+from app.timeline.marks import told_from_whom
 from app.timeline.terms import Term, missing_words, terms
 from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of, with_words
 from app.web.pages import counted, in_england
@@ -85,6 +86,12 @@ class RowShown:
     link: str
     not_for_family: bool
     gap_before: str = ""
+    item: str = ""
+    """What a mark “not for X” calls it; "" for what is not marked here."""
+    kept_from: str = ""
+    """From whom it is kept back, so that a colleague does not pass it on."""
+    keep_back: str = ""
+    """Where it is kept back from somebody; "" for what is not marked here, and for whoever may not write."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +125,14 @@ class Chronology:
     terms_missing: tuple[str, ...]
     """For each child, the terms between those that are kept, and since, of which nothing is."""
 
+    @property
+    def kept_back(self) -> str:
+        """How much of what stands here is kept back from somebody, for the head of the paper; "" for nothing."""
+        count = sum(bool(row.kept_from or row.not_for_family) for row in self.rows)
+        if count == 1:
+            return "One entry is kept back from somebody; it says so beside it."
+        return f"{count} entries are kept back from somebody; it says so beside each." if count else ""
+
 
 def chronology(
     session: Session, case: OpenCase, titles: Mapping[str, str], asked: Asked, today: datetime.date, *, whole: bool = False
@@ -133,9 +148,11 @@ def chronology(
     place = min(max(asked.page, 1), pages)
     mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
     words = queries.words_of(session, case.id, [id_of(row.event.key) for _, row in mine if row.event])
+    marks = told_from_whom(session, case.id, known)
     of_school = terms(known, asked.child) if asked.origin in ("", Origin.ATTENDANCE) and not asked.kind else ()
     in_words_now = tuple(
-        row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)) for number, row in mine
+        marked(row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)), case, marks)
+        for number, row in mine
     )
     return Chronology(
         rows=in_words_now,
@@ -221,7 +238,14 @@ def row_shown(case: OpenCase, known: queries.Known, number: int, row: Row, gap: 
         link="Put right" if own else LINKS[row.origin],
         not_for_family=row.not_for_family,
         gap_before=gap,
+        item=row.item,
     )
+
+
+def marked(shown: RowShown, case: OpenCase, marks: Mapping[str, str]) -> RowShown:
+    """The row with from whom it is kept back, and where to keep it back from somebody."""
+    keep = f"{case.address}/kept-back?item={shown.item}" if shown.item and case.may_write else ""
+    return replace(shown, kept_from=marks.get(shown.item, ""), keep_back=keep)
 
 
 LINKS = {

@@ -15,6 +15,7 @@ from app.chronology.queries import Known, id_of
 from app.chronology.rules import When, attended_words, band_key, band_words
 from app.declaration.vocabulary import EvidenceKind
 from app.web.pages import day
+from app.withholding.rules import appointment_item, attendance_item, event_item, statement_item
 
 
 class Origin(enum.StrEnum):
@@ -67,6 +68,8 @@ class Row(NamedTuple):
     href: str = ""
     event: Any = None
     not_for_family: bool = False
+    item: str = ""
+    """What a mark “not for X” calls it; "" for what is not marked here."""
     is_background: bool = False
     """True: a home or a stage goes on in the background, and says nothing about the child by itself."""
     band: str = ""
@@ -116,6 +119,7 @@ def with_words(case: OpenCase, row: Row, words: Mapping[UUID, Any]) -> Row:
         href=f"{case.address}/chronology/events/{said.id}",
         event=said,
         not_for_family=said.not_for_family,
+        item=event_item(said.id),
     )
 
 
@@ -165,6 +169,7 @@ def attendance(case: OpenCase, known: Known) -> Iterable[Row]:
             source=one.source,
             detail=band_words(missed, one.possible, person.born_on if person else None, one.since),
             band=band_key(missed, one.possible, person.born_on if person else None, one.since),
+            item=attendance_item(one.id),
             href=f"{case.address}/people/{one.person_id}/attendance" if case.may_write else "",
         )
 
@@ -187,6 +192,7 @@ def appointments(case: OpenCase, known: Known, today: datetime.date) -> Iterable
             detail=one.way,
             href=f"{case.address}/people/{one.person_id}/appointments" if case.may_write else "",
             not_for_family=one.not_for_family,
+            item=appointment_item(one.id),
         )
 
 
@@ -250,6 +256,7 @@ def statements(case: OpenCase, known: Known) -> Iterable[Row]:
             source=called(speaker) if speaker else one.speaker or "Seen by us",
             href=f"{case.address}/statements",
             not_for_family=one.not_for_family,
+            item=statement_item(one.id),
         )
 
 

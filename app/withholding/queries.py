@@ -1,6 +1,6 @@
 """Reading what is kept back in one family's record. Changes nothing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -9,11 +9,45 @@ from app.assessments.models import Assessment
 from app.attachments.models import Attachment
 from app.cases.models import CaseMember
 from app.cases.queries import person_of
+from app.chronology.models import Appointment, Attendance, Event
 from app.evidence.models import Statement
 from app.withholding.models import KeptBack
-from app.withholding.rules import ReaderOf, answer_item, attachment_item, may_have_item, pen_item, question_of, statement_item
+from app.withholding.rules import (
+    ReaderOf,
+    answer_item,
+    attachment_item,
+    event_item,
+    may_have_item,
+    pen_item,
+    question_of,
+    statement_item,
+)
 
 ELSEWHERE = "It is kept back in another record that they are in."
+
+OWN_WORDS = 3
+"""From how many words on a text is known again: “Moved home” stands in many an answer that has nothing to do with it."""
+
+Superseding = type[Statement] | type[Attachment] | type[Event]
+
+PUT_RIGHT: tuple[tuple[Superseding, Callable[[UUID | str | None], str]], ...] = (
+    (Statement, statement_item),
+    (Attachment, attachment_item),
+    (Event, event_item),
+)
+"""What is put right by something that takes its place, and what a mark calls it."""
+
+InOneRecord = type[Statement] | type[Attachment] | type[Assessment] | type[Event] | type[Attendance] | type[Appointment]
+
+OF_THE_RECORD: Mapping[str, InOneRecord] = {
+    "statement": Statement,
+    "attachment": Attachment,
+    "answer": Assessment,
+    "event": Event,
+    "attendance": Attendance,
+    "appointment": Appointment,
+}
+"""The first word of a mark → the table its row is in."""
 
 
 def standing(session: Session, case_id: UUID) -> list[KeptBack]:
@@ -47,7 +81,7 @@ def lifted(session: Session, case_id: UUID) -> list[KeptBack]:
 
 
 def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → from whom it is kept back, in every wording it has had. Five queries at most.
+    """Thing → from whom it is kept back, in every wording it has had. Six queries at most.
 
     The line about a person stands in every record they are in, so that a mark on it in one of them holds in all.
     """
@@ -56,7 +90,7 @@ def kept_from(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
 
 
 def kept_why(session: Session, case_id: UUID) -> Mapping[str, frozenset[str]]:
-    """Thing → why it is kept back from somebody, in every wording it has had. Five queries at most. No word of another record."""
+    """Thing → why it is kept back from somebody, in every wording it has had. Six queries at most. No word of another record."""
     here = ((mark.item, mark.why) for mark in standing(session, case_id))
     elsewhere = ((mark.item, ELSEWHERE) for mark in of_the_same_people(session, case_id))
     return in_every_wording(session, case_id, (*here, *elsewhere))
@@ -70,7 +104,7 @@ def in_every_wording(session: Session, case_id: UUID, marks: Iterable[tuple[str,
     found: dict[str, set[str]] = {}
     for item, said in marks:
         found.setdefault(item, set()).add(said)
-    for table, item_of in ((Statement, statement_item), (Attachment, attachment_item)):
+    for table, item_of in PUT_RIGHT:
         if any(item.startswith(item_of("")) for item in found):
             rows = session.exec(
                 select(table.supersedes_id, table.id)
@@ -110,13 +144,28 @@ def is_there(session: Session, case_id: UUID, item: str) -> bool:
         wanted = UUID(first)
     except ValueError:
         return False
-    row: Statement | Attachment | Assessment | None = None
     if kind == "pen":
         return person_of(session, case_id, wanted) is not None
-    if kind == "attachment":
-        row = session.get(Attachment, wanted)
-    elif kind == "statement":
-        row = session.get(Statement, wanted)
-    elif kind == "answer":
-        row = session.get(Assessment, wanted)
-    return row is not None and row.case_id == case_id
+    table = OF_THE_RECORD.get(kind)
+    return table is not None and session.exec(select(table.case_id).where(table.id == wanted)).first() == case_id
+
+
+def words_of_the_chronology(session: Session, items: Iterable[str]) -> list[str]:
+    """What these entries and appointments say, as it is looked for wherever it might stand again."""
+    kinds = ids_by_kind(items)
+    said: list[str] = []
+    for event in session.exec(select(Event).where(col(Event.id).in_(kinds.get("event", ())))) if "event" in kinds else ():
+        said += [event.words, event.meant, event.who_knew, event.response, event.different]
+    if "appointment" in kinds:
+        said += session.exec(select(Appointment.way).where(col(Appointment.id).in_(kinds["appointment"])))
+    return [one for one in said if len(one.split()) >= OWN_WORDS]
+
+
+def ids_by_kind(items: Iterable[str]) -> dict[str, set[UUID]]:
+    """`event` → the ids of those that are events, and so on; answers, which are named otherwise, are not among them."""
+    found: dict[str, set[UUID]] = {}
+    for item in items:
+        kind, _, rest = item.partition(":")
+        if kind != "answer":
+            found.setdefault(kind, set()).add(UUID(rest))
+    return found

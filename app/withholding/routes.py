@@ -7,13 +7,9 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
-from app.assessments.guard import open_assessment
-from app.attachments.guard import find_attachment
 from app.cases.guard import CaseFound, CaseToWrite, OpenCase
-from app.cases.queries import involved_in, people_of, person_of
-from app.cases.wording import called, full_name
-from app.evidence.guard import theirs_to_read
-from app.evidence.queries import statements_by_id
+from app.cases.queries import involved_in, people_of
+from app.cases.wording import full_name
 from app.family_frame.pages import case_page
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
@@ -23,6 +19,7 @@ from app.web.reading import Reading
 from app.web.session import DbSession
 from app.withholding import actions, queries
 from app.withholding.forms import KeepBackForm, LiftForm
+from app.withholding.guard import described
 from app.withholding.models import KeptBack
 from app.withholding.rules import FAMILY, NAMED_OUTSIDE, OUTSIDE
 
@@ -34,30 +31,11 @@ KINDS = {
     "statement": "Something seen or said",
     "answer": "An answer",
     "attachment": "A drawing, photo or paper",
+    "event": "An entry of the chronology",
+    "attendance": "A period of school attendance",
+    "appointment": "An appointment",
     "pen": "Who somebody is",
 }
-
-
-def described(session: Session, me: Practitioner, case: OpenCase, item: str) -> str:
-    """What a thing is, for the one who marks it. Raises MayNot where it is not in this record, or not theirs to read."""
-    if not queries.is_there(session, case.id, item):
-        raise MayNot
-    kind, _, rest = item.partition(":")
-    if kind == "answer":
-        assessment, _, question = rest.partition(":")
-        opened = open_assessment(session, me, case.id, UUID(assessment))
-        asked = next((one for one in opened.tool.questions() if one.key == question), None)
-        if asked is None:
-            raise MayNot
-        return f"The answer to “{asked.short}” in {opened.tool.title}"
-    if kind == "attachment":
-        held = find_attachment(session, me, case, UUID(rest))
-        return f"{held.row.kind.words}: {held.row.shows}"
-    if kind == "pen":
-        person = person_of(session, case.id, UUID(rest))
-        return f"Who {called(person)} is: {person.pen_picture or 'nothing is written yet'}" if person else ""
-    told = theirs_to_read(statements_by_id(session, [UUID(rest)]).get(UUID(rest)), me, case)
-    return f"“{told.statement.words}”"
 
 
 def choices(session: Session, case: OpenCase) -> list[tuple[str, str]]:

@@ -15,6 +15,8 @@ OUTSIDE = "outside"
 NAMED_OUTSIDE = "to:"
 """How a professional who is involved with the family is named in a mark: this, and their id."""
 
+EVERYBODY = {FAMILY: "anybody in the family", OUTSIDE: "any professional elsewhere"}
+
 
 @dataclass(frozen=True)
 class ReaderOf:
@@ -59,11 +61,19 @@ def is_outside(from_whom: str) -> bool:
 
 def in_words(marks: Mapping[str, frozenset[str]], people: Mapping[str, str]) -> dict[str, str]:
     """Thing → whom of the family it is kept back from, for a colleague who talks with them. `people`: id → name."""
-    names = {FAMILY: "anybody in the family", **people}
-    return {
-        item: listed([names.get(one) or "somebody in the family" for one in sorted(whom) if not is_outside(one)])
-        for item, whom in marks.items()
-    }
+    return {item: listed([named(one, people) for one in sorted(whom) if not is_outside(one)]) for item, whom in marks.items()}
+
+
+def from_whom_in_words(whom: Iterable[str], names: Mapping[str, str]) -> str:
+    """Everybody a thing is kept back from, in the family and elsewhere. `names`: as a mark names somebody → their name."""
+    return listed([named(one, names) for one in sorted(whom)])
+
+
+def named(one: str, names: Mapping[str, str]) -> str:
+    """Whom one mark names."""
+    if one in EVERYBODY:
+        return EVERYBODY[one]
+    return names.get(one) or ("a professional elsewhere" if is_outside(one) else "somebody in the family")
 
 
 def statement_item(statement_id: UUID | str | None) -> str:
@@ -77,6 +87,19 @@ def pen_item(person_id: UUID | str) -> str:
 
 def attachment_item(attachment_id: UUID | str | None) -> str:
     return f"attachment:{attachment_id}"
+
+
+def event_item(event_id: UUID | str | None) -> str:
+    """Something in the chronology, written by hand or brought in."""
+    return f"event:{event_id}"
+
+
+def attendance_item(attendance_id: UUID | str | None) -> str:
+    return f"attendance:{attendance_id}"
+
+
+def appointment_item(appointment_id: UUID | str | None) -> str:
+    return f"appointment:{appointment_id}"
 
 
 def answer_item(assessment_id: UUID, question: str) -> str:
