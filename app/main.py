@@ -30,6 +30,7 @@ from app.people.unused import UnusedAccounts
 from app.picture import terms as picture_terms
 from app.plans.queries import plans_to_countersign
 from app.policy import POLICY, PUBLIC, Line, Policy, PolicyFault
+from app.practice_measures.rollup import keep_counted
 from app.retention import declared as retention
 from app.retention.queries import destructions_to_answer
 from app.retention.sweeping import sweep
@@ -156,6 +157,7 @@ def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
     chores: tuple[Callable[[], object], ...] = (
         partial(sweep, database, settings.data),
         partial(keep_up_to_date, database),
+        partial(keep_counted, database),
         UnusedAccounts(database, settings.unused_days),
     )
     return rights_making.Maker(database, packs_of(settings), store_of(settings), settings.local.authority, chores=chores)

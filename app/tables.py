@@ -29,6 +29,7 @@ import app.moving.models
 import app.people.models
 import app.picture_remarks.models
 import app.plans.models
+import app.practice_measures.models
 import app.putting_off.models
 import app.reflections.models
 import app.releases.models

@@ -38,6 +38,11 @@ def measures(folder: Path = MEASURES) -> Mapping[str, Measure]:
     return dict(sorted(found.items(), key=lambda one: (one[1].order, one[0])))
 
 
+def of_returns(measures: Mapping[str, Measure]) -> dict[str, Measure]:
+    """Those that are counted from returns; the others are counted in live records."""
+    return {key: one for key, one in measures.items() if one.live is None}
+
+
 def read_measure(path: Path) -> Measure:
     """The measure in one file. Raises whatever is wrong with it."""
     spec = importlib.util.spec_from_file_location(f"measures.{path.stem}", path)

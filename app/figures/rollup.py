@@ -15,6 +15,7 @@ from app.db import Database, now
 from app.figures import absence, queries
 from app.figures.counting import Count, Counting, Place, Row, Whole
 from app.figures.declared import measures as all_measures
+from app.figures.declared import of_returns
 from app.figures.groups import Child
 from app.figures.models import FigureState
 from app.figures.needs import in_time, missing, years_in
@@ -30,7 +31,7 @@ HEADLINE = (Cohort.STARTING, Group.CIN_PLAN)
 
 def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -> float:
     """Works out anew the years of which anything changed. Gives the seconds. What changes meanwhile shows as not up to date."""
-    wanted = measures or all_measures()
+    wanted = of_returns(measures or all_measures())
     begun = time.monotonic()
     with database.reading() as session:
         basis, batches, kept = queries.basis(session, wanted), standing(session), queries.bases(session)
@@ -55,10 +56,11 @@ def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -
 
 
 def keep(session: Session, years: Sequence[int], rows: list[dict[str, Any]], refused: list[dict[str, Any]]) -> None:
-    """What was worked out, in place of what there was of these years."""
+    """What was worked out, in place of what there was of these years. Counts of live records are not of returns and stay."""
+    live = [key for key, one in all_measures().items() if one.live is not None]
     for name, found in (("figure_row", rows), ("figure_refused", refused)):
         table = SQLModel.metadata.tables[name]
-        session.connection().execute(delete(table).where(table.c.year.in_(years)))
+        session.connection().execute(delete(table).where(table.c.year.in_(years), table.c.measure.not_in(live)))
         if found:
             session.connection().execute(insert(table), found)
 
@@ -66,8 +68,8 @@ def keep(session: Session, years: Sequence[int], rows: list[dict[str, Any]], ref
 def keep_up_to_date(database: Database) -> bool:
     """Works the figures out again where what they rest on has changed. Gives whether it did."""
     with database.reading() as session:
-        made = queries.state(session)
-        if (made is None and not standing(session)) or (made and made.basis == queries.basis(session, all_measures())):
+        made, wanted = queries.state(session), of_returns(all_measures())
+        if (made is None and not standing(session)) or (made and made.basis == queries.basis(session, wanted)):
             return False
     rebuild(database)
     return True

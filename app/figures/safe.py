@@ -4,11 +4,12 @@
 2. In a table whose total is shown, others are withheld with it, until nothing withheld can be found by taking away: each could
    still be any of several numbers. Where that cannot be reached, the table is not shown.
 3. Of two measures one of which is part of the other, the smaller is withheld where what lies between them is one to five.
+4. So is what is told of fewer where it is told of more as well, and those between them are one to five.
 
 What is withheld is not in what this gives: nothing that draws, writes or reads aloud can let slip what it does not have.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -76,16 +77,29 @@ def of_people(raw: Raw, people: int) -> Shown:
     return NOTHING if few(people) else Shown(raw.numerator, raw.denominator, in_full(raw).percent, people < SMALL)
 
 
+def apart(wider: Raw, narrower: Raw, shown: Shown) -> Shown:
+    """The same of fewer, such as of a quarter beside its year: withheld where those between them are few."""
+    if few(abs(wider.denominator - narrower.denominator)):
+        return NOTHING
+    between = (abs(wider.numerator - narrower.numerator), abs(wider.rest - narrower.rest))
+    return Shown(None, shown.denominator, small=shown.small) if any(few(one) for one in between) else shown
+
+
+def divided(inside: Sequence[int], outside: Sequence[int], whole: Shown) -> list[int | None]:
+    """What a whole divides into: parts of those of whom it is true, then of the rest. Nothing where the whole is withheld."""
+    return [None] * len((*inside, *outside)) if whole.numerator is None else [*numbers(inside), *numbers(outside)]
+
+
 def number(count: int) -> int | None:
     """A bare count; None where it is withheld."""
     return None if few(count) else count
 
 
-def numbers(counts: Sequence[int]) -> list[int | None]:
-    """Bare counts beside what they come to: with the few, as many more are withheld as it takes."""
+def numbers(counts: Sequence[int], also: Collection[int] = ()) -> list[int | None]:
+    """Bare counts beside what they come to: with the few, and those at the places of `also`, as many more as it takes."""
     if few(sum(counts)):
         return [number(one) for one in counts]
-    hidden = sizes_withheld(counts)
+    hidden = sizes_withheld(counts, also)
     return [None if hidden is None or place in hidden else one for place, one in enumerate(counts)]
 
 
@@ -134,9 +148,9 @@ def table(rows: Sequence[Raw], total: Raw) -> list[Shown] | None:
     ]
 
 
-def sizes_withheld(sizes: Sequence[int]) -> set[int] | None:
+def sizes_withheld(sizes: Sequence[int], also: Collection[int] = ()) -> set[int] | None:
     """Which rows' own sizes are withheld: the few, and as many more as it takes; None where it takes more than there are."""
-    hidden = {place for place, size in enumerate(sizes) if few(size)}
+    hidden = {place for place, size in enumerate(sizes) if few(size) or place in also}
     while hidden and not (len(hidden) > 1 and sum(sizes[place] for place in hidden) - len(hidden) >= WIDTH):
         more = [place for place, size in enumerate(sizes) if place not in hidden and size]
         if not more:

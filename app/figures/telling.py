@@ -11,6 +11,7 @@ from sqlmodel import Session
 from app.figures import queries, safe
 from app.figures.comparators import Comparators, Series
 from app.figures.declared import measures as all_measures
+from app.figures.declared import of_returns
 from app.figures.groups import CUTS
 from app.figures.queries import Figure
 from app.figures.safe import Raw, Shown
@@ -65,10 +66,14 @@ class Told:
     refused: tuple[tuple[int, str], ...] = ()
     beside: Series | None = None
     unlike: tuple[tuple[Series, str], ...] = ()
+    parts: tuple[tuple[str, int | None], ...] = ()
+    """What all who are counted in live records divide into, by the key of each part; None: withheld."""
 
     @property
     def latest(self) -> Value | None:
-        return self.years[-1] if self.years else None
+        """The latest year; of live records, the latest period that is over, be it a quarter."""
+        ends = [*self.quarters, *self.years] if self.measure.live else self.years[-1:]
+        return max(ends, key=lambda one: (one.period.last, -one.period.quarter), default=None)
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,9 @@ class Board:
     made_at: datetime.datetime | None
     stale: bool
     comparators: Comparators
+    counted_at: datetime.datetime | None = None
+    """When live records were counted; and whether anything was written in them since."""
+    written_since: bool = False
 
     def one(self, key: str) -> Told | None:
         return next((one for one in self.told if one.measure.key == key), None)
@@ -103,7 +111,7 @@ class Kept:
 
 def board(session: Session, comparators: Comparators, measures: Mapping[str, Measure] | None = None) -> Board:
     """Everything, from what was worked out last."""
-    wanted = measures or all_measures()
+    wanted = of_returns(measures or all_measures())
     kept: dict[str, Kept] = defaultdict(Kept)
     for row in queries.figure_rows(session):
         kept[row.measure].take(row)

@@ -21,9 +21,10 @@ from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
 from app.figures.comparators import comparators_in
 from app.figures.rollup import keep_up_to_date, rebuild
-from app.figures.telling import board
 from app.insight.outward import as_data
 from app.opening import Data, opened, settings_for
+from app.practice_measures.rollup import keep_counted
+from app.practice_measures.telling import board
 from app.refusals import Refusal
 from app.returns.meant import Sort
 from app.returns.reading import a_day
@@ -174,6 +175,7 @@ def measures(
     settings = settings_for(data)
     database = opened(settings)
     keep_up_to_date(database)
+    keep_counted(database)
     with database.reading() as session:
         told = as_data(board(session, comparators_in(settings.data)), settings.local.authority)
         trail.deed(session, by=AtTheMachine(), what="took figures out", detail="json")
@@ -188,6 +190,8 @@ def measures(
     console.print(table)
     if told["stale"]:
         console.print("These are not up to date: returns have changed since they were worked out.")
+    if told["records_written_since"]:
+        console.print("Records were written in since they were counted: what was written comes in with the next month.")
 
 
 def a_day_or_exit(typed: str, option: str) -> datetime.date:

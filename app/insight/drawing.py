@@ -3,7 +3,7 @@
 It is drawn from what may be shown and nothing else: a value that is withheld has no place in it, and no line runs across it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -51,6 +51,7 @@ Points = Sequence[tuple[int, Decimal | None]]
 def trend(
     ours: Points,
     theirs: Points,
+    names: Mapping[int, str],
     *,
     name: str,
     their_name: str,
@@ -73,9 +74,7 @@ def trend(
         line(ours, scale, f"{name} {own[-1][1]}{unit}", apart[0], every_year=True),
         line(theirs, scale, f"{their_name} {other[-1][1]}{unit}", apart[1], every_year=False) if other else None,
         tuple((scale.y(Decimal(at)), str(at)) for at in scale.rungs),
-        tuple(
-            (scale.x(year), str(year) if width > 400 else f"’{year % 100:02}") for year in named(years, 8 if width > 400 else 4)
-        ),
+        tuple((scale.x(year), names.get(year, str(year))) for year in named(years, 8 if width > 400 else 4)),
         tuple((scale.x(year), "c" if year in withheld else "x") for year, value in ours if value is None),
     )
 

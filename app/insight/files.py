@@ -10,6 +10,7 @@ from openpyxl.styles import Font
 from app.figures.telling import Board, GroupTold, Told, Value
 from app.insight import wording
 from app.insight.outward import all_values
+from app.insight.tables import parts_in_words
 from app.web.csv import safe
 
 HEADINGS = (
@@ -41,8 +42,18 @@ def rows(board: Board) -> Iterator[tuple[str, ...]]:
     for told in board.told:
         for cut, value in all_values(told):
             yield a_row(told, value, cut, value.label, wording.value(told, value))
+        for words, number in parts_in_words(told):
+            yield a_part(told, words, number)
         for one in told.groups:
             yield a_row(told, one.value, one.cohort or "all pupils", one.group, group_figure(told, one))
+
+
+def a_part(told: Told, words: str, number: int | None) -> tuple[str, ...]:
+    """How many of all who were counted in the latest period are in one part."""
+    one = told.latest or told.years[-1]
+    whole = a_row(told, one, "what became of it", words, wording.number(number))
+    counted = wording.number(number), wording.number(one.shown.denominator), ""
+    return *whole[:8], *counted, *whole[11:]
 
 
 def group_figure(told: Told, one: GroupTold) -> str:

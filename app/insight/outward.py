@@ -6,6 +6,7 @@ from typing import Any
 from app.figures.comparators import Series
 from app.figures.telling import Board, GroupTold, Told, Value
 from app.insight import wording
+from app.insight.tables import parts_in_words
 from app.measuring import Form
 
 WITHHELD = "c"
@@ -17,6 +18,8 @@ def as_data(board: Board, place: str) -> dict[str, Any]:
         "place": place,
         "made_at": board.made_at.isoformat() if board.made_at else None,
         "stale": board.stale,
+        "records_counted_at": board.counted_at.isoformat() if board.counted_at else None,
+        "records_written_since": board.written_since,
         "comparators_as_of": board.comparators.as_of.isoformat(),
         "withheld": "c: 1 to 5 children, or held back so that such a number cannot be found by taking away",
         "measures": [measure_data(one) for one in board.told],
@@ -31,12 +34,14 @@ def measure_data(told: Told) -> dict[str, Any]:
         "numerator": measure.numerator,
         "denominator": measure.denominator,
         "who_is_counted": measure.who_is_counted,
-        "cohort": measure.counts.cohort.words if measure.counts else "",
+        "cohort": measure.cohort.words if measure.cohort else "",
+        "counted_in": "live records" if measure.live else "returns",
         "form": measure.form.value,
         "source": measure.source,
         "caveat": measure.caveat,
         "values": [value_data(told, one, cut) for cut, one in all_values(told)],
         "groups": [group_data(one) for one in told.groups],
+        "parts": [{"part": part, "children": WITHHELD if number is None else number} for part, number in parts_in_words(told)],
         "no_figure": [{"year": year, "why": why} for year, why in told.refused],
         "comparator": series_data(told.beside) if told.beside else None,
         "not_like_for_like": [{**series_data(series), "why": why} for series, why in told.unlike],

@@ -1,19 +1,17 @@
 """The page of figures as it is shown: a sentence, a number, a trend, a caveat and a table each, from one set of rows."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from app.figures.comparators import Series
 from app.figures.telling import Board, Told, Value
 from app.insight import wording
-from app.insight.drawing import Trend, trend
-from app.insight.tables import TableShown, by_group, tables
-from app.measuring import Form
+from app.insight.drawing import Trend
+from app.insight.over_time import drawings, drawn_in_words
+from app.insight.tables import TableShown, by_group, by_part, tables
 from app.web.pages import day, day_and_clock
 
-WIDE, NARROW = 760, 290
 C_MEANS = (
     "c means 1 to 5 children, or another figure held back so that the first cannot be found by taking away. 0 is a true nought. "
     "The same figures are withheld in the chart, the files and the command line."
@@ -42,6 +40,7 @@ class MeasureShown:
     notes: tuple[tuple[str, str], ...]
     caveat: str
     small: bool
+    live: bool
     wide: Trend | None
     narrow: Trend | None
     drawn: str
@@ -49,6 +48,7 @@ class MeasureShown:
     unlike: tuple[UnlikeShown, ...]
     tables: tuple[TableShown, ...]
     groups: TableShown | None
+    parts: TableShown | None
     refused: tuple[str, ...]
     read_with: tuple[tuple[str, str], ...]
 
@@ -64,22 +64,27 @@ class ThemeShown:
 
 @dataclass(frozen=True)
 class TogetherShown:
-    """One of three figures that are read together."""
+    """One of some figures that are read together."""
 
     href: str
     title: str
     figure: str
     period: str
+    behind: str = ""
 
 
 THEMES = (
+    ("strategy", "Does it change children’s lives?", range(1, 10)),
     ("early", "Is it seen early?", range(10, 20)),
     ("plans", "Child protection plans", range(20, 40)),
     ("care", "Children who are cared for", range(40, 50)),
     ("before", "Was help there before?", range(50, 60)),
     ("school", "School", range(60, 70)),
     ("waiting", "Coming back and waiting", range(70, 80)),
+    ("practice", "How we work", range(80, 90)),
 )
+STRATEGY = ("what_changed", "change_sustained", "children_heard", "life_seen_wider")
+"""The strategy’s own question, in four figures about the same children: what changed for them, not how much was done."""
 TOGETHER = ("repeat_plans", "plans_two_years_open", "new_plans_for_neglect")
 """Three that mislead by themselves: a low figure of one can be the reason for a high one of another."""
 
@@ -92,15 +97,18 @@ class BoardShown:
     made_up: bool
     as_at: str
     stale: bool
+    counted: str
+    """When live records were counted, and that something was written since."""
     about_comparators: str
     themes: tuple[ThemeShown, ...]
     together: tuple[TogetherShown, ...]
+    strategy: tuple[TogetherShown, ...]
     c_means: str = C_MEANS
 
 
 def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
     titles = {one.measure.key: one.measure.title for one in board.told}
-    latest = max((one.latest.period.year for one in board.told if one.latest), default=0)
+    latest = max((one.latest.period.year for one in board.told if one.latest and not one.measure.live), default=0)
     return BoardShown(
         place,
         made_up,
@@ -108,10 +116,22 @@ def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
         if board.made_at and latest
         else "",
         board.stale,
+        counted_words(board),
         board.comparators.about,
         tuple(themes(board, place, titles)),
-        tuple(read_together(board)),
+        tuple(read_together(board, TOGETHER)),
+        tuple(read_together(board, STRATEGY)),
     )
+
+
+def counted_words(board: Board) -> str:
+    """When live records were counted, and what has become of them since."""
+    if board.counted_at is None:
+        return "Live records have not been counted yet."
+    counted = f"Live records were counted {day_and_clock(board.counted_at)}, for quarters and years that are over."
+    if board.written_since:
+        counted += " Records have been written in since: what was written late comes in with the next month."
+    return counted
 
 
 def themes(board: Board, place: str, titles: dict[str, str]) -> Iterator[ThemeShown]:
@@ -121,12 +141,13 @@ def themes(board: Board, place: str, titles: dict[str, str]) -> Iterator[ThemeSh
         )
 
 
-def read_together(board: Board) -> Iterator[TogetherShown]:
-    for key in TOGETHER:
+def read_together(board: Board, keys: Sequence[str]) -> Iterator[TogetherShown]:
+    for key in keys:
         told = board.one(key)
         if told is not None and told.latest is not None:
             latest = told.latest
-            yield TogetherShown(f"#{key}", told.measure.title, wording.value(told, latest), latest.period.words)
+            counts = wording.behind(told, latest) if told.measure.live else ""
+            yield TogetherShown(f"#{key}", told.measure.title, wording.value(told, latest), latest.period.words, counts)
 
 
 def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShown:
@@ -142,12 +163,14 @@ def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShow
         notes=tuple(notes(told)),
         caveat=measure.caveat,
         small=bool(latest and latest.shown.small),
+        live=measure.live is not None,
         wide=wide,
         narrow=narrow,
         drawn=drawn_in_words(told, place),
         unlike=tuple(UnlikeShown(about(series), point_words(series), why) for series, why in told.unlike),
         tables=tuple(tables(told, place)),
         groups=by_group(told) if told.groups else None,
+        parts=by_part(told) if told.parts else None,
         refused=tuple(f"{year}: {why}" for year, why in told.refused),
         read_with=tuple((f"#{key}", titles[key]) for key in measure.read_with if key in titles),
     )
@@ -186,50 +209,3 @@ def point_words(series: Series) -> str:
 
 def cited(series: Series) -> str:
     return f"{series.publisher}, {series.publication}. {series.licence}. Fetched {day(series.fetched)}."
-
-
-# --- drawing and tables, from the same rows
-
-
-def ours(told: Told) -> list[tuple[int, Decimal | None]]:
-    """Each year from the first to the last; None where it is withheld or not there."""
-    values = {one.period.year: one.rate if told.measure.form is Form.RATE else one.shown.percent for one in told.years}
-    return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
-
-
-def theirs(told: Told) -> list[tuple[int, Decimal | None]]:
-    return [(one.year, one.value) for one in told.beside.points] if told.beside else []
-
-
-def drawings(told: Told, place: str) -> tuple[Trend | None, Trend | None]:
-    if told.measure.form is Form.NUMBER or told.measure.absence is not None:
-        return None, None
-    unit = "%" if told.measure.form is Form.SHARE else ""
-    beside = told.beside.place if told.beside else ""
-
-    def drawn(name: str, width: int) -> Trend | None:
-        room = 8 * max(len(name), len(beside)) + 66
-        there = [one.period.year for one in told.years]
-        return trend(ours(told), theirs(told), name=name, their_name=beside, width=width, room=room, unit=unit, withheld=there)
-
-    return drawn(place, WIDE), drawn("Here", NARROW)
-
-
-def said(told: Told, year: int, figure: Decimal | None) -> str:
-    unit = "%" if told.measure.form is Form.SHARE else ""
-    return f"{figure}{unit} in {year}" if figure is not None else f"{missing_word(told, year)} in {year}"
-
-
-def missing_word(told: Told, year: int) -> str:
-    return "withheld" if year in {one.period.year for one in told.years} else "not available"
-
-
-def drawn_in_words(told: Told, place: str) -> str:
-    own = "; ".join(said(told, year, figure) for year, figure in ours(told))
-    other = told.beside
-    beside = (
-        f" {other.place}: " + "; ".join(f"{one.value} in {one.year}" for one in other.points if one.value is not None) + "."
-        if other
-        else ""
-    )
-    return f"{place}: {own}.{beside}"

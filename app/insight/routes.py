@@ -7,10 +7,11 @@ from starlette.responses import Response
 
 from app.audit import trail
 from app.figures.comparators import comparators_in
-from app.figures.telling import Board, board
+from app.figures.telling import Board
 from app.insight.files import rows, spreadsheet
 from app.insight.presenters import board_shown, measure_shown
 from app.people.guard import MayNot, SignedIn
+from app.practice_measures.telling import board
 from app.settings import Settings
 from app.web.csv import download
 from app.web.pages import page, rendered

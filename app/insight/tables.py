@@ -7,6 +7,7 @@ from app.figures.comparators import Series
 from app.figures.telling import CutTold, Told, Value
 from app.insight import wording
 from app.measuring import Form
+from app.practice_measures.became import Became
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,19 @@ def by_year(told: Told, place: str) -> TableShown:
         ("Year", f"{place}: {first.lower()}", *rest, *beside),
         tuple(rows),
     )
+
+
+def parts_in_words(told: Told) -> list[tuple[str, int | None]]:
+    """What all who were counted in the latest period divide into; None: withheld."""
+    return [(Became.of(key).words, number) for key, number in told.parts]
+
+
+def by_part(told: Told) -> TableShown:
+    """The same as a table."""
+    latest = told.latest
+    rows = tuple((words, (wording.number(number),)) for words, number in parts_in_words(told))
+    period = latest.period.words if latest else ""
+    return TableShown(f"Every child who was open in {period}, once", ("What became of their day", "Children"), rows)
 
 
 def by_group(told: Told) -> TableShown:

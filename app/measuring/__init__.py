@@ -1,5 +1,6 @@
 """The words in which a measure is declared. Pure data: an analyst can read a measure from top to bottom and disagree with it."""
 
+from app.measuring.cohort import Cohort
 from app.measuring.conditions import (
     AnotherWithin,
     Category,
@@ -13,9 +14,20 @@ from app.measuring.conditions import (
     NoFurtherAction,
     WithinWorkingDays,
 )
+from app.measuring.live import (
+    EveryVoice,
+    FoundBetter,
+    Heard,
+    HelpWithin,
+    Live,
+    MostUsedTool,
+    NeverExplored,
+    OneToolAlone,
+    OnlyActivities,
+    SeenWider,
+)
 from app.measuring.measure import (
     Absence,
-    Cohort,
     Comparison,
     Counts,
     Form,
@@ -35,15 +47,25 @@ __all__ = [
     "Counts",
     "EarlierEndedWithin",
     "EarlierPlans",
+    "EveryVoice",
     "Form",
+    "FoundBetter",
     "Group",
     "HasFactor",
+    "Heard",
+    "HelpWithin",
     "KnownToEarlyHelp",
     "Lasted",
+    "Live",
     "Measure",
+    "MostUsedTool",
     "Needs",
     "NeglectNamed",
+    "NeverExplored",
     "NoFurtherAction",
+    "OneToolAlone",
+    "OnlyActivities",
+    "SeenWider",
     "Unlike",
     "WithinWorkingDays",
 ]

@@ -5,16 +5,9 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from app.declaration.vocabulary import Worded
+from app.measuring.cohort import Cohort
 from app.measuring.conditions import Condition, Said
-
-
-class Cohort(Worded):
-    """Which of those who are counted belong to a period. Four cohorts of one thing are four different numbers."""
-
-    STARTING = "starting", "starting in the period"
-    OPEN_AT_END = "open_at_end", "open on the last day of the period"
-    ENDING = "ending", "ending in the period"
-    DURING = "during", "open at any time in the period"
+from app.measuring.live import Live
 
 
 class Counts(Said):
@@ -88,8 +81,10 @@ class Measure(Said):
     counts: Counts | None = None
     condition: Condition | None = None
     absence: Absence | None = None
+    live: Live | None = None
+    """Counted in live records; everything else is counted from returns."""
     form: Form = Form.SHARE
-    needs: Needs
+    needs: Needs = Needs(returns=())
     left_out: str = ""
     """Who cannot be counted, and why, where somebody cannot."""
     beside: Comparison | None = None
@@ -108,8 +103,10 @@ class Measure(Said):
     @model_validator(mode="after")
     def is_whole(self) -> "Measure":
         """Raises ValueError where the declaration contradicts itself."""
-        if (self.counts is None) == (self.absence is None):
-            raise ValueError("A measure counts something, or tells absence: one of both.")
+        if sum(one is not None for one in (self.counts, self.absence, self.live)) != 1:
+            raise ValueError("A measure counts something of returns, or of live records, or tells absence: one of the three.")
+        if (self.live is None) != bool(self.needs.returns):
+            raise ValueError("What is counted from returns needs some; what is counted in live records needs none.")
         if self.form is Form.SHARE and self.counts is not None and self.condition is None:
             raise ValueError("A share needs a condition: which of those who are counted.")
         if self.form is Form.RATE and "population" not in self.needs.returns:
@@ -117,3 +114,8 @@ class Measure(Said):
         if self.part_of and self.cuts:
             raise ValueError("What is part of another measure is not told by cuts: the difference between both would be.")
         return self
+
+    @property
+    def cohort(self) -> Cohort | None:
+        counted = self.counts or self.live
+        return counted.cohort if counted else None

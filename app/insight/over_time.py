@@ -1,0 +1,87 @@
+"""How a figure went, from period to period: drawn, and said in words from the same points. Live records go by quarters."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from app.figures.telling import Told, Value
+from app.insight.drawing import Trend, trend
+from app.measuring import Form
+
+WIDE, NARROW = 760, 290
+MONTHS = ("", "Jun", "Sep", "Dec", "Mar")
+
+
+def by_quarters(told: Told) -> bool:
+    return bool(told.measure.live and told.quarters)
+
+
+def values(told: Told) -> Sequence[Value]:
+    return told.quarters if by_quarters(told) else told.years
+
+
+def place(told: Told, one: Value) -> int:
+    """Where a period stands on the line of time: one step for each year, or for each quarter."""
+    return one.period.year * 4 + one.period.quarter - 1 if by_quarters(told) else one.period.year
+
+
+def named(told: Told, at: int, *, short: bool) -> str:
+    """A place as it is written: 2025, or the month in which a quarter ends."""
+    year, quarter = (at // 4, at % 4 + 1) if by_quarters(told) else (at, 0)
+    if quarter:
+        ends = year if quarter == 4 else year - 1
+        return f"{MONTHS[quarter]} ’{ends % 100:02}" if short else f"{MONTHS[quarter]} {ends}"
+    return f"’{year % 100:02}" if short else str(year)
+
+
+def ours(told: Told) -> list[tuple[int, Decimal | None]]:
+    """Each period from the first to the last; None where it is withheld or not there."""
+    found = {place(told, one): one.rate if told.measure.form is Form.RATE else one.shown.percent for one in values(told)}
+    return [(at, found.get(at)) for at in range(min(found), max(found) + 1)] if found else []
+
+
+def theirs(told: Told) -> list[tuple[int, Decimal | None]]:
+    return [(one.year, one.value) for one in told.beside.points] if told.beside else []
+
+
+def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
+    if told.measure.form is Form.NUMBER or told.measure.absence is not None:
+        return None, None
+    unit = "%" if told.measure.form is Form.SHARE else ""
+    beside = told.beside.place if told.beside else ""
+
+    def drawn(name: str, width: int) -> Trend | None:
+        room = 8 * max(len(name), len(beside)) + 66
+        there = [place(told, one) for one in values(told)]
+        names = {at: named(told, at, short=width < WIDE or by_quarters(told)) for at, _ in (*ours(told), *theirs(told))}
+        return trend(
+            *(ours(told), theirs(told), names),
+            name=name,
+            their_name=beside,
+            width=width,
+            room=room,
+            unit=unit,
+            withheld=there,
+        )
+
+    return drawn(here, WIDE), drawn("Here", NARROW)
+
+
+def said(told: Told, at: int, figure: Decimal | None) -> str:
+    unit = "%" if told.measure.form is Form.SHARE else ""
+    when = named(told, at, short=False)
+    return f"{figure}{unit} in {when}" if figure is not None else f"{missing_word(told, at)} in {when}"
+
+
+def missing_word(told: Told, at: int) -> str:
+    return "withheld" if at in {place(told, one) for one in values(told)} else "not available"
+
+
+def drawn_in_words(told: Told, here: str) -> str:
+    own = "; ".join(said(told, at, figure) for at, figure in ours(told))
+    other = told.beside
+    beside = (
+        f" {other.place}: " + "; ".join(f"{one.value} in {one.year}" for one in other.points if one.value is not None) + "."
+        if other
+        else ""
+    )
+    return f"{here}: {own}.{beside}"

@@ -1,0 +1,127 @@
+"""Counting live records and keeping what was counted: once a month, of quarters and years that are over, whole or not at all.
+
+Figures of a time that is not over, or that follow every save, could be set against each other day by day until one child is
+found. So a quarter is told when it has ended, and what is written of it later comes in when the next month begins.
+"""
+
+import datetime
+import hashlib
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import delete, insert, text
+from sqlmodel import Session, SQLModel
+
+from app.db import Database, now, today
+from app.figures.counting import Count
+from app.figures.declared import measures as all_measures
+from app.measuring import Measure
+from app.measuring.periods import Period, periods_of
+from app.picture.terms import used_in
+from app.plan_progress.sustained import Rule
+from app.practice_measures import queries
+from app.practice_measures.counting import Counting, Told
+from app.practice_measures.facts import Facts
+from app.practice_measures.models import RecordsCounted
+from app.practice_measures.use import suite_rows
+
+YEARS = 3
+"""How many years back are told: more would say little about practice as it is now."""
+LOCK = 7_402_117
+PARTS = "became"
+"""The cut in which it is kept what all who are counted divide into."""
+
+
+def live_measures(measures: Mapping[str, Measure] | None = None) -> dict[str, Measure]:
+    return {key: one for key, one in (measures or all_measures()).items() if one.live is not None}
+
+
+def declared(measures: Mapping[str, Measure], rule: Rule) -> str:
+    """What is asked, as one short text: every declaration, and when a change counts as sustained."""
+    found = hashlib.sha256(rule.words.encode())
+    for measure in measures.values():
+        found.update(measure.model_dump_json().encode())
+    return found.hexdigest()
+
+
+def rule_of(session: Session) -> Rule:
+    """When a change counts as sustained here: the same as on the page of a plan."""
+    terms = used_in(session).sustained
+    return Rule(weeks=terms.weeks, readings=terms.readings, people=terms.voices)
+
+
+def count_records(database: Database) -> float:
+    """Counts everything anew. Gives the seconds it took."""
+    wanted, begun = live_measures(), time.monotonic()
+    with database.reading() as session:
+        reached, rule, facts = queries.reached(session), rule_of(session), queries.facts_of(session)
+    years = [today().year + 1 - back for back in range(YEARS, -1, -1)]
+    periods = [period for year in years for period in periods_of(year) if is_over(period, facts)]
+    rows = [row for period in periods for row in rows_of(Counting(facts, period, rule), wanted)]
+    uses = suite_rows(facts, periods)
+    seconds = time.monotonic() - begun
+    with database.unit_of_work() as session:
+        if not database.on_sqlite:
+            session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        put(session, "figure_row", rows, only=list(wanted))
+        put(session, "suite_use", uses)
+        asked = declared(wanted, rule)
+        session.merge(RecordsCounted(id=1, month=this_month(), declared=asked, reached=reached, made_at=now(), seconds=seconds))
+    return seconds
+
+
+def this_month() -> str:
+    return f"{today():%Y-%m}"
+
+
+def is_over(period: Period, facts: Facts) -> bool:
+    """Whether a period has ended, and records were kept from its first day: part of a year would look like a whole one."""
+    begun = min((one.since for one in facts.families.values()), default=datetime.date.max)
+    return period.last < today() and begun <= period.first
+
+
+def rows_of(counting: Counting, measures: Mapping[str, Measure]) -> Iterator[dict[str, Any]]:
+    for measure in measures.values():
+        if counting.period.quarter and not measure.quarters:
+            continue
+        told = counting.told(measure)
+        yield row(counting.period, measure, told)
+        for part, children in told.parts.items():
+            yield row(counting.period, measure, Told(Count(children, told.whole.denominator), children), PARTS, part.value)
+        if measure.cuts and not counting.period.quarter:
+            for label, count in told.ages.items():
+                yield row(counting.period, measure, Told(count, count.denominator), "age", label)
+
+
+def row(period: Period, measure: Measure, told: Told, cut: str = "", label: str = "") -> dict[str, Any]:
+    return {
+        "measure": measure.key,
+        "year": period.year,
+        "quarter": period.quarter,
+        "cut": cut,
+        "label": label,
+        "numerator": told.whole.numerator,
+        "denominator": told.whole.denominator,
+        "left_out": told.whole.left_out,
+        "people": told.people,
+    }
+
+
+def put(session: Session, name: str, rows: list[dict[str, Any]], only: list[str] | None = None) -> None:
+    """What was counted, in place of what there was."""
+    table = SQLModel.metadata.tables[name]
+    gone = delete(table) if only is None else delete(table).where(table.c.measure.in_(only))
+    session.connection().execute(gone)
+    if rows:
+        session.connection().execute(insert(table), rows)
+
+
+def keep_counted(database: Database) -> bool:
+    """Counts again where a month has begun since, or something is asked otherwise. Gives whether it did."""
+    with database.reading() as session:
+        made = queries.counted(session)
+        if made and (made.month, made.declared) == (this_month(), declared(live_measures(), rule_of(session))):
+            return False
+    count_records(database)
+    return True

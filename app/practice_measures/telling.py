@@ -1,0 +1,91 @@
+"""Measures of live records as they may be told, by the same rule as all others; and the board with them and those of returns."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from app.figures import safe
+from app.figures import telling as of_returns
+from app.figures.comparators import Comparators
+from app.figures.declared import measures as all_measures
+from app.figures.queries import Figure, figure_rows
+from app.figures.safe import Shown
+from app.figures.telling import Board, Told, Value, cuts_told, raw, valued
+from app.measuring import Measure
+from app.measuring.periods import Period
+from app.practice_measures import queries
+from app.practice_measures.became import INSIDE, Became
+from app.practice_measures.rollup import PARTS, declared, live_measures, rule_of
+
+When = tuple[int, int]
+"""Year and quarter; 0: the whole year."""
+Kept = Mapping[str, Mapping[tuple[int, int, str, str], Figure]]
+
+
+def board(session: Session, comparators: Comparators) -> Board:
+    """Everything that is told, of returns and of live records, in the order of the page."""
+    returns, live = of_returns.board(session, comparators), live_measures()
+    kept: dict[str, dict[tuple[int, int, str, str], Figure]] = defaultdict(dict)
+    for row in figure_rows(session):
+        if row.measure in live:
+            kept[row.measure][row.year, row.quarter, row.cut, row.label] = row
+    told = {one.measure.key: one for one in (*returns.told, *(told_of(one, kept) for one in live.values()))}
+    made = queries.counted(session)
+    since = made is not None and (
+        made.declared != declared(live, rule_of(session)) or queries.written_since(session, made.reached)
+    )
+    ordered = tuple(told[key] for key in all_measures() if key in told)
+    return replace(returns, told=ordered, counted_at=made.made_at if made else None, written_since=since)
+
+
+def told_of(measure: Measure, kept: Kept) -> Told:
+    """One measure, whole: years, quarters, the latest year by age, and what all divide into in the latest period."""
+    own = kept.get(measure.key, {})
+    places = sorted((year, quarter) for year, quarter, cut, _ in own if not cut)
+    values = {when: value_of(measure, when, kept) for when in places}
+    told = Told(
+        measure,
+        tuple(values[when] for when in places if not when[1]),
+        tuple(values[when] for when in places if when[1]),
+        tuple(by_age(measure, max((year for year, quarter in places if not quarter), default=0), kept)),
+    )
+    latest = told.latest
+    return replace(told, parts=tuple(parts_of(latest, own))) if latest else told
+
+
+def value_of(measure: Measure, when: When, kept: Kept) -> Value:
+    return valued(measure, Period(*when), kept[measure.key][*when, "", ""], shown(measure, when, kept))
+
+
+def shown(measure: Measure, when: When, kept: Kept) -> Shown:
+    """What may be shown: not where few children stand behind it, nor where a wider measure, or the year, would give it away."""
+    row = kept[measure.key][*when, "", ""]
+    if safe.few(row.people):
+        return safe.NOTHING
+    holder = all_measures().get(measure.part_of)
+    above = kept[holder.key].get((*when, "", "")) if holder else None
+    outer = [(raw(above), shown(holder, when, kept))] if holder and above else []
+    found = safe.within(outer, raw(row))
+    year = kept[measure.key].get((when[0], 0, "", "")) if when[1] else None
+    return safe.apart(raw(year), raw(row), found) if year else found
+
+
+def by_age(measure: Measure, year: int, kept: Kept) -> Iterator[of_returns.CutTold]:
+    own = kept.get(measure.key, {})
+    whole = own.get((year, 0, "", ""))
+    ages = {label: row for (of, quarter, cut, label), row in own.items() if (of, quarter, cut) == (year, 0, "age")}
+    if whole is not None and ages:
+        yield from cuts_told(whole, {"age": ages})
+
+
+def parts_of(latest: Value, own: Mapping[tuple[int, int, str, str], Figure]) -> Iterator[tuple[str, int | None]]:
+    """What all who were counted divide into, each in one part alone."""
+    at = (latest.period.year, latest.period.quarter, PARTS)
+    if (*at, Became.NO_PLAN.value) not in own:
+        return
+    inside = [part for part in Became if part in INSIDE]
+    outside = [part for part in Became if part not in INSIDE]
+    holds, rest = ([own[*at, part.value].numerator for part in some] for some in (inside, outside))
+    yield from zip((part.value for part in (*inside, *outside)), safe.divided(holds, rest, latest.shown), strict=True)
