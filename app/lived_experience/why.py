@@ -4,6 +4,7 @@ Money, a home or a service that is missing is told apart from care. What a carer
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +13,7 @@ from uuid import UUID
 
 from app.answers.given import BarriersGiven, Given, LadderGiven, LoadGiven
 from app.answers.slots import Slot
-from app.cases.wording import listed
+from app.cases.wording import how_many, listed
 from app.declaration.vocabulary import Barrier, Load, Voice
 from app.picture.hearing import Someone
 from app.picture.readings import Reading, in_order
@@ -22,6 +23,8 @@ from app.picture_pages.words import ReadingShown, Telling, newest_first
 MEANS = frozenset({Barrier.MONEY, Barrier.PLACE, Barrier.SERVICES})
 """What is missing around a family, and says nothing of how a parent cares."""
 HEAVY = (Load.SPILLS_OVER, Load.TOO_MUCH)
+NEWEST = 3
+"""Needs of one part of life that stand open on the page; those before them are folded beneath."""
 
 Answers = Mapping[UUID, tuple[Slot, Given]]
 
@@ -54,24 +57,37 @@ class CarerShown:
 
 
 @dataclass(frozen=True)
-class NeedShown:
-    """One need, read from left to right: the child, the carer, what gets in the way, what kind of help; and what holds."""
+class InTheWay:
+    """One thing that gets in the way, of which needs of this part of life, and the kinds of help that answer it."""
 
-    need: ReadingShown
+    words: str
+    of: tuple[str, ...]
+    helps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WhyShown:
+    """One part of life, from left to right: the child, the carer, what gets in the way, what help answers it; and what holds."""
+
     strand: str
+    needs: tuple[ReadingShown, ...]
+    before: tuple[ReadingShown, ...]
+    """Needs beyond the newest few; nothing is left out, they are read when opened."""
     own_words: ReadingShown | None
     carers: tuple[CarerShown, ...]
     silent: str
     """Whom nobody has asked what they carry, or who told of nothing here; "" where each has told."""
-    barriers: tuple[str, ...]
+    barriers: tuple[InTheWay, ...]
+    unknown: InTheWay | None
+    """The needs of which nobody has understood what gets in the way; None when there is none."""
     of_means: bool
-    helps: tuple[tuple[str, tuple[str, ...]], ...]
     holds: tuple[ReadingShown, ...]
 
 
 @dataclass(frozen=True)
 class WhyPage:
-    needs: tuple[NeedShown, ...]
+    parts: tuple[WhyShown, ...]
+    first: str
     carers: tuple[CarerShown, ...]
     blank: tuple[str, ...]
 
@@ -83,7 +99,7 @@ def told_by_carers(pictures: Iterable[Picture]) -> tuple[Reading, ...]:
 
 
 def needs_in(picture: Picture) -> list[tuple[Strand, Reading]]:
-    """Each need once, in the order of the strands; the hours of a day and calls for help have pages of their own."""
+    """Each need once, by strand, the newest first; the hours of a day and calls for help have pages of their own."""
     seen: set[UUID] = set()
     found = []
     for strand in picture.strands:
@@ -118,34 +134,59 @@ def why_page(tell: Telling, grown: Sequence[Reading], answers: Answers, *, alone
     """`grown`: what carers told of their own life, whichever child they had in mind.
 
     `alone`: carers who are asked alone and at a safe time, because the record says there is or was abuse at home."""
-    needs = needs_in(tell.picture)
-    touched = {strand.key for strand, _ in needs}
+    found: dict[Strand, list[Reading]] = {}
+    for strand, one in needs_in(tell.picture):
+        found.setdefault(strand, []).append(one)
+    touched = {strand.key for strand in found}
+    parts = tuple(part_shown(tell, strand, needs, grown, answers, alone) for strand, needs in found.items())
     return WhyPage(
-        needs=tuple(need_shown(tell, strand, one, grown, answers, alone) for strand, one in needs),
+        parts=parts,
+        first=first_words(parts),
         carers=tuple(carer_shown(tell, carer, loads_in(grown, carer.id), grown, answers, alone) for carer in tell.carers),
         blank=tuple(strand.title for strand in tell.picture.strands if not strand.explored and strand.key not in touched),
     )
 
 
-def need_shown(
-    tell: Telling, strand: Strand, one: Reading, grown: Sequence[Reading], answers: Answers, alone: frozenset[UUID]
-) -> NeedShown:
-    barriers = barriers_of(one, strand, answers)
+def first_words(parts: Sequence[WhyShown]) -> str:
+    """`Needs in four parts of life. What gets in the way most widely: time and tiredness, in three of them.`"""
+    if not parts:
+        return ""
+    where = Counter(barrier.words for part in parts for barrier in part.barriers)
+    most = [words for words, number in where.most_common() if number == max(where.values())]
+    said = f"Needs that are not met, in {how_many(len(parts), 'part')} of life. "
+    if not most:
+        return said + "What gets in the way is not understood in any of them yet."
+    many = max(where.values())
+    of = "that one" if len(parts) == 1 else "one each" if many == 1 else f"{how_many(many, 'part')} of them"
+    return f"{said}What gets in the way most widely: {listed([words[0].lower() + words[1:] for words in most])}, in {of}."
+
+
+def part_shown(
+    tell: Telling, strand: Strand, needs: Sequence[Reading], grown: Sequence[Reading], answers: Answers, alone: frozenset[UUID]
+) -> WhyShown:
+    ways = {one.id: barriers_of(one, strand, answers) for one in needs}
     own = newest_first(
         each for each in strand.readings if each.voice is Voice.CHILD and each.asked.kind == "words" and each.signal is not None
     )
     beside = [(carer, [each for each in loads_in(grown, carer.id) if touches(each, strand, grown)]) for carer in tell.carers]
-    return NeedShown(
-        need=tell.shown(one),
+    every = tuple(dict.fromkeys(barrier for one in needs for barrier in ways[one.id]))
+    return WhyShown(
         strand=strand.title,
+        needs=tuple(tell.shown(one) for one in needs[:NEWEST]),
+        before=tuple(tell.shown(one) for one in needs[NEWEST:]),
         own_words=tell.shown(own[0]) if own else None,
         carers=tuple(carer_shown(tell, carer, loads, grown, answers, alone) for carer, loads in beside),
         silent=silence_of([carer for carer, loads in beside if not loads], grown, alone),
-        barriers=tuple(each.words for each in barriers),
-        of_means=bool(MEANS & set(barriers)),
-        helps=tuple((each.words, kinds_of_help().get(each.value, ())) for each in barriers or (Barrier.NOT_UNDERSTOOD,)),
+        barriers=tuple(in_the_way(each, [one for one in needs if each in ways[one.id]]) for each in every),
+        unknown=in_the_way(Barrier.NOT_UNDERSTOOD, bare) if (bare := [one for one in needs if not ways[one.id]]) else None,
+        of_means=bool(MEANS & set(every)),
         holds=tuple(tell.shown(each) for each in newest_first(strand.strengths)[:2]),
     )
+
+
+def in_the_way(barrier: Barrier, needs: Sequence[Reading]) -> InTheWay:
+    names = tuple(dict.fromkeys(one.asked.short for one in needs))
+    return InTheWay(barrier.words, names, kinds_of_help().get(barrier.value, ()))
 
 
 def touches(load: Reading, strand: Strand, grown: Sequence[Reading]) -> bool:

@@ -24,7 +24,7 @@ NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
 ORDINARY: dict[str, Any] = {"wording": "What is it like?", "about": ABOUT, "guidance": LOOK}
 KINDS = (DayKind(key="school", words="A school day"), DayKind(key="weekend", words="A weekend day"))
 DAY = Day(key="day", short="The day", days=KINDS, **ORDINARY)
-CHILDS = a_tool("childs_tool", title="Child’s tool", sections=(a_section(a_ladder("food"), DAY),))
+CHILDS = a_tool("childs_tool", title="Child’s tool", sections=(a_section(a_ladder("food"), a_ladder("warm", short="A warm bed"), DAY),))
 LOADS = CarerLoad(key="money", short="Money and bills", voices=(Voice.CARER,), **ORDINARY)
 CARERS = a_tool("carers_tool", title="Carer’s tool", subject=Subject.CARER, sections=(a_section(LOADS, DAY),))
 
@@ -38,6 +38,7 @@ def test_a_need_stands_beside_what_gets_in_the_way_and_what_the_carer_carries(se
         kept(session, Characteristic(person_id=family.adults[1].id, kind="domestic_abuse", words="Shouting", source="School"))
         of_noah = an_assessment(session, family, CHILDS, by=ruth, child=1)
         wrote(session, of_noah, ruth, "food", LadderGiven(level=Level.ON_AND_OFF, barriers=(Barrier.MONEY,)))
+        wrote(session, of_noah, ruth, "warm", LadderGiven(level=Level.MOSTLY_NOT))
         block = BlockGiven(starts=400, ends=460, place="Kitchen", words="Cereal", told_by="seen")
         wrote(session, of_noah, ruth, "day", block, part="school.1")
         send(session, of_noah, ruth)
@@ -47,6 +48,9 @@ def test_a_need_stands_beside_what_gets_in_the_way_and_what_the_carer_carries(se
         send(session, hers, ruth)
     here = f"{family.address}/picture/{family.children[1].id}"
     why = visitor(service, as_=ruth).get(f"{here}/why", names=NAMES).text
+    assert "in one part of life. What gets in the way most widely: money or material things, in that one." in why
+    assert why.count("What already holds:") == 1, "needs of one part of life stand together"
+    assert "Not yet understood: A warm bed." in why
     assert "That is no lack of care." in why
     assert "A benefit check" in why
     assert "More than can be carried without help" in why
