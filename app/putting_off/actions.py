@@ -16,7 +16,7 @@ def put_off(
     session: Session, *, by: Practitioner, case_id: UUID, thing: str, words: str, until: datetime.date, why: str
 ) -> PutOff:
     """Puts it off, or puts it off otherwise. It is one’s own list: nobody else writes in it."""
-    row = one_of_mine(session, by, thing)
+    row = one_of_mine(session, by, case_id, thing)
     if row is not None and (row.until, row.why) == (until, why):
         return row
     if row is None:

@@ -10,10 +10,13 @@ from app.cases.models import Line
 
 
 class PutOff(Line, table=True):
-    """One thing on one practitioner’s list. It is still due, and stands on every other list."""
+    """One thing of one record on one practitioner’s list. It is still due, and stands on every other list.
+
+    A child may be in two records: what is put off in one of them is not put off in the other.
+    """
 
     __tablename__ = "put_off"
-    __table_args__ = (UniqueConstraint("account_id", "thing", name="uq_put_off_thing"),)
+    __table_args__ = (UniqueConstraint("account_id", "case_id", "thing", name="uq_put_off_thing"),)
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)

@@ -1,5 +1,7 @@
 """Reading what somebody put off. Changes nothing."""
 
+from uuid import UUID
+
 from sqlmodel import Session, col, select
 
 from app.cases.models import Case
@@ -14,5 +16,6 @@ def mine(session: Session, me: Practitioner) -> list[PutOff]:
     return list(session.exec(wanted.order_by(col(PutOff.until), col(PutOff.thing))))
 
 
-def one_of_mine(session: Session, me: Practitioner, thing: str) -> PutOff | None:
-    return session.exec(select(PutOff).where(PutOff.account_id == me.id, PutOff.thing == thing)).first()
+def one_of_mine(session: Session, me: Practitioner, case_id: UUID, thing: str) -> PutOff | None:
+    wanted = select(PutOff).where(PutOff.account_id == me.id, PutOff.case_id == case_id, PutOff.thing == thing)
+    return session.exec(wanted).first()

@@ -46,7 +46,7 @@ def shown(
     words = words_of(session, case.id, thing)
     if not words:
         raise MayNot
-    row = one_of_mine(session, me, thing)
+    row = one_of_mine(session, me, case.id, thing)
     return page(
         request,
         "putting_off/put_off.html",
@@ -76,7 +76,7 @@ def put_off(
     words = words_of(session, case.id, thing)
     if not words:
         raise MayNot
-    row = one_of_mine(session, me, thing)
+    row = one_of_mine(session, me, case.id, thing)
     if form.do == "take_up":
         if row is not None:
             actions.take_up(session, by=me, row=row, today=today())

@@ -22,9 +22,9 @@ def is_thing(thing: str) -> bool:
         return False
 
 
-def still_off(rows: Iterable[PutOff], today: datetime.date) -> dict[str, PutOff]:
-    """What is put off today: on its day it is back."""
-    return {row.thing: row for row in rows if row.until > today}
+def still_off(rows: Iterable[PutOff], today: datetime.date) -> frozenset[tuple[UUID, str]]:
+    """What is put off today, each by its record: on its day it is back."""
+    return frozenset((row.case_id, row.thing) for row in rows if row.until > today)
 
 
 def problem_with(until: datetime.date | None, today: datetime.date) -> str:

@@ -9,6 +9,9 @@ from app.answers.given import ActNowGiven
 from app.answers.slots import SET_ASIDE
 from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import read_given
+from app.cases.models import Case
+from app.cases.queries import may_see
+from app.people.practitioner import Practitioner
 from app.work.queries import Underway, underway
 
 OPEN = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
@@ -19,12 +22,22 @@ def sent(session: Session, cases: Iterable[UUID]) -> list[Underway]:
     return underway(session, col(Assessment.case_id).in_(set(cases)), col(Assessment.state) == State.WITH_SUPERVISOR)
 
 
-def not_safe(session: Session, children: Iterable[UUID], questions: Collection[str]) -> frozenset[UUID]:
-    """The children of whom an unsigned assessment says that help was needed today. `questions`: the keys of those that ask."""
+def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], questions: Collection[str]) -> frozenset[UUID]:
+    """The children of whom an unsigned assessment says that help was needed today. `questions`: the keys of those that ask.
+
+    A draft tells it too: help does not wait for a signature. Only records that I may open are read; of another, that it
+    exists would be told by the mark alone.
+    """
     rows = session.execute(
         select(Assessment.child_id, Answer)
         .join(Assessment, col(Assessment.id) == col(Answer.assessment_id))
-        .where(col(Assessment.child_id).in_(set(children)), col(Assessment.state).in_(OPEN), col(Answer.question).in_(questions))
+        .join(Case, col(Case.id) == col(Assessment.case_id))
+        .where(
+            col(Assessment.child_id).in_(set(children)),
+            col(Assessment.state).in_(OPEN),
+            col(Answer.question).in_(questions),
+            may_see(me),
+        )
         .order_by(col(Answer.number))
     ).all()
     standing = {

@@ -44,7 +44,7 @@ class Rested:
 
 
 def matters(
-    cases: Iterable[Case], known: Known, told: Collection[UUID], off: Mapping[str, PutOff], *, may_put_off: bool
+    cases: Iterable[Case], known: Known, told: Collection[UUID], off: Collection[tuple[UUID, str]], *, may_put_off: bool
 ) -> tuple[tuple[Matter, ...], int]:
     """The few, and how many there are besides. Overdue first, then who was never heard, then what is near, then the rest.
 
@@ -60,7 +60,8 @@ def matters(
     return tuple(left[:FEW]), max(len(left) - FEW, 0)
 
 
-Things = list[tuple[str, Matter]]
+Things = list[tuple[tuple[UUID, str], Matter]]
+"""Each with its record and what it is there."""
 
 
 def due(here: Mapping[UUID, Case], known: Known, told: Collection[UUID]) -> tuple[Things, Things]:
@@ -74,7 +75,7 @@ def due(here: Mapping[UUID, Case], known: Known, told: Collection[UUID]) -> tupl
         whom = capital(", ".join(filter(None, (children.get(step.person_id or step.id), family))))
         thing = f"step-{step.id}"
         one = of_step(shown(step, whom, known.today), f"/families/{step.case_id}/put-off/{thing}")
-        (late if step.due_on and step.due_on < known.today else near).append((thing, one))
+        (late if step.due_on and step.due_on < known.today else near).append(((step.case_id, thing), one))
     return late, near
 
 
@@ -97,7 +98,7 @@ def unheard(here: Mapping[UUID, Case], known: Known) -> tuple[Things, Things]:
     for case, child in every_child(here, known):
         one = heard(child, known.voices.get(child.id), known.today, known.answered.get(child.id))
         if one.silence in (Silence.NEVER, Silence.LONG):
-            (never if one.silence is Silence.NEVER else long).append((f"heard-{child.id}", of_voice(case, child, one)))
+            (never if one.silence is Silence.NEVER else long).append(((case.id, f"heard-{child.id}"), of_voice(case, child, one)))
     return never, long
 
 
@@ -113,7 +114,7 @@ def unknown(here: Mapping[UUID, Case], known: Known) -> Things:
     """Children of whose life most is not explored, the least explored first."""
     found = [(known.explored.get(child.id, 0), case, child) for case, child in every_child(here, known)]
     return [
-        (f"explored-{child.id}", of_unknown(case, child, STRANDS - explored))
+        ((case.id, f"explored-{child.id}"), of_unknown(case, child, STRANDS - explored))
         for explored, case, child in sorted(found, key=lambda one: (one[0], str(one[2].id)))
         if STRANDS - explored >= MOSTLY_UNKNOWN
     ]

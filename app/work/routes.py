@@ -53,9 +53,10 @@ A_DAY = datetime.timedelta(days=1)
 
 
 def asking_for_help(request: Request) -> frozenset[str]:
-    """The keys of the questions that ask whether help is needed today."""
+    """The keys of the questions that ask whether a child needs help today. What is private to its author tells nobody else."""
     suite: Suite = request.app.state.suite
-    return frozenset(question.key for tool in suite.values() for question in tool.questions() if question.kind == "act_now")
+    asked = (question for tool in suite.values() for question in tool.questions() if question.kind == "act_now")
+    return frozenset(question.key for question in asked if not question.private)
 
 
 @router.get("/")
@@ -68,7 +69,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     team = queries.team_cases_due_first(session, me, TEAM_SHOWN) if supervises else []
     drafts = queries.my_drafts(session, me, mine)
     decided = decided_for(session, me)
-    known = what_is_known(session, [*mine, *team], drafts, titles_of(request), asking_for_help(request))
+    known = what_is_known(session, me, [*mine, *team], drafts, titles_of(request), asking_for_help(request))
     trail.look(session, by=me, what="opened my work")
     return page(
         request,
@@ -103,7 +104,12 @@ def waits_for(request: Request, session: Session, me: Practitioner) -> list[tupl
 
 
 def what_is_known(
-    session: Session, cases: list[UUID], drafts: list[queries.Underway], titles: Mapping[str, str], safety: frozenset[str]
+    session: Session,
+    me: Practitioner,
+    cases: list[UUID],
+    drafts: list[queries.Underway],
+    titles: Mapping[str, str],
+    safety: frozenset[str],
 ) -> presenters.Known:
     """Everything about these families' children, in eight queries. `safety`: the questions that ask if help is needed today."""
     children = queries.children_of(session, cases)
@@ -117,7 +123,7 @@ def what_is_known(
         explored=queries.explored(session, cases, ids),
         drafts=drafts,
         sent=answered.sent(session, cases),
-        not_safe=answered.not_safe(session, ids, safety),
+        not_safe=answered.not_safe(session, me, ids, safety),
         titles=titles,
         today=today(),
     )
@@ -143,7 +149,7 @@ def families(
         "team_families": others,
         "few": few,
         "more": more,
-        "rested": rested(off.values(), known.today),
+        "rested": rested(rests, known.today),
         "all_due": "/due" if mine else "/due?whose=team",
         "glance": at_a_glance(others, known.steps, known.today) if others else None,
     }

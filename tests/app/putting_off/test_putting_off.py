@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from app.db import today
 from app.putting_off.rules import is_thing, problem_with
 from app.web.reading import boxes_of
-from tests.support.factories import a_family, a_next_step, a_practitioner, a_supervisor, team_of
+from tests.support.factories import a_family, a_next_step, a_practitioner, a_supervisor, belongs, team_of
 from tests.support.visiting import visitor
 
 NAMES = ("Dean", "Mia")
@@ -58,3 +58,22 @@ def test_what_is_put_off_comes_back_on_its_day(sqlite_service: FastAPI) -> None:
         again = visitor(service, as_=ruth).get("/", names=NAMES)
         assert "They are away until then." not in again.text
         assert "Overdue" in again.text
+
+
+def test_what_is_put_off_in_one_record_is_not_put_off_in_another(sqlite_service: FastAPI) -> None:
+    """A child may be in two records, a mother’s and a father’s."""
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        fathers = a_family(session, "Nowak", children=(), allocated=[ruth])
+        belongs(session, fathers, family.children[0])
+    ruths, thing = visitor(sqlite_service, as_=ruth), f"put-off/heard-{family.children[0].id}"
+    until = dict(zip(("until_day", "until_month", "until_year"), boxes_of(today() + datetime.timedelta(days=3)), strict=True))
+
+    assert ruths.post(f"{family.address}/{thing}", {**until, "why": "She is at camp."}).status_code == 303
+
+    offered = [one.get("href") for one in ruths.get("/", names=NAMES).all("a")]
+    assert f"{fathers.address}/{thing}" in offered
+    assert "She is at camp." not in ruths.get(f"{fathers.address}/{thing}", names=NAMES).text
+    assert ruths.post(f"{fathers.address}/{thing}", {**until, "why": "He asks on Sunday."}).status_code == 303
+    assert "She is at camp." in ruths.get(f"{family.address}/{thing}", names=NAMES).text
