@@ -13,8 +13,11 @@ from app.cases.rules import id_for
 from app.cases.writing import changed, hold_as_seen, write
 from app.db import now, today
 from app.decisions.models import SessionDecision
-from app.decisions.queries import Decided
+from app.decisions.queries import Decided, taken_out
 from app.people.practitioner import Practitioner
+from app.plans import actions as plans
+from app.plans.kinds import Whose
+from app.plans.models import Step
 from app.refusals import SomeoneElseChanged
 
 FIRST = ("words", "owner_id", "due_on")
@@ -47,6 +50,28 @@ def keep_decision(
     return write(session, by, "kept a decision of supervision", row, case_id, record.id, values)
 
 
+def put_in_plan(session: Session, *, by: Practitioner, decided: Decided, child_id: UUID, outcome_id: UUID) -> Step:
+    """Makes it a step of a child’s plan, ours, by the day on which it is due. Raises NotReady for a plan that is signed."""
+    if decided.planned is not None:
+        return decided.planned
+    row, due = decided.row, decided.step
+    step: dict[str, Any] = {"outcome_id": outcome_id, "who": decided.owner, "what": row.words, "by_on": due.due_on}
+    return plans.keep_step(
+        session,
+        by=by,
+        case_id=row.case_id,
+        person_id=child_id,
+        was=taken_out(session, row.id),
+        operation=id_for(row.id, "plan"),
+        whose=Whose.OURS,
+        taken_out_on=None,
+        done_on=due.done_on,
+        decision_id=row.id,
+        next_step_id=due.id,
+        **step,
+    )
+
+
 def say_done(session: Session, *, by: Practitioner, decided: Decided, outcome: str, seen: int) -> None:
     """Says that a decision is done and what came of it; the family's step is done with it. Raises SomeoneElseChanged."""
     row, step = decided.row, decided.step
@@ -57,6 +82,8 @@ def say_done(session: Session, *, by: Practitioner, decided: Decided, outcome: s
         raise SomeoneElseChanged("Somebody has said already that this is done. What they wrote is on this page.")
     step.done_on = step.done_on or today()
     changed(step, by)
+    if decided.planned is not None and decided.planned.done_on is None:
+        plans.step_is_done(session, by=by, case_id=row.case_id, row=decided.planned, on=step.done_on)
     row.outcome, row.outcome_by, row.outcome_at = outcome, by.id, now()
     changed(row, by)
     session.add(step)

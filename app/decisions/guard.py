@@ -6,8 +6,10 @@ from uuid import UUID
 from fastapi import Depends
 
 from app.agendas.guard import CaseToTalk
+from app.cases.guard import refuse
+from app.cases.open_case import OpenCase
 from app.decisions.queries import Decided, decision_of
-from app.people.guard import MayNot
+from app.people.guard import MayNot, SignedIn
 from app.web.session import DbSession
 
 
@@ -18,4 +20,12 @@ def decision_found(session: DbSession, case: CaseToTalk, decision_id: UUID) -> D
     return found
 
 
+def case_to_write_and_talk(session: DbSession, me: SignedIn, case: CaseToTalk) -> OpenCase:
+    """A family that they work with: its plans are theirs to write."""
+    if not case.may_write:
+        refuse(session, me, case.id)
+    return case
+
+
+DecisionToWrite = Annotated[OpenCase, Depends(case_to_write_and_talk)]
 DecisionFound = Annotated[Decided, Depends(decision_found)]

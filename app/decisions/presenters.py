@@ -28,6 +28,8 @@ class DecisionShown:
     outcome: str
     is_done: bool
     is_mine: bool
+    plan: str
+    """Where the step of a plan that it became is read; empty for what is in no plan."""
 
 
 def decision_shown(one: Decided, names: Mapping[UUID, str], me: UUID, today: datetime.date) -> DecisionShown:
@@ -47,6 +49,7 @@ def decision_shown(one: Decided, names: Mapping[UUID, str], me: UUID, today: dat
         outcome=row.outcome,
         is_done=step.done_on is not None,
         is_mine=row.owner_id == me,
+        plan=f"/families/{row.case_id}/people/{one.planned.person_id}/plan#outcomes" if one.planned else "",
     )
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import and_
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from app.cases.models import Case, NextStep, Person
@@ -11,6 +13,7 @@ from app.cases.queries import may_see
 from app.decisions.models import SessionDecision
 from app.people.models import Account
 from app.people.practitioner import Practitioner
+from app.plans.models import Step
 
 
 @dataclass(frozen=True)
@@ -20,18 +23,21 @@ class Decided:
     row: SessionDecision
     step: NextStep
     owner: str
+    planned: Step | None
+    """The step of a plan that it became, while it stands there."""
 
 
 def decisions(session: Session, *conditions: Any) -> list[Decided]:
     """Decisions that stand and fit, what is due first coming first."""
     rows = session.execute(
-        select(SessionDecision, NextStep, Account.name)
+        columns(SessionDecision, NextStep, col(Account.name), Step)
         .join(NextStep, col(NextStep.id) == col(SessionDecision.step_id))
         .join(Account, col(Account.id) == col(SessionDecision.owner_id))
+        .outerjoin(Step, and_(col(Step.decision_id) == col(SessionDecision.id), col(Step.taken_out_on).is_(None)))
         .where(col(SessionDecision.until).is_(None), *conditions)
         .order_by(col(SessionDecision.due_on), col(SessionDecision.id))
     ).all()
-    return [Decided(row, step, owner) for row, step, owner in rows]
+    return [Decided(*row) for row in rows]
 
 
 def decisions_in(session: Session, session_id: UUID) -> list[Decided]:
@@ -53,6 +59,11 @@ def decision_of(session: Session, case_id: UUID, decision_id: UUID) -> Decided |
     """One decision about this family that stands."""
     found = decisions(session, col(SessionDecision.id) == decision_id, col(SessionDecision.case_id) == case_id)
     return found[0] if found else None
+
+
+def taken_out(session: Session, decision_id: UUID) -> Step | None:
+    """The step that it was once, where that was taken out of its plan."""
+    return session.exec(select(Step).where(Step.decision_id == decision_id)).first()
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,8 @@ class StepShown:
     when: str
     whose: str
     id: str
+    decision: str = ""
+    """The id of what was decided in supervision, where it came from there."""
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,7 @@ def outcome_shown(one: WrittenOutcome, number: int, child: str) -> OutcomeShown:
 
 def step_shown(step: WrittenStep) -> StepShown:
     when = f"Done {day(step.done_on)}" if step.done_on else day(step.by_on) if step.by_on else "No day yet"
-    return StepShown(step.who, step.what, when, step.whose.words, step.id)
+    return StepShown(step.who, step.what, when, step.whose.words, step.id, step.decision)
 
 
 # --- who agrees

@@ -9,8 +9,9 @@ from uuid import UUID, uuid4
 from sqlmodel import Session, col, select
 
 from app.audit import trail
+from app.cases.models import NextStep
 from app.cases.rules import id_for
-from app.cases.writing import hold_case, write
+from app.cases.writing import changed, hold_case, write
 from app.db import now, today
 from app.people.practitioner import Practitioner
 from app.plans.fields import ENDING, OUTCOME_FIELDS, PLAN_FIELDS
@@ -208,7 +209,10 @@ def keep_step(
     operation: UUID | None = None,
     **values: Any,
 ) -> Step:
-    """Who does what, by when. Once the plan is agreed, only that it was done is still written."""
+    """Who does what, by when. Once the plan is agreed, only that it was done is still written.
+
+    A step that came from a decision of supervision is due there: when it is done here, it is done there.
+    """
     marks_done = was is not None and all(getattr(was, name) == value for name, value in values.items() if name != "done_on")
     plan = only_while(session, plan_now(session, case_id, person_id), also_agreed=marks_done)
     row = was or Step(
@@ -220,7 +224,21 @@ def keep_step(
         who=values["who"],
         what=values["what"],
     )
-    return write(session, by, "kept a step of a plan", row, case_id, plan.id, values)
+    write(session, by, "kept a step of a plan", row, case_id, plan.id, values)
+    due = session.get(NextStep, row.next_step_id) if row.next_step_id and row.done_on else None
+    if due is not None and due.done_on is None:
+        due.done_on = row.done_on
+        changed(due, by)
+        session.add(due)
+        session.flush()
+    return row
+
+
+def step_is_done(session: Session, *, by: Practitioner, case_id: UUID, row: Step, on: datetime.date) -> None:
+    """It was done, as somebody said elsewhere; in a plan that waits or has ended it stays as it was signed."""
+    plan = session.get(Plan, row.plan_id)
+    if plan is not None and held(session, plan).state in (PlanState.DRAFT, PlanState.AGREED):
+        write(session, by, "kept a step of a plan", row, case_id, row.plan_id, {"done_on": on})
 
 
 def keep_day(

@@ -73,7 +73,15 @@ def in_england(moment: datetime.datetime) -> datetime.date:
 
 
 def step_told(row: Step) -> WrittenStep:
-    return WrittenStep(id=str(row.id), whose=row.whose, who=row.who, what=row.what, by_on=row.by_on, done_on=row.done_on)
+    return WrittenStep(
+        id=str(row.id),
+        whose=row.whose,
+        who=row.who,
+        what=row.what,
+        by_on=row.by_on,
+        done_on=row.done_on,
+        decision=str(row.decision_id or ""),
+    )
 
 
 def views_told(found: Found, names: Mapping[UUID, str], child_id: UUID) -> tuple[WrittenView, ...]:

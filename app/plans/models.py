@@ -129,6 +129,10 @@ class Step(Line, table=True):
     by_on: datetime.date | None = None
     done_on: datetime.date | None = None
     taken_out_on: datetime.date | None = None
+    decision_id: UUID | None = Field(default=None, foreign_key="session_decision.id", unique=True)
+    """What was decided in supervision that it came from; None for what the plan itself thought of."""
+    next_step_id: UUID | None = Field(default=None, foreign_key="next_step.id")
+    """What is due for that decision: done when this is."""
 
 
 class DayPart(Line, table=True):

@@ -28,6 +28,8 @@ class WrittenStep(Frozen):
     what: str
     by_on: datetime.date | None = None
     done_on: datetime.date | None = None
+    decision: str = ""
+    """The id of what was decided in supervision, where it came from there."""
 
     @property
     def told(self) -> str:
