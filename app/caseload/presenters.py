@@ -1,7 +1,7 @@
 """What the board shows: a line for each family, with its children’s strips, and in words what is not known."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlencode
@@ -10,10 +10,11 @@ from uuid import UUID
 from app.agendas.strips import Strip, ages_from, strip
 from app.caseload.rules import STRANDS, Known, Standing
 from app.cases.models import Person
-from app.cases.wording import age_words, called, how_long, listed
+from app.cases.wording import SMALL, age_words, called, capital, how_long, how_many, listed
 from app.picture.patterns import Drift
 from app.picture.terms import Terms
-from app.web.pages import ago, day
+from app.supervision.queries import Waiting
+from app.web.pages import ago, day, in_england
 
 FAMILIES = 40
 """Families on one page of the board."""
@@ -27,6 +28,38 @@ class Kid:
 
 
 @dataclass(frozen=True)
+class ToRead:
+    """Work that waits to be read: in a sentence, and the few that have waited longest (address, words, by whom, since when)."""
+
+    sentence: str
+    oldest: tuple[tuple[str, str, str, str], ...]
+    plans: tuple[tuple[str, str], ...]
+
+
+def to_read(
+    oldest: Sequence[Waiting], titles: Mapping[UUID, str], many: int, plans: Sequence[tuple[str, str]], today: datetime.date
+) -> ToRead:
+    """`titles`: what each tool was called, by release; `plans`: an address and a sentence for each to be counter-signed."""
+    shown = tuple(
+        (
+            f"/families/{one.case.id}/assessments/{one.assessment.id}/read",
+            f"{one.about}: {titles.get(one.assessment.release_id, '')}",
+            one.author,
+            since(one.assessment.sent_at, today),
+        )
+        for one in oldest
+    )
+    more = f" The {SMALL[len(shown)]} that have waited longest:" if many > len(shown) else ""
+    first = f" The oldest was sent {shown[0][3]}." if many > 1 else ""
+    told = f"{capital(how_many(many, 'assessment'))} {'waits' if many == 1 else 'wait'} for you.{first}{more}" if many else ""
+    return ToRead(told, shown, tuple(plans))
+
+
+def since(sent_at: datetime.datetime | None, today: datetime.date) -> str:
+    return ago(in_england(sent_at).date(), today) if sent_at else ""
+
+
+@dataclass(frozen=True)
 class Row:
     """One family. What the board tells in words stands in the same order on paper and on a phone."""
 
@@ -37,7 +70,8 @@ class Row:
     lead: str
     kids: tuple[Kid, ...]
     not_known: str
-    heard: str
+    heard: tuple[tuple[str, bool], ...]
+    """Each child’s words, and whether that is long ago, or never."""
     seen: str
     drift: str
     next: tuple[str, str]
@@ -74,13 +108,10 @@ def not_known(one: Standing, known: Known) -> str:
     return f"{listed(told)} of {STRANDS} not explored" if told else "Every part of life has been looked at"
 
 
-def heard_words(one: Standing, known: Known) -> str:
-    told = []
-    for child in one.children:
-        words = known.heard.get(child.id)
-        if words:
-            told.append(f"{called(child)}: {words.when or 'nothing written down'}")
-    return "; ".join(told)
+def heard_words(one: Standing, known: Known) -> tuple[tuple[str, bool], ...]:
+    each = ((child, known.heard.get(child.id)) for child in one.children)
+    told = [(child, words.when or "nothing written down") for child, words in each if words]
+    return tuple((f"{called(child)}: {when}", child in one.unheard) for child, when in told)
 
 
 def seen_words(one: Standing, known: Known, today: datetime.date) -> str:
@@ -91,7 +122,9 @@ def seen_words(one: Standing, known: Known, today: datetime.date) -> str:
 
 
 def drift_words(one: Standing, drifts: Mapping[UUID, tuple[Drift, ...]]) -> str:
-    """The first that does not move, and how many besides."""
+    """The first that does not move, and how many besides. Where nothing was asked often enough, nobody can say."""
+    if not any(child.id in drifts for child in one.children):
+        return "Too soon to say"
     found = [(called(child), drift) for child in one.children for drift in drifts.get(child.id, ())]
     if not found:
         return "None seen"

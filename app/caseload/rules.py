@@ -125,10 +125,12 @@ def in_order(every: Iterable[Standing], order: str) -> list[Standing]:
 def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
     """Of how many children who are born, in how many families; and what is not known or not done about them."""
     children = sum(child.kind is not PersonKind.UNBORN for one in every for child in one.children)
+    unknown = [child for one in every for child in one.unknown if child.kind is not PersonKind.UNBORN]
     whose = f"{how_many(children, 'child')} in {how_many(len(every), 'family')}"
     told = (
         (sum(len(one.unheard) for one in every), "not heard for four weeks, or never", "child"),
         (sum(len(one.unseen) for one in every), "not seen for four weeks", "child"),
+        (len(unknown), "of whose life most is not explored", "child"),
         (sum(len(one.late) for one in every), "overdue", "thing"),
     )
     return whose, tuple(f"{how_many(number, what)} {words}" for number, words, what in told if number)

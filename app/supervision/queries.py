@@ -83,6 +83,11 @@ def queue(session: Session, *, team_id: UUID, me: UUID, page: int) -> list[Waiti
     return listed(session, *to_read(team_id, me), order=order, after=(page - 1) * PER_PAGE)
 
 
+def waiting_longest(session: Session, *, team_id: UUID, me: UUID, at_most: int) -> list[Waiting]:
+    """The first few of that queue."""
+    return listed(session, *to_read(team_id, me), order=(col(Assessment.sent_at),), at_most=at_most)
+
+
 def how_many_wait(session: Session, *, team_id: UUID, me: UUID) -> int:
     """How many wait to be read, over all pages."""
     counted = select(func.count()).select_from(Assessment).join(Case, col(Case.id) == col(Assessment.case_id))

@@ -6,7 +6,8 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session
 
-from app.db import Database, today
+from app.assessments.models import State
+from app.db import Database, now, today
 from app.people.practitioner import Practitioner
 from tests.support.counting import statements_sent
 from tests.support.factories import (
@@ -20,6 +21,7 @@ from tests.support.factories import (
     an_unborn,
     team_of,
 )
+from tests.support.supervising import finished, talked_over
 from tests.support.visiting import visitor
 from tests.support.whole_record import an_assessment
 
@@ -58,6 +60,29 @@ def test_families_are_told_and_chosen_by_what_is_not_known(service: FastAPI) -> 
     by_name = toms.get("/caseload?order=name", names=NAMES).text
     assert by_name.index("The Dean family") < by_name.index("The Hussain family")
     assert visitor(service, as_=ruth).ask("/caseload").status_code == 404
+
+
+def test_what_waits_to_be_read_and_what_went_well_stand_beside_what_is_not_known(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        tool = next(iter(sqlite_service.state.suite.values()))
+        for days in (1, 6, 2, 3):
+            sent = an_assessment(session, family, tool, by=ruth)
+            sent.state, sent.sent_at = State.WITH_SUPERVISOR, now() - datetime.timedelta(days=days)
+            session.add(sent)
+        finished(session, family, talked_over(session, family, ruth, supervisor=tom), well="Mia showed her the whole flat.")
+        elsewhere = a_practitioner(session, "Jo Else", team=a_team(session))
+        theirs = a_family(session, "Brennan", children=["Ella"], allocated=[elsewhere])
+        finished(session, theirs, talked_over(session, theirs, elsewhere), well="Somebody else’s good day.")
+    page = visitor(sqlite_service, as_=tom).get("/caseload", names=NAMES)
+
+    assert "Four assessments wait for you. The oldest was sent 6 days ago. The three that have waited longest:" in page.text
+    assert page.text.index("6 days ago") < page.text.index("2 days ago")
+    assert "Mia showed her the whole flat. (Ruth Adeyemi)" in page.text
+    assert "Somebody else’s good day." not in page.text
+    assert "Too soon to say" in page.text
 
 
 @pytest.mark.parametrize("address", ["/caseload", "/caseload?what=gaps&order=seen"])
