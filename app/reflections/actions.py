@@ -27,7 +27,7 @@ def write_down(session: Session, *, by: Practitioner, case_id: UUID, values: Map
     return row
 
 
-def write_again(session: Session, *, by: Practitioner, row: Reflection, values: Mapping[str, str], seen: int) -> None:
+def write_again(session: Session, *, by: Practitioner, row: Reflection, values: Mapping[str, Any], seen: int) -> None:
     """Puts other words in place. Raises SomeoneElseChanged when they wrote in it in another window."""
     if all(getattr(row, name) == words for name, words in values.items()):
         return

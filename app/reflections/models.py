@@ -23,5 +23,9 @@ class Reflection(Line, table=True):
     load: str = Field(default="", sa_column=Column(Text, nullable=False))
     assumptions: str = Field(default="", sa_column=Column(Text, nullable=False))
     between: str = Field(default="", sa_column=Column(Text, nullable=False))
+    in_the_way: str = Field(default="", max_length=200)
+    """Keys of app.reflections.rules.InTheWay, with commas between."""
+    may_count: bool = False
+    """Whether what is ticked may be counted, without a name: their own choice, and never without it."""
     shared_with: UUID | None = Field(default=None, foreign_key="account.id", index=True)
     shared_at: datetime.datetime | None = None

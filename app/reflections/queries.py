@@ -1,5 +1,6 @@
 """Reading reflections: one’s own, and those that were shared with one. Nothing here gives anybody another’s. Changes nothing."""
 
+import datetime
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from app.cases.queries import may_see
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.reflections.models import Reflection
+from app.reflections.rules import InTheWay, keys_of
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,21 @@ def for_reader(session: Session, me: UUID, case_id: UUID) -> list[Kept]:
         .order_by(col(Reflection.written_on).desc(), col(Reflection.id))
     ).all()
     return [Kept(row, author) for row, author in rows]
+
+
+def who_ticked(session: Session, since: datetime.date, until: datetime.date) -> tuple[int, dict[str, int]]:
+    """Of reflections that may be counted, written in this time: how many people wrote them, and how many ticked what.
+
+    For nobody’s eyes as they are: `app.figures.safe` says what of it may be shown.
+    """
+    rows = session.execute(
+        select(Reflection.author_id, Reflection.in_the_way).where(
+            col(Reflection.may_count).is_(True), col(Reflection.written_on) >= since, col(Reflection.written_on) < until
+        )
+    ).all()
+    people = {author for author, _ in rows}
+    ticked = {one.value: {author for author, told in rows if one.value in keys_of(told)} for one in InTheWay}
+    return len(people), {key: len(whose) for key, whose in ticked.items()}
 
 
 def one_for_reader(session: Session, me: UUID, case_id: UUID, reflection_id: UUID) -> Kept | None:

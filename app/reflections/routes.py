@@ -18,7 +18,8 @@ from app.people.practitioner import Practitioner
 from app.reflections import actions, queries
 from app.reflections.forms import ReflectionForm, ShareForm, read_words
 from app.reflections.guard import OwnReflection, ReflectionFound
-from app.reflections.rules import ASKED, says_something
+from app.reflections.models import Reflection
+from app.reflections.rules import ASKED, InTheWay, keys_of, says_something
 from app.refusals import SomeoneElseChanged
 from app.web.pages import page, see
 from app.web.reading import Reading
@@ -64,6 +65,7 @@ def family_page(
         ways=ways(case, "supervision"),
         kept=queries.for_reader(session, me.id, case.id),
         asked=ASKED,
+        ticks=[(one.value, one.words) for one in InTheWay],
         form=form,
         problems=problems or {},
         operation=form.operation or uuid4(),
@@ -91,6 +93,12 @@ def read(request: Request, session: DbSession, me: SignedIn, case: CaseToTalk, f
     return one_page(request, session, me, case, found)
 
 
+def form_of(row: Reflection) -> ReflectionForm:
+    """What stands, as the form that would send it."""
+    told = {name: getattr(row, name) for name, _, _ in ASKED}
+    return ReflectionForm(**told, in_the_way=keys_of(row.in_the_way), may_count="yes" if row.may_count else "")
+
+
 def one_page(
     request: Request,
     session: Session,
@@ -103,7 +111,7 @@ def one_page(
     typed: ReflectionForm | None = None,
 ) -> Response:
     row = found.row
-    form = typed or ReflectionForm(**{name: getattr(row, name) for name, _, _ in ASKED})
+    form = typed or form_of(row)
     readers = [one for one in supervisors_in(session, case.team_id) if one[0] != me.id]
     return page(
         request,
@@ -119,6 +127,7 @@ def one_page(
         shared_with=names_by_id(session, [row.shared_with]).get(row.shared_with, "") if row.shared_with else "",
         readers=readers,
         asked=ASKED,
+        ticks=[(one.value, one.words) for one in InTheWay],
         form=form,
         problems=problems or {},
         stands=status == 409,
