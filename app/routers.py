@@ -22,6 +22,7 @@ from app.cohorts import routes as cohorts_routes
 from app.consent import routes as consent_routes
 from app.copies import routes as copies_routes
 from app.deadlines import routes as deadlines_routes
+from app.decisions import into_plan as decisions_into_plan
 from app.decisions import routes as decisions_routes
 from app.dip_samples import routes as dip_samples_routes
 from app.drafts import routes as drafts_routes
@@ -34,6 +35,7 @@ from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.health import routes as watching_routes
 from app.identity import routes as identity_routes
+from app.insight import in_the_way as insight_in_the_way
 from app.insight import routes as insight_routes
 from app.instruments import routes as instruments_routes
 from app.language import routes as language_routes
@@ -147,6 +149,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     agreeing_reviews.router,
     supervision_routes.router,
     due_routes.router,
+    decisions_into_plan.router,
     decisions_routes.router,
     reflections_routes.router,
     putting_off_routes.router,
@@ -163,6 +166,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     retention_closing.router,
     retention_routes.router,
     cohorts_routes.router,
+    insight_in_the_way.router,
     insight_routes.router,
 )
 """Every router, lowest capability first."""

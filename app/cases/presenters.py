@@ -59,13 +59,14 @@ def own_facts(person: Person, day: datetime.date) -> tuple[tuple[str, str], ...]
 
 
 def ways(case: OpenCase, current: str) -> tuple[tuple[str, str, bool], ...]:
-    """The record's own navigation: what is there now. `current` is family, chronology, assessments, plan, statements,
+    """The record's own navigation: what is there now. `current` is family, chronology, assessments, picture, plan, statements,
     supervision (for those who talk a family over) or looked.
     """
     places = [
         ("family", "", "Family"),
         ("chronology", "/chronology", "Chronology"),
         ("assessments", "/assessments", "Assessments"),
+        ("picture", "/pictures", "Picture"),
         ("plan", "/plans", "Plan"),
         ("statements", "/statements", "Seen and said"),
         *((("supervision", "/supervision", "Supervision"),) if case.may_talk else ()),

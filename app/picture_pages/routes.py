@@ -1,16 +1,26 @@
 """The addresses at which the picture of one child is read, on the screen and on paper."""
 
+from uuid import UUID
+
 from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.cases.guard import CaseFound
+from app.cases.presenters import ways, who_bar
+from app.cases.queries import children_in, people_of
+from app.children_heard.queries import child_answered
+from app.children_heard.rules import heard
+from app.db import today
 from app.evidence.presenters import short_caption
 from app.evidence.queries import newest_child_voice
 from app.people.queries import people_by_id
+from app.picture.queries import strands_shown
 from app.picture_pages import suggestions
 from app.picture_pages.cards import Said
 from app.picture_pages.commenting import found_for
+from app.picture_pages.every_child import kid
 from app.picture_pages.frame import frame
 from app.picture_pages.guard import ChildTold, StrandFound
 from app.picture_pages.presenters import now_page
@@ -56,6 +66,28 @@ def said_of(session: Session, tell: Telling) -> dict[str, Said]:
     for about, comment in comments.items():
         found[about] = (comment.row.words, f"{authors.get(comment.row.written_by, '')}, {tell.on_day(comment.row.written_at)}")
     return found
+
+
+@router.get("/families/{case_id}/pictures")
+def every_childs_picture(request: Request, session: DbSession, case: CaseFound) -> Response:
+    """Each child, with how much of their life is explored and when they were last heard; and the way to their picture."""
+    children, day = children_in(people_of(session, case.id)), today()
+    ids = [child.id for child in children]
+    shown: dict[UUID, int] = {row[0]: row[1] for row in session.execute(strands_shown([case.id], ids))}
+    told, answered = newest_child_voice(session, [case.id], ids), child_answered(session, [case.id], ids)
+    return page(
+        request,
+        "picture_pages/pictures.html",
+        title=f"Pictures – {case.ref}",
+        current="families",
+        case=case,
+        who=who_bar(session, case),
+        ways=ways(case, "picture"),
+        kids=[
+            kid(case.address, child, shown.get(child.id, 0), heard(child, told.get(child.id), day, answered.get(child.id)), day)
+            for child in children
+        ],
+    )
 
 
 @router.get("/families/{case_id}/picture/{child_id}")
