@@ -104,6 +104,12 @@ def sqlite_service(sqlite_database: Database, tmp_path: Path) -> FastAPI:
     return service_over(sqlite_database, tmp_path)
 
 
+@pytest.fixture
+def postgresql_service(postgresql_database: Database, tmp_path: Path) -> FastAPI:
+    """The same on PostgreSQL only: for what is done many times over there."""
+    return service_over(postgresql_database, tmp_path)
+
+
 def service_over(database: Database, data: Path) -> FastAPI:
     from app.main import create_app  # here, so that a test of rules alone does not wait for the whole service
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
@@ -10,9 +12,14 @@ from sqlalchemy import event
 from sqlmodel import Session
 
 from app.assessments.models import Assessment, State
-from app.db import Database, now
+from app.db import Database, now, today
+from app.decisions.actions import keep_decision
 from app.declaration.tool import Tool
 from app.people.practitioner import Practitioner
+from app.plans.actions import add_outcome, begin, keep_step
+from app.plans.kinds import Change, ReviewState, Said, Whose
+from app.plans.models import Review, ReviewLine
+from app.plans.views import Viewed, keep_view
 from tests.support.factories import (
     Family,
     a_child,
@@ -22,8 +29,10 @@ from tests.support.factories import (
     a_statement,
     a_strength,
     a_supervisor,
+    kept,
     team_of,
 )
+from tests.support.supervising import an_explanation, talked_over
 from tests.support.visiting import Visitor, visitor
 from tests.support.whole_record import a_whole_record, an_assessment, an_event
 
@@ -80,6 +89,11 @@ class Counting:
             for _ in range(times):
                 add(self.place)
 
+    def begun(self) -> UUID:
+        """A session of supervision about the family, which is open."""
+        with self.database.unit_of_work() as session:
+            return talked_over(session, self.place.family, self.place.ruth, supervisor=self.place.tom).record.id
+
     def looks(self, who: Visitor, address: str) -> list[str]:
         who.get(address)  # what is read once and kept for ever is read now
         with asked_of(self.database) as asked:
@@ -125,6 +139,28 @@ def another_child(place: Place) -> None:
     a_statement(place.session, place.family, place.ruth, about=child)
 
 
+def in_the_plan(place: Place) -> None:
+    """An outcome more, with a step, a review that looked at it, and what somebody says of it all."""
+    child, by = place.family.children[0], place.ruth
+    plan = begin(place.session, by=by, case_id=place.family.id, child_id=child.id)
+    outcome = add_outcome(place.session, by=by, plan=plan, words="Eats breakfast with somebody")
+    step: dict[str, Any] = {"outcome_id": outcome.id, "whose": Whose.OURS, "who": "Ruth", "what": "Rings Nan", "by_on": None}
+    keep_step(place.session, by=by, case_id=place.family.id, person_id=child.id, **step)
+    keep_view(place.session, by=by, plan=plan, person_id=place.family.adults[0].id, viewed=Viewed(Said.AGREES, str(outcome.id)))
+    review = Review(plan_id=plan.id, on=today(), present="Kelly", begun_by=by.id, state=ReviewState.FINISHED)
+    kept(place.session, review)
+    kept(place.session, ReviewLine(review_id=review.id, outcome_id=outcome.id, change=Change.BETTER, evidence="The register"))
+
+
+def in_the_session(place: Place) -> None:
+    """An explanation and a decision more, and something the record has to be talked over."""
+    an_explanation(place.session, place.family, place.tom)
+    a_thing_said(place)
+    decided: dict[str, Any] = {"words": "Ask Kelly", "why": "Nobody has", "differently": "", "due_on": today(), "person_id": None}
+    whose: dict[str, Any] = {"owner": place.ruth.name, "owner_id": place.ruth.id}
+    keep_decision(place.session, by=place.tom, case_id=place.family.id, **whose, **decided)
+
+
 LISTS: dict[str, tuple[str, str, Add]] = {
     "my work": ("ruth", "/", a_whole_family),
     "my work, of a supervisor": ("tom", "/", a_whole_family),
@@ -141,6 +177,11 @@ LISTS: dict[str, tuple[str, str, Add]] = {
     "statements": ("ruth", "{family}/statements", a_thing_said),
     "the family": ("ruth", "{family}", another_child),
     "one person": ("ruth", "{family}/people/{child}", a_thing_said),
+    "the pictures": ("ruth", "{family}/pictures", another_child),
+    "the plans": ("ruth", "{family}/plans", another_child),
+    "a plan": ("ruth", "{family}/people/{child}/plan", in_the_plan),
+    "a session of supervision": ("tom", "{family}/supervision/sessions/{session}", in_the_session),
+    "the board": ("tom", "/caseload", a_whole_family),
     "who has looked": ("ruth", "{family}/who-has-looked", a_thing_said),
 }
 
@@ -150,7 +191,7 @@ def test_a_list_of_thirty_asks_no_more_than_a_list_of_one(sqlite_service: FastAP
     who, address, add = LISTS[name]
     counting = Counting(sqlite_service, sqlite_database)
     family = counting.place.family
-    address = address.format(family=family.address, child=family.children[0].id)
+    address = address.format(family=family.address, child=family.children[0].id, session=counting.begun())
     somebody = visitor(sqlite_service, as_=getattr(counting.place, who))
     counting.add(add, 1)
     for_one = counting.looks(somebody, address)

@@ -71,6 +71,10 @@ class Hands:
             self.touch_at(x, y)
         expect(choice).to_be_checked()
 
+    def choose_from(self, among: Locator, words: str) -> None:
+        """One of a list that opens."""
+        among.select_option(label=words)
+
 
 class Finger(Hands):
     """On a phone."""
@@ -126,6 +130,13 @@ class Keys(Hands):
         else:
             self.by_arrows(choice)
         expect(choice).to_be_checked()
+
+    def choose_from(self, among: Locator, words: str) -> None:
+        """Types how it begins, as people do in a list that is closed."""
+        self.reach(among)
+        if among.locator("option:checked").inner_text() != words:
+            self.page.keyboard.type(words)
+        expect(among.locator("option:checked")).to_have_text(words)
 
     def by_arrows(self, choice: Locator) -> None:
         """A set of radios is one stop of the Tab key; arrows go round in it."""

@@ -80,6 +80,8 @@ def test_pages_for_anybody(looking: Looking) -> None:
 def test_pages_of_a_family(looking: Looking) -> None:
     looking.at("/", "/families", "/families?whose=team")
     looking.page.goto("/")
+    looking.at(*looking.links("main a[href*='/put-off/']")[:1])
+    looking.page.goto("/")
     family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
     looking.at(*(family + page for page in OF_A_FAMILY))
     looking.page.goto(family)
@@ -138,7 +140,7 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
     family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
     looking.page.goto(family)
     picture, plan = looking.links("main a[href*='/picture/']")[0], looking.links("main a[href$='/plan']")[0]
-    looking.at(*(picture + side for side in SIDES), plan, f"{family}/supervision")
+    looking.at(*(picture + side for side in SIDES), plan, f"{family}/supervision", f"{family}/pictures", f"{family}/reflections")
 
     assert looking.found() == ""
     looking.page.emulate_media(media="print")
@@ -151,6 +153,7 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
 @pytest.mark.parametrize("looking", ["tom"], indirect=True)
 def test_pages_of_a_board_and_of_the_data(looking: Looking) -> None:
     looking.at("/caseload", "/what-the-data-tells-us", "/words", "/the-word-neglect")
+    looking.at("/what-the-data-tells-us/in-the-way", "/dip-samples")
 
     assert looking.found() == ""
 
