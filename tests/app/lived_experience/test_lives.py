@@ -24,7 +24,9 @@ NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
 ORDINARY: dict[str, Any] = {"wording": "What is it like?", "about": ABOUT, "guidance": LOOK}
 KINDS = (DayKind(key="school", words="A school day"), DayKind(key="weekend", words="A weekend day"))
 DAY = Day(key="day", short="The day", days=KINDS, **ORDINARY)
-CHILDS = a_tool("childs_tool", title="Child’s tool", sections=(a_section(a_ladder("food"), a_ladder("warm", short="A warm bed"), DAY),))
+CHILDS = a_tool(
+    "childs_tool", title="Child’s tool", sections=(a_section(a_ladder("food"), a_ladder("warm", short="A warm bed"), DAY),)
+)
 LOADS = CarerLoad(key="money", short="Money and bills", voices=(Voice.CARER,), **ORDINARY)
 CARERS = a_tool("carers_tool", title="Carer’s tool", subject=Subject.CARER, sections=(a_section(LOADS, DAY),))
 
