@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlmodel import Session, select
 
 from app.access import queries
-from app.access.rules import OPEN_FOR, Found, Need
+from app.access.rules import OPEN_FOR, Found, Need, NeededRecord
 from app.audit import trail
 from app.cases.models import Access, Case
 from app.cases.queries import may_see
@@ -88,14 +88,25 @@ def answer_seal(session: Session, *, by: Practitioner, case_id: UUID, agreed: bo
     return row
 
 
-def open_in_need(session: Session, *, by: Practitioner, ref: str, need: Need, why: str) -> Case | None:
-    """Opens a record to be read, with the item for its supervisor in the same breath. None: absent, sealed or kept from them.
+def open_in_need(session: Session, *, by: Practitioner, asked: NeededRecord, need: Need, why: str) -> tuple[Case, ...]:
+    """Opens what was asked for, to be read. None: absent, sealed, kept from them, or more than one person is called so.
+
+    Whoever asks learns that there is a record by opening it, and in no other way: a supervisor reads of each that is opened.
+    """
+    found = queries.needed_records(session, asked)
+    opened = tuple(case for case in found if open_one(session, by=by, case=case, need=need, why=why))
+    if not opened:
+        case_id = found[0].id if found else None
+        trail.refusal(session, by=by, what="could not open a record in need", case_id=case_id, detail=asked.by_what)
+    return opened
+
+
+def open_one(session: Session, *, by: Practitioner, case: Case, need: Need, why: str) -> Case | None:
+    """One record, with the item for its supervisor in the same breath. None: sealed or kept from them.
 
     What is theirs to open anyway is not opened in need: nothing is written of it.
     """
-    case = session.exec(select(Case).where(Case.ref == ref)).first()
-    if case is None or case.access is Access.SEALED or by.session_id is None or queries.is_kept_out(session, case.id, by.id):
-        trail.refusal(session, by=by, what="could not open a record in need", case_id=case.id if case else None)
+    if case.access is Access.SEALED or by.session_id is None or queries.is_kept_out(session, case.id, by.id):
         return None
     if session.exec(select(Case.id).where(Case.id == case.id, may_see(by))).first():
         return case

@@ -10,11 +10,12 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql import ColumnElement
 from sqlmodel import Session, col, or_, select
 
-from app.access.rules import Need, waits_too_long
-from app.cases.models import Access, Case
+from app.access.rules import NAMES_NEEDED, Need, NeededRecord, waits_too_long
+from app.cases.models import Access, Case, CaseMember, Person
 from app.cases.queries import may_see
 from app.doors.models import NamedStaff, OpenedInNeed, PurposeGiven, SealAsked
 from app.doors.standing import named
+from app.finding.queries import has_all, is_word
 from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
 from app.people.roles import ROLES, Permission
@@ -52,6 +53,25 @@ def may_take(session: Session, case_id: UUID, account_id: UUID) -> bool:
 
 def seal_waiting(session: Session, case_id: UUID) -> SealAsked | None:
     return session.exec(select(SealAsked).where(SealAsked.case_id == case_id, col(SealAsked.answered_at).is_(None))).first()
+
+
+def needed_records(session: Session, asked: NeededRecord) -> list[Case]:
+    """The record of that reference; or those of the one person who has all these names and was born that day.
+
+    Where two people are called so and were born on one day, none is theirs: nothing here is chosen from a list.
+    """
+    if asked.ref:
+        return list(session.exec(select(Case).where(Case.ref == asked.ref)))
+    if len(asked.words) < NAMES_NEEDED or asked.born_on is None:
+        return []
+    born = or_(col(Person.born_on) == asked.born_on, col(Person.expected_on) == asked.born_on)
+    called_so = col(Person.id).in_(has_all("person_id", [is_word(word) for word in asked.words]))
+    people = session.exec(select(Person.id).where(born, called_so).limit(2)).all()
+    if len(people) != 1:
+        return []
+    wanted = select(Case).join(CaseMember, col(CaseMember.case_id) == col(Case.id))
+    wanted = wanted.where(col(CaseMember.person_id) == people[0], col(CaseMember.until).is_(None))
+    return list(session.exec(wanted.order_by(col(Case.opened_at).desc(), col(Case.id))))
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The pages on which it is decided who may open one record, and on which a record is opened in need."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 from uuid import UUID
 
@@ -10,13 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.access import actions, queries
-from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, WhyForm
+from app.access.forms import AnswerForm, EndForm, NamedForm, NeedForm, OfferForm, WhyForm, read_needed
 from app.access.offers import waiting_in
 from app.access.rules import Need
 from app.cases.guard import CaseToAllocate, OpenCase
-from app.cases.models import Part
+from app.cases.models import Case, Part
 from app.cases.queries import practitioners_to_ask
-from app.cases.rules import ref_as_kept
 from app.family_frame.pages import case_page
 from app.people.guard import LatelyProved, MayNot, SignedIn
 from app.refusals import Refusal
@@ -30,7 +29,8 @@ NO_NAMES, NO_OFFER, NO_SEAL = NamedForm(), OfferForm(), WhyForm()
 """Forms in which nothing has been typed."""
 
 NOT_OPENED = "No record is opened with that reference. Look at it again, or ring the team’s supervisor."
-"""The same whether there is none, it is sealed, or it is kept from whoever asks."""
+NOT_OPENED_BY_NAME = "No record is opened with that name and date of birth. Try other spellings, or ring the team’s supervisor."
+"""The same whether there is none, it is sealed, it is kept from whoever asks, or more than one person is called so."""
 
 
 def deciding(
@@ -134,10 +134,13 @@ def answer_seal(
     return see(request, f"{case.address}/access")
 
 
-def need_page(request: Request, form: NeedForm, problems: dict[str, str], status: int) -> Response:
+def need_page(request: Request, form: NeedForm, problems: dict[str, str], status: int, opened: Sequence[Case] = ()) -> Response:
+    """The form. `opened`: the records that were opened at once, where there are several of one person."""
     title = f"{'Error: ' if problems else ''}I need to see a record"
     needs = [("", "Choose"), *((one.value, one.words) for one in Need)]
-    return page(request, "access/in_need.html", title=title, status=status, form=form, problems=problems, needs=needs)
+    return page(
+        request, "access/in_need.html", title=title, status=status, form=form, problems=problems, needs=needs, opened=opened
+    )
 
 
 @router.get("/records/in-need")
@@ -151,7 +154,10 @@ def open_in_need(request: Request, session: DbSession, me: LatelyProved, form: A
     reading = Reading()
     need = reading.choice("need", form.need, Need, needed="Choose why.")
     why = reading.words("why", form.why, needed="Write why, so that a supervisor can follow it.")
+    asked = read_needed(reading, form)
     if reading.problems or need is None:
         return need_page(request, form, reading.problems, 422)
-    case = actions.open_in_need(session, by=me, ref=ref_as_kept(form.ref), need=need, why=why)
-    return see(request, f"/families/{case.id}") if case else need_page(request, form, {"ref": NOT_OPENED}, 422)
+    opened = actions.open_in_need(session, by=me, asked=asked, need=need, why=why)
+    if not opened:
+        return need_page(request, form, {"ref": NOT_OPENED} if asked.ref else {"names": NOT_OPENED_BY_NAME}, 422)
+    return see(request, f"/families/{opened[0].id}") if len(opened) == 1 else need_page(request, form, {}, 200, opened)

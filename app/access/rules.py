@@ -1,6 +1,7 @@
 """Why a record is opened in need, what a review finds, and how long it stays open."""
 
 import datetime
+from dataclasses import dataclass
 
 from app.deadlines.declared import holidays
 from app.deadlines.rules import NotKnown, working_days_after
@@ -35,6 +36,24 @@ class Need(Worded):
     MISSING = "missing", "Somebody in the family is missing"
     HEALTH = "health", "A hospital or health worker asked in an emergency"
     OTHER = "other", "Something else, written below"
+
+
+NAMES_NEEDED = 2
+"""A given name alone, with a day of birth, fits too many."""
+
+
+@dataclass(frozen=True)
+class NeededRecord:
+    """Which record is needed: by its reference, or by the names and the day of birth of somebody who is in it."""
+
+    ref: str = ""
+    words: tuple[str, ...] = ()
+    born_on: datetime.date | None = None
+
+    @property
+    def by_what(self) -> str:
+        """For the trail, which holds no name."""
+        return "by reference" if self.ref else "by name and day of birth"
 
 
 class Found(Worded):

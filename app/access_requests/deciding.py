@@ -27,7 +27,7 @@ from app.people.queries import people_by_id
 from app.rights import actions
 from app.rights.models import AccessRequest, Decision, Ground, Step
 from app.rights.rules import Standing
-from app.web.pages import see
+from app.web.pages import day, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 
@@ -62,7 +62,10 @@ def things(
     part: Part = 1,
     of: OneKind = "",
 ) -> Response:
-    """What waits for a decision, what is in the pack, what is left out, and what is about others. `of`: one group alone."""
+    """What waits for a decision, what is in the pack, what is left out, and what is about others, kind by kind.
+
+    One kind is open: `of`, or the first of the list. Every other is folded to a line.
+    """
     if show not in dict(presenters.SHOWS):
         raise MayNot
     return shown(request, session, me, case, row, (show, part, of), DecideForm(), Reading())
@@ -80,10 +83,12 @@ def shown(
 ) -> Response:
     every = actions.everything(session, row)
     show, part, of = where
-    every_on_it = [one for one in every if presenters.belongs(one, show)]
-    on_it = [one for one in every_on_it if not of or one.item.group == of]
-    some = on_it[(first := (part - 1) * presenters.A_PAGE) : first + presenters.A_PAGE]
+    words = group_words(every)
+    kinds = presenters.kinds_of(every, show, words)
+    open_kind = of or (kinds[0].key if kinds else "")
+    some, part, parts = presenters.part_of(every, show, open_kind, part)
     open_, supervises = row.step is Step.DECIDING, case.may_supervise
+    first = (part - 1) * presenters.A_PAGE
     each = shown_each(session, some, first, me, supervises=supervises, open_=open_)
     waits = Counter(one.item.group for one in every if decides_together(one, me.id, supervises=supervises))
     return case_page(
@@ -99,12 +104,10 @@ def shown(
         counts=presenters.counts(every),
         shows=presenters.SHOWS,
         show=show,
-        part=part,
-        of=of,
-        parts=-(-len(on_it) // presenters.A_PAGE),
-        kinds=presenters.kinds_of(every_on_it, group_words(every)),
+        **{"part": part, "parts": parts, "of": of, "open_kind": open_kind, "kinds": kinds},
+        done_with=presenters.done_with(every, words) if show == "waiting" else (),
         progress=presenters.progress(every),
-        groups=presenters.grouped(each, group_words(every), waits if open_ and show == "waiting" else {}),
+        group=presenters.grouped(open_kind, each, words, waits if open_ and show == "waiting" else {}),
         **CHOICES,
         form=form,
     )
@@ -112,11 +115,11 @@ def shown(
 
 def shown_each(
     session: Session, some: Sequence[Standing], first: int, me: Practitioner, *, supervises: bool, open_: bool
-) -> list[tuple[Standing, presenters.ItemShown]]:
+) -> list[presenters.ItemShown]:
     """The things of one page, with who decided about each."""
     names = people_by_id(session, {one.decided.decided_by for one in some if one.decided})
     return [
-        (one, presenters.item_shown(one, first + at, names, me.id, supervises=supervises, open_=open_))
+        presenters.item_shown(one, first + at, names, me.id, supervises=supervises, open_=open_)
         for at, one in enumerate(some, 1)
     ]
 
@@ -128,11 +131,12 @@ def decides_together(one: Standing, me: UUID, *, supervises: bool) -> bool:
 
 
 def group_words(every: tuple[Standing, ...]) -> dict[str, str]:
-    """What a group is called: an assessment by its tool, anything else by its kind."""
+    """What a group is called: an assessment by its tool and when it was first written in, anything else by its kind."""
     found = {}
     for one in every:
         if one.item.kind == "answer" and one.item.group not in found and one.item.fields:
-            found[one.item.group] = f"Answers in {dict(one.item.fields).get('In which assessment', 'an assessment')}"
+            tool = dict(one.item.fields).get("In which assessment", "an assessment")
+            found[one.item.group] = f"Answers in {tool}" + (f", {day(one.item.day)}" if one.item.day else "")
         elif one.item.kind != "answer":
             found.setdefault(one.item.group, by_table()[one.item.kind].one)
     return found

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -118,17 +118,46 @@ def counts(every: Iterable[Standing]) -> dict[str, int]:
 
 @dataclass(frozen=True)
 class KindShown:
-    """One group on a list, and how many are in it."""
+    """One group on a list, folded to a line: how many are in it, and how many of them are decided."""
 
     key: str
     words: str
     count: int
+    decided: int = 0
+    """Of this kind, on whichever list: how many somebody has decided about."""
+
+    @property
+    def how_many(self) -> str:
+        """`9, and 3 decided already`, as it stands beside the name of the kind."""
+        return f"{self.count}, and {self.decided} decided already" if self.decided else str(self.count)
 
 
-def kinds_of(on_it: Iterable[Standing], words: Mapping[str, str]) -> tuple[KindShown, ...]:
+def kinds_of(every: Iterable[Standing], show: str, words: Mapping[str, str]) -> tuple[KindShown, ...]:
     """The groups of a list in the order in which they stand on it."""
-    found = Counter(one.item.group for one in on_it)
+    every = tuple(every)
+    found = Counter(one.item.group for one in every if belongs(one, show))
+    decided = Counter(one.item.group for one in every if is_decided(one)) if show == "waiting" else Counter[str]()
+    return tuple(KindShown(key, words.get(key, "Other things"), count, decided[key]) for key, count in found.items())
+
+
+def part_of(every: Iterable[Standing], show: str, kind: str, part: int) -> tuple[list[Standing], int, int]:
+    """The things of one kind on one page of a list, which page it is, and of how many. A list that is decided from grows shorter."""
+    on_it = [one for one in every if belongs(one, show) and one.item.group == kind]
+    parts = max(-(-len(on_it) // A_PAGE), 1)
+    part = min(part, parts)
+    return on_it[(part - 1) * A_PAGE : part * A_PAGE], part, parts
+
+
+def done_with(every: Iterable[Standing], words: Mapping[str, str]) -> tuple[KindShown, ...]:
+    """The groups in which nothing waits any more though somebody decided about something."""
+    every = tuple(every)
+    waits = {one.item.group for one in every if one.waits}
+    found = Counter(one.item.group for one in every if is_decided(one) and one.item.group not in waits)
     return tuple(KindShown(key, words.get(key, "Other things"), count) for key, count in found.items())
+
+
+def is_decided(one: Standing) -> bool:
+    return one.decided is not None and not one.waits and not one.item.follows
 
 
 @dataclass(frozen=True)
@@ -142,7 +171,7 @@ class Progress:
 def progress(every: Iterable[Standing]) -> Progress:
     """Of the things somebody has to decide about, how many are decided."""
     each = [one for one in every if not one.item.follows]
-    done = sum(one.decided is not None and not one.waits for one in each)
+    done = sum(is_decided(one) for one in each)
     return Progress(done, done + sum(one.waits for one in each))
 
 
@@ -162,11 +191,6 @@ def item_shown(one: Standing, number: int, names: Mapping[UUID, str], me: UUID, 
     return ItemShown(item, title, str(number), standing, who if reads else "", one.waits, open_ and reads, one.changed)
 
 
-def grouped(shown: Iterable[tuple[Standing, ItemShown]], words: Mapping[str, str], waits: Mapping[str, int]) -> tuple[Group, ...]:
-    """The things of one page under what they belong to, in order."""
-    found: dict[str, list[ItemShown]] = {}
-    for one, item in shown:
-        found.setdefault(one.item.group, []).append(item)
-    return tuple(
-        Group(key, words.get(key, things[0].item.heading), waits.get(key, 0), tuple(things)) for key, things in found.items()
-    )
+def grouped(key: str, things: Sequence[ItemShown], words: Mapping[str, str], waits: Mapping[str, int]) -> Group | None:
+    """The things of one page, all of one kind; None where nothing is on the list."""
+    return Group(key, words.get(key, "Other things"), waits.get(key, 0), tuple(things)) if things else None

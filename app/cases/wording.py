@@ -1,11 +1,12 @@
 """How people, ages and lists are said: "Mia", "8", "14 months", "expected 22 January 2027", "Mia, Noah and a baby expected"."""
 
 import datetime
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 from uuid import UUID
 
-from app.cases.models import PersonKind
+from app.cases.models import Person, PersonKind
 from app.web.pages import age, counted, day
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -40,6 +41,18 @@ def called(person: Named) -> str:
 
 def full_name(person: Named) -> str:
     return f"{called(person)} {person.family_name}".strip()
+
+
+def told_apart(people: Iterable[Person]) -> dict[UUID, str]:
+    """Each by their whole name, for a list to choose from: two of one name by the day they were born, and who has died as such."""
+    people = list(people)
+    twice = {name for name, count in Counter(map(full_name, people)).items() if count > 1}
+    found = {}
+    for person in people:
+        name = full_name(person)
+        more = [birth_words(person)] if name in twice else []
+        found[person.id] = ", ".join((name, *more, *(["has died"] if person.died_on else [])))
+    return found
 
 
 def age_words(person: Named, today: datetime.date) -> str:

@@ -28,7 +28,7 @@ from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
 from app.withholding.queries import kept_from, standing, words_of_the_chronology
-from app.withholding.rules import PROFESSIONAL, ReaderOf, in_words, may_have_item
+from app.withholding.rules import PROFESSIONAL, ReaderOf, in_words, is_outside, may_have_item
 
 STANDING = {
     State.DRAFT: "DRAFT",
@@ -74,7 +74,7 @@ def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID 
         given = for_colleagues(session, left, kept, marks)
     given |= {"drawn": going_with(session, left, kept, reader_of(opened, reader, carer, to), marks)}
     if reader is Reader.SUPERVISION:
-        given |= {"copy_for": "supervision", "kept_back": len(standing(session, opened.case.id))}
+        given |= {"copy_for": "supervision", "kept_back": sum(not is_outside(one.from_whom) for one in standing(session, opened.case.id))}
     return Copy(opened, reader, to, left, shared(left, reader) | given)
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 from app.access import actions
 from app.access.handing_over import offer
 from app.access.opening import open_for_purpose
-from app.access.rules import Need
+from app.access.rules import Need, NeededRecord
 from app.cases import actions as record
 from app.cases.models import Access, Part, Said
 from app.consent.actions import keep_explained
@@ -64,7 +64,7 @@ def make_openings(session: Session, made: FamilyMade, telling: Telling, told: To
         if "need" not in one:
             open_for_purpose(session, by=by, case_id=made.case.id, purpose=one["purpose"], words=words, hours=HOURS)
             continue
-        actions.open_in_need(session, by=by, ref=made.case.ref, need=Need.of(one["need"]), why=words)
+        actions.open_in_need(session, by=by, asked=NeededRecord(made.case.ref), need=Need.of(one["need"]), why=words)
         row = session.exec(select(OpenedInNeed).where(OpenedInNeed.session_id == by.session_id)).one()
         lasted = row.ends_at - row.opened_at
         row.opened_at = telling.moment(telling.day(one["on"]), 19, 40)

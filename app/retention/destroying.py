@@ -25,6 +25,7 @@ OF_NOBODY: Mapping[str, str] = {
     "case_member": "Who was in the record, and when",
     "adaptation_change": "How an assessment was changed to suit somebody",
     "name_word": "A word to find a name by",
+    "same_person": "A question whether two records are of one person",
     "access_decision": "A decision about a request to see the record",
     "access_pack": "The making of a pack",
 }

@@ -21,6 +21,9 @@ from app.web.session import DbSession
 
 router = APIRouter()
 
+HANDLING = "OFFICIAL-SENSITIVE"
+"""How the paper is to be handled, as every page of it says."""
+
 Year = Annotated[str, Query(max_length=4)]
 
 
@@ -98,6 +101,7 @@ def on_paper(request: Request, session: DbSession, case: CaseFound, asked: Asked
         copy_version="Chronology",
         copy_made=day(today()),
         standing="",
+        classification=HANDLING,
         is_family=False,
         as_pdf=False,
         back_address=asked.address(around["here"]),

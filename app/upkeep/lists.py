@@ -107,7 +107,12 @@ PEOPLE = Listing(
         Field("family_name", "Family name", longest=120),
         Field("known_as", "Known as, if that is another name", longest=100),
         Field("pronouns", "Pronouns", "choice", choices=PRONOUNS),
-        Field("born_on", "Date of birth", "date", hint="Leave empty if it is not known."),
+        Field(
+            "born_on",
+            "Date of birth",
+            "date",
+            hint="Leave empty if it is not known. If only the year is known, write 1 1 and the year, and tick the next box.",
+        ),
         Field("born_about", "That date is approximate", "tick"),
         Field("expected_on", "When a baby is expected", "date", may_be_ahead=True, follows=("kind", "unborn")),
         Field("died_on", "If they have died, on which day", "date", hint="Nothing more is asked of somebody who has died."),

@@ -19,7 +19,7 @@ from app.cases.guard import CaseToAllocate, CaseToWrite, OpenCase
 from app.cases.models import Household, PersonKind
 from app.cases.presenters import ways, who_bar
 from app.cases.rules import id_for
-from app.cases.wording import full_name
+from app.cases.wording import full_name, told_apart
 from app.cases.writing import hold_as_seen
 from app.db import today
 from app.people.guard import MayNot, SignedIn
@@ -57,7 +57,7 @@ def only_its_own(typed: Typed, fields: tuple[Field, ...]) -> None:
 def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID | None) -> tuple[Place, Offered]:
     """Where the lines are kept and who may be chosen in them. Raises MayNot for somebody or a home of another family."""
     people = queries.people_of(session, case.id)
-    names = {person.id: full_name(person) for person in people}
+    names, told = {person.id: full_name(person) for person in people}, told_apart(people)
     if listing.of == "person" and owner not in names:
         raise MayNot
     home = session.get(Household, owner) if listing.of == "home" else None
@@ -67,9 +67,9 @@ def found_place(session: Session, case: OpenCase, listing: Listing, owner: UUID 
     place = Place(session, case, {**names, **dict(practitioners)}, owner, home.name if home else "")
     offered = Offered(
         {
-            "anyone": list(names.items()),
-            "others": [one for one in names.items() if one[0] != owner],
-            "child": [(person.id, full_name(person)) for person in people if person.kind != PersonKind.ADULT],
+            "anyone": list(told.items()),
+            "others": [one for one in told.items() if one[0] != owner],
+            "child": [(person.id, told[person.id]) for person in people if person.kind != PersonKind.ADULT],
             "practitioner": practitioners,
         },
         listing.offers(place),

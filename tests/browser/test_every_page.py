@@ -95,6 +95,22 @@ def test_pages_of_a_family(looking: Looking) -> None:
     assert looking.found() == ""
 
 
+AROUND = ("/chronology", "/map", "/kept-back", "/consent")
+
+
+@pytest.mark.parametrize("looking", ["ruth"], indirect=True)
+def test_pages_of_the_record_around_an_assessment(looking: Looking) -> None:
+    looking.page.goto("/")
+    family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
+    looking.at(*(family + page for page in AROUND), "/records/in-need")
+    looking.page.goto(f"{family}/chronology")
+    looking.at(*[link for link in looking.links("main a[href*='/kept-back?']") if "event:" in link][:1])
+    looking.page.goto(f"{family}/rights")
+    looking.at(*(f"{link}/things" for link in looking.links("main a[href*='/rights/']")[:1]))
+
+    assert looking.found() == ""
+
+
 @pytest.mark.parametrize("looking", ["ruth"], indirect=True)
 def test_pages_of_a_long_tool_its_reading_and_its_copies(looking: Looking) -> None:
     looking.page.goto("/")

@@ -11,7 +11,7 @@ from sqlmodel import select
 from app.access import actions, handing_over
 from app.access.opening import open_for_purpose
 from app.access.queries import to_review
-from app.access.rules import Found, Need, waits_too_long
+from app.access.rules import Found, Need, NeededRecord, waits_too_long
 from app.audit.models import Trail
 from app.cases.models import Access, Agreement, Case, Part, Said
 from app.db import Database, now, today
@@ -226,9 +226,9 @@ def test_what_is_theirs_anyway_is_not_opened_in_need(sqlite_database: Database) 
         ruth = replace(a_practitioner(session), session_id=uuid4())
         jo = replace(a_practitioner(session, "Jo Pritchard", team=a_team(session)), session_id=uuid4())
         ref = a_family(session, allocated=[ruth]).case.ref
-        assert actions.open_in_need(session, by=ruth, ref=ref, need=Need.DUTY, why="Mine") is not None
+        assert actions.open_in_need(session, by=ruth, asked=NeededRecord(ref), need=Need.DUTY, why="Mine")
         assert session.exec(select(OpenedInNeed)).all() == []
-        assert actions.open_in_need(session, by=jo, ref=ref, need=Need.DUTY, why="Not mine") is not None
+        assert actions.open_in_need(session, by=jo, asked=NeededRecord(ref), need=Need.DUTY, why="Not mine")
         assert len(session.exec(select(OpenedInNeed)).all()) == 1
 
 

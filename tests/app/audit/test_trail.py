@@ -1,16 +1,17 @@
 """The trail is only added to, says who looked, and holds no words from a record."""
 
+import datetime
 from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import text
+from sqlalchemy import insert, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from app.audit import trail
-from app.audit.models import Trail
-from app.db import Database
+from app.audit.models import Trail, TrailKind
+from app.db import Database, now
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from app.refusals import NotYours
@@ -142,3 +143,45 @@ def test_a_page_of_the_trail_that_cannot_be_is_422(sqlite_service: FastAPI, sqli
         auditor = a_practitioner(session, role=RoleKey.AUDITOR)
 
     assert visitor(sqlite_service, as_=auditor).client.get(f"/trail?before={before}").status_code == 422
+
+
+def test_the_trail_is_read_of_one_practitioner_and_since_a_day_and_the_address_names_nobody(
+    service: FastAPI, database: Database
+) -> None:
+    with database.unit_of_work() as session:
+        auditor = a_practitioner(session, "Ann Lee", role=RoleKey.AUDITOR)
+        ben = a_practitioner(session, "Ben Hope")
+        for number in range(120):
+            trail.deed(session, by=ben, what=f"did {number}")
+        trail.deed(session, by=auditor, what="did something else")
+        session.flush()
+        long_ago = {"number": 100_000, "at": now() - datetime.timedelta(days=40), "what": "did this long ago"}
+        session.execute(insert(Trail).values(kind=TrailKind.DEED, account_id=ben.id, detail="", **long_ago))
+    ann = visitor(service, as_=auditor)
+
+    first = ann.get(f"/trail?who={ben.id}&period=month")
+    older = next(link.get("href", "") for link in first.all("a") if link.text == "Earlier lines")
+    second = ann.get(older)
+
+    assert "did 119" in first.text
+    assert "did 19" in second.text, "the next page is of the same practitioner"
+    assert {f"who={ben.id}", "period=month"} <= set(older.partition("?")[2].split("&"))
+    assert "Hope" not in older
+    for said in ("did something else", "did this long ago"):
+        assert said not in first.text + second.text
+    longer = ann.get(f"/trail?who={ben.id}&period=quarter")
+    further = next(link.get("href", "") for link in longer.all("a") if link.text == "Earlier lines")
+    assert "did this long ago" in longer.text + ann.get(further).text
+    chosen = [one.get("value") for one in first.all("option") if one.get("selected") is not None]
+    assert chosen == [str(ben.id), "month"]
+
+
+@pytest.mark.parametrize("asked", ["who=x", f"who={uuid4()}", "who=Ben"])
+def test_who_is_no_practitioner_filters_nothing_out(
+    sqlite_service: FastAPI, sqlite_database: Database, asked: str
+) -> None:
+    with sqlite_database.unit_of_work() as session:
+        auditor = a_practitioner(session, "Ann Lee", role=RoleKey.AUDITOR)
+        trail.deed(session, by=a_practitioner(session, "Ben Hope"), what="did something")
+
+    assert "did something" in visitor(sqlite_service, as_=auditor).get(f"/trail?{asked}").text

@@ -56,3 +56,14 @@ def test_a_name_that_ends_in_s_takes_only_an_apostrophe() -> None:
 def test_a_span_of_months_names_a_year_once() -> None:
     assert wording.month_span(datetime.date(2026, 2, 1), datetime.date(2026, 7, 6)) == "February to July 2026"
     assert wording.month_span(datetime.date(2025, 11, 1), datetime.date(2026, 1, 6)) == "November 2025 to January 2026"
+
+
+def test_two_of_one_name_are_told_apart_by_birth_and_who_has_died_is_offered_as_such() -> None:
+    one, other = (person(given_name="Mia", family_name="Dean", born_on=datetime.date(2018, 3, each)) for each in (9, 26))
+    frank = person(given_name="Frank", family_name="Dean", died_on=datetime.date(2021, 6, 1))
+
+    told = wording.told_apart([one, other, frank])
+
+    assert told[one.id] == "Mia Dean, born 9 March 2018"
+    assert told[other.id] == "Mia Dean, born 26 March 2018"
+    assert told[frank.id] == "Frank Dean, has died"

@@ -1,12 +1,14 @@
 """Two records of one person in the browser: asked by a worker, decided by a supervisor, taken apart again, without scripts."""
 
 from fastapi import FastAPI
+from sqlmodel import select
 
+from app.audit.models import Trail
 from app.db import Database
 from app.merging import queries
-from app.merging.models import Answered
+from app.merging.models import Answered, SamePerson
 from tests.app.merging.twice import Twice
-from tests.support.factories import a_supervisor, a_team
+from tests.support.factories import a_practitioner, a_supervisor, a_team, team_of
 from tests.support.visiting import visitor
 
 NAMES = ["Mia", "Mya", "Dean", "Deane", "Kelly", "Wayne"]
@@ -65,3 +67,55 @@ def test_a_twin_is_added_and_nothing_is_asked(sqlite_service: FastAPI) -> None:
     reply = ruth.post(f"{twice.second.address}/people", {**typed, "born_on_year": "2018"})
 
     assert reply.headers["location"] == f"{twice.second.address}/people"
+
+
+def test_a_colleague_says_what_for_before_they_look_and_asks_for_nothing_to_be_changed(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        twice = Twice(session)
+        sam = a_practitioner(session, "Sam Lee", team=team_of(session, twice.ruth))
+    at = f"{twice.first.address}/people/{twice.mia.id}/same"
+    visit = visitor(sqlite_service, as_=sam)
+    asked = visit.ask(at)
+    assert (asked.status_code, asked.headers["location"].split("?")[0]) == (303, f"{twice.first.address}/purpose")
+    visit.says_what_for(at)
+
+    page = visit.get(at, names=NAMES)
+
+    assert "A name written almost the same" in page.text
+    assert page.all("input", name="other") == [], "only who works there asks"
+    assert visit.post(at, {"other": str(twice.mya.id), "why": "x"}).status_code == 404
+    assert visit.ask("/same-person").status_code == 404, "a supervisor decides"
+
+
+def test_a_need_that_runs_lays_nobody_side_by_side_and_decides_nothing(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    with database.unit_of_work() as session:
+        twice = Twice(session)
+        far = a_supervisor(session, "Maureen Asante", a_team(session))
+        pair = twice.pair(session).row.id
+    visit, at = visitor(sqlite_service, as_=far), f"/same-person/{pair}"
+    for family in (twice.first, twice.second):
+        needed = {"ref": family.case.ref, "need": "duty", "why": "The hospital rang."}
+        assert visit.post("/records/in-need", needed).status_code == 303
+        assert visit.ask(family.address).status_code == 200
+
+    assert str(pair) not in visit.ask("/same-person").text
+    assert visit.ask(at).status_code == 404
+    assert visit.post(at, {"deed": "two", "seen": "1"}).status_code == visit.post(f"{at}/apart", {"seen": "1"}).status_code == 404
+
+    with database.reading() as session:
+        assert session.get_one(SamePerson, pair).answer is Answered.WAITING
+        assert session.exec(select(Trail).where(Trail.what == "looked at two people side by side")).all() == []
+
+
+def test_each_of_the_two_records_has_its_line_when_they_are_laid_side_by_side(sqlite_service: FastAPI) -> None:
+    database: Database = sqlite_service.state.database
+    with database.unit_of_work() as session:
+        twice = Twice(session)
+        pair = twice.pair(session).row.id
+
+    visitor(sqlite_service, as_=twice.tom).get(f"/same-person/{pair}", names=NAMES)
+
+    with database.reading() as session:
+        lines = session.exec(select(Trail.case_id).where(Trail.what == "looked at two people side by side")).all()
+        assert set(lines) == {twice.first.id, twice.second.id}

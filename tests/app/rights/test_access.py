@@ -179,16 +179,56 @@ def test_how_far_the_deciding_is_and_one_kind_at_a_time(sqlite_service: FastAPI)
     assert f"1 of {waits} decided" in ruth.get(at, names=NAMES).text
 
 
+def test_the_list_is_folded_by_kind_with_what_waits_and_what_is_done_and_nothing_decided_is_lost(sqlite_service: FastAPI) -> None:
+    place = Place(sqlite_service.state.database)
+    with place.database.unit_of_work() as session:
+        for number in range(30):
+            a_statement(session, place.family, place.ruth, f"Number {number} she told us.", about=place.mia, speaker="Nan")
+    request_id = place.asked()
+    at = f"{place.family.address}/rights/{request_id}/things"
+    ruth = visitor(sqlite_service, as_=place.ruth)
+    first = ruth.get(at, names=NAMES)
+    kinds = {one.get("value") for one in first.all("input", name="kind")}
+    assert len(kinds) == 1, "one kind is open"
+    lines = [" ".join("".join(one.itertext()).split()) for one in first.all("p", class_="rights-kind")]
+    said = next(one for one in lines if one.startswith("Seen, said or written"))
+    waits = int(said.rpartition(": ")[2])
+    assert waits >= 31
+    statements = ruth.get(f"{at}?of=statement&part=2", names=NAMES)
+    assert f"Page 2 of {-(-waits // 25)} of this kind." in statements.text
+
+    with place.database.unit_of_work() as session:
+        request = session.get_one(AccessRequest, request_id)
+        each = [one.item for one in actions.everything(session, request) if one.waits and one.item.kind == "statement"]
+        given = actions.Decided(Decision.GIVE, Ground.ABOUT_THEM, "Hers")
+        actions.decide(session, by=place.ruth, request=request, items=each[:-1], decided=given)
+    assert f"Seen, said or written: 1, and {waits - 1} decided already" in ruth.get(at, names=NAMES).text
+    last = ruth.get(f"{at}?of=statement&part=2", names=NAMES)
+    [one] = last.all("input", name="item")
+    sent = {
+        "at": "1",
+        "kind": "statement",
+        "item": one.get("value", ""),
+        "decision": "give",
+        "ground": "about_them",
+        "why": "Hers",
+    }
+    after = ruth.read(ruth.post(f"{at}?show=waiting&of=statement", sent, follow=True), names=NAMES)
+    assert "Nothing of this kind waits any more. Go on with the next kind" in after.text
+    assert f"Seen, said or written: {waits}." in after.text
+    assert f"Seen, said or written: {waits}" in ruth.get(f"{at}?show=pack", names=NAMES).text
+
+
 def looks_through(ruth: Visitor, at: str) -> None:
     """What waits is shown with why; what is refused keeps what was typed."""
-    things = ruth.get(f"{at}/things", names=NAMES)
+    things = ruth.get(f"{at}/things?of=statement", names=NAMES)
     assert "It was said or written by somebody else." in things.text
     assert "bear" not in things.text
     assert "bear" in ruth.get(f"{at}/things?show=others", names=NAMES).text
     assert ruth.post(at, {"do": "send"}).status_code == 409
     kind, one = (things.all("input", name=name)[0].get("value", "") for name in ("kind", "item"))
     page = ruth.read(
-        ruth.post(f"{at}/things", {"at": "1", "kind": kind, "item": one, "decision": "shorten"}),
+        ruth.post(f"{at}/things?of=statement", {"at": "1", "kind": kind, "item": one, "decision": "shorten"}),
         names=NAMES, status=422,
     )  # fmt: skip
     assert "Write what is given in its place." in page.text

@@ -20,6 +20,7 @@ from app.declaration import (
     Voice,
 )
 from app.declaration.ask_if import AnswerIs
+from app.declaration.schema import json_schema
 from app.lifecycle.rules import Standings
 from app.main import create_app
 from app.people.roles import RoleKey
@@ -181,6 +182,16 @@ def test_the_published_shape_is_served(sqlite_database: Database, tmp_path: Path
     reply = reading(sqlite_database, tmp_path).ask("/shelf/declaration-schema")
     assert reply.headers["content-type"] == "application/schema+json"
     assert json.loads(reply.text)["title"] == "The declaration of a tool"
+
+
+def test_who_looks_after_tools_is_led_to_the_shape_they_are_read_by(sqlite_database: Database, tmp_path: Path) -> None:
+    lead = reading(sqlite_database, tmp_path, role=RoleKey.PRACTICE_LEAD)
+    [link] = [one for one in lead.get("/shelf").all("a") if "JSON Schema" in "".join(one.itertext())]
+
+    reply = lead.ask(link.get("href", ""))
+
+    assert reply.headers["content-type"] == "application/schema+json"
+    assert reply.json() == json_schema()
 
 
 def test_words_of_a_tool_are_never_markup(sqlite_database: Database, tmp_path: Path) -> None:
