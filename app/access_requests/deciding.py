@@ -104,7 +104,11 @@ def shown(
         counts=presenters.counts(every),
         shows=presenters.SHOWS,
         show=show,
-        **{"part": part, "parts": parts, "of": of, "open_kind": open_kind, "kinds": kinds},
+        part=part,
+        parts=parts,
+        of=of,
+        open_kind=open_kind,
+        kinds=kinds,
         done_with=presenters.done_with(every, words) if show == "waiting" else (),
         progress=presenters.progress(every),
         group=presenters.grouped(open_kind, each, words, waits if open_ and show == "waiting" else {}),
@@ -119,8 +123,7 @@ def shown_each(
     """The things of one page, with who decided about each."""
     names = people_by_id(session, {one.decided.decided_by for one in some if one.decided})
     return [
-        presenters.item_shown(one, first + at, names, me.id, supervises=supervises, open_=open_)
-        for at, one in enumerate(some, 1)
+        presenters.item_shown(one, first + at, names, me.id, supervises=supervises, open_=open_) for at, one in enumerate(some, 1)
     ]
 
 

@@ -141,7 +141,7 @@ def kinds_of(every: Iterable[Standing], show: str, words: Mapping[str, str]) -> 
 
 
 def part_of(every: Iterable[Standing], show: str, kind: str, part: int) -> tuple[list[Standing], int, int]:
-    """The things of one kind on one page of a list, which page it is, and of how many. A list that is decided from grows shorter."""
+    """The things of one kind on one page of a list, which page, of how many: a list that is decided from grows shorter."""
     on_it = [one for one in every if belongs(one, show) and one.item.group == kind]
     parts = max(-(-len(on_it) // A_PAGE), 1)
     part = min(part, parts)

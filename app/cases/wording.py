@@ -44,7 +44,7 @@ def full_name(person: Named) -> str:
 
 
 def told_apart(people: Iterable[Person]) -> dict[UUID, str]:
-    """Each by their whole name, for a list to choose from: two of one name by the day they were born, and who has died as such."""
+    """Each by their whole name, for a list to choose from: two of one name by their birth, and who has died as such."""
     people = list(people)
     twice = {name for name, count in Counter(map(full_name, people)).items() if count > 1}
     found = {}

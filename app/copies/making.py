@@ -74,7 +74,10 @@ def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID 
         given = for_colleagues(session, left, kept, marks)
     given |= {"drawn": going_with(session, left, kept, reader_of(opened, reader, carer, to), marks)}
     if reader is Reader.SUPERVISION:
-        given |= {"copy_for": "supervision", "kept_back": sum(not is_outside(one.from_whom) for one in standing(session, opened.case.id))}
+        given |= {
+            "copy_for": "supervision",
+            "kept_back": sum(not is_outside(one.from_whom) for one in standing(session, opened.case.id)),
+        }
     return Copy(opened, reader, to, left, shared(left, reader) | given)
 
 

@@ -104,7 +104,9 @@ def groups(known: Read, people: Sequence[Person], main: Sequence[set[UUID]], nam
         found.append(Group(name, detail, tuple(in_list(one, known) for one in people if one.id in own), stays))
     housed = set().union(*main) if main else set()
     others = tuple(in_list(one, known) for one in people if one.id not in housed)
-    return (*found, Group("Others who matter", "No home of their own is written down here.", others, "")) if others else tuple(found)
+    return (
+        (*found, Group("Others who matter", "No home of their own is written down here.", others, "")) if others else tuple(found)
+    )
 
 
 def in_list(person: Person, known: Read) -> Listed:

@@ -106,9 +106,7 @@ def test_somebody_with_two_records_has_both_opened_but_never_the_sealed_one(sqli
         second, sealed = (a_family(session, name, children=[], allocated=[ruth]) for name in ("Ofori", "Lund"))
         session.get_one(Case, sealed.id).access = Access.SEALED
         for other in (second, sealed):
-            session.add(
-                CaseMember(case_id=other.id, person_id=zoe.id, since=other.case.opened_at.date())
-            )
+            session.add(CaseMember(case_id=other.id, person_id=zoe.id, since=other.case.opened_at.date()))
     visit = visitor(sqlite_service, as_=jo)
     visit.get(AT)
 

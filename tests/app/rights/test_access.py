@@ -215,7 +215,7 @@ def test_the_list_is_folded_by_kind_with_what_waits_and_what_is_done_and_nothing
     }
     after = ruth.read(ruth.post(f"{at}?show=waiting&of=statement", sent, follow=True), names=NAMES)
     assert "Nothing of this kind waits any more. Go on with the next kind" in after.text
-    assert f"Seen, said or written: {waits}." in after.text
+    assert f"Seen, said or written: {waits}." in after.text, "what is decided is told, folded"
     assert f"Seen, said or written: {waits}" in ruth.get(f"{at}?show=pack", names=NAMES).text
 
 
