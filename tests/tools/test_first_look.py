@@ -23,8 +23,10 @@ def test_five_minutes_are_enough_to_notice_glance_and_act() -> None:
 def test_whether_the_child_is_safe_today_is_asked_of_everybody(adaptation: str, depth: Depth) -> None:
     asked = [question.key for question in adapted(tool, [adaptation], depth).questions() if isinstance(question, ActNow)]
     only_in_words = {"afraid_to_go_home", "self_harm_thoughts"} if adaptation == "age_0_1" else set()
-    assert len(asked) == 10 - len(only_in_words)
+    of_the_carers = {"carer_self_harm_today"} if adaptation == "age_0_1" else set()
+    assert len(asked) == 10 - len(only_in_words) + len(of_the_carers)
     assert only_in_words.isdisjoint(asked)
+    assert of_the_carers <= set(asked)
 
 
 def test_a_short_visit_leaves_levels_pattern_and_strengths_alone() -> None:

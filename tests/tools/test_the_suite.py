@@ -59,3 +59,16 @@ def test_the_steps_of_a_ladder_differ_from_each_other(tool: Tool) -> None:
             for anchors in (question.anchors, question.family_anchors):
                 words = [words for _, words in anchors] if anchors else []
                 assert len(set(words)) == len(words), question.key
+
+
+def test_one_source_is_cited_in_one_way_by_every_tool() -> None:
+    """A person's work of one year has one title, and is either looked up or not. An organisation may publish much in a year."""
+    told: dict[tuple[str, str], set[tuple[str, str, bool]]] = {}
+    for tool in TOOLS:
+        for cited in tool.methodology.evidence:
+            if ", " in cited.authors.partition(" and ")[0]:
+                told.setdefault((cited.authors.partition(",")[0], cited.year), set()).add(
+                    (cited.authors, cited.title, cited.checked)
+                )
+
+    assert {key: ways for key, ways in told.items() if len(ways) > 1} == {}

@@ -42,7 +42,9 @@ METHODOLOGY = Methodology(
         "Read it back, agree what stays in, and answer Safe today. Do one thing before you leave.",
         "Write the letter within the week. Do it again at reviews: what is lighter, what is heavier?",
     ),
-    who_uses_it="A worker who knows the carer or will go on knowing them: family help workers, social workers, health visitors.",
+    who_uses_it=(
+        "A worker who knows the carer or will go on knowing them: family help workers, social workers, health visitors."
+    ),
     with_whom="Each parent or carer, separately, wherever they live. A friend or an advocate may sit in if the carer wishes.",
     setting=(
         "Where the carer is at ease: kitchen, walk, car, café corner. Early on, and again at reviews. In two sittings where it "
@@ -51,12 +53,14 @@ METHODOLOGY = Methodology(
     minutes=Minutes(quick=20, standard=45, full=60),
     reading=Reading(
         rule=(
-            "A map of loads, heaviest first, in the carer’s words, never added up. Loads that are more than can be carried lead "
+            "A map of loads, heaviest first, in the carer’s words, never added up. Loads that are more than can be "
+            "carried lead"
             "to the help list: each is a call for help and not a concern. The crunch points are laid beside the child’s day, "
             "part by part. Strengths stand beside the loads. What was left unsaid is left unsaid."
         ),
         why=(
-            "Adding strains together makes a score of poverty and pain, which says nothing about how a child is cared for. Help "
+            "Adding strains together makes a score of poverty and pain, which says nothing about how a child is cared "
+            "for. Help"
             "that answers what the carer says is heaviest is more likely to be used, and trust in the worker is what carers "
             "most often say made change possible."
         ),
@@ -73,7 +77,7 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Gladstone, J. and others",
             year="2012",
-            title="Study of 131 parents and their workers, Children and Youth Services Review",
+            title="Looking at engagement and outcome from the perspectives of child protection workers and parents",
             supports=(
                 "Trusting the worker, and finding the worker knowledgeable, were the reasons given most strongly for change."
             ),
@@ -83,7 +87,6 @@ METHODOLOGY = Methodology(
             year="2009",
             title="Engaging parents in child welfare services",
             supports="Poverty, stigma, culture and earlier experience of services come before any working together.",
-            checked=False,
         ),
         Citation(
             authors="Department of Health and Department for Education and Skills",
@@ -94,9 +97,8 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Platt, D.",
             year="2012",
-            title="Model of parents’ engagement with child welfare services",
+            title="Understanding parental engagement with child welfare services: an integrated model",
             supports="Whether parents take up help depends on worker and circumstances as well as parent.",
-            checked=False,
         ),
         Citation(
             authors="Morriss, L.",

@@ -14,6 +14,7 @@ from app.declaration import (
     Signal,
     Voice,
 )
+from tools.childs_day.today_babies import ASKED_OF_CARERS, FEAR, NOT_SAID_BY_A_BABY
 
 CARER_TELLS = (Voice.CARER,)
 TOLD_AND_WATCHED = (Voice.CARER, Voice.PRACTITIONER)
@@ -124,6 +125,7 @@ AGE_0_1 = Adaptation(
             voices=CARER_TELLS,
         ),
         Reword(question="other_home", family_wording="What is it like at {child}’s other home?", voices=CARER_TELLS),
+        FEAR,
         Reword(question="weekends", voices=CARER_TELLS),
         Reword(question="money_runs_out", voices=CARER_TELLS),
         Reword(question="carer_ill", voices=CARER_TELLS, family_wording="What is it like when you are ill?"),
@@ -187,8 +189,10 @@ AGE_0_1 = Adaptation(
         LeaveOut(question="bed_feels", why="A baby’s safety in bed is in where and on what the baby sleeps."),
         LeaveOut(question="holidays", why=TOO_YOUNG),
         LeaveOut(question="wish", why="A baby cannot be asked for a wish."),
+        NOT_SAID_BY_A_BABY,
     ),
     add=(
+        ASKED_OF_CARERS,
         Add(
             section="whole_day",
             question=InTheirWords(

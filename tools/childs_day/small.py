@@ -1,6 +1,7 @@
 """A Day As It Is for small children, and the words in which a grown-up is asked about any child."""
 
 from app.declaration import Adaptation, Add, AppliesTo, Comparability, Dimension, Guidance, InTheirWords, LeaveOut, Reword, Voice
+from tools.childs_day.today_babies import RARE_BUT_REAL
 
 ABOUT_SELF = (
     Reword(question="waking_room", family_wording="What is the room like when {child} wakes?"),
@@ -90,6 +91,7 @@ AGE_1_4 = Adaptation(
             wording="If one thing could be easier for {child} by Friday, what would it be?",
             family_wording="What one thing could be easier for {child} by Friday?",
         ),
+        RARE_BUT_REAL,
     ),
     leave_out=(
         LeaveOut(question="midday_hunger", why=TOO_YOUNG),

@@ -1,6 +1,7 @@
 """A Day As It Is before birth: the day of the person who is pregnant, and what the baby feels of it."""
 
 from app.declaration import Adaptation, Add, AppliesTo, Comparability, Dimension, Guidance, InTheirWords, LeaveOut, Reword, Voice
+from tools.childs_day.today_babies import UNBORN_ADDS, UNBORN_LEAVES
 
 CARER_TELLS = (Voice.CARER,)
 CARER_AND_SEEN = (Voice.CARER, Voice.PRACTITIONER)
@@ -97,12 +98,7 @@ UNBORN = Adaptation(
         Reword(question="feels_safe", wording="What helps {carer} feel safe?", voices=CARER_TELLS),
         Reword(question="best_bit", wording="What is the best bit of {carer}’s day?", voices=CARER_TELLS),
         Reword(question="baby_here", wording="Is there a baby under one where {carer} lives already?"),
-        Reword(question="afraid_today", wording="Is {carer} afraid of somebody at home today?"),
-        Reword(question="alone_today", wording="Is {carer} alone and close to birth, or unwell, with nobody to call?"),
-        Reword(question="hurt_or_ill_today", wording="Is {carer} bleeding, in pain, hurt, or feeling the baby move less?"),
         Reword(question="no_food_or_heat_today", wording="Will {carer} go without food, water or heat today or tonight?"),
-        Reword(question="unsafe_person", wording="Is somebody harming {carer}, or likely to?"),
-        Reword(question="self_harm_today", wording="Has {carer} shown thoughts of self-harm or of ending their life?"),
     ),
     leave_out=(
         LeaveOut(question="someone_up", why=NOT_BEFORE_BIRTH),
@@ -152,8 +148,10 @@ UNBORN = Adaptation(
         LeaveOut(question="holidays", why=NOT_BEFORE_BIRTH),
         LeaveOut(question="other_home", why=NOT_BEFORE_BIRTH),
         LeaveOut(question="carer_ill", why=NOT_BEFORE_BIRTH),
+        *UNBORN_LEAVES,
     ),
     add=(
+        *UNBORN_ADDS,
         Add(
             section="afternoon",
             question=InTheirWords(

@@ -124,7 +124,7 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Haworth, S., Schaub, J., Kidney, E. and Montgomery, P.",
             year="2022",
-            title="Review of measures of child neglect, Research on Social Work Practice",
+            title="A Systematic Review of Measures of Child Neglect, Research on Social Work Practice",
             supports=(
                 "Only two measures met the standard and neither covered the whole. There is no cut-off to "
                 "borrow, so there is no score."
@@ -135,14 +135,12 @@ METHODOLOGY = Methodology(
             year="2013",
             title="Neglect and Serious Case Reviews",
             supports="Unmet need can kill suddenly, by several routes. So safety today is asked each time, free of any level.",
-            checked=False,
         ),
         Citation(
             authors="Farmer, E. and Lutman, E.",
             year="2010",
             title="Case Management and Outcomes for Neglected Children Returned to their Parents, DCSF-RB214",
             supports="Action falls away after age 6. So older children’s food, teeth, bed and supervision are asked in full.",
-            checked=False,
         ),
         Citation(
             authors="NSPCC",

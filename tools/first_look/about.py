@@ -80,18 +80,18 @@ METHODOLOGY = Methodology(
             ),
         ),
         Citation(
-            authors="Haworth, Montgomery and Schaub",
+            authors="Haworth, S., Montgomery, P. and Schaub, J.",
             year="2023",
-            title="Delphi study of what a tool about child neglect should hold, Social Sciences 12(4), 239",
+            title="A Delphi Study to Develop Items for a New Tool for Measuring Child Neglect, Social Sciences 12(4), 239",
             supports=(
                 "A tool should be short, usable by many services, hold strengths as well as concerns, and ask about "
                 "type, how long and how serious."
             ),
         ),
         Citation(
-            authors="Haworth, Schaub, Kidney and Montgomery",
+            authors="Haworth, S., Schaub, J., Kidney, E. and Montgomery, P.",
             year="2022",
-            title="Review of measures of child neglect, Research on Social Work Practice",
+            title="A Systematic Review of Measures of Child Neglect, Research on Social Work Practice",
             supports="No cut-off that could be used here has been validated, so there is no score.",
         ),
         Citation(

@@ -71,7 +71,10 @@ AGE_0_1 = Adaptation(
     ),
     leave_out=(
         LeaveOut(question="afraid_to_go_home", why="A baby cannot tell us this in words; face, body and cry are asked instead."),
-        LeaveOut(question="self_harm_thoughts", why="A baby has no such thoughts to ask about."),
+        LeaveOut(
+            question="self_harm_thoughts",
+            why="A baby has no such thoughts to ask about. It is asked of whoever cares for the baby.",
+        ),
         LeaveOut(question="child_says", why="A baby tells by behaviour, which is asked instead."),
         LeaveOut(question="childs_view", why="A baby’s view is read from behaviour, growth, gaze and comfort."),
         LeaveOut(question="school_and_learning", why="A baby’s learning is seen face to face, which is asked instead."),

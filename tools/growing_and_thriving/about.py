@@ -3,7 +3,9 @@
 from app.declaration import Aims, BlindSpot, Citation, Methodology, Minutes, Reading
 
 AIMS = Aims(
-    purpose="Make sure that all seven sides of this child’s development have been looked at, and how the child is doing in each.",
+    purpose=(
+        "Make sure that all seven sides of this child’s development have been looked at, and how the child is doing in each."
+    ),
     objectives=(
         "Look at every side: health, education, feelings, identity, relationships, social presentation, selfcare.",
         "Say how each need is met, and apart from that, how the child is doing.",
@@ -44,7 +46,8 @@ METHODOLOGY = Methodology(
         "Choose the level that fits what the child usually gets, over the last 4 weeks. Write what was seen or said first.",
         "Then say how the child is doing, for this child. A disabled child is not measured against children who are not.",
         (
-            "Where a need is on and off, or mostly not met: how often, since when, and what gets in the way. Each reason points "
+            "Where a need is on and off, or mostly not met: how often, since when, and what gets in the way. Each "
+            "reason points"
             "to a help."
         ),
         "Name a strength on each side. It stands beside a worry and does not cancel it.",
@@ -86,7 +89,6 @@ METHODOLOGY = Methodology(
             year="2010",
             title="Case Management and Outcomes for Neglected Children Returned to their Parents, DCSF-RB214",
             supports="Action falls away after age six, so older children’s needs are asked as fully as younger ones’.",
-            checked=False,
         ),
         Citation(
             authors="Brandon, M. and others",
@@ -95,7 +97,6 @@ METHODOLOGY = Methodology(
             supports=(
                 "Unmet medical need, starvation and suicide are among the ways children die: so they are asked at every look."
             ),
-            checked=False,
         ),
         Citation(
             authors="Department for Education, Local Authority Interactive Tool",
@@ -106,7 +107,7 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Haworth, S., Schaub, J., Kidney, E. and Montgomery, P.",
             year="2022",
-            title="Review of measures of child neglect, Research on Social Work Practice",
+            title="A Systematic Review of Measures of Child Neglect, Research on Social Work Practice",
             supports="There is no tested cut-off to borrow, so there is no score.",
         ),
         Citation(

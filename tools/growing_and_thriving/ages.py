@@ -16,6 +16,7 @@ from app.declaration import (
     Voice,
 )
 from tools.growing_and_thriving.scale import BOTH
+from tools.growing_and_thriving.today_babies import RARE_BUT_REAL
 
 TOO_YOUNG = "Too early in life to say. Asked from the fifth birthday."
 NOT_YET = "Not yet a need at this age."
@@ -25,7 +26,8 @@ AGE_1_4 = Adaptation(
     for_whom="A child of 1 to 4",
     when="The child is between 1 and 4.",
     what_changes=(
-        "School becomes nursery and play. The toilet, talk and tantrums are asked for this age. Leaves out what is too early to "
+        "School becomes nursery and play. The toilet, talk and tantrums are asked for this age. Leaves out what is too "
+        "early to"
         "say."
     ),
     applies_to=AppliesTo(age_from=1, age_to=4),
@@ -80,6 +82,7 @@ AGE_1_4 = Adaptation(
         Reword(question="school_mood_doing", voices=BOTH, hint="Runs in, clings, settles, plays. Watch at the door."),
         Reword(question="identity_talked", hint="What the family talks about and lives, in songs, food, words and prayers."),
         Reword(question="next_steps", hint="Starting nursery, starting school: who has applied, and has {child} seen it?"),
+        RARE_BUT_REAL,
     ),
     leave_out=(
         LeaveOut(question="on_time", why=NOT_YET),

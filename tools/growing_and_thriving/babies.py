@@ -17,6 +17,7 @@ from app.declaration import (
     Signal,
 )
 from tools.growing_and_thriving.scale import BOTH, WITH_OTHERS
+from tools.growing_and_thriving.today_babies import ASKED_OF_CARERS, FEAR, NOT_SAID_BY_A_BABY
 
 feeding = Ladder(
     key="baby_feeding",
@@ -270,11 +271,13 @@ AGE_0_1 = Adaptation(
             wording="Is there crying, or quiet, that others find hard?",
             family_wording="Is there crying, or quiet, that is hard for you?",
         ),
+        FEAR,
     ),
-    leave_out=LEFT_OUT,
+    leave_out=(*LEFT_OUT, NOT_SAID_BY_A_BABY),
     add=(
         Add(section="health", after="growth_since", question=feeding),
         Add(section="health", after="baby_feeding", question=weight),
         Add(section="health", after="baby_weight", question=after_feeds),
+        ASKED_OF_CARERS,
     ),
 )

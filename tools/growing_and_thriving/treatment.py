@@ -24,7 +24,9 @@ illness_noticed = Ladder(
         mostly_not="{child} is often very ill before it is seen.",
     ),
     guidance=Guidance(
-        look_for="The last time {child} was ill: who saw it, what they saw, what day it was. Pain may show as temper or silence.",
+        look_for=(
+            "The last time {child} was ill: who saw it, what they saw, what day it was. Pain may show as temper or silence."
+        ),
         ages={
             "0_1": "Fewer wet nappies, off feeds, floppy, a strange cry. A bruise on a baby who is not yet moving: act now.",
             "1_4": "Cannot say where it hurts. Who can read {them}?",
@@ -126,10 +128,7 @@ health_checks = Ladder(
             "1_4": "Reviews at one and at two; immunisations as the red book sets them out.",
             "5_10": "Vision test in reception. Teeth: pain, swelling, general anaesthetic.",
             "11_15": "Immunisations at school. Glasses that are never worn: why?",
-            "16_17": (
-                "Can {child} book alone? Dental care is free under 18; eye tests and dental care both are under 19 in full-time "
-                "education."
-            ),
+            "16_17": ("Can {child} book alone? Dental care is free under 18; both are free under 19 in full-time education."),
         },
         ways_to_ask=("“Which of these has {child} had? Which was hardest to get?”",),
     ),

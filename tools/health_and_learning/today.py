@@ -119,11 +119,10 @@ PROMPTS = (
     Prompt(
         key="curious",
         says=(
-            "Appointments keep being cancelled and rebooked. Be curious: go through the "
-            "dates together, and ask what each one was like."
+            "Appointments are missed again and again. Be curious: go through the dates together, and ask what each one was like."
         ),
         why=(
-            "A pattern of cancelling may show fear, money, control by another adult, or a "
+            "A pattern of missing may show fear, money, control by another adult, or a "
             "clinic that does not fit. It is a question, not an accusation."
         ),
         among=("appointment_pattern",),
@@ -131,7 +130,7 @@ PROMPTS = (
     ),
     Prompt(
         key="ours_to_mend",
-        says="The service cancelled or moved most of these. Take it up with the service before it is put to the family.",
+        says="A service cancelled, moved or had no place. Take it up with the service before it is put to the family.",
         why="What a service did is not a family’s to answer for.",
         among=("appointment_pattern", "why_missed"),
         chosen=("service_cancels", "service_side"),
@@ -173,7 +172,9 @@ PROMPTS = (
     ),
     Prompt(
         key="pattern",
-        says="Three or more needs are met on and off, or mostly not. The Pattern Over Time would show whether they were before.",
+        says=(
+            "Three or more needs are met on and off, or mostly not. The Pattern Over Time would show whether they were before."
+        ),
         why="Several needs at once are easily met one at a time. Three is a starting point, not evidence.",
         levels=("on_and_off", "mostly_not"),
         at_least=3,

@@ -16,6 +16,7 @@ from app.declaration import (
     Signal,
     Voice,
 )
+from tools.pattern_over_time.today_babies import ASKED_OF_CARERS, NOT_SAID_BY_A_BABY, UNBORN_ADDS, UNBORN_LEAVES, UNBORN_WORDS
 
 UNBORN = Adaptation(
     key="unborn",
@@ -47,13 +48,16 @@ UNBORN = Adaptation(
             family_wording="If nothing changes, how will the first weeks be?",
         ),
         Reword(question="build_up", hint="For an unborn baby, say whether the earlier pattern is here again in this pregnancy."),
+        UNBORN_WORDS,
     ),
     leave_out=(
         LeaveOut(question="child_said", why="The baby is not born yet."),
         LeaveOut(question="age_each_time", why="The baby is not born yet."),
         LeaveOut(question="stage_touched", why="Only the time before birth could be touched so far."),
+        *UNBORN_LEAVES,
     ),
     add=(
+        *UNBORN_ADDS,
         Add(
             section="meaning",
             after="family_view",
@@ -105,7 +109,9 @@ AGE_0_1 = Adaptation(
             family_wording="If nothing changes, how will it be in three months?",
         ),
     ),
+    leave_out=(NOT_SAID_BY_A_BABY,),
     add=(
+        ASKED_OF_CARERS,
         Add(
             section="comes_back",
             after="how_often",

@@ -11,7 +11,9 @@ PROMPTS = (
     ),
     Prompt(
         key="not_recovering",
-        says="Harm has built up and is not passing. Take it to supervision this week: what level of help, and what is different?",
+        says=(
+            "Harm has built up and is not passing. Take it to supervision this week: what level of help, and what is different?"
+        ),
         why="Long cases drift when each event is met alone. “This week” is a starting point, not evidence.",
         among=("build_up",),
         chosen=("repeated_not_recovering", "long_lasting"),
@@ -19,10 +21,17 @@ PROMPTS = (
     ),
     Prompt(
         key="not_enough",
-        says="There is not enough to say. Name who will be asked and by when, and read it again then.",
+        says="No view has been reached yet. Name who will be asked and by when, and read it again then.",
         why="A blank is a next step. Left alone, it reads as if all were well.",
-        among=("build_up", "build_up_why"),
+        among=("build_up",),
         chosen=("not_enough", "blank"),
+    ),
+    Prompt(
+        key="no_reasons",
+        says="A view of the build-up is chosen, or left open, without its reasons. Write what in the lane it rests on.",
+        why="A view with no reasons cannot be tested by the family, a supervisor or a court.",
+        among=("build_up_why",),
+        chosen=("blank",),
     ),
     Prompt(
         key="start_again",

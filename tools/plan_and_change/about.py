@@ -78,7 +78,8 @@ METHODOLOGY = Methodology(
             year="current",
             title="Practice pointers on child protection planning",
             supports=(
-                "Begin from what the child’s life would be like on the day the plan ends. Steps that can be seen, each child and "
+                "Begin from what the child’s life would be like on the day the plan ends. Steps that can be seen, each "
+                "child and"
                 "each carer, the child’s own worry, and whether parents are able to do it. Attending is not an outcome."
             ),
         ),
@@ -93,7 +94,8 @@ METHODOLOGY = Methodology(
             year="current",
             title="Planning guidance",
             supports=(
-                "Outcomes that are specific, possible and about the child; who does what; review points; what happens if things "
+                "Outcomes that are specific, possible and about the child; who does what; review points; what happens "
+                "if things"
                 "change; in the family’s own language and format."
             ),
         ),
@@ -106,7 +108,7 @@ METHODOLOGY = Methodology(
         Citation(
             authors="Farmer, E. and Lutman, E.",
             year="2010",
-            title="Case management and outcomes for neglected children returned to their parents (DCSF-RB214)",
+            title="Case Management and Outcomes for Neglected Children Returned to their Parents, DCSF-RB214",
             supports=(
                 "Work that begins well can become passive. About half of returns home had broken down by two years, so "
                 "change is followed for longer than it feels necessary."

@@ -84,8 +84,8 @@ PROMPTS = (
     Prompt(
         key="look_again",
         says=(
-            "It is assumed to be the condition, or places have not been compared. Have a "
-            "clinician look, and ask two places on the same day."
+            "It may not be the condition alone: that is assumed, or it differs from place to place, or places have not been "
+            "compared. Have a clinician look, and ask two places on the same day."
         ),
         why="Signs of pain, hunger or harm are easily put down to a condition.",
         among=("condition_explains", "differs"),

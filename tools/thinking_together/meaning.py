@@ -118,7 +118,7 @@ MEANING = Section(
         ),
         InTheirWords(
             key="first_expect",
-            wording="What would we expect to see if it were true?",
+            wording="What would we expect to see if the first explanation were true?",
             short="First: we would see",
             about=(Dimension.FAMILY_HISTORY,),
             depth=Depth.STANDARD,
@@ -128,7 +128,7 @@ MEANING = Section(
         ),
         InTheirWords(
             key="first_wrong",
-            wording="What would prove it wrong?",
+            wording="What would prove the first explanation wrong?",
             short="First: proves it wrong",
             about=(Dimension.FAMILY_HISTORY,),
             on_family_view=False,
@@ -146,7 +146,7 @@ MEANING = Section(
         ),
         InTheirWords(
             key="second_expect",
-            wording="What would we expect to see if it were true?",
+            wording="What would we expect to see if the second explanation were true?",
             short="Second: we would see",
             about=(Dimension.FAMILY_HISTORY,),
             depth=Depth.STANDARD,
@@ -156,7 +156,7 @@ MEANING = Section(
         ),
         InTheirWords(
             key="second_wrong",
-            wording="What would prove it wrong?",
+            wording="What would prove the second explanation wrong?",
             short="Second: proves it wrong",
             about=(Dimension.FAMILY_HISTORY,),
             on_family_view=False,
@@ -177,7 +177,7 @@ MEANING = Section(
         ),
         InTheirWords(
             key="third_expect",
-            wording="What would we expect to see if it were true?",
+            wording="What would we expect to see if the third explanation were true?",
             short="Third: we would see",
             about=(Dimension.FAMILY_HISTORY,),
             depth=Depth.FULL,
@@ -187,7 +187,7 @@ MEANING = Section(
         ),
         InTheirWords(
             key="third_wrong",
-            wording="What would prove it wrong?",
+            wording="What would prove the third explanation wrong?",
             short="Third: proves it wrong",
             about=(Dimension.FAMILY_HISTORY,),
             depth=Depth.FULL,

@@ -20,7 +20,14 @@ PROMPTS = (
         key="only_one_explanation",
         says="There is only one explanation. What would the family say? What would somebody new say?",
         why="The first explanation is the one we stop testing.",
-        among=("second_explanation", "second_wrong", "first_wrong"),
+        among=("second_explanation",),
+        chosen=("blank",),
+    ),
+    Prompt(
+        key="untested_explanation",
+        says="Nothing is written yet that would prove an explanation wrong. What would, and who goes to look?",
+        why="An explanation that nothing could prove wrong is a belief.",
+        among=("first_wrong", "second_wrong"),
         chosen=("blank",),
     ),
     Prompt(

@@ -15,6 +15,7 @@ from app.declaration import (
     Strength,
     Voice,
 )
+from tools.whats_strong.today_small import ASKED_OF_CARERS, FEAR, NOT_SAID_SO_SMALL
 
 BOTH = (Voice.CARER, Voice.PRACTITIONER)
 ALL = (Voice.CARER, Voice.CHILD, Voice.PRACTITIONER)
@@ -62,6 +63,7 @@ AGE_0_4 = Adaptation(
             )
         ),
         Reword(question="how_copes", voices=BOTH, hint=SEEN, family_wording="What does {child} do when upset?"),
+        FEAR,
         Reword(
             question="adult_to_tell",
             voices=BOTH,
@@ -74,7 +76,9 @@ AGE_0_4 = Adaptation(
         LeaveOut(question="child_would_say", why=NO_WORDS),
         LeaveOut(question="child_names", why=NO_WORDS),
         LeaveOut(question="named_by_child", why=NO_WORDS),
+        NOT_SAID_SO_SMALL,
     ),
+    add=(ASKED_OF_CARERS,),
 )
 
 islands = InTheirWords(
@@ -99,7 +103,9 @@ AGE_5_10 = Adaptation(
     key="age_5_10",
     for_whom="A child of 5 to 10",
     when="The child is between 5 and 10.",
-    what_changes="The child draws people on islands before adults are asked. Words for the child’s own strengths are a child’s.",
+    what_changes=(
+        "The child draws people on islands before adults are asked. Words for the child’s own strengths are a child’s."
+    ),
     applies_to=AppliesTo(age_from=5, age_to=10),
     comparable=Comparability.SAME,
     method=(
@@ -145,7 +151,8 @@ AGE_11_15 = Adaptation(
     for_whom="A young person of 11 to 15",
     when="The young person is between 11 and 15.",
     what_changes=(
-        "The young person is asked first, in private, and chooses who is invited. Adds people of their own choosing, and a door "
+        "The young person is asked first, in private, and chooses who is invited. Adds people of their own choosing, "
+        "and a door"
         "at night."
     ),
     applies_to=AppliesTo(age_from=11, age_to=15),

@@ -119,7 +119,7 @@ CARER = Section(
         Strength(
             key="has_changed",
             short="Has changed something",
-            wording="How far could {carer}’s power to change something be relied on?",
+            wording="How far could {carer} be relied on to change something, as {carer} has before?",
             family_wording="Have you changed something before?",
             hint="Smoking, a friend, bedtime, a temper. Big or small.",
             about=(Dimension.FAMILY_HISTORY,),

@@ -237,7 +237,7 @@ DA_SAFE = Adaptation(
     reword=(
         Reword(
             question="last_bad_day",
-            hint="By voice, alone. It is what was got through, not what was done to deserve it.",
+            hint="By voice, alone. Ask how it was got through. Nobody is asked what led to it.",
             on_family_view=False,
         ),
         Reword(question="what_worked", hint="By voice, alone.", on_family_view=False),

@@ -46,7 +46,9 @@ METHODOLOGY = Methodology(
         "Answer Today before you part. Do Part C again at each review, and Part A when life changes.",
     ),
     who_uses_it="The worker who knows the child, and then that worker with a supervisor.",
-    with_whom="Part A: the child and each parent or carer. Part B: nobody, and then your supervisor. Part C: the record and you.",
+    with_whom=(
+        "Part A: the child and each parent or carer. Part B: nobody, and then your supervisor. Part C: the record and you."
+    ),
     setting="Wherever the family is at ease and cannot be overheard. Part B somewhere quiet.",
     minutes=Minutes(quick=10, standard=20, full=35),
     reading=Reading(
@@ -74,7 +76,10 @@ METHODOLOGY = Methodology(
             authors="Bernard, C.",
             year="2018",
             title="An exploration of how social workers engage affluent parents where there is neglect",
-            supports="Money, standing and the fear of complaint can make workers hesitate. Items 10, 11 and 16 ask about it.",
+            supports=(
+                "Money, standing and the fear of complaint can make workers hesitate. So money, how others see the "
+                "family, and our own wariness are asked about."
+            ),
         ),
         Citation(
             authors="Children Act 1989, section 17ZA (England)",
@@ -101,7 +106,8 @@ METHODOLOGY = Methodology(
         "Developed from research and practice. Not a validated measure.",
         "Its legal lines have still to be read by a lawyer. Check before you rely on them.",
         (
-            "Facts about race, faith, health, sexuality and gender are specially protected in law. Collect only what is needed, "
+            "Facts about race, faith, health, sexuality and gender are specially protected in law. Collect only what is "
+            "needed,"
             "know the lawful basis, and let the child have as much say over it as possible."
         ),
         "People tell this kind of thing to those they trust. An early answer may be a careful one.",

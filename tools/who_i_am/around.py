@@ -38,7 +38,7 @@ AROUND = Section(
             depth=Depth.STANDARD,
             choices=(
                 Choice(key="racism", words="Has met racism", family_words="For my race or colour", shows=Signal.NEED),
-                Choice(key="islamophobia", words="Has met islamophobia", family_words="For being Muslim", shows=Signal.NEED),
+                Choice(key="islamophobia", words="Has met Islamophobia", family_words="For being Muslim", shows=Signal.NEED),
                 Choice(key="antisemitism", words="Has met antisemitism", family_words="For being Jewish", shows=Signal.NEED),
                 Choice(
                     key="anti_traveller",
@@ -229,7 +229,7 @@ AROUND = Section(
             short="How others see us",
             about=(Dimension.SOCIAL_INTEGRATION, Dimension.IDENTITY),
             voices=(Voice.CARER, Voice.CHILD, Voice.PRACTITIONER),
-            depth=Depth.FULL,
+            depth=Depth.STANDARD,
             guidance=Guidance(
                 look_for=(
                     "A doctor, a councillor, a foster carer, a police officer, a faith leader, a known name on the estate. Who "

@@ -19,6 +19,7 @@ from tools.who_i_am.changes_homes import AFFLUENT, ASYLUM_NRPF, KINSHIP_OR_FOSTE
 from tools.who_i_am.home import HOME
 from tools.who_i_am.judgement import JUDGEMENT
 from tools.who_i_am.me import ME
+from tools.who_i_am.today_babies import BABY_ADDS, BABY_LEAVES, BABY_WORDS, UNBORN_ADDS, UNBORN_LEAVES, UNBORN_WORDS
 
 INTERPRETER = Adaptation(
     key="interpreter",
@@ -150,7 +151,8 @@ BABY = Adaptation(
     for_whom="A baby under one",
     when="The child cannot say it yet.",
     what_changes=(
-        "The child’s own account is left out. Asks instead what the family hopes to hand on, and who welcomes the child."
+        "The child’s own account is left out. Asks instead what the family hopes to hand on. What a baby cannot do or say is "
+        "asked of those who care for the baby."
     ),
     applies_to=AppliesTo(age_to=0),
     comparable=Comparability.NOT,
@@ -162,6 +164,7 @@ BABY = Adaptation(
     reword=(
         Reword(question="good_care", family_wording="What does a baby need most, do you think?"),
         Reword(question="names_right", hint="The name may come later, on a day of its own. Ask what to call {child} until then."),
+        *BABY_WORDS,
     ),
     leave_out=(
         *(LeaveOut(question=question.key, why="The child cannot tell it yet.") for question in ME.questions),
@@ -170,6 +173,7 @@ BABY = Adaptation(
             LeaveOut(question=key, why="Hangs on learning at home, which is not asked.")
             for key in ("home_learning_since", "home_learning_why", "who_sees", "learning_looks_like")
         ),
+        *BABY_LEAVES,
     ),
     add=(
         Add(
@@ -185,6 +189,7 @@ BABY = Adaptation(
                 guidance=Guidance(look_for="A language, a faith, a song, a way of being. What do they hope will end with them?"),
             ),
         ),
+        *BABY_ADDS,
     ),
 )
 
@@ -194,6 +199,14 @@ UNBORN = BABY.model_copy(
         "for_whom": "A baby on the way",
         "when": "The baby is not born yet.",
         "applies_to": AppliesTo(unborn=True),
+        "what_changes": (
+            "The child’s own account is left out. Asks instead what the family hopes to hand on. Safety is asked of the "
+            "expectant"
+            "parent."
+        ),
+        "reword": (*(each for each in BABY.reword if each not in BABY_WORDS), *UNBORN_WORDS),
+        "leave_out": (*(each for each in BABY.leave_out if each not in BABY_LEAVES), *UNBORN_LEAVES),
+        "add": (*(each for each in BABY.add if each not in BABY_ADDS), *UNBORN_ADDS),
     }
 )
 
@@ -201,7 +214,7 @@ SHORT = Adaptation(
     key="short_version",
     for_whom="A short visit, or a first meeting",
     when="There are ten minutes. Come back for the rest.",
-    what_changes="Items 1 to 4 with the family, and Part C. The rest is left for another day, and said to be.",
+    what_changes="Who we are and What we should get right with the family, and Part C. The rest is left for another day.",
     applies_to=AppliesTo(any_circumstance=("short_visit",)),
     comparable=Comparability.SAME,
     method=(
@@ -210,7 +223,9 @@ SHORT = Adaptation(
         "Part B takes ten minutes by itself. Do it the next time, or with your supervisor.",
     ),
     leave_out=tuple(
-        LeaveOut(question=question.key, why="Left for another day: the short version is items 1 to 4 and Part C.")
+        LeaveOut(
+            question=question.key, why="Left for another day: the short version is who we are, what to get right, and Part C."
+        )
         for section in (AROUND, HOME, ME, JUDGEMENT)
         for question in section.questions
     ),

@@ -63,7 +63,9 @@ FAMILY = Section(
                     "Which one comforts, argues, prays, does homework? Can {child} and each carer talk easily together in the "
                     "same language? Sign languages count. Book an interpreter in the one they name."
                 ),
-                ages={"1_4": "Two languages are no cause of late talking. A hearing test and a speech check still are owed."},
+                ages={
+                    "1_4": "Two languages are no cause of late talking. A hearing test and a speech check are owed all the same."
+                },
             ),
         ),
         InTheirWords(
@@ -124,7 +126,8 @@ FAMILY = Section(
             voices=(Voice.CARER, Voice.CHILD, Voice.PRACTITIONER),
             guidance=Guidance(
                 look_for=(
-                    "Say yours as plainly as they say theirs. Then ask of each: what is it like for {child}? A different way of "
+                    "Say yours as plainly as they say theirs. Then ask of each: what is it like for {child}? A "
+                    "different way of"
                     "meeting a need is a difference. A need that goes unmet is unmet in every culture, and so is hurt."
                 )
             ),

@@ -90,7 +90,9 @@ METHODOLOGY = Methodology(
             authors="Ofsted and others (joint targeted area inspections)",
             year="2018",
             title="Growing up neglected: a multi-agency response to older neglected children",
-            supports="Older children go unseen when behaviour is treated as the problem, and work with parents does not happen.",
+            supports=(
+                "Older children go unseen when behaviour is treated as the problem, and work with parents does not happen."
+            ),
         ),
         Citation(
             authors="Patalay, P., Hayes, D. and Wolpert, M.",
@@ -110,19 +112,20 @@ METHODOLOGY = Methodology(
             authors="MIRRA: Memory, Identity, Rights in Records, Access",
             year="2019",
             title="Research with adults who grew up in care",
-            supports="Children’s voices rarely stand in their own records. What a young person wants written is asked for here.",
+            supports=(
+                "Children’s voices rarely stand in their own records. What a young person wants written is asked for here."
+            ),
         ),
         Citation(
             authors="Bernard, C.",
             year="2018",
             title="An exploration of how social workers engage affluent parents where there is neglect",
             supports="Emotional absence can be masked by things. The adaptation for a well-off home leads with being there.",
-            checked=False,
         ),
         Citation(
             authors="Ofsted",
             year="2019",
-            title="What makes an effective case record",
+            title="What makes an effective case record?",
             supports="Records are to be written so that the child could read them as an adult.",
         ),
     ),

@@ -250,6 +250,17 @@ moves = Reword(
     ),
 )
 
+afraid_now = Reword(
+    question="afraid_now",
+    wording="Does {child} show fear of somebody, or of a place, that {child} will be with or in today?",
+    guidance=Guidance(
+        look_for=(
+            "The body says it: a frozen stare, stiff arms, silence, turning away from one person and from no other, a startle "
+            "when a name or a voice is heard."
+        )
+    ),
+)
+
 REWORDED = (
     food_and_drink,
     body_and_mouth,
@@ -264,4 +275,5 @@ REWORDED = (
     shape_of_day,
     same_people,
     moves,
+    afraid_now,
 )

@@ -14,6 +14,7 @@ from app.declaration import (
     Reword,
     Voice,
 )
+from tools.health_and_learning.changes.today_babies import ASKED_OF_CARERS, FEAR, NOT_SAID_BY_A_BABY
 
 UNBORN = Adaptation(
     key="unborn",
@@ -84,6 +85,7 @@ AGE_0_1 = Adaptation(
         Reword(
             question="reviews", hint="New-baby visit, 6 to 8 weeks, towards the first birthday. Who came, and who was let down?"
         ),
+        FEAR,
         Reword(
             question="learning_place",
             wording="Who looks after {child} in the day?",
@@ -120,8 +122,10 @@ AGE_0_1 = Adaptation(
         LeaveOut(question="worst_thing", why="A baby tells by how the baby is, which is asked in its place."),
         LeaveOut(question="who_helps", why="A baby tells by how the baby is, which is asked in its place."),
         LeaveOut(question="easier_for_me", why="A baby tells by how the baby is, which is asked in its place."),
+        NOT_SAID_BY_A_BABY,
     ),
     add=(
+        ASKED_OF_CARERS,
         Add(
             question=Ladder(
                 key="weight_checked",

@@ -13,6 +13,7 @@ from app.declaration import (
     Reword,
     Voice,
 )
+from tools.plan_and_change.changes.today_unborn import UNBORN_ADDS, UNBORN_LEAVES, UNBORN_WORDS
 from tools.plan_and_change.stages import OUTCOMES
 
 NO_VOICE_YET = "The baby is not born. The first weeks after birth will show it."
@@ -43,17 +44,17 @@ UNBORN = Adaptation(
             for name in OUTCOMES
         ),
         Reword(question="real_length", hint="The plan goes past the birth. The first twelve weeks are the test of it."),
-        Reword(
-            question="cannot_wait", hint="Bleeding, pain, a baby who moves less, treatment that has stopped, no safe bed tonight."
-        ),
+        UNBORN_WORDS,
     ),
     leave_out=(
         LeaveOut(question="child_wants", why=NO_VOICE_YET),
         LeaveOut(question="child_told", why=NO_VOICE_YET),
         LeaveOut(question="signs_child", why=NO_VOICE_YET),
         *(LeaveOut(question=f"{name}_child_checks", why=NO_VOICE_YET) for name in OUTCOMES),
+        *UNBORN_LEAVES,
     ),
     add=(
+        *UNBORN_ADDS,
         Add(
             section="the_day",
             question=InTheirWords(

@@ -1,6 +1,7 @@
 """Thinking Together in early help, and before a baby is born."""
 
 from app.declaration import Adaptation, Add, AppliesTo, Comparability, Dimension, Guidance, InTheirWords, LeaveOut, Reword
+from tools.thinking_together.changes.today_unborn import UNBORN_ADDS, UNBORN_LEAVES, UNBORN_WORDS
 
 LIGHT = "Early help keeps to the story, the evidence, what it means, the level and what the family was told."
 
@@ -8,7 +9,9 @@ EARLY_HELP = Adaptation(
     key="early_help",
     for_whom="A family in early help",
     when="The help is early help, and supervision is short.",
-    what_changes="A light version: the story, the evidence, what holds, the reasons, explanations, the level and what was said.",
+    what_changes=(
+        "A light version: the story, the evidence, what holds, the reasons, explanations, the level and what was said."
+    ),
     comparable=Comparability.WITH_CARE,
     method=(
         "Every six weeks, as a starting point and not evidence; a school or nursery lead may do it with their own supervisor.",
@@ -54,19 +57,16 @@ UNBORN = Adaptation(
         ),
         Reword(question="harm_in_a_year", wording="What will {child}’s first year be like, if nothing changes?"),
         Reword(question="harm_now", wording="What is happening in this pregnancy that touches {child} now?"),
-        Reword(question="cannot_wait", wording="Is there something in this pregnancy today that cannot wait?"),
-        Reword(question="nobody_has_seen", wording="Is this a pregnancy that no midwife or worker has been able to see?"),
-        Reword(
-            question="self_harm_today", wording="Has an expectant parent shown thoughts of self-harm or of ending their life?"
-        ),
-        Reword(question="danger_today", wording="Is an expectant parent, or {child}, in danger today?"),
+        UNBORN_WORDS,
         Reword(question="when_next", hint="Before the due date, with weeks to spare."),
     ),
     leave_out=(
         LeaveOut(question="child_says", why="The baby is not born. The first weeks after birth will show it."),
         LeaveOut(question="how_we_know", why="It asks how we know what the child says, and the baby is not born."),
+        *UNBORN_LEAVES,
     ),
     add=(
+        *UNBORN_ADDS,
         Add(
             section="decision",
             question=InTheirWords(
