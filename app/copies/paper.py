@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from importlib.metadata import version
 from types import MappingProxyType
 from typing import Any
 
@@ -42,11 +43,22 @@ def fetcher(pictures: Mapping[str, bytes]) -> Any:
 
 
 @cache
-def sheet() -> Any:
+def styles() -> str:
     """Our own style sheet for paper, read once."""
+    return (OURS / "print.css").read_text(encoding="utf-8")
+
+
+@cache
+def sheet() -> Any:
+    """The same, understood once."""
     from weasyprint import CSS  # noqa: PLC0415
 
-    return CSS(string=(OURS / "print.css").read_text(encoding="utf-8"), url_fetcher=fetcher({}), media_type="print")
+    return CSS(string=styles(), url_fetcher=fetcher({}), media_type="print")
+
+
+def made_with() -> str:
+    """What a PDF comes of beside its words: the style sheet, and which WeasyPrint lays it out."""
+    return f"{version('weasyprint')}\n{styles()}"
 
 
 def as_pdf(html: str, pictures: Mapping[str, bytes]) -> bytes:
@@ -66,6 +78,14 @@ class Paper(Response):
         self.html, self.pictures = html, pictures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        content = await to_thread.run_sync(as_pdf, self.html, self.pictures, limiter=turns())
+        content = await to_thread.run_sync(self.made, limiter=turns())
+        await self.reply(content)(scope, receive, send)
+
+    def made(self) -> bytes:
+        """The PDF itself."""
+        return as_pdf(self.html, self.pictures)
+
+    def reply(self, content: bytes) -> Response:
+        """The reply with its headers, now that there is something to send."""
         kept = {name: words for name, words in self.headers.items() if name not in ("content-length", "content-type")}
-        await Response(content, media_type="application/pdf", headers=kept)(scope, receive, send)
+        return Response(content, media_type="application/pdf", headers=kept)

@@ -23,7 +23,7 @@ from app.declaration import (
     Voice,
 )
 from app.declaration.overlay import adapted
-from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel, Worded
+from app.declaration.vocabulary import Barrier, Blank, Depth, Level, Load, Often, StrengthLevel, Worded
 from app.declaration.wording import with_names
 from app.showing.family_words import NOT_ASKED_ON_A_SCREEN_OTHERS_MAY_SEE, barrier_words, said
 from app.suite.in_words import kind_in_words, offered
@@ -102,15 +102,17 @@ class Preview:
     adaptations: tuple[tuple[str, str], ...]
     adapt: str
     form: Form
+    depth: Depth
+    depths: tuple[tuple[str, str], ...]
     blanks: tuple[str, ...]
 
 
-def preview(tool: Tool, form: Form, adapt: str) -> Preview:
-    """The tool under one adaptation ("": none), in one form. For a family only what is theirs to answer is left."""
+def preview(tool: Tool, form: Form, adapt: str, depth: Depth = Depth.FULL) -> Preview:
+    """The tool under one adaptation ("": none), in one form, at one depth. For a family only what is theirs to answer is left."""
     tool = with_names(tool, NOBODY_YET)
     overlay = overlay_named(tool, adapt)
     everything = {question.key: question for question in all_questions(tool)}
-    laid = adapted(tool, [adapt]).sections
+    laid = adapted(tool, [adapt], depth).sections
     family = form is Form.FAMILY
     sections = tuple(for_families(laid) if family else (professional(section, everything) for section in laid))
     count = sum(len(section.questions) for section in sections)
@@ -123,8 +125,15 @@ def preview(tool: Tool, form: Form, adapt: str) -> Preview:
         adaptations=choices(tool),
         adapt=overlay.key if overlay else "",
         form=form,
+        depth=depth,
+        depths=tuple((each.value, f"{each.words}: {tool.methodology.minutes.at(each)} minutes") for each in depths_of(tool)),
         blanks=tuple(said(blank, family=family) for blank in Blank),
     )
+
+
+def depths_of(tool: Tool) -> tuple[Depth, ...]:
+    """The depths it may be asked at."""
+    return tool.methodology.minutes.offered()
 
 
 def overlay_named(tool: Tool, key: str) -> Adaptation | None:

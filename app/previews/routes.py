@@ -6,17 +6,19 @@ from fastapi import APIRouter, Depends
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from app.copies.paper import Paper
-from app.db import today
+from app.declaration import Tool
+from app.declaration.vocabulary import Depth
 from app.lifecycle.queries import standings
 from app.people.guard import signed_in
 from app.previews import presenters
 from app.previews.beside import side_by_side as under_two
+from app.previews.kept import BlankPaper
+from app.previews.pack import printed
 from app.previews.presenters import Form
 from app.previews.suite_map import suite_map
 from app.previews.two_tools import two_tools
 from app.suite.guard import ToolOnShelf, suite_of
-from app.web.pages import day, page, rendered
+from app.web.pages import page, rendered
 from app.web.session import DbSession
 
 router = APIRouter(dependencies=[Depends(signed_in)])
@@ -47,7 +49,7 @@ def compare(request: Request, session: DbSession, one: str = "", other: str = ""
 
 
 @router.get("/shelf/{tool_key}/preview")
-def preview(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "") -> HTMLResponse:
+def preview(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "", depth: str = "") -> HTMLResponse:
     """Every question as it would be asked. A word that means nothing here leaves that as it stands."""
     chosen = next((each for each in Form if each.value == form), Form.PROFESSIONAL)
     return page(
@@ -56,7 +58,7 @@ def preview(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = ""
         title=f"Preview of {tool.title} – The shelf",
         current="shelf",
         tool=tool,
-        shown=presenters.preview(tool, chosen, adapt),
+        shown=presenters.preview(tool, chosen, adapt, depth_named(tool, depth, Depth.FULL)),
         forms=presenters.FORMS,
     )
 
@@ -77,30 +79,43 @@ def side_by_side(request: Request, tool: ToolOnShelf, one: str = "", other: str 
 
 
 @router.get("/shelf/{tool_key}/blank")
-def blank(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "") -> Response:
+def blank(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "", depth: str = "") -> Response:
     """The blank pack as a page to print, with space to write."""
-    return blank_pack(request, tool, form, adapt, as_pdf=False)
+    return blank_pack(request, tool, (form, adapt, depth), as_pdf=False)
 
 
 @router.get("/shelf/{tool_key}/blank.pdf")
-def blank_pdf(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "") -> Response:
+def blank_pdf(request: Request, tool: ToolOnShelf, form: str = "", adapt: str = "", depth: str = "") -> Response:
     """The blank pack as a PDF."""
-    return blank_pack(request, tool, form, adapt, as_pdf=True)
+    return blank_pack(request, tool, (form, adapt, depth), as_pdf=True)
 
 
-def blank_pack(request: Request, tool: ToolOnShelf, form: str, adapt: str, *, as_pdf: bool) -> Response:
-    """Every question with space under it. It holds nobody's name."""
+def depth_named(tool: Tool, name: str, otherwise: Depth) -> Depth:
+    """The depth with this name, if the tool is asked at it; else `otherwise`, or the largest that is offered up to it."""
+    offered = presenters.depths_of(tool)
+    fitting = [each for each in offered if otherwise.takes_in(each)] or list(offered)
+    return next((each for each in offered if each.value == name), fitting[-1])
+
+
+def blank_pack(request: Request, tool: ToolOnShelf, wanted: tuple[str, str, str], *, as_pdf: bool) -> Response:
+    """Every question with space under it, in the form, under the adaptation and at the depth wanted. It holds nobody's name."""
+    form, adapt, depth = wanted
     chosen = Form.FAMILY if form == Form.FAMILY else Form.PROFESSIONAL
-    shown = presenters.preview(tool, chosen, adapt)
-    asked = f"form={chosen.value}&adapt={shown.adapt}"
+    shown = presenters.preview(tool, chosen, adapt, depth_named(tool, depth, Depth.STANDARD))
+    of_this = f"form={chosen.value}&adapt={shown.adapt}"
+    asked = f"{of_this}&depth={shown.depth.value}"
     given: dict[str, Any] = {
         "title": f"{shown.title}: blank pack",
         "tool": tool,
         "shown": shown,
+        "parts": list(printed(shown)),
+        "other_depths": [
+            (f"/shelf/{tool.key}/blank?{of_this}&depth={key}", words) for key, words in shown.depths if key != shown.depth
+        ],
         "copy_for": "a family to write on" if chosen is Form.FAMILY else "practitioners",
         "copy_ref": "Blank pack",
-        "copy_version": f"{tool.title} {tool.version}",
-        "copy_made": day(today()),
+        "copy_version": f"{tool.title} {tool.version}, {shown.depth.words.lower()} depth",
+        "copy_made": "",
         "standing": "",
         "is_family": chosen is Form.FAMILY,
         "as_pdf": as_pdf,
@@ -109,5 +124,5 @@ def blank_pack(request: Request, tool: ToolOnShelf, form: str, adapt: str, *, as
     }
     if not as_pdf:
         return page(request, "previews/blank.html", **given)
-    name = f"{tool.key.replace('_', '-')}-{tool.version}-blank-{chosen.value}.pdf"
-    return Paper(rendered(request, "previews/blank.html", given), name)
+    name = f"{tool.key.replace('_', '-')}-{tool.version}-blank-{chosen.value}-{shown.depth.value}.pdf"
+    return BlankPaper(rendered(request, "previews/blank.html", given), name, request.app.state.settings.data)

@@ -51,9 +51,13 @@ class Hands:
     # --- done
 
     def go_on(self, there: Locator) -> None:
-        """Presses something that leads to another page, and waits for it."""
+        """Presses something that leads to another page, and waits for it: for the page, and not for the way to the button."""
+        self.come_to(there)
         with self.page.expect_navigation():
             self.touch(there)
+
+    def come_to(self, there: Locator) -> None:
+        """Whatever has to be done before it can be pressed."""
 
     def touch(self, there: Locator) -> None:
         there.click()
@@ -92,6 +96,9 @@ class Finger(Hands):
 
 class Keys(Hands):
     """With Tab, arrows, Space and Enter, and nothing else."""
+
+    def come_to(self, there: Locator) -> None:
+        self.reach(there)
 
     def reach(self, there: Locator) -> None:
         """Tabs on until this has the focus."""
