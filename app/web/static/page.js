@@ -90,12 +90,14 @@
   });
 
   // Parts that follow an answer ----------------------------------------------------------------------------------
-  function follow() {
+  function follow(event) {
     for (const part of all("[data-follows]")) {
       const form = document.getElementById(part.dataset.of) ?? part.closest("form");
       const fields = [...(form?.elements ?? [])].filter((field) => field.name === part.dataset.follows);
       const given = fields.filter((field) => !["radio", "checkbox"].includes(field.type) || field.checked).map((field) => field.value);
+      const opens = part.hidden;
       part.hidden = !part.dataset.when.split(" ").some((value) => given.includes(value));
+      if (event && opens && !part.hidden && part.matches(".wp-yesnow")) one("ul", part).scrollIntoView({ block: "nearest" });
     }
   }
   document.addEventListener("change", follow);

@@ -32,7 +32,8 @@ def test_a_part_that_asks_the_same_again_is_printed_once(sqlite_database: Databa
 def test_a_pack_is_as_long_as_the_time_there_is(sqlite_database: Database, tmp_path: Path) -> None:
     ruth = reading(sqlite_database, tmp_path)
 
-    asked = {depth: len(ruth.get(f"/shelf/first_look/blank?depth={depth}").all("h3")) for depth in ("quick", "standard", "", "no")}
+    wanted = ("quick", "standard", "", "no")
+    asked = {depth: len(ruth.get(f"/shelf/first_look/blank?depth={depth}").all("h3")) for depth in wanted}
 
     assert asked["quick"] < asked["standard"]
     assert asked[""] == asked["no"] == asked["standard"]
