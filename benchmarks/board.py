@@ -19,6 +19,7 @@ from app.assessments import actions as assessments
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, State
 from app.cases import actions as cases
 from app.cases.models import PersonKind
+from app.cli import keep_what_stays
 from app.db import now, today
 from app.declaration.vocabulary import Comparability, Dimension, Signal, Voice
 from app.main import create_app
@@ -144,7 +145,9 @@ def main() -> None:
         with database.unit_of_work() as session:
             me = make(session)
             secret = signed_in(session, me)
-        print(measured(create_app(settings, database), secret, "/caseload"))
+        service = create_app(settings, database)
+        keep_what_stays()
+        print(measured(service, secret, "/caseload"))
 
 
 if __name__ == "__main__":

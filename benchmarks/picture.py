@@ -18,6 +18,7 @@ from app.answers.given import LadderGiven
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, Sitting, State
 from app.cases import actions as cases
 from app.cases.models import PersonKind
+from app.cli import keep_what_stays
 from app.db import now, today
 from app.declaration.questions import Ladder
 from app.declaration.vocabulary import Comparability, Depth, Level, Voice
@@ -31,7 +32,7 @@ from app.suite.actions import keep_release
 from app.suite.suite import Suite
 
 ASSESSMENTS, YEARS, ANSWERS, TIMES = 200, 10, 25, 31
-PARTS = ("", "/change", "/why", "/day", "/siblings")
+PARTS = ("", "/change", "/strand/basic_care/change", "/why", "/day", "/siblings")
 
 
 def somebody(session: Session, name: str, team: Team, role: RoleKey) -> Practitioner:
@@ -150,7 +151,7 @@ def measured(service: FastAPI, secret: str, address: str, part: str) -> str:
     half, nine, worked_for = statistics.median(walls), sorted(walls)[TIMES * 9 // 10], statistics.median(processor)
     size = len(reply.content) // 1000
     return (
-        f"{part or 'now':10} {half:.0f} ms half of the time, {nine:.0f} ms for 9 in 10; {worked_for:.0f} ms of processor; "
+        f"{part or 'now':26} {half:.0f} ms half of the time, {nine:.0f} ms for 9 in 10; {worked_for:.0f} ms of processor; "
         f"{len(asked)} statements; {size} kB"
     )
 
@@ -165,6 +166,7 @@ def main() -> None:
         with database.unit_of_work() as session:
             me, case_id, child = make(session, service.state.suite)
             secret = signed_in(session, me)
+        keep_what_stays()
         for part in PARTS:
             print(measured(service, secret, f"/families/{case_id}/picture/{child}", part))
 

@@ -20,8 +20,9 @@ from app.declaration.wording import Names
 from app.due.queries import leads_of
 from app.evidence.queries import newest_child_voice
 from app.people.practitioner import Practitioner
+from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Ids, reading, use_of
 from app.picture.patterns import Drift, courses, drifts
-from app.picture.queries import COMPARABLE, FINDING, SPEAKING, asked_in, reading, unnamed, use_of
+from app.picture.queries import SPEAKING
 from app.picture.readings import Reading, Use
 from app.picture.terms import Terms
 from app.suite.queries import releases
@@ -122,25 +123,26 @@ def drifts_of(
     session: Session, cases: Collection[UUID], children: Sequence[Person], terms: Terms
 ) -> dict[UUID, tuple[Drift, ...]]:
     """What was a need again and again and is one still, for the children of one page. Three queries."""
-    ids = {child.id for child in children}
-    speaks = (col(Assessment.case_id).in_(cases), col(Assessment.child_id).in_(ids), col(Assessment.state).in_(SPEAKING))
+    theirs = {child.id for child in children}
+    speaks = (col(Assessment.case_id).in_(cases), col(Assessment.child_id).in_(theirs), col(Assessment.state).in_(SPEAKING))
     often = asked_often(speaks, terms.drift_readings)
     shown = (
-        columns(Assessment, col(Sitting.seen_on), *FINDING)
+        columns(*USE, *FINDING)
         .join(Finding, col(Finding.assessment_id) == col(Assessment.id))
         .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
         .join(often, and_(often.c.child_id == col(Finding.child_id), often.c.question == col(Finding.question)))
         .where(*speaks)
     )
     rows = session.execute(shown).all()
-    tools = releases(session, {row[0].release_id for row in rows})
-    asked = {release: asked_in(tool, Names(child="the child")) for release, tool in tools.items()}
+    tools = releases(session, {row.release_id for row in rows})
+    asked = {release: AskedIn(tool, Names(child="the child")) for release, tool in tools.items()}
     uses: dict[UUID, Use] = {}
     found: dict[UUID, list[Reading]] = {}
-    for one, on, _, comparable, question, *told in rows:
-        use = uses.get(one.id) or uses.setdefault(one.id, use_of(one, on, tools[one.release_id], COMPARABLE[comparable]))
-        named = asked[one.release_id].get(question) or unnamed(question)
-        found.setdefault(one.child_id, []).append(reading(told, use, named))
+    ids = Ids()
+    for row in rows:
+        _, comparable, question, carer, *told = row[len(USE) :]
+        use = uses.get(row.id) or uses.setdefault(row.id, use_of(row, tools[row.release_id], COMPARABLE[comparable]))
+        found.setdefault(row.child_id, []).append(reading(use, asked[row.release_id][question], ids[carer], *told))
     return {child: drifts(courses(readings), terms) for child, readings in found.items()}
 
 

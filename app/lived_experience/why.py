@@ -134,16 +134,15 @@ def why_page(tell: Telling, grown: Sequence[Reading], answers: Answers, *, alone
     """`grown`: what carers told of their own life, whichever child they had in mind.
 
     `alone`: carers who are asked alone and at a safe time, because the record says there is or was abuse at home."""
-    found: dict[Strand, list[Reading]] = {}
+    found: dict[str, tuple[Strand, list[Reading]]] = {}
     for strand, one in needs_in(tell.picture):
-        found.setdefault(strand, []).append(one)
-    touched = {strand.key for strand in found}
-    parts = tuple(part_shown(tell, strand, needs, grown, answers, alone) for strand, needs in found.items())
+        found.setdefault(strand.key, (strand, []))[1].append(one)
+    parts = tuple(part_shown(tell, strand, needs, grown, answers, alone) for strand, needs in found.values())
     return WhyPage(
         parts=parts,
         first=first_words(parts),
         carers=tuple(carer_shown(tell, carer, loads_in(grown, carer.id), grown, answers, alone) for carer in tell.carers),
-        blank=tuple(strand.title for strand in tell.picture.strands if not strand.explored and strand.key not in touched),
+        blank=tuple(strand.title for strand in tell.picture.strands if not strand.explored and strand.key not in found),
     )
 
 
@@ -164,7 +163,8 @@ def first_words(parts: Sequence[WhyShown]) -> str:
 def part_shown(
     tell: Telling, strand: Strand, needs: Sequence[Reading], grown: Sequence[Reading], answers: Answers, alone: frozenset[UUID]
 ) -> WhyShown:
-    ways = {one.id: barriers_of(one, strand, answers) for one in needs}
+    written = barriers_beside(strand, answers)
+    ways = {one.id: barriers_of(one, written, answers) for one in needs}
     own = newest_first(
         each for each in strand.readings if each.voice is Voice.CHILD and each.asked.kind == "words" and each.signal is not None
     )
@@ -194,12 +194,15 @@ def touches(load: Reading, strand: Strand, grown: Sequence[Reading]) -> bool:
     return any(one.answer_id == load.answer_id and one.dimension is strand.dimension for one in grown)
 
 
-def barriers_of(one: Reading, strand: Strand, answers: Answers) -> tuple[Barrier, ...]:
+def barriers_of(one: Reading, beside: Sequence[Barrier], answers: Answers) -> tuple[Barrier, ...]:
     """What gets in the way of this need, as it was written with it; else as it was written of this strand."""
-    own = barriers_in(answers, one.answer_id)
+    return tuple(dict.fromkeys(barriers_in(answers, one.answer_id) or beside))
+
+
+def barriers_beside(strand: Strand, answers: Answers) -> list[Barrier]:
+    """What was written to be in the way of this strand, whatever the need."""
     told = [each.answer_id for each in strand.readings if each.asked.kind == "barriers"]
-    beside = [barrier for each in told for barrier in barriers_in(answers, each)]
-    return tuple(dict.fromkeys(own or beside))
+    return [barrier for each in told for barrier in barriers_in(answers, each)]
 
 
 def barriers_in(answers: Answers, answer_id: UUID) -> tuple[Barrier, ...]:

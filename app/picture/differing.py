@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.declaration.vocabulary import Dimension, Level, Signal, Voice
-from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading, in_order
+from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading, Thread, in_order
 from app.picture.terms import Terms
 
 TOLD_OTHERWISE = frozenset({"day", "act_now", "rows"})
@@ -65,17 +65,31 @@ class SideBySide:
         return frozenset(reading.use.id for view in self.views for reading in view.readings)
 
 
-def side_by_side(readings: Iterable[Reading], terms: Terms) -> tuple[SideBySide, ...]:
-    """Of readings, oldest first: every question on which two views or more stand near one another, the last looked at first.
+def side_by_side(threads: Iterable[Thread], terms: Terms) -> tuple[SideBySide, ...]:
+    """Every question on which two views or more stand near one another, the last looked at first.
 
     Views further apart than `compare_days` are a change, and are told over time.
     """
     questions: dict[tuple[str, str, UUID | None], list[Reading]] = {}
-    for one in readings:
-        if one.signal in SPEAKS_OF_LEVELS and one.asked.kind not in TOLD_OTHERWISE:
+    for thread in threads:
+        for one in newest_in(thread):
             questions.setdefault(thing(one), []).append(one)
     found = [compared(key, own, terms) for key, own in whose_carer(questions).items()]
     return tuple(sorted((one for one in found if one), key=lambda one: (-one.on.toordinal(), one.key)))
+
+
+def newest_in(thread: Thread) -> list[Reading]:
+    """What may be a newest view: the last use that speaks of levels, whether it was asked of each carer apart or not."""
+    last: dict[bool, list[Reading]] = {}
+    ways = len({one.asked.for_each_carer for one in thread})
+    for one in reversed(thread):
+        if one.signal in SPEAKS_OF_LEVELS and one.asked.kind not in TOLD_OTHERWISE:
+            own = last.setdefault(one.asked.for_each_carer, [])
+            if not own or own[0].use.order == one.use.order:
+                own.append(one)
+            elif len(last) == ways:
+                break
+    return [one for own in last.values() for one in own]
 
 
 def thing(one: Reading) -> tuple[str, str, UUID | None]:
@@ -119,12 +133,12 @@ def compared(key: tuple[str, str, UUID | None], own: Iterable[Reading], terms: T
 
 def newest_views(own: Iterable[Reading]) -> list[View]:
     """Each voice's view in the newest use it spoke in. Two practitioners who saw it differently in one use are two views."""
-    latest: dict[tuple[Voice, UUID | None], dict[UUID, list[Reading]]] = {}
+    latest: dict[tuple[Voice, UUID | None], dict[str | UUID, list[Reading]]] = {}
     newest: dict[tuple[Voice, UUID | None], UUID] = {}
     for one in reversed(in_order(own)):
         who = (one.voice, one.carer_id if one.voice is Voice.CARER else None)
         if newest.setdefault(who, one.use.id) == one.use.id:
-            latest.setdefault(who, {}).setdefault(one.answer_id, []).insert(0, one)
+            latest.setdefault(who, {}).setdefault(one.answer_key, []).insert(0, one)
     return [view(who, tuple(said)) for who, answers in latest.items() for said in answers.values()]
 
 

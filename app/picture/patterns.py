@@ -3,15 +3,15 @@
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import pairwise
+from typing import NamedTuple
 
 from app.declaration.vocabulary import Dimension, Signal, Voice
-from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading, in_order
+from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading, Thread, Use, in_order, threads_of
 from app.picture.terms import Terms
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What was shown of one thing by one use of a tool: whether it held, and the readings that say so."""
 
     holds: bool
@@ -22,28 +22,31 @@ class Step:
         return self.readings[0].on
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(NamedTuple):
     """One and the same, one reading after the other, from the first day to the last. What was between them nobody looked at."""
 
     holds: bool
-    steps: tuple[Step, ...]
+    readings: tuple[Reading, ...]
+
+    @property
+    def steps(self) -> list[Step]:
+        return steps_in(self.readings)
 
     @property
     def since(self) -> datetime.date:
-        return self.steps[0].on
+        return self.readings[0].on
 
     @property
     def until(self) -> datetime.date:
-        return self.steps[-1].on
+        return self.readings[-1].on
 
     @property
     def days(self) -> int:
         return (self.until - self.since).days
 
     @property
-    def readings(self) -> tuple[Reading, ...]:
-        return tuple(reading for step in self.steps for reading in step.readings)
+    def is_one_step(self) -> bool:
+        return self.readings[0].use.order == self.readings[-1].use.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +90,48 @@ class Steady:
 
 
 def courses(readings: Iterable[Reading]) -> tuple[Course, ...]:
-    """How each thing went, place by place. Honest blanks are not steps: nobody can tell."""
-    places: dict[tuple[object, ...], list[Reading]] = {}
-    for one in in_order(readings):
-        if one.signal in SPEAKS_OF_LEVELS and one.asked.kind != "act_now":
-            places.setdefault((one.place, one.dimension), []).append(one)
-    return tuple(course(own) for own in places.values())
+    """How each thing went, place by place."""
+    return courses_in(threads_of(in_order(readings)))
+
+
+def courses_in(threads: Iterable[Thread]) -> tuple[Course, ...]:
+    """The same of threads, in the order in which each was first a strength or a need. Honest blanks are not steps."""
+    spoken = ([one for one in thread if one.signal in SPEAKS_OF_LEVELS and one.asked.kind != "act_now"] for thread in threads)
+    return tuple(course(own) for own in sorted((own for own in spoken if own), key=lambda own: own[0].order))
 
 
 def course(own: Sequence[Reading]) -> Course:
-    """One place's readings, oldest first, as spells. One need in a use is enough to say that it does not hold."""
-    steps = [as_step(tuple(group)) for _, group in groupby(own, key=lambda one: one.use.id)]
-    spells = tuple(Spell(holds, tuple(group)) for holds, group in groupby(steps, key=lambda step: step.holds))
+    """One place's readings, oldest first, as spells."""
+    every, holds = tuple(own), holding(own)
+    edges = [0, *(place for place in range(1, len(own)) if holds[place] is not holds[place - 1]), len(own)]
+    spells = tuple(Spell(holds[since], every[since:until]) for since, until in pairwise(edges))
     last = own[-1]
     return Course(last.use.tool_key, last.asked, last.dimension, last.voice, spells)
 
 
+def holding(own: Sequence[Reading]) -> list[bool]:
+    """Whether it held at each reading. One need in a use is enough to say that it does not hold there."""
+    if any(one.use.order == after.use.order for one, after in pairwise(own)):
+        needed = {one.use.order for one in own if one.signal is not Signal.STRENGTH}
+        return [one.use.order not in needed for one in own]
+    return [one.signal is Signal.STRENGTH for one in own]
+
+
+def steps_in(own: Iterable[Reading]) -> list[Step]:
+    """Of readings, oldest first: a step for each use."""
+    steps: list[Step] = []
+    last: Use | None = None
+    for one in own:
+        if last and last.order == one.use.order:
+            steps[-1] = as_step((*steps[-1].readings, one))
+        else:
+            steps.append(Step(one.signal is Signal.STRENGTH, (one,)))
+            last = one.use
+    return steps
+
+
 def as_step(group: tuple[Reading, ...]) -> Step:
-    return Step(all(one.signal is Signal.STRENGTH for one in group), group)
+    return Step({one.signal for one in group} == {Signal.STRENGTH}, group)
 
 
 def repeats(found: Iterable[Course]) -> tuple[Repeat, ...]:
@@ -118,11 +145,12 @@ def drifts(found: Iterable[Course], terms: Terms) -> tuple[Drift, ...]:
         Drift(one, last)
         for one in found
         for last in one.spells[-1:]
-        if not last.holds and len(last.steps) >= terms.drift_readings and last.days >= terms.drift_days
+        if not last.holds and last.days >= terms.drift_days and len(last.steps) >= terms.drift_readings
     )
 
 
 def longest_steady(found: Iterable[Course]) -> Steady | None:
     """The longest spell of two readings or more in which something held; None where nothing was found to hold twice running."""
-    held = [Steady(one, spell) for one in found for spell in one.spells if spell.holds and len(spell.steps) > 1]
-    return max(held, key=lambda one: (one.spell.days, one.spell.until, one.course.asked.key), default=None)
+    held = ((one, spell) for one in found for spell in one.spells if spell.holds and not spell.is_one_step)
+    longest = max(held, key=lambda each: (each[1].days, each[1].until, each[0].asked.key), default=None)
+    return Steady(*longest) if longest else None

@@ -1,13 +1,12 @@
 """Reading what a picture is made of, for one child or for all the children of a family: as many queries for one as for ten."""
 
 import datetime
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, String, func, type_coerce
+from sqlalchemy import Select, func
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
@@ -15,16 +14,15 @@ from app.assessments.models import Assessment, Cited, Finding, Sitting, State
 from app.cases import queries as record
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.wording import called
-from app.chronology.queries import bare, id_of, key_of
-from app.declaration.questions import Ladder
-from app.declaration.tool import Tool
-from app.declaration.vocabulary import Comparability, Dimension, EvidenceKind, Level, Signal, Voice
-from app.declaration.wording import Names, filled
+from app.chronology.queries import key_of
+from app.declaration.vocabulary import EvidenceKind
+from app.declaration.wording import Names
 from app.evidence.models import Statement
 from app.evidence.queries import open_to_all
 from app.gathering.lists import Listed, together
+from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Ids, reading, use_of
 from app.picture.hearing import Someone
-from app.picture.readings import AskedThen, Reading, Resting, Use
+from app.picture.readings import Reading, Resting, Use
 from app.picture.rules import Known, Picture, picture
 from app.picture.terms import used_in
 from app.picture_remarks.models import DifferenceComment, NotNow
@@ -141,98 +139,24 @@ def picture_of(session: Session, case_id: UUID, child_id: UUID, today: datetime.
 def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], family: Family) -> dict[UUID, list[Reading]]:
     """Every finding of what was sent or signed about these children in this record."""
     which = (col(Assessment.case_id) == case_id, col(Assessment.child_id).in_(set(children)), col(Assessment.state).in_(SPEAKING))
-    about = session.execute(
-        sql_select(Assessment, col(Sitting.seen_on)).join(Sitting, col(Sitting.id) == col(Assessment.sitting_id)).where(*which)
-    ).all()
-    tools = releases(session, {one.release_id for one, _ in about})
+    uses = sql_select(*USE).join(Sitting, col(Sitting.id) == col(Assessment.sitting_id)).where(*which)
+    seen = {key_of(session, one.id): one for one in session.execute(uses)}
+    tools = releases(session, {one.release_id for one in seen.values()})
     names = {child.id: Names(child=called(child) or "the baby") for child in family.children}
-    of_each = {(one.release_id, one.child_id) for one, _ in about}
-    asked = {(release, child): asked_in(tools[release], names[child]) for release, child in of_each}
-    seen = {key_of(session, one.id): (one, on) for one, on in about}
+    of_each = {(one.release_id, one.child_id) for one in seen.values()}
+    asked = {(release, child): AskedIn(tools[release], names[child]) for release, child in of_each}
     found: dict[UUID, list[Reading]] = {}
-    begun: dict[Any, tuple[Use, Mapping[str, AskedThen], list[Reading]]] = {}
+    begun: dict[Any, tuple[Use, AskedIn, list[Reading]]] = {}
+    ids = Ids()
     from_here = sql_select(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
-    for of, comparable, question, *told in session.execute(from_here):
+    for of, comparable, question, carer, key, answer, *told in session.connection().execute(from_here).all():
         if of not in begun:
-            one, on = seen[of]
-            use = use_of(one, on, tools[one.release_id], COMPARABLE[comparable])
+            one = seen[of]
+            use = use_of(one, tools[one.release_id], COMPARABLE[comparable])
             begun[of] = use, asked[one.release_id, one.child_id], found.setdefault(one.child_id, [])
         use, questions, own = begun[of]
-        own.append(reading(told, use, questions.get(question) or unnamed(question)))
+        own.append(reading(use, questions[question], ids[carer], key, answer, *told))
     return found
-
-
-def as_text(name: str) -> Any:
-    """A column of findings as the database gives it: the key of a word and not the word."""
-    return type_coerce(col(getattr(Finding, name)), String).label(name)
-
-
-FINDING = (
-    bare(Finding.assessment_id).label("of"),
-    *(type_coerce(col(getattr(Finding, name)), String).label(name) for name in ("comparable", "question")),
-    *(bare(getattr(Finding, name)).label(name) for name in ("id", "answer_id", "carer_id")),
-    *(
-        type_coerce(col(getattr(Finding, name)), String).label(name)
-        for name in ("dimension", "signal", "level", "voice", "words")
-    ),
-)
-"""A finding as the database gives it. There are thousands in ten years, and making each column what it is costs the most."""
-
-
-def reading(told: Sequence[Any], use: Use, question: AskedThen) -> Reading:
-    """Of what `FINDING` tells after the question."""
-    own, answer, carer, dimension, signal, level, voice, words = told
-    return Reading(
-        id_of(own),
-        id_of(answer),
-        use,
-        question,
-        DIMENSIONS[dimension],
-        SIGNALS[signal] if signal else None,
-        LEVELS[level] if level else None,
-        VOICES[voice],
-        id_of(carer) if carer else None,
-        words,
-    )
-
-
-COMPARABLE = {one.value: one for one in Comparability}
-DIMENSIONS = {one.value: one for one in Dimension}
-SIGNALS = {one.value: one for one in Signal}
-LEVELS = {one.value: one for one in Level}
-VOICES = {one.value: one for one in Voice}
-
-
-def unnamed(question: str) -> AskedThen:
-    """A question that its tool, as kept, does not ask: named by its key."""
-    return AskedThen(question, question.replace("_", " ").capitalize(), "", ())
-
-
-def use_of(one: Assessment, seen_on: datetime.date, tool: Tool, comparable: Comparability) -> Use:
-    return Use(
-        id=one.id,
-        tool_key=one.tool_key,
-        version=tool.version,
-        seen_on=seen_on,
-        sent_at=one.sent_at or one.begun_at,
-        signed=one.state is State.SIGNED,
-        author_id=one.author_id,
-        adaptations=frozenset(each["key"] for each in json.loads(one.adaptations)),
-        comparable=comparable,
-        release_id=one.release_id,
-        returned=one.state is State.RETURNED,
-    )
-
-
-def asked_in(tool: Tool, names: Names) -> dict[str, AskedThen]:
-    """Every question this tool can ask, those that an adaptation adds too, as it is named for this child."""
-    added = (each.question for adaptation in tool.adaptations for each in adaptation.add)
-    return {
-        one.key: AskedThen(
-            one.key, filled(one.short, names), one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer
-        )
-        for one in (*tool.questions(), *added)
-    }
 
 
 def cited_in(session: Session, case_id: UUID, children: Iterable[UUID]) -> dict[UUID, list[Resting]]:

@@ -1,16 +1,20 @@
 """What a picture is made of: one thing that was shown, in whose voice, by which use of which tool. Nothing in it is a number."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.declaration.vocabulary import Comparability, Dimension, EvidenceKind, Level, Signal, Voice
 
 NEEDS = (Signal.NEED, Signal.SERIOUS_NEED)
 SPEAKS_OF_LEVELS = (Signal.STRENGTH, *NEEDS)
+
+
+def id_of(key: str | UUID) -> UUID:
+    return key if isinstance(key, UUID) else UUID(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,9 @@ class Use:
 class Reading(NamedTuple):
     """One finding. `signal` None: it was asked, and nobody yet knows."""
 
-    id: UUID
-    answer_id: UUID
+    key: str | UUID
+    """Its id as the database gives it: there are thousands in ten years, and few of them are ever asked for their id."""
+    answer_key: str | UUID
     use: Use
     asked: AskedThen
     dimension: Dimension
@@ -67,6 +72,14 @@ class Reading(NamedTuple):
     voice: Voice
     carer_id: UUID | None
     words: str
+
+    @property
+    def id(self) -> UUID:
+        return id_of(self.key)
+
+    @property
+    def answer_id(self) -> UUID:
+        return id_of(self.answer_key)
 
     @property
     def on(self) -> datetime.date:
@@ -78,8 +91,8 @@ class Reading(NamedTuple):
         return self.use.tool_key, self.asked.key, self.voice, self.carer_id
 
     @property
-    def order(self) -> tuple[tuple[datetime.date, datetime.datetime, int], int]:
-        return self.use.order, self.id.int
+    def order(self) -> tuple[tuple[datetime.date, datetime.datetime, int], Any]:
+        return self.use.order, self.key
 
     @property
     def is_need(self) -> bool:
@@ -108,10 +121,25 @@ def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     return tuple(sorted(readings, key=lambda one: one.order))
 
 
-def standing(readings: Iterable[Reading]) -> tuple[Reading, ...]:
-    """Of readings, oldest first: those that hold now. A later honest blank takes nothing away: not to know is not to be well."""
-    latest: dict[tuple[str, str, str, UUID | None], Use] = {}
-    told = [(one, one.place) for one in readings if one.signal is not None]
-    for one, place in told:
-        latest[place] = one.use
-    return tuple(one for one, place in told if latest[place] is one.use or latest[place].id == one.use.id)
+Thread = Sequence[Reading]
+"""What was told of one thing in one voice on one strand, oldest first, without the honest blanks."""
+
+
+def threads_of(readings: Iterable[Reading]) -> list[Thread]:
+    """Of readings, oldest first: thread by thread. Most of what is thought about a picture is about the end of each."""
+    found: dict[tuple[object, ...], list[Reading]] = {}
+    for one in readings:
+        if one.signal is not None:
+            found.setdefault((one.dimension, one.use.tool_key, one.asked.key, one.voice, one.carer_id), []).append(one)
+    return list(found.values())
+
+
+def last_of(thread: Thread) -> Thread:
+    """What the newest use says of it."""
+    order = thread[-1].use.order
+    return [one for one in thread if one.use.order == order]
+
+
+def standing(threads: Iterable[Thread]) -> tuple[Reading, ...]:
+    """Those that hold now, oldest first. A later honest blank takes nothing away: not to know is not to be well."""
+    return in_order(one for thread in threads for one in last_of(thread))

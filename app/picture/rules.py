@@ -8,13 +8,14 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from uuid import UUID
 
 from app.declaration.vocabulary import Dimension, Level, Signal, Voice, Worded
 from app.picture.differing import SideBySide, differences, side_by_side
 from app.picture.hearing import Age, OneTool, Someone, Unheard, age_of, one_tool_in, unheard_in
-from app.picture.patterns import Course, Drift, Repeat, Steady, courses, drifts, longest_steady, repeats
-from app.picture.readings import NEEDS, Reading, Resting, Use, in_order, standing
+from app.picture.patterns import Course, Drift, Repeat, Steady, courses_in, drifts, longest_steady, repeats
+from app.picture.readings import NEEDS, Reading, Resting, Thread, Use, in_order, standing, threads_of
 from app.picture.terms import Terms
 
 BABY_DAYS = 730
@@ -137,6 +138,7 @@ class Picture:
     strands: tuple[Strand, ...]
     readings: tuple[Reading, ...]
     """All that speaks, oldest first."""
+    threads: tuple[Thread, ...]
     uses: tuple[Use, ...]
     """Every assessment that speaks here, oldest first."""
     beside: tuple[SideBySide, ...]
@@ -157,7 +159,7 @@ class Picture:
 
     @cached_property
     def courses(self) -> tuple[Course, ...]:
-        return courses(self.readings)
+        return courses_in(self.threads)
 
     @cached_property
     def drifts(self) -> tuple[Drift, ...]:
@@ -179,10 +181,10 @@ class Picture:
     @cached_property
     def act_now(self) -> tuple[Reading, ...]:
         """Each time help was needed that day, oldest first; one that touched two strands is told once."""
-        first: dict[UUID, Reading] = {}
+        first: dict[str | UUID, Reading] = {}
         for one in self.readings:
             if one.is_act_now:
-                first.setdefault(one.answer_id, one)
+                first.setdefault(one.answer_key, one)
         return tuple(first.values())
 
     @property
@@ -200,18 +202,20 @@ class Picture:
 
 def picture(known: Known, terms: Terms, today: datetime.date) -> Picture:
     """The whole picture. The order in which things were read changes nothing."""
-    readings = in_order({one.id: one for one in known.readings}.values())
-    strands = strands_of(readings, known.resting)
-    uses = tuple({one.use.id: one.use for one in readings}.values())
-    heard = heard_in(known, readings)
+    readings = in_order({one.key: one for one in known.readings}.values())
+    threads = threads_of(readings)
+    strands = strands_of(readings, threads, known.resting)
+    uses = tuple(next(own).use for _, own in groupby(readings, key=lambda one: one.use.order))
+    heard = heard_in(known, threads)
     voices = {said.voice for strand in strands for said in strand.said}
     asked = known.child if is_asked(known, today) else None
     return Picture(
         child=known.child,
         strands=strands,
         readings=readings,
+        threads=tuple(threads),
         uses=uses,
-        beside=side_by_side(readings, terms),
+        beside=side_by_side(threads, terms),
         gaps=tuple(gap for strand in strands if (gap := gap_in(strand, today, terms))),
         unheard=unheard_in(asked, known.carers, voices, heard, today, terms),
         heard=heard,
@@ -221,32 +225,43 @@ def picture(known: Known, terms: Terms, today: datetime.date) -> Picture:
     )
 
 
-def strands_of(readings: Iterable[Reading], resting: Iterable[Resting]) -> tuple[Strand, ...]:
+def strands_of(readings: Iterable[Reading], threads: Iterable[Thread], resting: Iterable[Resting]) -> tuple[Strand, ...]:
     """All twenty, in the order of the framework; one that nobody has touched is there and empty."""
     own: dict[Dimension, list[Reading]] = {each: [] for each in Dimension}
     for one in readings:
         own[one.dimension].append(one)
+    told: dict[Dimension, list[Thread]] = {each: [] for each in Dimension}
+    for thread in threads:
+        told[thread[0].dimension].append(thread)
     rests: dict[tuple[UUID, str], list[Resting]] = {}
     for each in resting:
         rests.setdefault((each.use_id, each.question), []).append(each)
-    return tuple(strand_of(dimension, tuple(found), rests) for dimension, found in own.items())
+    return tuple(strand_of(dimension, tuple(found), told[dimension], rests) for dimension, found in own.items())
 
 
-def strand_of(dimension: Dimension, own: tuple[Reading, ...], rests: Mapping[tuple[UUID, str], Sequence[Resting]]) -> Strand:
-    now = standing(own)
-    told = [one for one in own if one.signal is not None]
-    cited = {each for one in told for each in rests.get((one.use.id, one.asked.key), ())}
-    said = tuple(found for voice in Voice if (found := said_by(voice, told, now, cited)))
+def strand_of(
+    dimension: Dimension,
+    own: tuple[Reading, ...],
+    threads: Sequence[Thread],
+    rests: Mapping[tuple[UUID, str], Sequence[Resting]],
+) -> Strand:
+    now = standing(threads)
+    answered = {(one.use.id, one.asked.key) for one in own if one.signal is not None} if rests else set()
+    cited = {each for one in answered for each in rests.get(one, ())}
+    said = tuple(found for voice in Voice if (found := said_by(voice, now, cited)))
     return Strand(dimension, own, now, said)
 
 
-def said_by(voice: Voice, told: Iterable[Reading], now: Iterable[Reading], cited: Iterable[Resting]) -> Said | None:
-    """What this voice has said here: in answers, and in statements that answers rest on. None where it was not heard."""
+def said_by(voice: Voice, now: Iterable[Reading], cited: Iterable[Resting]) -> Said | None:
+    """What this voice has said here: in answers, and in statements that answers rest on. None where it was not heard.
+
+    What it said last stands, so that the last day among what stands is the last of all.
+    """
     theirs = [each for each in cited if each.kind.voice is voice]
-    days = [*(one.on for one in told if one.voice is voice), *(each.seen_on for each in theirs)]
+    standing_now = tuple(one for one in now if one.voice is voice)
+    days = [*(one.on for one in standing_now), *(each.seen_on for each in theirs)]
     if not days:
         return None
-    standing_now = tuple(one for one in now if one.voice is voice)
     return Said(voice, max(days), standing_now, frozenset(each.statement_id for each in theirs))
 
 
@@ -263,11 +278,12 @@ def is_asked(known: Known, today: datetime.date) -> bool:
     return known.is_born and not (known.born_on and (today - known.born_on).days < BABY_DAYS)
 
 
-def heard_in(known: Known, readings: Iterable[Reading]) -> dict[UUID, datetime.date]:
+def heard_in(known: Known, threads: Iterable[Thread]) -> dict[UUID, datetime.date]:
     """When the child, and each carer, last spoke: in an answer of their own, or in words that were written down."""
     days: dict[UUID, datetime.date] = dict(known.spoken)
-    for one in readings:
+    for thread in threads:
+        one = thread[-1]
         who = known.child.id if one.voice is Voice.CHILD else one.carer_id if one.voice is Voice.CARER else None
-        if who and one.signal is not None:
+        if who:
             days[who] = max(days.get(who, one.on), one.on)
     return days

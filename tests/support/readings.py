@@ -37,8 +37,8 @@ def a_use(days_ago: int = 7, **given: Any) -> Use:
 def a_reading(level: Level | None = Level.STEADY, *, use: Use | None = None, **given: Any) -> Reading:
     """A level by the practitioner on food, unless something else is named."""
     ordinary: dict[str, Any] = {
-        "id": uuid4(),
-        "answer_id": uuid4(),
+        "key": uuid4(),
+        "answer_key": uuid4(),
         "use": use or a_use(),
         "asked": FOOD,
         "dimension": Dimension.BASIC_CARE,

@@ -245,7 +245,7 @@ def test_each_time_help_was_needed_is_told_once_and_is_no_level() -> None:
     asked = AskedThen("safe_today", "Safe today", "act_now", (Voice.PRACTITIONER,))
     answer = uuid4()
     both = [
-        a_reading(None, asked=asked, signal=Signal.SERIOUS_NEED, answer_id=answer, dimension=dimension)
+        a_reading(None, asked=asked, signal=Signal.SERIOUS_NEED, answer_key=answer, dimension=dimension)
         for dimension in (Dimension.SAFETY, Dimension.HEALTH)
     ]
     found = of(*both)

@@ -1,0 +1,107 @@
+"""What the database tells of an assessment that speaks and of each of its findings, made into readings with little work.
+
+There are thousands of findings in ten years, and making each column what it is costs the most of a picture."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import String, type_coerce
+from sqlmodel import col
+
+from app.assessments.models import Assessment, Finding, Sitting, State
+from app.chronology.queries import bare
+from app.declaration.questions import Ladder
+from app.declaration.tool import Tool
+from app.declaration.vocabulary import Comparability, Dimension, Level, Signal, Voice
+from app.declaration.wording import Names, filled
+from app.picture.readings import AskedThen, Reading, Use, id_of
+
+
+class Ids(dict[Any, UUID | None]):
+    """Ids by their key. Somebody who is named a thousand times is made an id once."""
+
+    def __missing__(self, key: Any) -> UUID | None:
+        self[key] = id_of(key) if key else None
+        return self[key]
+
+
+def as_text(name: str) -> Any:
+    """A column of findings as the database gives it: the key of a word and not the word."""
+    return type_coerce(col(getattr(Finding, name)), String).label(name)
+
+
+FINDING = (
+    bare(Finding.assessment_id).label("of"),
+    *(as_text(name) for name in ("comparable", "question")),
+    *(bare(getattr(Finding, name)).label(f"its_{name}") for name in ("carer_id", "id", "answer_id")),
+    *(as_text(name) for name in ("dimension", "signal", "level", "voice", "words")),
+)
+"""A finding as the database gives it. There are thousands in ten years, and making each column what it is costs the most."""
+
+USE = (
+    *(col(getattr(Assessment, name)) for name in ("id", "child_id", "release_id", "tool_key", "state", "author_id")),
+    *(col(getattr(Assessment, name)) for name in ("adaptations", "sent_at", "begun_at")),
+    col(Sitting.seen_on),
+)
+"""What is known of each assessment that speaks."""
+
+
+def reading(
+    use: Use,
+    asked: AskedThen,
+    carer: UUID | None,
+    key: Any,
+    answer: Any,
+    dimension: str,
+    signal: str | None,
+    level: str | None,
+    voice: str,
+    words: str,
+) -> Reading:
+    """Of what `FINDING` tells after the carer."""
+    return Reading(key, answer, use, asked, DIMENSIONS[dimension], SIGNALS[signal], LEVELS[level], VOICES[voice], carer, words)
+
+
+COMPARABLE = {one.value: one for one in Comparability}
+DIMENSIONS = {one.value: one for one in Dimension}
+SIGNALS: Mapping[str | None, Signal | None] = {None: None, **{one.value: one for one in Signal}}
+LEVELS: Mapping[str | None, Level | None] = {None: None, **{one.value: one for one in Level}}
+VOICES = {one.value: one for one in Voice}
+
+
+def use_of(one: Any, tool: Tool, comparable: Comparability) -> Use:
+    """Of what `USE` tells."""
+    return Use(
+        id=one.id,
+        tool_key=one.tool_key,
+        version=tool.version,
+        seen_on=one.seen_on,
+        sent_at=one.sent_at or one.begun_at,
+        signed=one.state is State.SIGNED,
+        author_id=one.author_id,
+        adaptations=frozenset(each["key"] for each in json.loads(one.adaptations)),
+        comparable=comparable,
+        release_id=one.release_id,
+        returned=one.state is State.RETURNED,
+    )
+
+
+class AskedIn(dict[str, AskedThen]):
+    """Questions of one tool, those that an adaptation adds too, as each is named for one child when it is first looked up."""
+
+    def __init__(self, tool: Tool, names: Names) -> None:
+        added = (each.question for adaptation in tool.adaptations for each in adaptation.add)
+        self.questions = {one.key: one for one in (*tool.questions(), *added)}
+        self.names = names
+
+    def __missing__(self, key: str) -> AskedThen:
+        """A question that its tool, as kept, does not ask is named by its key."""
+        one = self.questions.get(key)
+        self[key] = (
+            AskedThen(key, filled(one.short, self.names), one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer)
+            if one
+            else AskedThen(key, key.replace("_", " ").capitalize(), "", ())
+        )
+        return self[key]
