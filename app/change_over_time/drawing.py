@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.change_over_time.rules import Break, breaks_in, in_order_of_rungs, joined, of_levels
+from app.change_over_time.rules import Break, breaks_in, has_level, in_order_of_rungs, joined, of_levels
 from app.declaration.vocabulary import Level
 from app.picture.readings import Reading
 from app.picture.terms import Terms
@@ -13,6 +13,16 @@ LEFT, RIGHT, TOP, RUNG = 94, 266, 34, 32
 FOOT = TOP + 3 * RUNG
 NEAR = 14
 """Marks that would touch step aside; in one voice on one rung they are one mark, and the table has them all."""
+
+
+SHAPES = {
+    "child": "M{x} {y}m-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0Z",
+    "carer": "M{x} {y}m-6.3-6.3h12.6v12.6h-12.6Z",
+    "practitioner": "M{x} {y}m0-8l8 8l-8 8l-8-8Z",
+    "other_professional": "M{x} {y}m0-7.5l7.8 14h-15.6Z",
+    "written_record": "M{x} {y}m-2.6-7.5h5.2v15h-5.2Z",
+}
+"""The same marks as beside words. All of one voice are one path, so that ten years do not weigh on a phone."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +51,20 @@ class Drawing:
     """From where to where nobody asked, before the first reading; None where that is no time at all."""
     ticks: tuple[tuple[int, str], ...]
 
+    @property
+    def shapes(self) -> tuple[str, ...]:
+        """Every mark, as one path for each voice."""
+        return tuple(
+            "".join(shape.format(x=mark.x, y=mark.y) for mark in self.marks if mark.voice == voice)
+            for voice, shape in SHAPES.items()
+            if any(mark.voice == voice for mark in self.marks)
+        )
+
+    @property
+    def joins(self) -> str:
+        """Every line, as one path."""
+        return "".join(f"M{x1} {y1}L{x2} {y2}" for x1, y1, x2, y2 in self.lines)
+
 
 @dataclass(frozen=True)
 class Axis:
@@ -66,8 +90,8 @@ class Axis:
 
 
 def axis_of(readings: Sequence[Reading], today: datetime.date) -> Axis | None:
-    """From the first reading of all to today; None where there is nothing to draw."""
-    first = min((one.on for one in readings), default=None)
+    """From the first reading of all that has a level to today; None where there is nothing to draw."""
+    first = min((one.on for one in readings if has_level(one)), default=None)
     return Axis(min(first, today - datetime.timedelta(days=90)), today) if first else None
 
 
@@ -92,16 +116,18 @@ def y_of(level: Level | None) -> int:
 
 
 def marks(own: Sequence[Reading], axis: Axis) -> tuple[Mark, ...]:
-    """Marks on one rung step aside to the right until they do not touch."""
+    """Of readings, oldest first. Marks on one rung step aside to the right until they do not touch."""
+    rungs: dict[int, list[Mark]] = {}
     placed: list[Mark] = []
-    for one in own:
-        x, y = axis.x(one.on), y_of(one.level)
-        if any(mark.y == y and mark.voice == one.voice.value and abs(mark.x - x) < NEAR for mark in placed):
+    for x, y, voice in dict.fromkeys((axis.x(one.on), y_of(one.level), one.voice.value) for one in own):
+        rung = rungs.setdefault(y, [])
+        if any(mark.voice == voice and abs(mark.x - x) < NEAR for mark in rung):
             continue
-        while any(mark.y == y and abs(mark.x - x) < NEAR for mark in placed):
-            x += NEAR
-        if x <= RIGHT + NEAR:
-            placed.append(Mark(x, y, one.voice.value))
+        past = max(rung[-1].x + NEAR - x, 0) if rung else 0
+        aside = x + NEAR * -(-past // NEAR)
+        if aside <= RIGHT + NEAR:
+            placed.append(Mark(aside, y, voice))
+            rung.append(placed[-1])
     return tuple(placed)
 
 

@@ -1,13 +1,14 @@
-"""Change over time as it is shown: a panel for each strand, drawn and told from the same readings; and the rule, in words."""
+"""Change over time as it is shown: what changed first, the rest a line each, and each strand whole at an address of its own."""
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from app.cases.wording import capital, listed
+from app.cases.wording import listed
 from app.change_over_time.drawing import Axis, Drawing, axis_of, drawn
 from app.change_over_time.rules import Held, Verdict, of_levels, verdicts
-from app.picture.readings import Reading
+from app.declaration.vocabulary import Dimension
+from app.picture.readings import Reading, in_order
 from app.picture.rules import Strand
 from app.picture.terms import Terms
 from app.picture_pages.words import ReadingShown, Telling
@@ -22,43 +23,112 @@ class Said:
     sentence: str
 
 
+CHANGED = frozenset({Held.SUSTAINED, Held.NOT_YET, Held.EARLY, Held.FRAGILE, Held.LAPSED, Held.PART, Held.WORSE})
+"""Words of a strand that is drawn where all are told: something changed, or voices part."""
+FEW = 3
+"""Questions of a strand whose sentence stands beside its drawing there; the rest are a link away."""
+TOLD_WHOLE = 12
+"""Readings up to which a drawing is told reading by reading. Of more the newest of each voice are told, and the table has all."""
+
+Followed = tuple[Strand, tuple[Verdict, ...]]
+"""A strand, and how each of its questions stands over time."""
+
+
 @dataclass(frozen=True)
 class Panel:
     key: str
     title: str
+    href: str
     drawing: Drawing | None
     said: tuple[Said, ...]
     told: str
-    """All that the drawing shows, in a sentence."""
+    """What the drawing shows, in a sentence."""
+    more: str = ""
+    """What is told on the strand's own page alone."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A strand on which nothing changed, or nobody can tell: what each of its questions came to."""
+
+    title: str
+    href: str
+    words: tuple[str, ...]
+    last: str
 
 
 @dataclass(frozen=True)
 class ChangePage:
+    """Every strand: those where something changed drawn, the rest a line each, in the order of the framework."""
+
     words: tuple[tuple[str, str], ...]
     """Each word with the strands it holds of."""
     panels: tuple[Panel, ...]
+    lines: tuple[Line, ...]
     blank: str
-    rows: tuple[tuple[str, ReadingShown], ...]
+    parts: tuple[tuple[str, str], ...]
+    """Strands that can be printed by themselves."""
     rule: str
     stress: str
 
 
-def change_page(tell: Telling, stress: Sequence[datetime.date]) -> ChangePage:
+@dataclass(frozen=True)
+class WholePage:
+    """Strands told whole: the drawing, every sentence, and every reading."""
+
+    parts: tuple[tuple[Panel, tuple[ReadingShown, ...]], ...]
+    blank: str
+    rule: str
+    stress: str
+
+
+def followed(tell: Telling, stress: Sequence[datetime.date]) -> list[Followed]:
     pic = tell.picture
-    axis = axis_of(of_levels(pic.readings), pic.today)
-    found = [(strand, verdicts(strand.readings, stress, pic.terms, pic.today)) for strand in pic.strands]
+    return [(strand, verdicts(strand.readings, stress, pic.terms, pic.today)) for strand in pic.strands]
+
+
+def change_page(tell: Telling, stress: Sequence[datetime.date]) -> ChangePage:
+    found = followed(tell, stress)
     shown = [(strand, own) for strand, own in found if own]
+    axis = axis_of(tell.picture.readings, tell.picture.today)
+    changed = [one for one in shown if CHANGED & {each.held for each in one[1]}]
     return ChangePage(
         words=in_words(shown),
-        panels=tuple(panel(tell, strand, own, axis, stress) for strand, own in shown),
-        blank=listed([strand.title for strand, own in found if not own]),
-        rows=tuple((strand.title, tell.shown(one)) for strand, _ in shown for one in of_levels(strand.readings)),
-        rule=rule_words(pic.terms),
-        stress=listed(list(dict.fromkeys(f"{day:%B %Y}" for day in stress if axis and axis.since <= day <= axis.until))),
+        panels=tuple(panel_in_brief(tell, strand, own, axis, stress) for strand, own in changed),
+        lines=tuple(line(tell, strand, own) for strand, own in shown if (strand, own) not in changed),
+        blank=blank(found),
+        parts=tuple((strand.key, strand.title) for strand, _ in shown),
+        rule=rule_words(tell.picture.terms),
+        stress=stress_words(stress, axis),
     )
 
 
-def in_words(shown: Sequence[tuple[Strand, Sequence[Verdict]]]) -> tuple[tuple[str, str], ...]:
+def whole_page(tell: Telling, stress: Sequence[datetime.date], chosen: Collection[Dimension] = ()) -> WholePage:
+    """`chosen`: the strands to tell; every one where none is named."""
+    found = [one for one in followed(tell, stress) if not chosen or one[0].dimension in chosen]
+    axis = axis_of(tell.picture.readings, tell.picture.today)
+    return WholePage(
+        parts=tuple((panel(tell, *one, axis, stress), rows(tell, one[0])) for one in found if one[1]),
+        blank=blank(found),
+        rule=rule_words(tell.picture.terms),
+        stress=stress_words(stress, axis),
+    )
+
+
+def rows(tell: Telling, strand: Strand) -> tuple[ReadingShown, ...]:
+    return tuple(tell.shown(one) for one in of_levels(strand.readings))
+
+
+def blank(found: Sequence[Followed]) -> str:
+    return listed([strand.title for strand, own in found if not own])
+
+
+def stress_words(stress: Sequence[datetime.date], axis: Axis | None) -> str:
+    inside = [day for day in stress if axis and axis.since <= day <= axis.until]
+    return listed(list(dict.fromkeys(f"{day:%B %Y}" for day in inside)))
+
+
+def in_words(shown: Sequence[Followed]) -> tuple[tuple[str, str], ...]:
     """A strand whose questions went different ways stands under each of the words."""
     return tuple(
         (held.words, listed(titles))
@@ -68,18 +138,52 @@ def in_words(shown: Sequence[tuple[Strand, Sequence[Verdict]]]) -> tuple[tuple[s
 
 
 def panel(tell: Telling, strand: Strand, own: Sequence[Verdict], axis: Axis | None, stress: Sequence[datetime.date]) -> Panel:
-    drawing = drawn(strand.readings, axis, stress, tell.picture.terms) if axis else None
+    """A strand whole: the sentence of each question."""
     return Panel(
         strand.key,
         strand.title,
-        drawing,
+        f"{tell.here}/strand/{strand.key}",
+        drawn(strand.readings, axis, stress, tell.picture.terms) if axis else None,
         (*(said(tell, one) for one in own if one.held is not Held.CANT_TELL), *cannot_tell(own)),
         told(tell, of_levels(strand.readings)),
     )
 
 
+def panel_in_brief(
+    tell: Telling, strand: Strand, own: Sequence[Verdict], axis: Axis | None, stress: Sequence[datetime.date]
+) -> Panel:
+    """A strand among the others: what changed, the last read first, and how much more there is."""
+    whole = panel(tell, strand, own, axis, stress)
+    changed = sorted((one for one in own if one.held in CHANGED), key=lambda one: one.until, reverse=True)
+    rest = [one.held.words.lower() for one in (*changed[FEW:], *(one for one in own if one.held not in CHANGED))]
+    return replace(
+        whole,
+        href=f"{whole.href}/change",
+        said=tuple(said(tell, one) for one in changed[:FEW]),
+        more=f"{counted(len(rest), 'question')} more: {listed(list(dict.fromkeys(rest)))}." if rest else "",
+    )
+
+
+def line(tell: Telling, strand: Strand, own: Sequence[Verdict]) -> Line:
+    by_word = {held: list(dict.fromkeys(one.asked.short for one in own if one.held is held)) for held in Held}
+    return Line(
+        strand.title,
+        f"{tell.here}/strand/{strand.key}/change",
+        tuple(f"{held.words}: {listed(shorts)}." for held, shorts in by_word.items() if shorts),
+        tell.day(max(one.until for one in own)),
+    )
+
+
 def told(tell: Telling, readings: Sequence[Reading]) -> str:
     """`20 February: the practitioner says on and off. …`"""
+    if len(readings) <= TOLD_WHOLE:
+        return says(tell, readings)
+    newest = {(one.voice, one.carer_id): one for one in readings}
+    span = f"{counted(len(readings), 'reading')}, {tell.day(readings[0].on)} to {tell.day(readings[-1].on)}"
+    return f"{span}; each is in the table. The last in each voice: {says(tell, in_order(newest.values()))}"
+
+
+def says(tell: Telling, readings: Sequence[Reading]) -> str:
     return " ".join(f"{tell.day(one.on)}: {tell.who(one)} says {one.level.words.lower()}." for one in readings if one.level)
 
 
@@ -103,11 +207,11 @@ def why(tell: Telling, one: Verdict) -> str:
     if one.held is Held.PART:
         return "Voices do not say the same now, so this is not counted as a change."
     by = listed([tell.voice(voice) for voice in one.voices])
-    since = f"since {tell.day(one.since)}" if one.since else ""
+    since, until = tell.day(one.since or one.until), tell.day(one.until)
     end = f" Not yet: {listed(one.lacks)}." if one.lacks else ""
     if one.held in (Held.LAPSED, Held.WORSE, Held.SAME):
-        return f"{capital(f'a need {since}')}, by {by}; last read {tell.day(one.until)}."
-    return f"{capital(f'held {since}')} to {tell.day(one.until)}, by {by}.{end}"
+        return f"A need on {until}, by {by}." if since == until else f"A need since {since}, by {by}; last read {until}."
+    return f"Held on {until}, by {by}.{end}" if since == until else f"Held from {since} to {until}, by {by}.{end}"
 
 
 def rule_words(terms: Terms) -> str:

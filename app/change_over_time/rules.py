@@ -54,7 +54,11 @@ class Verdict:
 
 def of_levels(readings: Iterable[Reading]) -> list[Reading]:
     """What can be drawn: readings with a level, a whole day and a call for help apart."""
-    return [one for one in in_order(readings) if one.level and one.asked.kind not in ("day", "act_now")]
+    return [one for one in in_order(readings) if has_level(one)]
+
+
+def has_level(one: Reading) -> bool:
+    return one.level is not None and one.asked.kind not in ("day", "act_now")
 
 
 # --- what may be joined
@@ -74,22 +78,22 @@ def breaks(one: Reading, after: Reading) -> tuple[Break, ...]:
 
 def may_be_joined(one: Reading, after: Reading, terms: Terms) -> bool:
     """Only the same question in the same voice, by the same practitioner with the same version adapted alike, and near."""
-    return one.place == after.place and not breaks(one, after) and (after.on - one.on).days <= terms.join_days
+    return (after.on - one.on).days <= terms.join_days and one.place == after.place and not breaks(one, after)
 
 
 def joined(readings: Sequence[Reading], terms: Terms) -> tuple[tuple[Reading, Reading], ...]:
-    """The pairs between which a line is drawn: neighbours in time in one place."""
+    """Of readings, oldest first: the pairs between which a line is drawn, neighbours in time in one place."""
     places: dict[tuple[object, ...], list[Reading]] = {}
-    for one in in_order(readings):
+    for one in readings:
         places.setdefault(one.place, []).append(one)
     pairs = (pair for own in places.values() for pair in pairwise(own))
-    return tuple((one, after) for one, after in pairs if one.use.id != after.use.id and may_be_joined(one, after, terms))
+    return tuple((one, after) for one, after in pairs if one.use.order != after.use.order and may_be_joined(one, after, terms))
 
 
 def breaks_in(readings: Sequence[Reading]) -> tuple[tuple[datetime.date, Break], ...]:
-    """Where in a strand something changed between one reading of a voice and the next: each kind once a day."""
+    """Of readings, oldest first: where something changed between one of a voice and the next, each kind once a day."""
     voices: dict[tuple[Voice, str], list[Reading]] = {}
-    for one in in_order(readings):
+    for one in readings:
         voices.setdefault((one.voice, str(one.carer_id or "")), []).append(one)
     pairs = [(one, after) for own in voices.values() for one, after in pairwise(own) if one.on < after.on]
     found = {(after.on, kind) for one, after in pairs for kind in breaks(one, after)}
@@ -112,7 +116,7 @@ def verdicts(
 
 def verdict(own: Sequence[Reading], stress: Sequence[datetime.date], terms: Terms, today: datetime.date) -> Verdict:
     """The word for one question. Voices that see it differently now are never weighed against each other."""
-    steps = [as_step(tuple(group)) for _, group in groupby(own, key=lambda one: (one.use.id, one.voice, one.carer_id))]
+    steps = [as_step(tuple(group)) for _, group in groupby(own, key=lambda one: (one.use.order, one.voice, one.carer_id))]
     run = last_run(steps)
     held, lacks = judged(steps, run, stress, terms, today)
     return Verdict(
@@ -132,8 +136,8 @@ def last_run(steps: Sequence[Step]) -> list[Step]:
     for step in reversed(steps):
         if run and step.holds is not run[0].holds:
             break
-        run.insert(0, step)
-    return run
+        run.append(step)
+    return run[::-1]
 
 
 def judged(
@@ -157,7 +161,7 @@ def judged(
 
 def comparable(steps: Sequence[Step]) -> bool:
     """Whether a better reading may stand beside the earlier ones: not where the tool says that its adaptation may not."""
-    uses = {one.use for step in steps for one in step.readings}
+    uses = [one.use for step in steps for one in step.readings]
     return len({use.adaptations for use in uses}) < 2 or not any(use.comparable is Comparability.NOT for use in uses)
 
 
@@ -207,6 +211,9 @@ def improved(steps: Sequence[Step], run: Sequence[Step], lacks: tuple[str, ...])
     return (Held.EARLY if is_early else Held.NOT_YET), lacks
 
 
+RUNGS = {level: place for place, level in enumerate(Level)}
+
+
 def in_order_of_rungs(level: Level) -> int:
     """How high a rung is drawn, from the top; a place in a drawing and nothing else."""
-    return list(Level).index(level)
+    return RUNGS[level]

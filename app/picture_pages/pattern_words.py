@@ -1,15 +1,72 @@
 """What came back, what stayed as it was, what held longest, and whether one tool alone was used: each in a sentence."""
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.declaration.vocabulary import Dimension
 from app.picture.patterns import Course, Drift, Repeat, Steady
 from app.picture_pages.words import Telling
 
 Told = tuple[str, str, str]
 """What it is, in words; the sentence; where its readings are."""
+Found = TypeVar("Found", Repeat, Drift)
+MANY, NEWEST = 12, 5
+"""Of more than so many, so many of each kind are told with the whole picture."""
 
 
-def patterns(tell: Telling) -> tuple[Told, ...]:
+@dataclass(frozen=True)
+class Patterns:
+    """What is told here, and in how many other places of which strands something came back or stayed."""
+
+    told: tuple[Told, ...]
+    elsewhere: tuple[tuple[str, str, int], ...]
+    """A strand with more, where it is told, and how much."""
+
+
+def patterns(tell: Telling) -> Patterns:
+    """All of it where there is little; else the newest of each kind, and the rest a link away."""
+    repeats, drifts = found = once(tell.picture.repeats), once(tell.picture.drifts)
+    if len(repeats) + len(drifts) > MANY:
+        repeats = tuple(sorted(repeats, key=lambda one: one.spells[-1].since, reverse=True)[:NEWEST])
+        drifts = tuple(sorted(drifts, key=lambda one: one.spell.until, reverse=True)[:NEWEST])
+    here, every = counted_by_strand(repeats, drifts), counted_by_strand(*found)
+    more = {each: every[each] - here[each] for each in Dimension if every[each] > here[each]}
+    elsewhere = tuple((each.words, f"{address(tell, each)}#patterns", number) for each, number in more.items())
+    return Patterns((*told(tell, repeats, drifts), *of_all(tell)), elsewhere)
+
+
+def once(found: Iterable[Found]) -> tuple[Found, ...]:
+    """A question that is about two strands came back once."""
+    first: dict[tuple[object, ...], Found] = {}
+    for one in found:
+        course = one.course
+        first.setdefault((course.tool_key, course.asked.key, course.voice, course.spells[-1].readings[0].carer_id), one)
+    return tuple(first.values())
+
+
+def counted_by_strand(repeats: Iterable[Repeat], drifts: Iterable[Drift]) -> Counter[Dimension]:
+    return Counter([*(one.course.dimension for one in repeats), *(one.course.dimension for one in drifts)])
+
+
+def patterns_of(tell: Telling, dimension: Dimension) -> tuple[Told, ...]:
+    """What came back and what stayed on one strand."""
     pic = tell.picture
-    found = [*(came_back(tell, one) for one in pic.repeats), *(stayed(tell, one) for one in pic.drifts)]
+    return told(
+        tell,
+        [one for one in pic.repeats if one.course.dimension is dimension],
+        [one for one in pic.drifts if one.course.dimension is dimension],
+    )
+
+
+def told(tell: Telling, repeats: Iterable[Repeat], drifts: Iterable[Drift]) -> tuple[Told, ...]:
+    return (*(came_back(tell, one) for one in repeats), *(stayed(tell, one) for one in drifts))
+
+
+def of_all(tell: Telling) -> tuple[Told, ...]:
+    """What is said of the whole picture: what held longest, and whether one tool alone was used."""
+    pic, found = tell.picture, []
     if pic.longest_steady:
         found.append(held(tell, pic.longest_steady))
     if alone := pic.one_tool:
@@ -41,4 +98,8 @@ def named(tell: Telling, course: Course) -> str:
 
 
 def at(tell: Telling, course: Course) -> str:
-    return f"{tell.here}/strand/{course.dimension.value}"
+    return address(tell, course.dimension)
+
+
+def address(tell: Telling, dimension: Dimension) -> str:
+    return f"{tell.here}/strand/{dimension.value}"

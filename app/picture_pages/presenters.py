@@ -10,7 +10,7 @@ from app.picture.hearing import Age
 from app.picture.readings import Reading
 from app.picture.rules import GapKind, Strand
 from app.picture_pages.cards import Card, Said, card
-from app.picture_pages.pattern_words import patterns
+from app.picture_pages.pattern_words import Patterns, patterns
 from app.picture_pages.words import ReadingShown, Telling, newest_first
 from app.web.pages import ago, counted
 
@@ -79,8 +79,7 @@ class NowPage:
     unexplored: str
     differences: tuple[Card, ...]
     agreements: tuple[Card, ...]
-    patterns: tuple[tuple[str, str, str], ...]
-    """Term, sentence, and where its readings are."""
+    patterns: Patterns
     act_now: tuple[ReadingShown, ...]
     unsigned: int
 

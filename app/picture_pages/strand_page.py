@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.cases.wording import capital
 from app.declaration.vocabulary import Dimension, Voice
+from app.picture_pages.pattern_words import Told, patterns_of
 from app.picture_pages.words import ReadingShown, Telling, newest_first
 
 
@@ -20,15 +21,17 @@ class VoiceTold:
 
 @dataclass(frozen=True)
 class StrandPage:
+    key: str
     title: str
     voices: tuple[VoiceTold, ...]
     missing: tuple[str, ...]
     blanks: tuple[ReadingShown, ...]
+    patterns: tuple[Told, ...]
 
 
 def strand_page(tell: Telling, dimension: Dimension) -> StrandPage:
     strand = tell.picture.strand(dimension)
-    now = set(strand.standing)
+    now = {one.key for one in strand.standing}
     told = []
     for said in strand.said:
         own = newest_first(one for one in strand.readings if one.voice is said.voice and one.signal is not None)
@@ -36,10 +39,11 @@ def strand_page(tell: Telling, dimension: Dimension) -> StrandPage:
             VoiceTold(
                 said.voice.value,
                 tell.child if said.voice is Voice.CHILD else said.voice.words,
-                tuple(tell.shown(one) for one in own if one in now),
-                tuple(tell.shown(one) for one in own if one not in now),
+                tuple(tell.shown(one) for one in own if one.key in now),
+                tuple(tell.shown(one) for one in own if one.key not in now),
                 len(said.statements),
             )
         )
     missing = tuple(capital(tell.voice(voice)) for voice in Voice if voice not in strand.voices)
-    return StrandPage(strand.title, tuple(told), missing, tuple(tell.shown(one) for one in newest_first(strand.blanks)))
+    blanks = tuple(tell.shown(one) for one in newest_first(strand.blanks))
+    return StrandPage(strand.key, strand.title, tuple(told), missing, blanks, patterns_of(tell, dimension))

@@ -52,6 +52,7 @@ THINKING: tuple[Line, ...] = (
     Line("GET", "/families/{case_id}/picture/{child_id}/siblings", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/picture/{child_id}/siblings/print", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/picture/{child_id}/strand/{strand}", Permission.READ_CASES, THEIR_CASE),
+    Line("GET", "/families/{case_id}/picture/{child_id}/strand/{strand}/change", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/picture/{child_id}/suggested", Permission.READ_CASES, THEIR_CASE),
     Line("POST", "/families/{case_id}/picture/{child_id}/suggested", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/picture/{child_id}/suggested/{aside_id}", Permission.WRITE_CASES, WORKS_THERE),

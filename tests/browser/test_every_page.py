@@ -156,7 +156,8 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
     family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
     looking.page.goto(family)
     picture, plan = looking.links("main a[href*='/picture/']")[0], looking.links("main a[href$='/plan']")[0]
-    looking.at(*(picture + side for side in SIDES), plan, f"{family}/supervision", f"{family}/pictures", f"{family}/reflections")
+    sides = (*SIDES, "/strand/basic_care/change")
+    looking.at(*(picture + side for side in sides), plan, f"{family}/supervision", f"{family}/pictures", f"{family}/reflections")
 
     assert looking.found() == ""
     looking.page.emulate_media(media="print")
