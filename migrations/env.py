@@ -42,6 +42,7 @@ def main() -> None:
         context.config.get_main_option("sqlalchemy.url") or ""
     )
     with database.engine.connect() as connection:
+        connection.detach()  # it is closed afterwards, not given to whoever comes next: foreign keys are off on it
         run(connection)
         connection.commit()
 

@@ -1,13 +1,18 @@
 """The record's own promises: all or nothing, one writer at a time, and nobody waits for ever."""
 
+from uuid import uuid4
+
 import pytest
+from alembic import command
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, select
 
 from app import db
 from app.audit import trail
 from app.audit.models import Trail
+from app.cases.models import Allocation, Part
 from app.db import Database, TooBusy, now
+from app.opening import alembic, bring_up_to_date
 from app.people.models import Team
 
 
@@ -99,3 +104,13 @@ def test_one_of_several_that_the_database_refuses_is_undone_alone(database: Data
 
     assert isinstance(given[1].fault, IntegrityError)
     assert teams(database) == ["Eastleigh", "Northgate"]
+
+
+def test_after_an_upgrade_what_points_at_nothing_is_still_refused(sqlite_database: Database) -> None:
+    """While tables are changed SQLite does not look; whoever comes next must not be given the connection that does not."""
+    command.downgrade(alembic(sqlite_database), "-1")
+
+    bring_up_to_date(sqlite_database)
+
+    with pytest.raises(IntegrityError), sqlite_database.unit_of_work() as session:
+        session.add(Allocation(case_id=uuid4(), account_id=uuid4(), part=Part.LEAD, since=now()))
