@@ -155,7 +155,7 @@ def answer_faults(app: FastAPI) -> None:
 def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
     """Who makes packs in the background, sweeps up, works figures out again, and closes accounts that nobody uses."""
     chores: tuple[Callable[[], object], ...] = (
-        partial(sweep, database, settings.data),
+        partial(sweep, database, settings),
         partial(keep_up_to_date, database),
         partial(keep_counted, database),
         UnusedAccounts(database, settings.unused_days),

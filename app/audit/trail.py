@@ -62,9 +62,11 @@ def sign_in(session: Session, *, by: Doer | None, what: str, about_id: UUID | No
     keep(session, line(TrailKind.SIGN_IN, by=by, what=what, about_id=about_id, detail=detail), even_if_refused=True)
 
 
-def by_the_machine(session: Session, *, what: str, detail: str = "") -> None:
+def by_the_machine(
+    session: Session, *, what: str, case_id: UUID | None = None, about_id: UUID | None = None, detail: str = ""
+) -> None:
     """Whoever looks after the machine did something at its command line, where nobody is signed in."""
-    keep(session, line(TrailKind.DEED, by=None, what=what, about_id=None, detail=detail))
+    keep(session, line(TrailKind.DEED, by=None, what=what, case_id=case_id, about_id=about_id, detail=detail))
 
 
 def line(

@@ -28,6 +28,9 @@ HALF = ".half-"
 LEFT_OUT = ("whole-picture.db", "backups", "marks", "drill.json", "last-backup.json", "moved.json", "service.log")
 """What of the data folder is no file of the record, or is taken in another way."""
 
+DESTROYED = "destroyed"
+"""The list of what was destroyed, which lies beside the marks, and beside backups: see app/retention/outside.py."""
+
 
 @dataclass(frozen=True)
 class Made:
@@ -79,6 +82,9 @@ def put_together(settings: Settings, database: Database, half: Path, key: bytes)
     about, counted = looked_through(part, key)
     there = half.parent / f"whole-picture-{made_at:%Y%m%dT%H%M%S%f}Z{ENDS}"
     part.rename(there)
+    if destroyed := marks_now(settings).get(DESTROYED):
+        (half / DESTROYED).write_bytes(destroyed)
+        (half / DESTROYED).rename(there.parent / DESTROYED)
     put_on_disk(there.parent)
     return Made(there, about, counted, there.stat().st_size)
 
@@ -92,7 +98,7 @@ def sweep(folder: Path) -> None:
 
 def marks_now(settings: Settings) -> dict[str, bytes]:
     folder = settings.marks or settings.data / "marks"
-    found = {name: folder / name for name in ("newest", "marks")}
+    found = {name: folder / name for name in ("newest", "marks", DESTROYED)}
     return {name: path.read_bytes() for name, path in found.items() if path.is_file()}
 
 

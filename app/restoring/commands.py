@@ -34,8 +34,8 @@ NOT_IN_IT = (
 
 AFTERWARDS = (
     "Everybody has to sign in again, and links to accounts that were out no longer work. What happened after that moment is not"
-    " there: accounts closed since are open again (whole-picture account list), records destroyed since are back (look through"
-    " the certificates and destroy them again), and what was written since has to be written again."
+    " there: accounts closed since are open again (whole-picture account list), and what was written since has to be written"
+    " again. What was destroyed since was destroyed again, by the list beside the backup, the backups or the marks."
 )
 
 Key = Annotated[Path | None, typer.Option("--key-file", help="The key of backups; otherwise WHOLE_PICTURE_BACKUP_KEY_FILE.")]

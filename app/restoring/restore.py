@@ -17,12 +17,17 @@ from app.audit import trail
 from app.backups.contents import About, Counted
 from app.backups.sealed import BackupFault
 from app.backups.standing import Check, note
+from app.backups.taking import DESTROYED
 from app.db import Database, now
 from app.filing.store import put_on_disk
 from app.opening import RESTORING, bring_up_to_date, record_of
 from app.people.models import Account, SignInSession
-from app.restoring.looking import files_as_kept, rows_as_counted, trail_whole
+from app.restoring.destroyed import destroy_again, lists_for
+from app.restoring.looking import as_counted, files_as_kept, rows_as_counted, trail_whole
 from app.restoring.putting_back import put_back
+from app.retention.outside import note as note_outside
+from app.retention.outside import noted
+from app.retention.sweeping import sweep
 from app.settings import Settings
 
 
@@ -34,6 +39,8 @@ class Unfinished(BaseModel):
     name: str
     about: About
     counted: Counted
+    looked: bool = False
+    """The rows were found to be as they were. What is done to them after that is no fault when it is begun again."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,7 @@ def restore(path: Path, key: bytes, settings: Settings) -> Restored:
     if settings.database_url and has_tables(Database(settings.database_url)):
         if begun is None:
             raise BackupFault("The database is not empty. Nothing was changed. Make an empty one and name it, or empty this one.")
-        return finish(settings, begun.about, begun.counted)
+        return finish(settings, begun, lists_for(path, settings))
     try:
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         for left in place.parent.glob(f".{place.name}.half-*"):
@@ -73,10 +80,10 @@ def restore(path: Path, key: bytes, settings: Settings) -> Restored:
 
 
 def put_together(path: Path, key: bytes, settings: Settings, half: Path) -> Restored:
-    beside = settings_at(half, settings)
+    beside, lists = settings_at(half, settings), lists_for(path, settings)
     if settings.database_url is None:
         about, counted = put_back(path, key, beside)
-        restored = made_ready(beside, about, counted)
+        restored = made_ready(beside, about, counted, (*lists, half / "marks" / DESTROYED))
         take_place(half, settings)
         return restored
 
@@ -84,7 +91,8 @@ def put_together(path: Path, key: bytes, settings: Settings, half: Path) -> Rest
         note(half / RESTORING, Unfinished(name=path.name, about=about, counted=counted))
         take_place(half, settings)
 
-    return finish(settings, *put_back(path, key, beside, then=then))
+    about, counted = put_back(path, key, beside, then=then)
+    return finish(settings, Unfinished(name=path.name, about=about, counted=counted), lists)
 
 
 def settings_at(folder: Path, settings: Settings) -> Settings:
@@ -92,26 +100,41 @@ def settings_at(folder: Path, settings: Settings) -> Settings:
     return Settings(**{**settings.model_dump(), "data": folder, "marks": folder / "marks"})
 
 
-def finish(settings: Settings, about: About, counted: Counted) -> Restored:
+def finish(settings: Settings, begun: Unfinished, lists: tuple[Path, ...]) -> Restored:
     """What is left to do on PostgreSQL once the rows are there."""
-    restored = made_ready(settings, about, counted)
+    if not begun.looked:
+        refuse_other_rows(settings, begun.counted)
+        note(settings.data / RESTORING, begun.model_copy(update={"looked": True}))
+    restored = made_ready(settings, begun.about, begun.counted, lists, looked=True)
     (settings.data / RESTORING).unlink()
     put_on_disk(settings.data)
     return restored
 
 
-def made_ready(settings: Settings, about: About, counted: Counted) -> Restored:
-    """Looks at what came back, brings it up to date, and signs everybody out. Raises BackupFault where rows are missing."""
+def refuse_other_rows(settings: Settings, counted: Counted) -> None:
+    """Raises BackupFault where rows are missing."""
     database = Database(settings.database, settings.key_file)
     rows = rows_as_counted(database, counted)
     database.engine.dispose()
     if not rows.fine:
         raise BackupFault(f"The rows are not as they were: {rows.words}. Try an earlier backup.")
+
+
+def made_ready(settings: Settings, about: About, counted: Counted, lists: tuple[Path, ...], *, looked: bool = False) -> Restored:
+    """Looks at what came back, brings it up to date, destroys again what was destroyed since, and signs everybody out.
+
+    `looked`: its rows were found to be as they were. Raises BackupFault where rows are missing.
+    """
+    if not looked:
+        refuse_other_rows(settings, counted)
     database = record_of(settings)
     try:
         bring_up_to_date(database)
         sign_everybody_out(database, about)
-        return Restored(about, counted, (rows, trail_whole(settings, database), files_as_kept(settings, database)))
+        destroyed = destroy_again(settings, database, lists)
+        sweep(database, settings)
+        checks = (as_counted(counted), destroyed, trail_whole(settings, database), files_as_kept(settings, database))
+        return Restored(about, counted, checks)
     finally:
         database.engine.dispose()
 
@@ -173,3 +196,5 @@ def take_place(half: Path, settings: Settings) -> None:
         shutil.rmtree(place)
     half.rename(place)
     put_on_disk(place.parent)
+    if settings.marks is not None:
+        note_outside(settings, noted([place / "marks" / DESTROYED], settings.trail_key).certificates.values())

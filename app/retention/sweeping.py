@@ -1,7 +1,6 @@
 """After a record was destroyed its files go, and where it stood in the database is written over. Begun again if cut off."""
 
 from contextlib import closing
-from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import text
@@ -10,22 +9,25 @@ from sqlmodel import col, delete, select
 from app.db import Database, now
 from app.retention.destroying import record_tables
 from app.retention.models import Destruction, DestructionFile
+from app.retention.outside import note
 from app.retention.queries import to_sweep
+from app.settings import Settings
 
 
-def sweep(database: Database, data: Path) -> int:
+def sweep(database: Database, settings: Settings) -> int:
     """Sweeps after every destruction that is not swept yet. Gives how many it finished."""
     with database.reading() as session:
         waiting = to_sweep(session)
-    return sum(swept(database, data, one) for one in waiting)
+    return sum(swept(database, settings, one) for one in waiting)
 
 
-def swept(database: Database, data: Path, destruction_id: UUID) -> bool:
-    """The files first, then the database's own leavings; only then is it said to be done."""
+def swept(database: Database, settings: Settings, destruction_id: UUID) -> bool:
+    """It is noted outside the record; then files go, then the database's own leavings; only then is it said to be done."""
     with database.reading() as session:
+        note(settings, [session.get_one(Destruction, destruction_id)])
         paths = list(session.exec(select(DestructionFile.path).where(DestructionFile.destruction_id == destruction_id)))
     for path in paths:
-        there = data / path
+        there = settings.data / path
         there.unlink(missing_ok=True)
         there.with_suffix(".part").unlink(missing_ok=True)
     if not (written_over(database) if database.on_sqlite else vacuumed(database)):

@@ -24,6 +24,7 @@ from app.retention import actions, destroying, queries
 from app.retention.models import Destruction, DestructionFile, Standing
 from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
+from app.settings import Settings
 from app.tables import RECORD
 from tests.app.merging.twice import Twice
 from tests.support.factories import a_child, a_family, a_statement, a_strength, a_supervisor, team_of
@@ -108,9 +109,9 @@ def test_everything_of_the_record_goes_and_nothing_of_anothers(database: Databas
     after = rows_in(database)
     assert after["trail"] > before["trail"]
     assert there.exists(), "files go once the rows are gone for good"
-    assert sweep(database, tmp_path) == 1
+    assert sweep(database, Settings(data=tmp_path)) == 1
     assert not there.exists()
-    assert sweep(database, tmp_path) == 0
+    assert sweep(database, Settings(data=tmp_path)) == 0
     with database.reading() as session:
         assert session.get_one(Destruction, destruction).swept_at is not None
         assert session.exec(select(DestructionFile)).all() == []
