@@ -4,8 +4,9 @@ import argparse
 import datetime
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from rich.console import Console
 
@@ -13,7 +14,7 @@ from app.audit.chain import ADD, BEGIN, FIRST, lines_after, linked
 from app.audit.marks import FileMarks
 from app.audit.models import TrailKind
 from app.audit.verifying import verify
-from app.db import Database
+from app.db import Database, now
 from benchmarks.record import database_in
 from tests.support.databases import PostgreSQLDatabases
 from tests.support.postgresql import server
@@ -22,20 +23,28 @@ AT_ONCE = 20_000
 console = Console()
 
 
-def fill(database: Database, marks: FileMarks, lines: int) -> None:
-    """A trail of so many lines, linked as the service links them."""
-    begun = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
-    cases = [uuid4() for _ in range(1_000)]
+def fill(
+    database: Database,
+    marks: FileMarks,
+    lines: int,
+    *,
+    who: Sequence[UUID | None] = (None,),
+    cases: Sequence[UUID] = (),
+    apart: datetime.timedelta = datetime.timedelta(seconds=1),
+) -> None:
+    """A trail of so many lines, so far apart, the last of them now; linked as the service links them."""
+    begun = now() - apart * lines
+    cases = cases or [uuid4() for _ in range(1_000)]
     link = FIRST
     for first in range(1, lines + 1, AT_ONCE):
         rows = []
         for number in range(first, min(first + AT_ONCE, lines + 1)):
             row = {
                 "number": number,
-                "at": begun + datetime.timedelta(seconds=number),
+                "at": begun + apart * number,
                 "kind": TrailKind.LOOK,
                 "what": "opened a page of the family record",
-                "account_id": None,
+                "account_id": who[number % len(who)],
                 "session_id": None,
                 "case_id": cases[number % len(cases)],
                 "about_id": None,

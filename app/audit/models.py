@@ -29,6 +29,7 @@ class Trail(SQLModel, table=True):
     __table_args__ = (
         Index("ix_trail_case_id_number", "case_id", "number"),
         Index("ix_trail_account_id_number", "account_id", "number"),
+        Index("ix_trail_at", "at"),
         Index(
             "ix_trail_about_id_number",
             "about_id",

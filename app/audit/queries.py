@@ -3,7 +3,7 @@
 import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from app.audit.models import Trail
@@ -19,5 +19,22 @@ def page_of_trail(
     if who is not None:
         asked = asked.where(col(Trail.account_id) == who)
     if since is not None:
-        asked = asked.where(col(Trail.at) >= since)
+        asked = asked.where(col(Trail.at) >= since, col(Trail.number) >= first_number(session, since))
     return list(session.scalars(asked))
+
+
+LONGEST_DEED = datetime.timedelta(minutes=10)
+"""Lines are dated when something is done and numbered when it is kept: no deed takes longer in between."""
+
+
+NONE_YET = 2**62
+"""A number that no line has."""
+
+
+def first_number(session: Session, since: datetime.datetime) -> int:
+    """No line from this moment on has a lower number; so that nobody reads the years before to find that there are few."""
+    first: datetime.datetime | None = session.scalar(select(func.min(col(Trail.at))).where(col(Trail.at) >= since))
+    if first is None:
+        return NONE_YET
+    among = select(func.min(col(Trail.number))).where(col(Trail.at) >= first, col(Trail.at) < first + LONGEST_DEED)
+    return session.scalar(among) or NONE_YET

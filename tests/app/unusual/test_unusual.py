@@ -3,19 +3,22 @@
 import datetime
 import json
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy.event import listen
 from sqlmodel import Session
 
 from app.audit import trail
-from app.db import now
+from app.db import Database, now
 from app.people.roles import RoleKey
 from app.settings import SettingsFault
 from app.unusual.declared import FILE, limits_in, shipped
 from app.unusual.queries import visits_since
 from app.unusual.rules import Visited, reasons
+from tests.app.audit.test_trail import plan_of
 from tests.support.factories import a_family, a_practitioner, a_supervisor, a_team
 from tests.support.visiting import visitor
 
@@ -109,3 +112,14 @@ def test_limits_are_the_authoritys_own_or_the_start_is_stopped(tmp_path: Path) -
     (tmp_path / FILE).write_text(json.dumps({**own, "quiet_from": 12}))
     with pytest.raises(SettingsFault, match="quiet_from"):
         limits_in(tmp_path)
+
+
+def test_a_week_of_reading_is_found_by_its_days(sqlite_database: Database) -> None:
+    """However long the trail has become, no line from before is read."""
+    asked: list[tuple[str, Any]] = []
+    listen(sqlite_database.engine, "before_cursor_execute", lambda _c, _r, words, given, *_more: asked.append((words, given)))
+
+    with sqlite_database.reading() as session:
+        visits_since(session, now() - datetime.timedelta(days=7))
+
+    assert "ix_trail_at" in plan_of(sqlite_database, *next(one for one in asked if "FROM trail" in one[0]))
