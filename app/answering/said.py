@@ -33,7 +33,7 @@ from app.evidence.queries import history_of, statement_of
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, NotReady
-from app.settling.routes import asked_here
+from app.settling.guard import asked_here
 from app.web.pages import clock, is_htmx, page, reply, see, token_of
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -101,7 +101,7 @@ def say_in(
     request: Request, session: Session, me: Practitioner, opened: OpenAssessment, form: SayForm, told: str = ""
 ) -> Response:
     """In one step it is kept in the record, and this answer rests on it. `told`: what else there is to say of it."""
-    question = asked_here(opened, form.question)
+    question = asked_here(session, me, opened, form.question)
     reading = Reading()
     people = people_of(session, opened.case.id)
     carers = [one for one in people if one.id in {carer.id for carer in opened.carers}]
@@ -155,7 +155,7 @@ def say_what_was_answered(
     request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[KeepForm, Form()]
 ) -> Response:
     """Keeps the words of an answer as a statement, with whose they are, when and where. Pressed twice it is kept once."""
-    question = asked_here(opened, form.question)
+    question = asked_here(session, me, opened, form.question)
     keep_answer(session, opened, me, question, form.place)
     session.flush()
     return said_again(request, session, opened, me, question, told="It holds the words of the answer, and whose they are.")
@@ -187,7 +187,7 @@ def use_statement(
     request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[CiteForm, Form()]
 ) -> Response:
     """Rest an answer on something that is written down already, or no longer."""
-    question = asked_here(opened, form.question)
+    question = asked_here(session, me, opened, form.question)
     told = statement_of(session, opened.case.id, form.statement)
     if told is None or told.statement.about_id != opened.child.id:
         raise MayNot
@@ -207,7 +207,7 @@ def change_part(
     request: Request, session: DbSession, me: SignedIn, opened: AssessmentToWrite, form: Annotated[PartForm, Form()]
 ) -> Response:
     """Take a block or a row out, put it back, or part a block in two."""
-    question = asked_here(opened, form.question)
+    question = asked_here(session, me, opened, form.question)
     slot = slot_in(question, form.part)
     if form.looking:
         may_change_part(session, opened, me, question, slot, form.looking, request)

@@ -40,6 +40,7 @@ from app.db import now
 from app.declaration.questions import DatedRows, Day, Question
 from app.people.guard import InOneTurn
 from app.people.practitioner import Practitioner
+from app.settling.guard import refuse_private
 from app.settling.routes import conflict_page
 from app.showing.days import span_words
 from app.showing.questions import NOBODY
@@ -67,6 +68,7 @@ async def save_answer(
     def keep(session: Session, me: Practitioner) -> Response:
         opened = open_assessment(session, me, case_id, assessment_id)
         may_answer_here(session, opened, me)
+        refuse_private(session, me, opened, question)
         return kept(request, session, me, placed(session, opened, question, form))
 
     return await in_one_turn(keep)

@@ -32,7 +32,8 @@ from app.declaration.wording import filled
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import CannotRead, Refusal
-from app.settling.routes import asked_here, conflict_page
+from app.settling.guard import asked_here
+from app.settling.routes import conflict_page
 from app.showing.questions import NOBODY
 from app.web.errors import Problem, field_and_rule, problem_reply
 from app.web.pages import see
@@ -268,7 +269,7 @@ def onward(
         use_statement(request, session, me, opened, read_as(CiteForm, cited))
         then = f"q-{question}"
     if do == "keep":
-        keep_answer(session, opened, me, asked_here(opened, question), place)
+        keep_answer(session, opened, me, asked_here(session, me, opened, question), place)
         then = f"q-{question}"
     found = ONWARD.fullmatch(then if "#" in then else f"#{then}")
     return see(request, as_one_form(f"{here}?{found['query']}#{found['place']}" if found else here))

@@ -70,11 +70,12 @@ ONE_CASE: Select[*tuple[Any, ...]] = (
 def find_case(session: Session, practitioner: Practitioner, case_id: UUID) -> OpenCase:
     """The case, if it is there and theirs to open now. Raises MayNot (shown as 404) when either is not so: the two look alike.
 
-    Only a refusal of a case that exists is written to the trail. Looks are written by `case_found`.
+    Either is written to the trail, so that the one takes as long as the other. Looks are written by `case_found`.
     """
     asked = {"me": practitioner.id, "case_id": case_id, "in_session": practitioner.session_id, "moment": now()}
     found = session.connection().execute(ONE_CASE, asked).first()
     if found is None:
+        trail.refusal(session, by=practitioner, what="asked for a family record that is not there")
         raise MayNot
     may = may_open(
         may_read_cases=practitioner.may(Permission.READ_CASES),

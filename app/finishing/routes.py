@@ -18,6 +18,7 @@ from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
 from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
 from app.assessments.writing import Conflict
+from app.cases.guard import refuse
 from app.cases.presenters import who_bar
 from app.cases.queries import people_of
 from app.cases.wording import called
@@ -26,7 +27,7 @@ from app.evidence import presenters as told
 from app.evidence import queries as evidence
 from app.finishing import actions, presenters, queries
 from app.finishing.forms import FinishForm, too_long, typed
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead
@@ -58,7 +59,7 @@ def keep_or_send(
 ) -> Response:
     """Keep the closing words; when asked to, and nothing stands in the way, send it to be read."""
     if opened.hidden.intersection(form.about):
-        raise MayNot
+        refuse(session, me, opened.case.id)
     life.hold(session, opened.assessment)
     life.still_open(opened.assessment)
     if problem := too_long(form.not_seen_why):

@@ -15,10 +15,11 @@ from app.assessments.settling import Compared, settle
 from app.cases.models import Part
 from app.cases.presenters import who_bar
 from app.declaration.questions import Question
-from app.people.guard import MayNot, SignedIn
+from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead, SomeoneElseChanged
+from app.settling.guard import asked_here
 from app.settling.presenters import Settles, conflicts_of, set_aside
 from app.settling.queries import still_here
 from app.web.pages import page, see
@@ -40,14 +41,6 @@ class SettleForm(FormModel):
     mine: Number = 0
     theirs: Number = 0
     operation: str = Field(default="", max_length=48)
-
-
-def asked_here(opened: OpenAssessment, question: str) -> Question:
-    """The question, if this tool as begun asks it."""
-    found = opened.asked.by_key.get(question)
-    if found is None:
-        raise MayNot
-    return found
 
 
 def conflict_page(
@@ -97,7 +90,7 @@ def who_settles(session: Session, opened: OpenAssessment, me: Practitioner) -> S
 @router.get(PATH)
 def conflict(request: Request, session: DbSession, me: SignedIn, opened: AssessmentToSettle, question: str) -> Response:
     """Two people wrote here: choose."""
-    return conflict_page(request, session, opened, me, asked_here(opened, question))
+    return conflict_page(request, session, opened, me, asked_here(session, me, opened, question))
 
 
 @router.post(PATH)
@@ -110,7 +103,7 @@ def settle_conflict(
     form: Annotated[SettleForm, Form()],
 ) -> Response:
     """Keep mine, theirs or both. What is not kept stays in the question's history."""
-    asked = asked_here(opened, question)
+    asked = asked_here(session, me, opened, question)
     if form.keep not in ("mine", "theirs", "both"):
         raise CannotRead("keep", "Choose which answer to keep: yours, the other, or both.")
     answers = standing(session, assessment_id=opened.id, question=question)

@@ -1,16 +1,20 @@
 """The trail is only added to, says who looked, and holds no words from a record."""
 
 import datetime
+from typing import Any
 from uuid import uuid4
 
 import pytest
+import time_machine
 from fastapi import FastAPI
 from sqlalchemy import insert, text
+from sqlalchemy.event import listen
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import col, select
 
 from app.audit import trail
 from app.audit.models import Trail, TrailKind
+from app.audit.queries import page_of_trail
 from app.db import Database, now
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
@@ -183,3 +187,46 @@ def test_who_is_no_practitioner_filters_nothing_out(sqlite_service: FastAPI, sql
         trail.deed(session, by=a_practitioner(session, "Ben Hope"), what="did something")
 
     assert "did something" in visitor(sqlite_service, as_=auditor).get(f"/trail?{asked}").text
+
+
+def test_from_a_moment_on_every_line_is_found_and_no_year_before_it_is_read(sqlite_database: Database) -> None:
+    """Lines are numbered as they are kept and dated a moment before, so that a later number may have an earlier moment."""
+    begun = now()
+    with sqlite_database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+    for seconds in (60, 0, 120):
+        with (
+            time_machine.travel(begun + datetime.timedelta(seconds=seconds), tick=False),
+            sqlite_database.unit_of_work() as session,
+        ):
+            trail.look(session, by=ruth, what=f"looked {seconds}")
+    asked: list[tuple[str, Any]] = []
+    listen(sqlite_database.engine, "before_cursor_execute", lambda _c, _r, words, given, *_more: asked.append((words, given)))
+
+    with sqlite_database.reading() as session:
+        found = page_of_trail(session, before=None, count=10, since=begun + datetime.timedelta(seconds=30))
+        assert [line.what for line in found] == ["looked 120", "looked 60"]
+        assert page_of_trail(session, before=None, count=10, since=begun + datetime.timedelta(days=1)) == []
+
+    assert "ix_trail_at" in plan_of(sqlite_database, *next(one for one in asked if "FROM trail" in one[0]))
+
+
+def plan_of(database: Database, words: str, given: Any) -> str:
+    """How SQLite would go about it."""
+    with database.engine.connect() as connection:
+        return " ".join(str(row[3]) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", given))
+
+
+def test_what_is_not_there_leaves_a_line_as_what_is_refused_does(sqlite_service: FastAPI) -> None:
+    """So that the one takes as long as the other, and whoever tries addresses is seen trying."""
+    with sqlite_service.state.database.unit_of_work() as session:
+        family = a_family(session)
+        stranger = a_practitioner(session, "Dev Chaudhry")
+    dev = visitor(sqlite_service, as_=stranger)
+
+    for address in (family.address, f"/families/{uuid4()}"):
+        assert dev.ask(address).status_code == 404
+
+    with sqlite_service.state.database.reading() as session:
+        refused = select(Trail.case_id).where(Trail.account_id == stranger.id, Trail.kind == TrailKind.REFUSAL)
+        assert session.exec(refused.order_by(col(Trail.number))).all() == [family.id, None]

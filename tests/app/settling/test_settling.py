@@ -9,6 +9,7 @@ from app.answers.slots import Slot
 from app.assessments.models import Assessment
 from app.assessments.queries import standing
 from app.assessments.writing import Typed, answer
+from app.audit.models import Trail, TrailKind
 from app.cases.models import Allocation, Part
 from app.db import now
 from app.declaration.vocabulary import Voice
@@ -133,3 +134,21 @@ def test_the_check_page_leads_to_where_it_is_settled(settling: Settling) -> None
 
     assert reply.status_code == 422
     assert settling.address in reply.text
+
+
+def test_whoever_tries_a_private_question_that_is_not_theirs_has_a_line_in_the_trail(sqlite_service: FastAPI) -> None:
+    """For them it is not there, and whoever looks after the trail reads that they tried, each way."""
+    settling = Settling(sqlite_service)
+    sam, at = visitor(sqlite_service, as_=settling.sam), settling.address.removesuffix("/conflicts/words")
+    sam.get(at, names=NAMES)
+    tries = [
+        sam.ask(f"{at}/conflicts/between_us"),
+        sam.post(f"{at}/conflicts/between_us", {"place": "practitioner", "keep": "mine"}),
+        sam.post(f"{at}/answers/between_us", {"practitioner.answer": "What I think."}),
+        sam.post(f"{at}/finish", {"operation": "one", "about": "between_us", "difference": "What I think."}),
+    ]
+
+    assert [reply.status_code for reply in tries] == [404] * 4
+    with sqlite_service.state.database.reading() as session:
+        refused = select(Trail).where(Trail.account_id == settling.sam.id, Trail.kind == TrailKind.REFUSAL)
+        assert len(session.exec(refused).all()) == 4
