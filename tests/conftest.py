@@ -16,6 +16,7 @@ from tests.support.browser import INSTALL, chromium_path
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
 from tests.support.denied.sitecustomize import deny_network
 from tests.support.issuer import Issuer, NoNode, issuing
+from tests.support.part import Part
 from tests.support.postgresql import NoPostgreSQL, server
 from tests.support.serving import Served, serving
 
@@ -24,6 +25,7 @@ IN_CI = bool(os.environ.get("CI"))
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also what is done many times over")
+    parser.addoption("--part", default="1/1", help="of each long loop the k-th of n parts, where a run has only minutes: 2/5")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -47,6 +49,12 @@ def missing(what: str, mend: str) -> NoReturn:
     if IN_CI:
         pytest.fail(f"{what} {mend}", pytrace=False)
     pytest.skip(f"{what} {mend}")
+
+
+@pytest.fixture(scope="session")
+def part(pytestconfig: pytest.Config) -> Part:
+    """Which part of the long loops this run does: the whole, unless `--part` says otherwise."""
+    return Part.read(str(pytestconfig.getoption("--part")))
 
 
 # --- databases

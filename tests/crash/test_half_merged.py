@@ -10,6 +10,7 @@ import pytest
 from app.db import Database
 from tests.app.merging.twice import Twice, whole
 from tests.support.factories import a_statement, a_strength
+from tests.support.part import Part
 
 Record = dict[str, list[tuple[Any, ...]]]
 
@@ -58,5 +59,5 @@ def test_killed_in_the_middle_two_people_are_one_or_two(database: Database) -> N
 
 
 @pytest.mark.long
-def test_killed_before_each_statement_two_people_are_one_or_two(database: Database) -> None:
-    killed_at(database, [*range(1, 60), -1])
+def test_killed_before_each_statement_two_people_are_one_or_two(database: Database, part: Part) -> None:
+    killed_at(database, part.among([*range(1, 60), -1]))

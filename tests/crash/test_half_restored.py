@@ -18,8 +18,10 @@ from app.opening import RESTORING, alembic
 from tests.app.restoring.arranged import Place, a_key, an_empty_database, rows_of, with_a_family
 from tests.app.restoring.test_backup_and_restore import CHANGED
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+from tests.support.part import Part
 
 BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+WHOLE = Part()
 CHANGING = ("os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.link", "open", "tempfile.mkdtemp", "shutil.rmtree")
 """What Python says it is about to do to the disk. Opening a file to read it is among these, and does no harm."""
 
@@ -107,12 +109,12 @@ def new(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[P
         yield Place(tmp_path / "new", url, a_key(tmp_path))
 
 
-def killed_in_a_backup(old: Place, how_many: int) -> None:
+def killed_in_a_backup(old: Place, how_many: int, part: Part = WHOLE) -> None:
     rows = rows_of(old, but=("trail", "trail_head"))
     backups = old.data / "backups"
     steps = killed_before(0, lambda: old.run("backup"))
     key = key_in(old.settings.backup_key_file or Path())
-    for moment in moments(steps, how_many):
+    for moment in part.among(moments(steps, how_many)):
         killed_before(moment, lambda: old.run("backup"))
         assert all(looked_through(made, key)[1].rows for made in backups.glob("*.wpbackup"))
         assert rows_of(old, but=("trail", "trail_head")) == rows
@@ -120,13 +122,13 @@ def killed_in_a_backup(old: Place, how_many: int) -> None:
     assert old.run("backup").exit_code == 0
 
 
-def killed_in_a_restore(old: Place, new: Place, how_many: int) -> None:
+def killed_in_a_restore(old: Place, new: Place, how_many: int, part: Part = WHOLE) -> None:
     rows = rows_of(old, but=CHANGED)
     old.run("backup")
     [made] = (old.data / "backups").glob("*.wpbackup")
     steps = killed_before(0, lambda: new.run("restore", str(made)))
     emptied(new)
-    for moment in moments(steps, how_many):
+    for moment in part.among(moments(steps, how_many)):
         killed_before(moment, lambda: new.run("restore", str(made)))
         finished = new.data.exists() and not (new.data / RESTORING).exists()
         if not finished:
@@ -150,12 +152,12 @@ def emptied(place: Place) -> None:
         shutil.rmtree(place.data, ignore_errors=True)
 
 
-def killed_in_an_upgrade(old: Place, how_many: int) -> None:
+def killed_in_an_upgrade(old: Place, how_many: int, part: Part = WHOLE) -> None:
     new_rows = rows_of(old)
     set_back(old)
     old_rows = rows_of(old)
     steps = killed_before(0, lambda: old.run("migrate"))
-    for moment in moments(steps, how_many):
+    for moment in part.among(moments(steps, how_many)):
         set_back(old)
         killed_before(moment, lambda: old.run("migrate"))
         assert rows_of(old) in (old_rows, new_rows), f"killed at {moment}, half of it was done"
@@ -181,8 +183,15 @@ def test_killed_in_an_upgrade_the_record_is_as_it_was_or_as_it_should_be(old: Pl
 
 
 @pytest.mark.long
-def test_killed_at_forty_moments_of_each(old: Place, new: Place) -> None:
-    killed_in_a_backup(old, 40)
-    shutil.rmtree(old.data / "backups")
-    killed_in_a_restore(old, new, 40)
-    killed_in_an_upgrade(old, 40)
+def test_killed_at_forty_moments_of_a_backup(old: Place, part: Part) -> None:
+    killed_in_a_backup(old, 40, part)
+
+
+@pytest.mark.long
+def test_killed_at_forty_moments_of_a_restore(old: Place, new: Place, part: Part) -> None:
+    killed_in_a_restore(old, new, 40, part)
+
+
+@pytest.mark.long
+def test_killed_at_forty_moments_of_an_upgrade(old: Place, part: Part) -> None:
+    killed_in_an_upgrade(old, 40, part)

@@ -16,6 +16,7 @@ from app.people.practitioner import Practitioner
 from app.web.session import DbSession
 from tests.app.web.probe import SIGNED_IN, with_route
 from tests.support.factories import a_practitioner
+from tests.support.part import Part
 from tests.support.visiting import ADDRESS, FROM_HERE, visitor
 
 AT_ONCE = 80
@@ -27,8 +28,8 @@ def test_eighty_people_saving_at_once_all_save(service: FastAPI, database: Datab
 
 
 @pytest.mark.long
-def test_ten_thousand_contended_saves_lose_none(service: FastAPI, database: Database) -> None:
-    all_save(service, database, 10_000)
+def test_ten_thousand_contended_saves_lose_none(service: FastAPI, database: Database, part: Part) -> None:
+    all_save(service, database, part.of(10_000))
 
 
 def all_save(service: FastAPI, database: Database, saves: int) -> None:
