@@ -26,7 +26,7 @@ def own_machine(host: str) -> bool:
 
 
 def watch(event: str, given: tuple[Any, ...]) -> None:
-    if event in ("socket.connect", "socket.sendto"):
+    if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         address = given[1]
         if isinstance(address, tuple) and not own_machine(str(address[0])):
             raise LeavesTheMachine(f"{event} {address}")
