@@ -39,6 +39,7 @@ from app.insight import in_the_way as insight_in_the_way
 from app.insight import routes as insight_routes
 from app.instruments import routes as instruments_routes
 from app.language import routes as language_routes
+from app.learning import routes as learning_routes
 from app.linkouts import routes as linkouts_routes
 from app.lived_experience import routes as lives_routes
 from app.looking import reviewing as looking_reviewing
@@ -71,6 +72,7 @@ from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
 from app.stewardship import routes as stewardship_routes
 from app.suite import routes as suite_routes
+from app.suite_use import routes as suite_use_routes
 from app.supervision import routes as supervision_routes
 from app.timeline import routes as timeline_routes
 from app.turned import routes as turned_routes
@@ -168,5 +170,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     cohorts_routes.router,
     insight_in_the_way.router,
     insight_routes.router,
+    learning_routes.router,
+    suite_use_routes.router,
 )
 """Every router, lowest capability first."""

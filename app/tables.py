@@ -22,6 +22,7 @@ import app.figures.models
 import app.finding.keeping
 import app.identity.models
 import app.instruments.models
+import app.learning.models
 import app.lifecycle.models
 import app.linkouts.models
 import app.merging.models

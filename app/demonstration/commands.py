@@ -9,7 +9,7 @@ from app.demonstration.accounts import only_mine, show
 from app.demonstration.seeding import seed
 from app.demonstration.telling import Telling
 from app.filing.store import Store
-from app.insight.demonstration_returns import make_returns
+from app.learning.demonstration import make_shared
 from app.refusals import NotReady
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -33,7 +33,7 @@ def make(
     """Makes the families that are not there yet and prints who can sign in. `canary`: with a token of its own in every text."""
     telling = Telling(today(), marks=canary)
     show(seed(database, telling=telling, store=store), console, accounts_file)
-    make_returns(database)
+    make_shared(database)
     if not canary:
         return
     console.print(f"{len(telling.tokens):,} names and texts each have a token of their own.")

@@ -1,32 +1,16 @@
 """Made-up children of a made-up authority, Northgate, and the census it would send of them in each year from 2022 to 2026."""
 
 import datetime
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from app.measuring.periods import Period
+from app.practice_measures.chance import Chance
 
 YEARS = (2022, 2023, 2024, 2025, 2026)
 BEGINS = datetime.date(2020, 4, 1)
 CHILDREN = 1100
 DAY = datetime.timedelta(days=1)
-One = TypeVar("One")
-
-
-class Chance:
-    """Numbers that look like chance and are the same each time: nobody's life is in them."""
-
-    def __init__(self, seed: str) -> None:
-        self.seed, self.count = seed, 0
-
-    def below(self, most: int) -> int:
-        self.count += 1
-        return int.from_bytes(hashlib.sha256(f"{self.seed}:{self.count}".encode()).digest()[:6]) % most
-
-    def one_of(self, among: Sequence[One]) -> One:
-        return among[self.below(len(among))]
 
 
 @dataclass

@@ -12,6 +12,7 @@ from app.figures.rollup import rebuild
 from app.insight import demonstration_rows as in_rows
 from app.insight.demonstration import YEARS, census, everybody
 from app.measuring.periods import Period
+from app.practice_measures.demonstration import make_practice
 from app.practice_measures.rollup import count_records
 from app.returns.meant import Sort
 
@@ -31,6 +32,7 @@ def make_returns(database: Database) -> None:
     bring(database, Sent(Sort.ALL_PUPILS, me), in_rows.all_pupils())
     bring(database, Sent(Sort.POPULATION, me), in_rows.population())
     rebuild(database)
+    make_practice(database)
     count_records(database)
 
 

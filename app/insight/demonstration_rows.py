@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from app.figures.groups import years_old
-from app.insight.demonstration import DAY, YEARS, Chance, Somebody
+from app.insight.demonstration import DAY, YEARS, Somebody
 from app.measuring.periods import Period
+from app.practice_measures.chance import Chance
 
 CHILDREN_HERE = 48_000
 

@@ -7,13 +7,14 @@ found. So a quarter is told when it has ended, and what is written of it later c
 import datetime
 import hashlib
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, insert, text
 from sqlmodel import Session, SQLModel
 
 from app.db import Database, now, today
+from app.figures import safe
 from app.figures.counting import Count
 from app.figures.declared import measures as all_measures
 from app.measuring import Measure
@@ -22,7 +23,7 @@ from app.picture.terms import used_in
 from app.plan_progress.sustained import Rule
 from app.practice_measures import queries
 from app.practice_measures.counting import Counting, Told
-from app.practice_measures.facts import Facts
+from app.practice_measures.facts import Facts, Open
 from app.practice_measures.models import RecordsCounted
 from app.practice_measures.use import suite_rows
 
@@ -56,10 +57,9 @@ def count_records(database: Database) -> float:
     wanted, begun = live_measures(), time.monotonic()
     with database.reading() as session:
         reached, rule, facts = queries.reached(session), rule_of(session), queries.facts_of(session)
-    years = [today().year + 1 - back for back in range(YEARS, -1, -1)]
-    periods = [period for year in years for period in periods_of(year) if is_over(period, facts)]
-    rows = [row for period in periods for row in rows_of(Counting(facts, period, rule), wanted)]
-    uses = suite_rows(facts, periods)
+    told = [Counting(facts, period, rule) for period in periods_told(facts)]
+    rows = [row for one in told for row in rows_of(one, wanted)]
+    uses = suite_rows(facts, [one.period for one in told])
     seconds = time.monotonic() - begun
     with database.unit_of_work() as session:
         if not database.on_sqlite:
@@ -75,10 +75,16 @@ def this_month() -> str:
     return f"{today():%Y-%m}"
 
 
-def is_over(period: Period, facts: Facts) -> bool:
-    """Whether a period has ended, and records were kept from its first day: part of a year would look like a whole one."""
-    begun = min((one.since for one in facts.families.values()), default=datetime.date.max)
-    return period.last < today() and begun <= period.first
+def periods_told(facts: Facts) -> list[Period]:
+    """Periods that are over, from the first on at whose beginning there were more than a few children: part of a year, told as
+    a whole one, would be wrong, and a time of a few old records tells nothing."""
+    years = (today().year + 1 - back for back in range(YEARS, -1, -1))
+    over = [period for year in years for period in periods_of(year) if period.last < today()]
+    return [period for period in over if sum(there_on(own, period.first) for own in facts.children.values()) > safe.FEW]
+
+
+def there_on(own: Sequence[Open], day: datetime.date) -> bool:
+    return any(one.in_between(day, day) for one in own)
 
 
 def rows_of(counting: Counting, measures: Mapping[str, Measure]) -> Iterator[dict[str, Any]]:

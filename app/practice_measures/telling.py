@@ -69,7 +69,9 @@ def shown(measure: Measure, when: When, kept: Kept) -> Shown:
     outer = [(raw(above), shown(holder, when, kept))] if holder and above else []
     found = safe.within(outer, raw(row))
     year = kept[measure.key].get((when[0], 0, "", "")) if when[1] else None
-    return safe.apart(raw(year), raw(row), found) if year else found
+    if year is None:
+        return found
+    return safe.NOTHING if safe.few(abs(year.people - row.people)) else safe.apart(raw(year), raw(row), found)
 
 
 def by_age(measure: Measure, year: int, kept: Kept) -> Iterator[of_returns.CutTold]:

@@ -170,7 +170,7 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
 @pytest.mark.parametrize("looking", ["tom"], indirect=True)
 def test_pages_of_a_board_and_of_the_data(looking: Looking) -> None:
     looking.at("/caseload", "/what-the-data-tells-us", "/words", "/the-word-neglect")
-    looking.at("/what-the-data-tells-us/in-the-way", "/dip-samples")
+    looking.at("/what-the-data-tells-us/in-the-way", "/dip-samples", "/learning")
 
     assert looking.found() == ""
 
@@ -202,7 +202,8 @@ def test_pages_of_a_supervisor(looking: Looking) -> None:
 
 @pytest.mark.parametrize("looking", ["bethan"], indirect=True)
 def test_pages_of_the_shelf(looking: Looking) -> None:
-    looking.at("/", "/shelf", "/shelf/childs_day", "/who-may-do-what", "/my-sessions")
+    looking.at("/", "/shelf", "/shelf/childs_day", "/use-of-the-suite", "/who-may-do-what", "/my-sessions", "/learning")
+    looking.at("/learning/add", *looking.links(".ls-list a"))
 
     assert looking.found() == ""
 

@@ -37,6 +37,10 @@ from app.filing.kinds import Checked, FileKind
 from app.identity.models import Identifier, NameKind, NumberKind, OtherName
 from app.incoming.report import Brought
 from app.instruments.declared import load_instruments
+from app.learning.actions import begin as begin_theme
+from app.learning.actions import publish
+from app.learning.queries import theme_of
+from app.learning.rules import Sheet
 from app.linkouts.actions import Start, start
 from app.linkouts.models import LinkedUse
 from app.merging.actions import ask as ask_whether_same
@@ -141,6 +145,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "instrument_key": "graded_care_profile_2",
         "event_id": an_event(session, family, lead).id,
         "measure_key": "repeat_plans",
+        "theme_id": a_sheet(session, lead),
         "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,
         "copy_id": a_copy(session, begun, lead).id,
@@ -174,6 +179,16 @@ def a_tool_put_aside(session: Session, family: Family, by: Practitioner, tool: T
     )
     kept(session, row)
     return row
+
+
+def a_sheet(session: Session, by: Practitioner) -> UUID:
+    """Something that was learnt, published."""
+    sheet = Sheet(title="Plain words", learnt="They last.", messages="Use them.", leads="Leads", channels={"teams": "In April"})
+    own = begin_theme(session, by=by, sheet=sheet, operation=None)
+    theme = theme_of(session, own)
+    assert theme is not None
+    publish(session, by=by, theme=theme, seen=1, names_nobody=True)
+    return own
 
 
 def a_draft(session: Session) -> DraftTool:

@@ -1,0 +1,74 @@
+"""The practice lead's page: what is few is withheld, what is never used is named, and only whoever leads practice finds it."""
+
+import datetime
+
+from fastapi import FastAPI
+
+from app.db import Database
+from app.measuring.periods import Period
+from app.people.roles import RoleKey
+from app.practice_measures.demonstration import make_practice
+from app.practice_measures.facts import Facts, Open, Used
+from app.practice_measures.models import SuiteUse
+from app.practice_measures.rollup import count_records
+from app.practice_measures.use import suite_rows
+from app.suite_use.presenters import use_shown
+from tests.support.factories import a_practitioner, a_supervisor
+from tests.support.tools import a_tool
+from tests.support.visiting import visitor
+
+DAY = datetime.date
+SHELF = [
+    a_tool("first_look", title="First look"),
+    a_tool("everyday_care", title="Everyday care"),
+    a_tool("whats_strong", title="Strong"),
+]
+
+
+def used(tool: str, children: range, *adaptations: str) -> list[Used]:
+    return [Used("case", child, tool, child, DAY(2026, 5, 4), adaptations) for child in children]
+
+
+def page_of(uses: list[Used]) -> dict[str, tuple[str, ...]]:
+    facts = Facts(uses=uses)
+    facts.children.update({child: [Open(DAY(2026, 1, 1), None)] for child in range(30)})
+    shown = use_shown([SuiteUse(**row) for row in suite_rows(facts, [Period(2027, 2)])], SHELF)
+    assert shown is not None
+    tables = (shown.tools, shown.adaptations, *shown.strands)
+    told = {name: cells for table in tables if table for name, cells in table.rows}
+    return {**told, **dict.fromkeys(shown.rarely, ("c",)), **dict.fromkeys(shown.never, ("never",))}
+
+
+def test_what_few_children_stand_behind_is_withheld_with_another() -> None:
+    told = page_of([*used("first_look", range(20)), *used("everyday_care", range(3)), *used("everyday_care", range(3))])
+
+    assert told["Everyday care"] == ("c", "c", "c"), "six uses, of three children"
+    assert told["First look"][:2] == ("c", "c"), "or the others are found by taking away"
+    assert told["Strong"] == ("never",)
+    assert told["Health"] == ("0", "0.0%")
+
+
+def test_an_adaptation_is_withheld_where_the_others_are_few() -> None:
+    told = page_of(
+        [*used("first_look", range(20)), *used("first_look", range(10), "deaf"), *used("first_look", range(4), "young")]
+    )
+
+    assert told["First look: deaf"] == ("c",)
+    assert told["First look: young"] == ("c",)
+    assert told["First look"] == ("34", "100.0%", "20")
+
+
+def test_only_whoever_leads_practice_finds_the_page(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    with sqlite_database.unit_of_work() as session:
+        bethan = a_practitioner(session, "Bethan Pryce", role=RoleKey.PRACTICE_LEAD)
+        ruth, _ = a_practitioner(session), a_supervisor(session)
+    browser = visitor(sqlite_service, as_=bethan)
+    assert "no figure" in browser.get("/use-of-the-suite").text
+    make_practice(sqlite_database)
+    count_records(sqlite_database)
+
+    page = browser.get("/use-of-the-suite").text
+
+    assert "Never used:" in page
+    assert "Emotional warmth" in page
+    assert visitor(sqlite_service, as_=ruth).ask("/use-of-the-suite").status_code == 404
