@@ -11,7 +11,7 @@ from app.assessments.rules import ANALYSIS
 from app.attachments.queries import in_record
 from app.cases.guard import OpenCase
 from app.citing import queries
-from app.copies.routes import TITLES
+from app.copies.wording import TITLES
 from app.declaration.wording import filled
 from app.people.practitioner import Practitioner
 from app.web.pages import day

@@ -12,6 +12,7 @@ from app.copies import actions, rules
 from app.copies.making import Copy, copy_for
 from app.copies.paper import Paper
 from app.copies.rules import Reader
+from app.copies.wording import TITLES
 from app.copy_files.presenters import pictures_of
 from app.db import today
 from app.filing.store import store_of
@@ -29,13 +30,6 @@ HANDLING = "OFFICIAL-SENSITIVE"
 
 NOT_RELEASED = "NOT RELEASED"
 """The mark of what nobody has released: it is for looking at, and not for handing over."""
-
-TITLES = {
-    Reader.PROFESSIONAL: "Professional copy",
-    Reader.FAMILY: "Copy for the family",
-    Reader.CHILD: "Copy for the child",
-    Reader.SUPERVISION: "Copy for supervision",
-}
 
 
 @router.get(A + "/professional.pdf")
@@ -117,9 +111,14 @@ def sent(request: Request, copy: Copy, around: dict[str, Any], *, as_pdf: bool) 
     opened = copy.opened
     tool = opened.tool
     title = f"{tool.title}: {TITLES[copy.reader].lower()} – {opened.case.ref}"
-    context = copy.given | around | {"as_pdf": as_pdf}
-    if not as_pdf:
-        return page(request, copy.template, title=title, **context)
-    html = rendered(request, copy.template, {"title": title, **context})
-    pictures = pictures_of(store_of(request.app.state.settings), copy.given.get("drawn", ()))
-    return Paper(html, rules.file_name(opened.case.ref, tool.key, opened.sitting.seen_on, copy.reader), pictures)
+    name = rules.file_name(opened.case.ref, tool.key, opened.sitting.seen_on, copy.reader)
+    return on_paper(request, copy.template, copy.given | around, title=title, name=name if as_pdf else "")
+
+
+def on_paper(request: Request, template: str, given: dict[str, Any], *, title: str, name: str) -> Response:
+    """A copy as a page; or, with the name of a file, as a PDF."""
+    context = given | {"as_pdf": bool(name)}
+    if not name:
+        return page(request, template, title=title, **context)
+    html = rendered(request, template, {"title": title, **context})
+    return Paper(html, name, pictures_of(store_of(request.app.state.settings), given.get("drawn", ())))

@@ -1,6 +1,14 @@
-"""What makes things hard, and what may help, as a family's copy says it. Each points to help; none of it is blame."""
+"""What each copy is called; and what makes things hard, with what may help: it points to help, and none of it is blame."""
 
+from app.copies.rules import Reader
 from app.declaration.vocabulary import Barrier
+
+TITLES = {
+    Reader.PROFESSIONAL: "Professional copy",
+    Reader.FAMILY: "Copy for the family",
+    Reader.CHILD: "Copy for the child",
+    Reader.SUPERVISION: "Copy for supervision",
+}
 
 HELP: dict[Barrier, tuple[str, str]] = {
     Barrier.MONEY: ("Money, or things you need", "A check of what you can claim. Help with food, fuel, beds or school clothes."),

@@ -15,8 +15,9 @@ from app.demonstration.telling import Telling
 from app.evidence.actions import Given, supersede_statement
 from app.evidence.models import Statement
 from app.releases import actions as releasing
-from app.releases.models import Classification, CopyRelease, Layout
+from app.releases.models import Classification, CopyRelease, Layout, Of
 from app.releases.parts import parts_now
+from app.releases.subjects import OfAssessment
 from app.settings import Settings
 from app.web.pages import environment
 from app.withholding.actions import keep_back, lift
@@ -96,9 +97,9 @@ def make_copies(session: Session, made: FamilyMade, telling: Telling, copies: It
             session,
             by=by,
             case_id=made.case.id,
-            assessment_id=opened.id,
+            of=Of(assessment_id=opened.id),
             asked=asked,
-            parts=parts_now(session, opened, asked, paint),
+            parts=parts_now(session, OfAssessment(opened), asked, paint),
             copy_id=uuid4(),
         )
         note = telling.words(told["note"], f"{made.story.key}/copies/{number}/note")

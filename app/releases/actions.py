@@ -13,8 +13,9 @@ from app.audit import trail
 from app.copies.rules import Reader
 from app.db import now, rows_changed
 from app.people.practitioner import Practitioner
+from app.plans.models import Plan
 from app.refusals import AlreadyDone, NotYours
-from app.releases.models import Classification, CopyRelease, Layout, Release
+from app.releases.models import Classification, CopyRelease, Layout, Of, Release
 from app.releases.queries import next_number
 
 
@@ -29,6 +30,7 @@ class Asked:
     why: str
     classification: Classification
     layout: Layout
+    childs_words: bool = False
 
 
 def ask(
@@ -36,21 +38,25 @@ def ask(
     *,
     by: Practitioner,
     case_id: UUID,
-    assessment_id: UUID,
+    of: Of,
     asked: Asked,
     parts: Mapping[str, str],
     copy_id: UUID,
 ) -> CopyRelease:
-    """Asks for a copy to be released. The same sent twice asks once. The assessment is held meanwhile, so numbers follow."""
-    session.exec(select(Assessment.id).where(Assessment.id == assessment_id).with_for_update()).one()
+    """Asks for a copy to be released. The same sent twice asks once. What it is of is held meanwhile, so numbers follow."""
+    if of.plan_id:
+        session.exec(select(Plan.id).where(Plan.id == of.plan_id).with_for_update()).one()
+    else:
+        session.exec(select(Assessment.id).where(Assessment.id == of.assessment_id).with_for_update()).one()
     before = session.get(CopyRelease, copy_id)
     if before is not None:
         return before
     copy = CopyRelease(
         id=copy_id,
         case_id=case_id,
-        assessment_id=assessment_id,
-        number=next_number(session, assessment_id),
+        assessment_id=of.assessment_id,
+        plan_id=of.plan_id,
+        number=next_number(session, of),
         reader=asked.reader,
         person_id=None if asked.reader is Reader.PROFESSIONAL else asked.to,
         involved_id=asked.to if asked.reader is Reader.PROFESSIONAL else None,
@@ -58,6 +64,7 @@ def ask(
         why=asked.why,
         classification=asked.classification,
         layout=asked.layout,
+        childs_words=asked.childs_words,
         parts=json.dumps(dict(parts)),
         asked_at=now(),
         asked_by=by.id,

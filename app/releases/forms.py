@@ -25,6 +25,17 @@ class AskForm(FormModel):
     copy_id: UUID | None = None
 
 
+class AskForPlanForm(FormModel):
+    """Which copy of a plan, for whom, and why. `agreed`: the child was asked."""
+
+    whom: str = ""
+    why: str = ""
+    classification: str = Classification.SENSITIVE.value
+    layout: str = Layout.PLAIN.value
+    agreed: str = ""
+    copy_id: UUID | None = None
+
+
 class DecideForm(FormModel):
     """What is done with a copy, and why."""
 
@@ -62,3 +73,20 @@ def read_ask(reading: Reading, form: AskForm, choices: tuple[tuple[str, str], ..
         return None
     own = recipient if outside else names[form.whom][:200]
     return Asked(Reader(kind), UUID(person) if person else None, own, why, classification, layout)
+
+
+def read_ask_for_plan(reading: Reading, form: AskForPlanForm, choices: Iterable[tuple[str, str]]) -> Asked | None:
+    """What was asked for, or None with what to mend."""
+    names = dict(choices)
+    if form.whom not in names:
+        reading.problem("whom", "Say who the copy is for.")
+    why = reading.words("why", form.why, needed="Say in a few words why they need it.", longest=400)
+    classification = reading.choice("classification", form.classification, Classification, needed="Say how it is to be handled.")
+    layout = reading.choice("layout", form.layout, Layout, needed="Say how it is to be set.")
+    kind, _, person = form.whom.partition(":")
+    if kind == Reader.CHILD.value and not form.agreed:
+        reading.problem("agreed", "Ask the child who else will see it and where it will be kept, then tick this.")
+    if reading.problems or classification is None or layout is None:
+        return None
+    to = UUID(person) if person else None
+    return Asked(Reader(kind), to, names[form.whom][:200], why, classification, layout, childs_words=bool(form.agreed))

@@ -1,6 +1,7 @@
 """The register of copies: what was asked for, for whom, who released it, and what became of it."""
 
 import datetime
+from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint
@@ -35,21 +36,33 @@ class Layout(Worded):
     EASY = "easy", "Large print, easy to read"
 
 
+@dataclass(frozen=True)
+class Of:
+    """What a copy is of: an assessment, or a child’s plan."""
+
+    assessment_id: UUID | None = None
+    plan_id: UUID | None = None
+
+
 class CopyRelease(SQLModel, table=True):
     """One copy for one recipient. Who asks for it never releases it."""
 
     __tablename__ = "copy_release"
     __table_args__ = (
         UniqueConstraint("assessment_id", "number", name="uq_copy_release_number"),
+        UniqueConstraint("plan_id", "number", name="uq_copy_release_plan_number"),
+        CheckConstraint("(assessment_id IS NULL) <> (plan_id IS NULL)", name="of_one_thing"),
         CheckConstraint("decided_by IS NULL OR decided_by <> asked_by", name="nobody_releases_their_own"),
         CheckConstraint("(state = 'asked') = (decided_by IS NULL)", name="decided_by_somebody"),
     )
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
-    assessment_id: UUID = Field(foreign_key="assessment.id", index=True)
+    assessment_id: UUID | None = Field(default=None, foreign_key="assessment.id", index=True)
+    plan_id: UUID | None = Field(default=None, foreign_key="child_plan.id", index=True)
+    """The child’s plan, where it is a copy of that and not of an assessment."""
     number: int
-    """Which copy of this assessment it is."""
+    """Which copy of this assessment or plan it is."""
     reader: Reader = Field(sa_column=Column(chosen_from(Reader, "reader"), nullable=False))
     person_id: UUID | None = Field(default=None, foreign_key="person.id")
     involved_id: UUID | None = Field(default=None, foreign_key="involvement.id")
@@ -59,6 +72,8 @@ class CopyRelease(SQLModel, table=True):
     why: str = Field(sa_column=Column(Text, nullable=False))
     classification: Classification = Field(sa_column=Column(chosen_from(Classification, "classification"), nullable=False))
     layout: Layout = Field(sa_column=Column(chosen_from(Layout, "layout"), nullable=False))
+    childs_words: bool = False
+    """Of a plan: the child was asked, and what they want and how their day is now may stand in somebody else’s copy."""
     parts: str = Field(sa_column=Column(Text, nullable=False))
     """JSON: heading → a hash of what stood under it when it was asked for. No words of the record."""
     state: Release = Field(default=Release.ASKED, sa_column=Column(chosen_from(Release, "state"), nullable=False, index=True))

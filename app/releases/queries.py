@@ -6,27 +6,21 @@ from uuid import UUID
 from sqlalchemy import func
 from sqlmodel import Session, col, or_, select
 
-from app.assessments.models import Assessment
 from app.audit.models import Trail
 from app.cases.models import Case
 from app.cases.queries import may_see, mine_now
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
-from app.releases.models import CopyRelease, Release
+from app.releases.models import CopyRelease, Of, Release
 
 PAPERS = ("copies/paper", "copies/paper.pdf")
 """The kinds of pages, as the trail keeps them, on which a copy is read as its reader will."""
 
 
-def of_case(session: Session, case_id: UUID) -> list[tuple[CopyRelease, Assessment]]:
+def of_case(session: Session, case_id: UUID) -> list[CopyRelease]:
     """Every copy that was asked for in this family's record, newest first."""
-    rows = session.execute(
-        select(CopyRelease, Assessment)
-        .join(Assessment, col(Assessment.id) == col(CopyRelease.assessment_id))
-        .where(col(CopyRelease.case_id) == case_id)
-        .order_by(col(CopyRelease.asked_at).desc(), col(CopyRelease.number).desc())
-    )
-    return [(copy, assessment) for copy, assessment in rows]
+    wanted = select(CopyRelease).where(col(CopyRelease.case_id) == case_id)
+    return list(session.exec(wanted.order_by(col(CopyRelease.asked_at).desc(), col(CopyRelease.number).desc())))
 
 
 def copies_to_release(session: Session, me: Practitioner) -> list[tuple[str, str]]:
@@ -87,6 +81,7 @@ def copy_at(session: Session, case_id: UUID, copy_id: UUID) -> CopyRelease | Non
     return copy if copy is not None and copy.case_id == case_id else None
 
 
-def next_number(session: Session, assessment_id: UUID) -> int:
-    last = session.exec(select(func.max(CopyRelease.number)).where(CopyRelease.assessment_id == assessment_id)).one()
+def next_number(session: Session, of: Of) -> int:
+    own = CopyRelease.assessment_id == of.assessment_id if of.assessment_id else CopyRelease.plan_id == of.plan_id
+    last = session.exec(select(func.max(CopyRelease.number)).where(own)).one()
     return (last or 0) + 1

@@ -2,7 +2,7 @@
 
 import json
 from typing import Annotated, Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
@@ -11,21 +11,24 @@ from starlette.responses import Response
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.cases.guard import CaseFound
 from app.cases.queries import involved_in
-from app.copies.making import copy_for, refusal
+from app.copies.making import refusal
 from app.copies.queries import whole
-from app.copies.routes import NOT_RELEASED, TITLES, sent
+from app.copies.routes import NOT_RELEASED, on_paper
 from app.copies.rules import Reader
+from app.copies.wording import TITLES
 from app.family_frame.pages import case_page
 from app.people.guard import MayNot, SignedIn, prove_first
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import NotReady
 from app.releases import actions, queries
+from app.releases.actions import Asked
 from app.releases.forms import AskForm, DecideForm, read_ask, whom_choices
 from app.releases.guard import CopyFound
 from app.releases.models import Classification, CopyRelease, Layout, Release
 from app.releases.parts import Paint, parts_now
 from app.releases.rules import may_be_handed_over, may_decide, what_changed
+from app.releases.subjects import OfAssessment, Subject
 from app.web.pages import day, day_and_clock, rendered, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -36,18 +39,18 @@ OF_ONE = "/families/{case_id}/assessments/{assessment_id}/copies"
 A = "/families/{case_id}/copies"
 
 
-def around_of(row: CopyRelease, opened: OpenAssessment) -> dict[str, Any]:
+def around_of(row: CopyRelease, address: str, version: str) -> dict[str, Any]:
     """What this one copy says on every page beside what it holds."""
     outs = {Release.RELEASED: "", Release.TAKEN_BACK: "TAKEN BACK"}
     return {
         "copy_for": row.recipient,
-        "copy_version": f"{opened.tool.title} {opened.tool.version}, copy {row.number}",
+        "copy_version": f"{version}, copy {row.number}",
         "copy_made": day(row.asked_at),
         "classification": row.classification.words,
         "layout": "" if row.layout is Layout.PLAIN else row.layout.value,
         "standing": outs.get(row.state, NOT_RELEASED),
-        "back_address": f"{opened.case.address}/copies/{row.id}",
-        "pdf_address": f"{opened.case.address}/copies/{row.id}/paper.pdf",
+        "back_address": address,
+        "pdf_address": f"{address}/paper.pdf",
     }
 
 
@@ -59,7 +62,7 @@ def painter(request: Request) -> Paint:
 def changed_since(request: Request, session: Session, copy: CopyFound) -> tuple[str, ...]:
     """Under which headings the record says something else than when the copy was asked for."""
     try:
-        now = parts_now(session, copy.opened, copy.row, painter(request))
+        now = parts_now(session, copy.subject, copy.row, painter(request))
     except NotReady as refused:
         return (refused.sentence,)
     return what_changed(json.loads(copy.row.parts), now)
@@ -102,24 +105,24 @@ def ask(
     asked = read_ask(reading, form, choices)
     if asked is None:
         return asking(request, session, opened, form, reading)
-    parts = parts_now(session, opened, asked, painter(request))
-    row = actions.ask(
-        session,
-        by=me,
-        case_id=opened.case.id,
-        assessment_id=opened.id,
-        asked=asked,
-        parts=parts,
-        copy_id=form.copy_id or uuid4(),
-    )
-    return see(request, f"{opened.case.address}/copies/{row.id}")
+    return asked_for(request, session, me, OfAssessment(opened), asked, form.copy_id)
+
+
+def asked_for(
+    request: Request, session: Session, me: Practitioner, subject: Subject, asked: Asked, copy_id: UUID | None
+) -> Response:
+    """Keeps what was asked, with what stands in the copy now, so that a change underneath is known."""
+    parts = parts_now(session, subject, asked, painter(request))
+    more: dict[str, Any] = {"of": subject.of, "asked": asked, "parts": parts, "copy_id": copy_id or uuid4()}
+    row = actions.ask(session, by=me, case_id=subject.case.id, **more)
+    return see(request, f"{subject.case.address}/copies/{row.id}")
 
 
 @router.get(A)
 def register(request: Request, session: DbSession, case: CaseFound) -> Response:
     """Every copy that was asked for: what, for whom, by whom, released by whom, taken back."""
     rows = queries.of_case(session, case.id)
-    names = people_by_id(session, {one for row, _ in rows for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
+    names = people_by_id(session, {one for row in rows for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
     return case_page(
         request,
         session,
@@ -127,7 +130,7 @@ def register(request: Request, session: DbSession, case: CaseFound) -> Response:
         "releases/register.html",
         title="Copies",
         way="assessments",
-        rows=[(row, TITLES[row.reader], history(row, names)) for row, _ in rows],
+        rows=[(row, f"{TITLES[row.reader]}{', a plan' if row.plan_id else ''}", history(row, names)) for row in rows],
     )
 
 
@@ -149,7 +152,7 @@ def one_copy(request: Request, session: DbSession, me: SignedIn, copy: CopyFound
 
 
 def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, form: DecideForm, reading: Reading) -> Response:
-    row, case = copy.row, copy.opened.case
+    row, case = copy.row, copy.case
     names = people_by_id(session, {one for one in (row.asked_by, row.decided_by, row.taken_back_by) if one})
     changed = changed_since(request, session, copy) if row.state in (Release.ASKED, Release.RELEASED) else ()
     decides = may_decide(asked_by=row.asked_by, me=me.id, supervises=case.may_supervise, works_there=case.may_write)
@@ -161,10 +164,11 @@ def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, for
         title=f"Copy {row.number}",
         way="assessments",
         problems=reading.problems,
-        child=copy.opened.child.id,
+        child=copy.subject.child_id,
         row=row,
         address=copy.address,
-        what=f"{TITLES[row.reader]}: {copy.opened.tool.title}",
+        what=f"{TITLES[row.reader]}: {copy.subject.title}",
+        ask_again=copy.subject.asked_at,
         history=history(row, names),
         changed=changed,
         decides=decides and row.state is Release.ASKED,
@@ -179,7 +183,7 @@ def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, for
 @router.post(A + "/{copy_id}")
 def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, form: Annotated[DecideForm, Form()]) -> Response:
     """Releases it, says why not, or takes it back."""
-    row, case = copy.row, copy.opened.case
+    row, case = copy.row, copy.case
     if not (case.may_supervise or case.may_write):
         raise MayNot
     reading = Reading()
@@ -235,12 +239,12 @@ def refuse_if_changed(request: Request, session: Session, copy: CopyFound) -> No
 def paper(request: Request, session: Session, copy: CopyFound, me: Practitioner, *, as_pdf: bool) -> Response:
     """Exactly what was asked for and looked at, or nothing: a change of the record underneath ends what was approved."""
     refuse_if_changed(request, session, copy)
-    made = copy_for(session, copy.opened, copy.row.reader, copy.row.to)
-    own = around_of(copy.row, copy.opened)
+    made = copy.subject.made(session, copy.row)
+    own = around_of(copy.row, copy.address, made.given["copy_version"])
     if made.given["standing"] and own["standing"] in ("", NOT_RELEASED):
         own["standing"] = made.given["standing"]
     if "copy" in made.given and hasattr(made.given["copy"], "recipient"):
         own.pop("copy_for")
         own["copy_for"] = made.given["copy"].recipient
     actions.hand_over(session, by=me, copy=copy.row, as_pdf=as_pdf)
-    return sent(request, made, own, as_pdf=as_pdf)
+    return on_paper(request, made.template, made.given | own, title=made.title, name=made.file_name if as_pdf else "")

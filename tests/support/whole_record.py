@@ -53,7 +53,7 @@ from app.plans.actions import add_outcome, begin, keep_day, keep_step
 from app.plans.kinds import Decision, VersionKind, Whose
 from app.reflections.actions import write_down
 from app.releases.actions import Asked, ask
-from app.releases.models import Classification, CopyRelease, Layout
+from app.releases.models import Classification, CopyRelease, Layout, Of
 from app.rights import actions as asking
 from app.rights.models import AccessRequest
 from app.rows.actions import hold
@@ -262,7 +262,7 @@ def a_batch(session: Session, family: Family, by: Practitioner) -> Batch:
 def a_copy(session: Session, begun: Assessment, by: Practitioner) -> CopyRelease:
     """A professional copy that was asked for and waits for a second person."""
     asked = Asked(Reader.PROFESSIONAL, None, "The school nurse", "To plan with us", Classification.SENSITIVE, Layout.PLAIN)
-    return ask(session, by=by, case_id=begun.case_id, assessment_id=begun.id, asked=asked, parts={}, copy_id=uuid4())
+    return ask(session, by=by, case_id=begun.case_id, of=Of(assessment_id=begun.id), asked=asked, parts={}, copy_id=uuid4())
 
 
 def a_request(session: Session, family: Family, by: Practitioner) -> AccessRequest:

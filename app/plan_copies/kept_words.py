@@ -1,0 +1,48 @@
+"""Words that a reader may not have, found again wherever they stand in a plan. Pure thought."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+RUN = 6
+"""So many words in a row that are the same are a quotation, and no accident."""
+
+SHORTEST = 5
+"""A single word counts from this many letters: “no” stands everywhere."""
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, without the marks between them: a quotation may be set in another way."""
+    return WORD.findall(text.casefold().replace("’", "").replace("'", ""))
+
+
+def runs(text: str) -> Iterator[str]:
+    """What is looked for: every run of a few words, or all of a text that is shorter."""
+    words = tokens(text)
+    if len(words) == 1 and len(words[0]) < SHORTEST:
+        return
+    for start in range(max(len(words) - RUN + 1, 1 if words else 0)):
+        yield f" {' '.join(words[start : start + RUN])} "
+
+
+@dataclass(frozen=True)
+class KeptWords:
+    """What is kept back from one reader: pieces of text, and findings of whose answer they may know nothing."""
+
+    pieces: frozenset[str] = field(default_factory=frozenset)
+    findings: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, texts: Iterable[str], findings: Iterable[str] = ()) -> "KeptWords":
+        return cls(frozenset(piece for text in texts for piece in runs(text)), frozenset(findings))
+
+    def stand_in(self, text: str) -> bool:
+        """Whether any of them is in this text."""
+        own = f" {' '.join(tokens(text))} "
+        return any(piece in own for piece in self.pieces)
+
+    def without(self, text: str) -> str:
+        """The text; nothing at all where it holds any of them, for half a sentence can tell the rest."""
+        return "" if self.stand_in(text) else text

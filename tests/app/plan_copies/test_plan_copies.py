@@ -1,0 +1,270 @@
+"""A plan goes out to its family in plain words when a second person has released it, and holds nothing but its reader’s."""
+
+import datetime
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from fastapi import FastAPI
+from sqlmodel import Session, select
+
+from app.audit.models import Trail
+from app.cases.models import Person
+from app.declaration.vocabulary import EvidenceKind
+from app.evidence.models import Statement
+from app.people.practitioner import Practitioner
+from app.plan_copies.kept_words import KeptWords
+from app.plan_copies.rules import Recipient, may_have, theirs, why_no_copy
+from app.plan_progress import agreeing
+from app.plan_progress.family_words import FIELDS, WORDS
+from app.plans import actions
+from app.plans.assembling import written_of
+from app.plans.fields import OUTCOME_FIELDS, PLAN_FIELDS
+from app.plans.kinds import Said, VersionKind, Whose
+from app.plans.models import Plan, PlanVersion
+from app.plans.queries import found_in
+from app.plans.versions import WrittenNeed, WrittenOutcome, WrittenStep
+from app.plans.views import Viewed, keep_view
+from app.releases.models import CopyRelease
+from app.withholding.actions import keep_back
+from app.withholding.rules import statement_item
+from tests.app.copies.arranged import everything_in, pages_of
+from tests.app.copies.test_words import HURTS
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, an_adult, team_of
+from tests.support.reading_age import reading_age
+from tests.support.tools import a_tool, an_adaptation
+from tests.support.visiting import Visitor, visitor
+from tests.support.whole_record import an_assessment
+
+NAMES = ("Dean", "Mia", "Kelly", "Marcin")
+TEMPLATES = Path(__file__).resolve().parents[3] / "templates/plan_copies"
+MARCIN_SAID = "I will pay for breakfast club myself on Fridays"
+SECRET = "I hide under the bed when the men come upstairs"
+
+
+# --- pure
+
+
+def test_what_is_kept_back_is_found_however_it_is_set_and_where_it_is_only_quoted_from() -> None:
+    kept = KeptWords.of([f"“{SECRET}.”"])
+    assert kept.stand_in("She said: I hide, under the bed – when the men come.")
+    assert not kept.stand_in("Mia sleeps in a bed of her own")
+    assert KeptWords.of(["No"]).without("No fires") == "No fires"
+    assert KeptWords.of(["Uncle"]).without("Uncle calls") == ""
+
+
+def test_no_copy_where_somebody_is_kept_safe_or_nothing_is_signed() -> None:
+    assert "paper can be found" in why_no_copy(has_version=True, kept_safe=True, taken_off=False)
+    assert "until a supervisor says" in why_no_copy(has_version=True, kept_safe=False, taken_off=True)
+    assert "counter-signed" in why_no_copy(has_version=False, kept_safe=False, taken_off=False)
+    assert why_no_copy(has_version=True, kept_safe=False, taken_off=False) == ""
+
+
+def test_another_parents_steps_are_on_their_own_copy_and_a_child_reads_only_ours() -> None:
+    def step(whose: Whose, who: str) -> WrittenStep:
+        return WrittenStep(id="1", whose=whose, who=who, what="Does it")
+
+    kelly = Recipient(uuid4(), "Kelly Dean", is_child=False, others=("Marcin", "Jean"))
+    mia = Recipient(uuid4(), "Mia Dean", is_child=True)
+    assert [theirs(step(Whose.FAMILY, who), kelly) for who in ("Kelly", "Marcin", "Kelly and Marcin", "Nan")] == [
+        True,
+        False,
+        True,
+        True,
+    ]
+    assert theirs(step(Whose.NETWORK, "School"), kelly)
+    assert [theirs(step(whose, "Ruth"), mia) for whose in Whose] == [False, False, True]
+
+
+def test_an_outcome_that_answers_only_what_is_kept_back_is_in_no_copy() -> None:
+    need = [WrittenNeed(finding=one, strand="Food", words="x", seen_on=datetime.date(2026, 1, 1)) for one in ("a", "b")]
+    outcome = WrittenOutcome(id="1", words={"different": "Mia eats"}, answers=tuple(need))
+    assert may_have(outcome, KeptWords.of([], ["a"]))
+    assert not may_have(outcome, KeptWords.of([], ["a", "b"]))
+
+
+def own_words() -> str:
+    sources = [(TEMPLATES / name).read_text() for name in ("family.html", "child.html", "_outcome.html")]
+    bare = [re.sub(r"\{#.*?#\}|\{%.*?%\}|<[^>]+>", "\n", source, flags=re.DOTALL) for source in sources]
+    named = [re.sub(r"\{\{[^}]*\}\}", "Mia", source) for source in bare]
+    return "\n".join([*named, *(f"{words.replace('{child}', 'Mia')}." for words in (*FIELDS.values(), *WORDS.values()))])
+
+
+def test_its_own_words_can_be_read_at_eleven_and_none_of_them_hurts() -> None:
+    assert set(FIELDS) == {*PLAN_FIELDS, *OUTCOME_FIELDS}
+    assert reading_age(own_words()) <= 11
+    assert HURTS.findall(own_words()) == []
+
+
+# --- one plan, signed and counter-signed
+
+
+@dataclass
+class Made:
+    service: FastAPI
+    ruth: Practitioner
+    tom: Practitioner
+    family: Family
+    kelly: UUID
+    marcin: UUID
+
+    @property
+    def here(self) -> str:
+        return f"{self.family.address}/people/{self.family.children[0].id}/plan"
+
+    def at(self, who: Practitioner) -> Visitor:
+        return visitor(self.service, as_=who)
+
+    def asks(self, whom: str, **more: str) -> str:
+        ruth = self.at(self.ruth)
+        fields = ruth.get(f"{self.here}/copies", names=NAMES).fields() | {"whom": whom, "why": "She asked.", **more}
+        reply = ruth.post(f"{self.here}/copies", fields)
+        assert reply.status_code == 303, reply.text
+        assert ruth.post(f"{self.here}/copies", fields).headers["location"] == reply.headers["location"]
+        return reply.headers["location"]
+
+    def releases(self, address: str) -> None:
+        tom = self.at(self.tom)
+        token = tom.get(address, names=NAMES).fields()["token"]
+        tom.ask(f"{address}/paper")
+        assert tom.post(address, {"token": token, "decision": "release", "looked": "yes"}).status_code == 303
+
+    def paper(self, address: str) -> str:
+        return self.at(self.ruth).ask(f"{address}/paper").text
+
+
+@pytest.fixture
+def made(service: FastAPI) -> Made:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        kelly = family.adults[0].id
+        marcin = an_adult(session, family, "Marcin").id
+        a_statement(session, family, ruth, SECRET)
+        said = a_statement(session, family, ruth, MARCIN_SAID, kind=EvidenceKind.SAID_BY_CARER)
+        said.speaker_id = marcin
+        session.add(said)
+        plan = a_signed_plan(session, family, ruth, tom)
+        view = Viewed(Said.PARTLY, words="sign-kelly-view")
+        keep_view(session, by=ruth, plan=plan, person_id=kelly, viewed=view)
+        keep_view(session, by=ruth, plan=plan, person_id=marcin, viewed=Viewed(Said.DISAGREES, words="sign-marcin-view"))
+    return Made(service, ruth, tom, family, kelly, marcin)
+
+
+def a_signed_plan(session: Session, family: Family, ruth: Practitioner, tom: Practitioner) -> Plan:
+    child = session.get_one(Person, family.children[0].id)
+    plan = actions.begin(session, by=ruth, case_id=family.id, child_id=child.id)
+    words = {"wants": "sign-wants-first", "if_nothing": "sign-if-nothing", "who_decides": "Tom", "family_knows": "sign-told"}
+    for key, text in {**words, "if_nothing_by": "2027-01-31", "review_on": "2027-01-12"}.items():
+        actions.write_words(session, by=ruth, plan=plan, place=actions.Place(key), words=text, seen=0)
+    outcome = actions.add_outcome(session, by=ruth, plan=plan, words="Mia eats breakfast with someone")
+    for key, text in {
+        "now": "sign-baseline",
+        "child_knows": "Sticks a dragon on",
+        "see": SECRET,
+        "possible": "sign-money",
+        "help": MARCIN_SAID,
+    }.items():
+        actions.write_words(session, by=ruth, plan=plan, place=actions.Place(key, str(outcome.id)), words=text, seen=0)
+    for whose, who in ((Whose.FAMILY, "Marcin"), (Whose.FAMILY, "Kelly"), (Whose.OURS, "Ruth")):
+        step: dict[str, Any] = {"outcome_id": outcome.id, "whose": whose, "who": who, "what": f"sign-step-{who}"}
+        actions.keep_step(session, by=ruth, case_id=family.id, person_id=child.id, **step)
+    day: dict[str, Any] = {"time": "Waking", "now": "sign-day-now", "wanted": "sign-day-wanted", "whose": "Mia"}
+    actions.keep_day(session, by=ruth, case_id=family.id, person_id=child.id, **day)
+    sign_it(session, plan, child, ruth, tom)
+    return plan
+
+
+def sign_it(session: Session, plan: Plan, child: Person, ruth: Practitioner, tom: Practitioner) -> PlanVersion:
+    written = written_of(session, found_in(session, plan), child, [child])
+    seen = written.fingerprint
+    version = agreeing.sign(session, by=ruth, plan=plan, kind=VersionKind.PLAN, written=written, hindrances=(), seen=seen)
+    agreeing.countersign(session, by=tom, plan=plan, version=version)
+    return version
+
+
+def test_a_carers_copy_holds_the_plan_and_their_own_words_and_goes_out_by_two_people(made: Made) -> None:
+    with made.service.state.database.unit_of_work() as session:
+        said = session.exec(select(Statement).where(Statement.words == SECRET)).one()
+        mark: dict[str, Any] = {
+            "item": statement_item(said.id),
+            "from_whom": str(made.kelly),
+            "why": "Asked to",
+            "operation": uuid4(),
+        }
+        keep_back(session, by=made.ruth, case_id=made.family.id, **mark)
+    address = made.asks(f"family:{made.kelly}", layout="large")
+    before = made.paper(address)
+    assert "NOT RELEASED" in before
+    made.releases(address)
+    after = made.paper(address)
+    for words in ("OFFICIAL-SENSITIVE", "Plan, version 1, copy 1", "copy--large", "sign-kelly-view", "sign-if-nothing"):
+        assert words in after, words
+    for words in ("Mia eats breakfast with someone", "sign-day-wanted", "sign-step-Kelly", "sign-step-Ruth", "12 January 2027"):
+        assert words in after, words
+    for words in ("NOT RELEASED", "sign-marcin-view", "sign-step-Marcin", "sign-told", "sign-money", "under the bed", "club myself"):
+        assert words not in after, words
+    for words in ("sign-wants-first", "sign-day-now", "sign-baseline"):
+        assert words not in after, words
+    listed = made.at(made.ruth).get(f"{made.family.address}/copies", names=NAMES).text
+    assert "Copy for the family, a plan, number 1, for Kelly" in listed
+
+
+def test_the_childs_own_copy_speaks_to_the_child_and_says_who_was_asked(made: Made) -> None:
+    mia = made.family.children[0]
+    unasked = made.at(made.ruth).post(f"{made.here}/copies", {"whom": f"child:{mia.id}", "why": "Hers"})
+    assert "Ask the child who else will see it" in unasked.text
+    html = made.paper(made.asks(f"child:{mia.id}", agreed="yes", layout="easy"))
+    for words in ("What you want first", "sign-wants-first", "sign-day-now", "How you can tell", "sign-step-Ruth", "copy--easy"):
+        assert words in html, words
+    for words in ("sign-step-Kelly", "sign-kelly-view", "sign-if-nothing", "sign-baseline"):
+        assert words not in html, words
+    told = made.paper(made.asks(f"family:{made.kelly}", agreed="yes"))
+    assert "sign-wants-first" in told
+    assert "sign-baseline" in told
+
+
+def test_any_change_of_the_plan_ends_what_was_approved(made: Made) -> None:
+    address = made.asks(f"family:{made.kelly}")
+    made.releases(address)
+    with made.service.state.database.unit_of_work() as session:
+        plan = session.exec(select(Plan)).one()
+        agreeing.reopen(session, by=made.ruth, plan=plan, why="Nan moved")
+    refused = made.at(made.ruth).ask(f"{address}/paper")
+    assert refused.status_code == 409
+    assert "The record has changed since" in made.at(made.ruth).get(address, names=NAMES).text
+    assert made.at(made.ruth).ask(f"{address}/questionnaire-response.json").status_code in (404, 409)
+    with made.service.state.database.reading() as session:
+        deeds = list(session.exec(select(Trail.what).where(Trail.about_id == UUID(address.rpartition("/")[2]))))
+        assert "asked for a copy" in deeds
+        assert "released a copy" in deeds
+        assert session.exec(select(CopyRelease)).one().assessment_id is None
+
+
+def test_a_record_with_somebody_kept_safe_in_it_gives_no_paper_to_anybody_in_the_family(made: Made) -> None:
+    address = made.asks(f"family:{made.kelly}")
+    with made.service.state.database.unit_of_work() as session:
+        tool = a_tool(adaptations=(an_adaptation("da_safe", for_whom="A parent who is not safe"),))
+        begun = an_assessment(session, made.family, tool, by=made.ruth)
+        begun.adaptations = json.dumps([{"key": "da_safe", "why": "She asked to be seen alone."}])
+        session.add(begun)
+    page = made.at(made.ruth).get(f"{made.here}/copies", names=NAMES)
+    assert "paper can be found" in page.text
+    assert not page.all("input", name="whom")
+    assert made.at(made.ruth).ask(f"{address}/paper").status_code == 409
+    again = made.at(made.ruth).post(f"{made.here}/copies", {"whom": f"family:{made.kelly}", "why": "x"})
+    assert again.status_code == 409
+
+
+def test_the_pdf_holds_no_more_than_the_page(made: Made, pango: None) -> None:
+    address = made.asks(f"family:{made.kelly}")
+    pdf = made.at(made.ruth).ask(f"{address}/paper.pdf").content
+    held = " ".join(everything_in(pdf).split())
+    assert pages_of(pdf)
+    assert "sign-kelly-view" in held
+    assert "sign-marcin-view" not in held
