@@ -31,6 +31,7 @@ from app.evidence import routes as evidence_routes
 from app.exchange import routes as exchange_routes
 from app.factors import routes as factors_routes
 from app.families import routes as families_routes
+from app.family_wording import routes as family_wording_routes
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.health import routes as watching_routes
@@ -50,6 +51,7 @@ from app.moving import routes as moving_routes
 from app.people import routes as people_routes
 from app.picture_pages import commenting as sides_commenting
 from app.picture_pages import routes as sides_routes
+from app.plan_agreement import holding as agreeing_holding
 from app.plan_agreement import reviews as agreeing_reviews
 from app.plan_agreement import signing as agreeing_signing
 from app.plan_pages import outcomes as planning_outcomes
@@ -59,6 +61,7 @@ from app.previews import routes as previews_routes
 from app.prompting import routes as prompting_routes
 from app.putting_off import routes as putting_off_routes
 from app.reflections import routes as reflections_routes
+from app.releases import of_plans as releases_of_plans
 from app.releases import routes as releases_routes
 from app.retention import closing as retention_closing
 from app.retention import routes as retention_routes
@@ -103,6 +106,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     stewardship_routes.router,
     starting_routes.router,
     language_routes.router,
+    family_wording_routes.router,
     evidence_routes.router,
     attachments_routes.router,
     attachments_sending.router,
@@ -141,6 +145,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     withholding_routes.router,
     copies_routes.router,
     releases_routes.router,
+    releases_of_plans.router,
     citing_routes.router,
     exchange_routes.router,
     drafts_routes.router,
@@ -149,6 +154,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     planning_outcomes.router,
     agreeing_signing.router,
     agreeing_reviews.router,
+    agreeing_holding.router,
     supervision_routes.router,
     due_routes.router,
     decisions_into_plan.router,

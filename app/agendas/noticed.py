@@ -13,7 +13,7 @@ from app.db import today
 from app.picture.queries import family_of, pictures_of
 from app.picture.rules import GapKind, Picture
 from app.picture_pages.cards import says
-from app.picture_pages.pattern_words import came_back, stayed
+from app.picture_pages.pattern_words import adding, came_back, stayed
 from app.picture_pages.words import Telling
 
 FEW = 3
@@ -75,8 +75,12 @@ def voices(tell: Telling) -> Iterator[Talk]:
 
 
 def drift(tell: Telling) -> Iterator[Talk]:
-    """What was a need again and again, and what came back."""
+    """What was a need again and again, what came back, and small things that add up."""
     child = tell.picture.child
+    if tell.picture.adds_up:
+        yield Talk(
+            f"adds|{child.id}", Why.DRIFT, f"{tell.child}: small things add up", adding(tell, tell.picture.adds_up), child.id
+        )
     for one in tell.picture.drifts:
         key = f"drift|{child.id}|{one.course.asked.key}|{one.course.voice.value}"
         yield Talk(key[:120], Why.DRIFT, f"{tell.child}: {one.course.asked.short}", stayed(tell, one)[1], child.id)

@@ -10,6 +10,9 @@ from sqlmodel import Session, col, select
 from app.agendas.models import Why
 from app.agendas.rules import Talk
 from app.cases.wording import how_long
+from app.picture.terms import used_in
+from app.plan_progress.again import again
+from app.plan_progress.before import aims_of, plans_then
 from app.plans.kinds import PlanState
 from app.plans.models import Plan, Review, Step
 from app.plans.queries import plans_in
@@ -17,6 +20,10 @@ from app.web.pages import counted, day
 
 LONG_WRITING = 14
 """Days after which a plan that is still being written is said to be."""
+
+
+LONGEST = 480
+"""Letters of one sentence on an agenda."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,24 @@ def plans_now(session: Session, case_id: UUID, today: datetime.date) -> list[OfP
         )
         for one in plans
     ]
+
+
+def tried_again(session: Session, case_id: UUID, names: Mapping[UUID, str]) -> Iterator[Talk]:
+    """What the plans of a family’s children have begun, opened or aimed at again. Six questions, however many plans there are."""
+    every = plans_in(session, case_id)
+    child_of = {one.id: one.person_id for one in every}
+    aims, at_least = aims_of(session, every) if len(every) > 1 else [], used_in(session).plans_again
+    then = plans_then(session, every) if every else []
+    for child in dict.fromkeys(child_of.values()):
+        own = [one for one in then if child_of[one.id] == child]
+        for one in again(own, [aim for aim in aims if child_of[aim.plan_id] == child], at_least=at_least):
+            words = f"{names.get(child, 'A child')}: {one.what.lower()}"
+            yield Talk(f"again|{child}|{one.what}|{one.plans[0]}"[:120], Why.DRIFT, words, shortened(one.sentence), child)
+
+
+def shortened(words: str) -> str:
+    """As much as an agenda holds; the plan’s page says all of it."""
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rsplit(' ', 1)[0]}…"
 
 
 def stuck(plans: list[OfPlan], names: Mapping[UUID, str], today: datetime.date) -> Iterator[Talk]:

@@ -11,7 +11,7 @@ from app.declaration.vocabulary import Dimension
 from app.picture.readings import Reading, in_order
 from app.picture.rules import Strand
 from app.picture.terms import Terms
-from app.picture_pages.words import ReadingShown, Telling
+from app.picture_pages.words import ReadingShown, Telling, lower_first
 from app.web.pages import counted
 
 
@@ -93,11 +93,11 @@ def change_page(tell: Telling, stress: Sequence[datetime.date]) -> ChangePage:
     axis = axis_of(tell.picture.readings, tell.picture.today)
     changed = [one for one in shown if CHANGED & {each.held for each in one[1]}]
     return ChangePage(
-        words=in_words(shown),
+        words=in_words(tell, shown),
         panels=tuple(panel_in_brief(tell, strand, own, axis, stress) for strand, own in changed),
         lines=tuple(line(tell, strand, own) for strand, own in shown if (strand, own) not in changed),
-        blank=blank(found),
-        parts=tuple((strand.key, strand.title) for strand, _ in shown),
+        blank=blank(tell, found),
+        parts=tuple((strand.key, tell.strand(strand)) for strand, _ in shown),
         rule=rule_words(tell.picture.terms),
         stress=stress_words(stress, axis),
     )
@@ -109,7 +109,7 @@ def whole_page(tell: Telling, stress: Sequence[datetime.date], chosen: Collectio
     axis = axis_of(tell.picture.readings, tell.picture.today)
     return WholePage(
         parts=tuple((panel(tell, *one, axis, stress), rows(tell, one[0])) for one in found if one[1]),
-        blank=blank(found),
+        blank=blank(tell, found),
         rule=rule_words(tell.picture.terms),
         stress=stress_words(stress, axis),
     )
@@ -119,8 +119,8 @@ def rows(tell: Telling, strand: Strand) -> tuple[ReadingShown, ...]:
     return tuple(tell.shown(one) for one in of_levels(strand.readings))
 
 
-def blank(found: Sequence[Followed]) -> str:
-    return listed([strand.title for strand, own in found if not own])
+def blank(tell: Telling, found: Sequence[Followed]) -> str:
+    return listed([tell.strand(strand) for strand, own in found if not own])
 
 
 def stress_words(stress: Sequence[datetime.date], axis: Axis | None) -> str:
@@ -128,12 +128,12 @@ def stress_words(stress: Sequence[datetime.date], axis: Axis | None) -> str:
     return listed(list(dict.fromkeys(f"{day:%B %Y}" for day in inside)))
 
 
-def in_words(shown: Sequence[Followed]) -> tuple[tuple[str, str], ...]:
+def in_words(tell: Telling, shown: Sequence[Followed]) -> tuple[tuple[str, str], ...]:
     """A strand whose questions went different ways stands under each of the words."""
     return tuple(
         (held.words, listed(titles))
         for held in Held
-        if (titles := [strand.title for strand, own in shown if held in {one.held for one in own}])
+        if (titles := [tell.strand(strand) for strand, own in shown if held in {one.held for one in own}])
     )
 
 
@@ -141,7 +141,7 @@ def panel(tell: Telling, strand: Strand, own: Sequence[Verdict], axis: Axis | No
     """A strand whole: the sentence of each question."""
     return Panel(
         strand.key,
-        strand.title,
+        tell.strand(strand),
         f"{tell.here}/strand/{strand.key}",
         drawn(strand.readings, axis, stress, tell.picture.terms) if axis else None,
         (*(said(tell, one) for one in own if one.held is not Held.CANT_TELL), *cannot_tell(own)),
@@ -167,7 +167,7 @@ def panel_in_brief(
 def line(tell: Telling, strand: Strand, own: Sequence[Verdict]) -> Line:
     by_word = {held: list(dict.fromkeys(one.asked.short for one in own if one.held is held)) for held in Held}
     return Line(
-        strand.title,
+        tell.strand(strand),
         f"{tell.here}/strand/{strand.key}/change",
         tuple(f"{held.words}: {listed(shorts)}." for held, shorts in by_word.items() if shorts),
         tell.day(max(one.until for one in own)),
@@ -184,7 +184,9 @@ def told(tell: Telling, readings: Sequence[Reading]) -> str:
 
 
 def says(tell: Telling, readings: Sequence[Reading]) -> str:
-    return " ".join(f"{tell.day(one.on)}: {tell.who(one)} says {one.level.words.lower()}." for one in readings if one.level)
+    return " ".join(
+        f"{tell.day(one.on)}: {tell.who(one)} says {lower_first(tell.wording.of(one.level))}." for one in readings if one.level
+    )
 
 
 def said(tell: Telling, one: Verdict) -> Said:

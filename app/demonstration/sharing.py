@@ -15,7 +15,7 @@ from app.demonstration.telling import Telling
 from app.evidence.actions import Given, supersede_statement
 from app.evidence.models import Statement
 from app.releases import actions as releasing
-from app.releases.models import Classification, CopyRelease, Layout, Of
+from app.releases.models import Classification, CopyRelease, Layout
 from app.releases.parts import parts_now
 from app.releases.subjects import OfAssessment
 from app.settings import Settings
@@ -93,17 +93,11 @@ def make_copies(session: Session, made: FamilyMade, telling: Telling, copies: It
         carer = next(one for one in opened.carers if one.id == made.people[told["for"]])
         why = telling.words(told["why"], f"{made.story.key}/copies/{number}/why")
         asked = releasing.Asked(Reader.FAMILY, carer.id, carer.name, why, Classification.SENSITIVE, Layout.of(told["layout"]))
-        row: CopyRelease = releasing.ask(
-            session,
-            by=by,
-            case_id=made.case.id,
-            of=Of(assessment_id=opened.id),
-            asked=asked,
-            parts=parts_now(session, OfAssessment(opened), asked, paint),
-            copy_id=uuid4(),
-        )
-        note = telling.words(told["note"], f"{made.story.key}/copies/{number}/note")
-        releasing.decide(session, by=made.staff[told["released_by"]], copy=row, release=True, why=note)
+        subject = OfAssessment(opened)
+        own: dict[str, Any] = {"of": subject.of, "asked": asked, "parts": parts_now(session, subject, asked, paint)}
+        row: CopyRelease = releasing.ask(session, by=by, case_id=made.case.id, copy_id=uuid4(), **own)
+        why = telling.words(told["note"], f"{made.story.key}/copies/{number}/note")
+        releasing.decide(session, by=made.staff[told["released_by"]], copy=row, release=True, why=why)
         session.refresh(row)
         row.asked_at = telling.moment(telling.day(told["asked"]), 15)
         row.decided_at = telling.moment(telling.day(told["released"]), 9, 40)

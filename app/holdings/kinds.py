@@ -115,6 +115,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("plan_outcome_need", AGREED, "What that was to answer", "since", follows="outcome_id"),
     Kind("plan_need_reason", AGREED, "Why nothing was planned for a need", "written_at", told=True),
     Kind("plan_outcome_turn", AGREED, "What became of something in a plan", "recorded_at", told=True),
+    Kind("plan_outcome_held", AGREED, "Whether a supervisor says that a change holds", "said_at", told=True),
     Kind("plan_step", AGREED, "Who was to do what", "by_on", told=True),
     Kind("plan_day", AGREED, "Your day, as it was and as it was wanted", "added_at", told=True),
     Kind("plan_view", AGREED, "What somebody said of a plan", "asked_on", told=True),

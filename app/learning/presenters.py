@@ -53,11 +53,14 @@ def stand_of(theme: Theme, *, leads: bool) -> str:
 
 def sheet_shown(sheet: Sheet, edition: Edition | None) -> SheetShown:
     return SheetShown(
-        sheet.title,
-        *(lines(words) for words in (sheet.learnt, sheet.going_well, sheet.tools, sheet.messages)),
-        sheet.leads,
-        tuple((one.words, sheet.channels[one.value]) for one in Channel if one.value in sheet.channels),
-        f"{day(edition.row.published_at)}, edition {edition.row.number}" if edition else "A draft, not published",
+        title=sheet.title,
+        learnt=lines(sheet.learnt),
+        going_well=lines(sheet.going_well),
+        tools=lines(sheet.tools),
+        messages=lines(sheet.messages),
+        leads=sheet.leads,
+        channels=tuple((one.words, sheet.channels[one.value]) for one in Channel if one.value in sheet.channels),
+        dated=f"{day(edition.row.published_at)}, edition {edition.row.number}" if edition else "A draft, not published",
     )
 
 

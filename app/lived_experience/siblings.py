@@ -62,8 +62,11 @@ def siblings_page(tellings: Sequence[Telling], people: Mapping[UUID, Person]) ->
     shown = [one for one in Dimension if any(tell.picture.strand(one).readings for tell in tellings)]
     return SiblingsPage(
         children=tuple(child_shown(tell, people[tell.picture.child.id]) for tell in tellings),
-        rows=tuple(RowShown(one.words, tuple(cell(tell, tell.picture.strand(one)) for tell in tellings)) for one in shown),
-        blank=listed([one.words for one in Dimension if one not in shown]),
+        rows=tuple(
+            RowShown(tellings[0].wording.of(one), tuple(cell(tell, tell.picture.strand(one)) for tell in tellings))
+            for one in shown
+        ),
+        blank=listed([tellings[0].wording.of(one) for one in Dimension if one not in shown]),
         same_words=same_words([tell.picture for tell in tellings]),
     )
 

@@ -142,7 +142,7 @@ def why_page(tell: Telling, grown: Sequence[Reading], answers: Answers, *, alone
         parts=parts,
         first=first_words(parts),
         carers=tuple(carer_shown(tell, carer, loads_in(grown, carer.id), grown, answers, alone) for carer in tell.carers),
-        blank=tuple(strand.title for strand in tell.picture.strands if not strand.explored and strand.key not in found),
+        blank=tuple(tell.strand(strand) for strand in tell.picture.strands if not strand.explored and strand.key not in found),
     )
 
 
@@ -171,22 +171,22 @@ def part_shown(
     beside = [(carer, [each for each in loads_in(grown, carer.id) if touches(each, strand, grown)]) for carer in tell.carers]
     every = tuple(dict.fromkeys(barrier for one in needs for barrier in ways[one.id]))
     return WhyShown(
-        strand=strand.title,
+        strand=tell.strand(strand),
         needs=tuple(tell.shown(one) for one in needs[:NEWEST]),
         before=tuple(tell.shown(one) for one in needs[NEWEST:]),
         own_words=tell.shown(own[0]) if own else None,
         carers=tuple(carer_shown(tell, carer, loads, grown, answers, alone) for carer, loads in beside),
         silent=silence_of([carer for carer, loads in beside if not loads], grown, alone),
-        barriers=tuple(in_the_way(each, [one for one in needs if each in ways[one.id]]) for each in every),
-        unknown=in_the_way(Barrier.NOT_UNDERSTOOD, bare) if (bare := [one for one in needs if not ways[one.id]]) else None,
+        barriers=tuple(in_the_way(tell, each, [one for one in needs if each in ways[one.id]]) for each in every),
+        unknown=in_the_way(tell, Barrier.NOT_UNDERSTOOD, bare) if (bare := [one for one in needs if not ways[one.id]]) else None,
         of_means=bool(MEANS & set(every)),
         holds=tuple(tell.shown(each) for each in newest_first(strand.strengths)[:2]),
     )
 
 
-def in_the_way(barrier: Barrier, needs: Sequence[Reading]) -> InTheWay:
+def in_the_way(tell: Telling, barrier: Barrier, needs: Sequence[Reading]) -> InTheWay:
     names = tuple(dict.fromkeys(one.asked.short for one in needs))
-    return InTheWay(barrier.words, names, kinds_of_help().get(barrier.value, ()))
+    return InTheWay(tell.wording.of(barrier), names, kinds_of_help().get(barrier.value, ()))
 
 
 def touches(load: Reading, strand: Strand, grown: Sequence[Reading]) -> bool:
@@ -237,4 +237,6 @@ def silence_of(carers: Sequence[Someone], grown: Sequence[Reading], alone: froze
 
 
 def load_shown(tell: Telling, one: Reading, given: LoadGiven) -> LoadShown:
-    return LoadShown(one.asked.short, given.load.words, given.words, given.load in HEAVY, tell.day(one.on), tell.read_at(one))
+    return LoadShown(
+        one.asked.short, tell.wording.of(given.load), given.words, given.load in HEAVY, tell.day(one.on), tell.read_at(one)
+    )

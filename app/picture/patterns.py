@@ -149,6 +149,40 @@ def drifts(found: Iterable[Course], terms: Terms) -> tuple[Drift, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class AddsUp:
+    """Day after day a need was found that is not serious: each alone may look like nothing. Days are told, never levels."""
+
+    readings: tuple[Reading, ...]
+    """What was found, oldest first."""
+
+    @property
+    def days(self) -> tuple[datetime.date, ...]:
+        return tuple(dict.fromkeys(one.on for one in self.readings))
+
+    @property
+    def by_strand(self) -> dict[Dimension, tuple[datetime.date, ...]]:
+        """Part of life → the days on which something was found there."""
+        return {
+            dimension: tuple(dict.fromkeys(one.on for one in own))
+            for dimension in Dimension
+            if (own := [one for one in self.readings if one.dimension is dimension])
+        }
+
+
+def of_the_child(one: Reading) -> bool:
+    """Whether it is about the child’s life. What a carer carries asks for help, and is never held against anybody."""
+    return one.asked.kind != "act_now" and (one.carer_id is None or one.asked.for_each_carer)
+
+
+def adds_up(readings: Iterable[Reading], terms: Terms, today: datetime.date) -> AddsUp | None:
+    """Needs that are not serious, found on so many days within so long; None where there were fewer."""
+    since = today - datetime.timedelta(days=terms.adds_up_days)
+    low = [one for one in in_order(readings) if one.signal is Signal.NEED and one.on >= since and of_the_child(one)]
+    found = AddsUp(tuple(low))
+    return found if len(found.days) >= terms.adds_up_times else None
+
+
 def longest_steady(found: Iterable[Course]) -> Steady | None:
     """The longest spell of two readings or more in which something held; None where nothing was found to hold twice running."""
     held = ((one, spell) for one in found for spell in one.spells if spell.holds and not spell.is_one_step)

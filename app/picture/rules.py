@@ -14,7 +14,7 @@ from uuid import UUID
 from app.declaration.vocabulary import Dimension, Level, Signal, Voice, Worded
 from app.picture.differing import SideBySide, differences, side_by_side
 from app.picture.hearing import Age, OneTool, Someone, Unheard, age_of, one_tool_in, unheard_in
-from app.picture.patterns import Course, Drift, Repeat, Steady, courses_in, drifts, longest_steady, repeats
+from app.picture.patterns import AddsUp, Course, Drift, Repeat, Steady, adds_up, courses_in, drifts, longest_steady, repeats
 from app.picture.readings import NEEDS, Reading, Resting, Thread, Use, in_order, standing, threads_of
 from app.picture.terms import Terms
 
@@ -164,6 +164,10 @@ class Picture:
     @cached_property
     def drifts(self) -> tuple[Drift, ...]:
         return drifts(self.courses, self.terms)
+
+    @cached_property
+    def adds_up(self) -> AddsUp | None:
+        return adds_up(self.readings, self.terms, self.today)
 
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:

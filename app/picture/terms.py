@@ -54,6 +54,12 @@ class Terms(Frozen):
     """Views of one thing that are further apart than this are told one after the other, not called a difference."""
     drift_readings: int = Field(ge=2, le=20)
     drift_days: int = Field(ge=1, le=730)
+    adds_up_times: int = Field(default=3, ge=2, le=20)
+    """From how many days on which a need was found that is not serious it is said that small things add up."""
+    adds_up_days: int = Field(default=365, ge=28, le=1825)
+    """Within how long."""
+    plans_again: int = Field(default=2, ge=2, le=10)
+    """From how many plans of one child, or how many outcomes for the same need, it is said that something is tried again."""
     one_tool_uses: int = Field(ge=2, le=20)
     """From how many uses of one tool in a row it is said that nothing else was used."""
     join_days: int = Field(ge=1, le=730)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.cases.wording import capital, listed
 from app.declaration.vocabulary import Level, Signal
 from app.picture.differing import SideBySide, View
-from app.picture_pages.words import ReadingShown, Telling
+from app.picture_pages.words import ReadingShown, Telling, lower_first
 
 Said = tuple[str, str]
 """What was said of a difference, and who said it when."""
@@ -70,7 +70,7 @@ SAYS = {
 def says(tell: Telling, view: View) -> str:
     """`Mia says on and off`, `Kelly says it is a strength`."""
     shown = [SAYS[signal] for signal in Signal if signal in view.signals]
-    what = view.level.words.lower() if view.level else listed(shown)
+    what = lower_first(tell.wording.of(view.level)) if view.level else listed(shown)
     return f"{tell.voice(view.voice, view.carer_id)} says {what}"
 
 

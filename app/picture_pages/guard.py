@@ -4,15 +4,20 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends
+from sqlmodel import Session
 from starlette.requests import Request
 
 from app.cases.guard import CaseFound, refuse
 from app.cases.wording import called
 from app.db import today
+from app.declaration.questions import Ladder
 from app.declaration.vocabulary import Dimension
+from app.family_wording.guard import wording_of
 from app.people.guard import MayNot, SignedIn
 from app.picture.queries import family_of, picture_of
+from app.picture.rules import Picture
 from app.picture_pages.words import Telling
+from app.suite.queries import releases
 from app.suite.suite import Suite
 from app.web.session import DbSession
 
@@ -23,13 +28,28 @@ def child_told(request: Request, session: DbSession, case: CaseFound, child_id: 
     if child_id not in {child.id for child in family.children}:
         raise MayNot
     suite: Suite = request.app.state.suite
+    picture, wording = picture_of(session, case.id, child_id, today(), family), wording_of(request)
     return Telling(
         case=case,
-        picture=picture_of(session, case.id, child_id, today(), family),
+        picture=picture,
         names={person.id: called(person) for person in family.people.values()},
         titles={key: tool.title for key, tool in suite.items()},
         family=family,
+        wording=wording,
+        path=request.url.path,
+        anchors=family_rungs(session, picture) if wording.family else {},
     )
+
+
+def family_rungs(session: Session, picture: Picture) -> dict[tuple[UUID, str], Ladder]:
+    """(Release, question) → each ladder of the tools in this picture, as it was asked. One question, for tools not remembered."""
+    tools = releases(session, {use.release_id for use in picture.uses if use.release_id})
+    return {
+        (release, question.key): question
+        for release, tool in tools.items()
+        for question in tool.questions()
+        if isinstance(question, Ladder)
+    }
 
 
 ChildTold = Annotated[Telling, Depends(child_told)]

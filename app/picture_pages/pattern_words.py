@@ -5,9 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from app.cases.wording import listed
 from app.declaration.vocabulary import Dimension
-from app.picture.patterns import Course, Drift, Repeat, Steady
+from app.picture.patterns import AddsUp, Course, Drift, Repeat, Steady
 from app.picture_pages.words import Telling
+from app.web.pages import counted
+
+MOST_PARTS = 4
+"""Parts of life that are named beneath what adds up; all of them stand on the picture."""
 
 Told = tuple[str, str, str]
 """What it is, in words; the sentence; where its readings are."""
@@ -67,12 +72,36 @@ def told(tell: Telling, repeats: Iterable[Repeat], drifts: Iterable[Drift]) -> t
 def of_all(tell: Telling) -> tuple[Told, ...]:
     """What is said of the whole picture: what held longest, and whether one tool alone was used."""
     pic, found = tell.picture, []
+    if pic.adds_up:
+        found += small_things(tell, pic.adds_up)
     if pic.longest_steady:
         found.append(held(tell, pic.longest_steady))
     if alone := pic.one_tool:
         words = f"The last {len(alone.uses)} assessments are all {tell.tool(alone.tool_key)}. No tool sees everything."
         found.append(("One tool", words, ""))
     return tuple(found)
+
+
+def small_things(tell: Telling, one: AddsUp) -> list[Told]:
+    """What adds up, and in which parts of life, each with its days and where it is read."""
+    parts = [
+        (
+            "It rests on",
+            f"{tell.wording.of(strand)}: {listed([tell.day(on) for on in days])}",
+            f"{tell.here}/strand/{strand.value}",
+        )
+        for strand, days in one.by_strand.items()
+    ]
+    return [("Small things add up", adding(tell, one), ""), *parts[:MOST_PARTS]]
+
+
+def adding(tell: Telling, one: AddsUp) -> str:
+    """The rule and what it found, in a sentence."""
+    within = counted(round(tell.picture.terms.adds_up_days / 30.44), "month")
+    return (
+        f"On {len(one.days)} days in the last {within} a need was found that is not serious, in "
+        f"{counted(len(one.by_strand), 'part')} of {tell.child}’s life. Each alone may look like nothing."
+    )
 
 
 def came_back(tell: Telling, one: Repeat) -> Told:

@@ -98,7 +98,7 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
             for domain in Domain
         ),
         pairs=tuple(pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs),
-        unexplored=listed([one.title for one in pic.strands if not one.explored]),
+        unexplored=listed([tell.strand(one) for one in pic.strands if not one.explored]),
         differences=tuple(one for one in cards if one.differs),
         agreements=tuple(one for one in cards if not one.differs),
         patterns=patterns(tell),
@@ -186,7 +186,7 @@ def name_of(name: str, word: str) -> str:
 def coverage_row(tell: Telling, strand: Strand) -> CoverageRow:
     href = f"{tell.here}/strand/{strand.key}"
     cells = tuple(cell(tell, strand, voice, href) for voice in Voice)
-    return CoverageRow(strand.title, href, cells, in_words(tell, strand), strand.explored)
+    return CoverageRow(tell.strand(strand), href, cells, in_words(tell, strand), strand.explored)
 
 
 def cell(tell: Telling, strand: Strand, voice: Voice, href: str) -> Cell:
@@ -220,7 +220,7 @@ def days_last(readings: Iterable[Reading]) -> list[Reading]:
 def pair_row(tell: Telling, strand: Strand) -> PairRow:
     strong, needs = (days_last(newest_first(own)) for own in (strand.strengths, strand.needs))
     return PairRow(
-        strand.title,
+        tell.strand(strand),
         f"{tell.here}/strand/{strand.key}",
         tuple(tell.shown(one) for one in strong[:FEW]),
         tuple(tell.shown(one) for one in needs[:FEW]),

@@ -46,4 +46,4 @@ def strand_page(tell: Telling, dimension: Dimension) -> StrandPage:
         )
     missing = tuple(capital(tell.voice(voice)) for voice in Voice if voice not in strand.voices)
     blanks = tuple(tell.shown(one) for one in newest_first(strand.blanks))
-    return StrandPage(strand.key, strand.title, tuple(told), missing, blanks, patterns_of(tell, dimension))
+    return StrandPage(strand.key, tell.strand(strand), tuple(told), missing, blanks, patterns_of(tell, dimension))

@@ -2,17 +2,20 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.cases.open_case import OpenCase
 from app.cases.wording import capital
+from app.declaration.questions import Ladder
 from app.declaration.vocabulary import Voice
+from app.declaration.wording import Names, filled
 from app.evidence.presenters import day_in
+from app.family_wording.rules import OURS, Wording
 from app.picture.hearing import Someone
 from app.picture.queries import Family
 from app.picture.readings import Reading
-from app.picture.rules import Picture
+from app.picture.rules import Picture, Strand
 from app.web.pages import in_england
 
 PARTS = (("", "Now"), ("/why", "Why"), ("/day", "The day"), ("/change", "Over time"), ("/siblings", "Brothers and sisters"))
@@ -35,6 +38,23 @@ class Telling:
     names: Mapping[UUID, str]
     titles: Mapping[str, str]
     family: Family
+    wording: Wording = OURS
+    path: str = ""
+    """The address of the page that is asked for."""
+    anchors: Mapping[tuple[UUID, str], Ladder] = field(default_factory=dict)
+    """(Release, question) → the question as it was asked, where its rungs have words for a family."""
+
+    def strand(self, strand: Strand) -> str:
+        """What a part of life is called, in whose words the page is."""
+        return self.wording.of(strand.dimension)
+
+    def rung(self, reading: Reading) -> str:
+        """What the rung means in the family’s words; "" in ours, and where the tool has none."""
+        asked = self.anchors.get((reading.use.release_id, reading.asked.key)) if reading.use.release_id else None
+        if not self.wording.family or asked is None or asked.family_anchors is None or reading.level is None:
+            return ""
+        carer = self.names.get(reading.carer_id, "the carer") if reading.carer_id else "the carer"
+        return filled(asked.family_anchors.at(reading.level), Names(child=self.child, carer=carer))
 
     @property
     def carers(self) -> tuple[Someone, ...]:
@@ -88,9 +108,9 @@ class Telling:
         return ReadingShown(
             mark="not_known" if reading.signal is None else reading.level.value if reading.level else "",
             kind=kind_of(reading),
-            level=reading.level.words if reading.level else signal,
+            level=self.wording.of(reading.level) if reading.level else signal,
             short=reading.asked.short,
-            words="" if reading.words == reading.asked.short else reading.words.removeprefix(f"{reading.asked.short}. "),
+            words=told_after(self.rung(reading), own_words(reading)),
             who=capital(self.who(reading)),
             when=self.day(reading.on),
             tool=self.tool(reading.use.tool_key),
@@ -113,6 +133,21 @@ class ReadingShown:
     tool: str
     note: str
     href: str
+
+
+def told_after(rung: str, own: str) -> str:
+    """What was written with a reading, after what its rung means; alone where the rung has no words of its own."""
+    return " ".join(part for part in (rung, capital(own)) if part) if rung else own
+
+
+def own_words(reading: Reading) -> str:
+    """What was written with it, without the name of the question."""
+    return "" if reading.words == reading.asked.short else reading.words.removeprefix(f"{reading.asked.short}. ")
+
+
+def lower_first(words: str) -> str:
+    """The words as they stand within a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def kind_of(reading: Reading) -> str:

@@ -8,22 +8,24 @@ from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from app.cases.models import Case, Person
 from app.cases.queries import people_of
 from app.db import today
+from app.deadlines.rules import months_after
 from app.people.practitioner import Practitioner
 from app.plan_progress import agreeing, falling_due, reviewing
-from app.plan_progress.sustained import STRESS
+from app.plan_progress.held_said import say_held
+from app.plan_progress.sustained import STRESS, Held
 from app.plans import actions, views
 from app.plans.assembling import written_of
 from app.plans.fields import OUTCOME_FIELDS
-from app.plans.kinds import Change, Holds, Said, VersionKind, Whose
-from app.plans.models import Plan, PlanView, Review
+from app.plans.kinds import Change, HeldSaid, Holds, Said, Turn, VersionKind, Whose
+from app.plans.models import Outcome, OutcomeTurn, Plan, PlanView, Review
 from app.plans.needs import others, picture_for, serious
 from app.plans.queries import found_in
-from app.plans.rules import Need, in_the_way, unanswered
+from app.plans.rules import Need, in_the_way, in_the_way_of_ending, unanswered
 
 Told = dict[str, Any]
 
@@ -66,7 +68,8 @@ def make_plans(session: Session, made: Made, telling: Teller) -> None:
 def make_plan(session: Session, made: Made, telling: Teller, told: Told, place: str) -> None:
     by, child_id = made.lead, made.people[told["child"]]
     begun = telling.day(told["begun"])
-    plan = actions.begin(session, by=by, case_id=made.case.id, child_id=child_id, on=begun)
+    why = telling.words(told.get("why", ""), f"{place}/why")
+    plan = actions.begin(session, by=by, case_id=made.case.id, child_id=child_id, on=begun, why=why)
     plan.begun_at = telling.moment(begun, 10)
     write_all(session, by, plan, "", dict(words_in(told["words"], telling, f"{place}/words")))
     for number, row in enumerate(told.get("day", ())):
@@ -84,6 +87,8 @@ def make_plan(session: Session, made: Made, telling: Teller, told: Told, place: 
         make_agreed(session, made, telling, plan, told, place)
     for number, review in enumerate(told.get("reviews", ())):
         make_review(session, made, telling, plan, ids, review, f"{place}/reviews/{number}")
+    if "ending" in told:
+        make_ending(session, made, telling, plan, ids, told["ending"], place)
 
 
 def words_in(told: Told, telling: Teller, place: str) -> Iterator[tuple[str, str]]:
@@ -150,6 +155,42 @@ def make_agreed(session: Session, made: Made, telling: Teller, plan: Plan, told:
         if row.rule == falling_due.REVIEW:
             row.from_on = on
             session.add(row)
+    session.flush()
+
+
+def make_ending(session: Session, made: Made, telling: Teller, plan: Plan, ids: Sequence[UUID], told: Told, place: str) -> None:
+    """A supervisor’s own word, what became of each outcome, what holds it up, and two signatures, on the day the story says."""
+    on, supervisor = telling.day(told["on"]), made.staff[told["by"]]
+    for number, outcome_id in enumerate(ids):
+        outcome = session.get_one(Outcome, outcome_id)
+        why = telling.words(told["became"][number], f"{place}/became/{number}")
+        own: Told = {"plan": plan, "outcome": outcome, "why": why}
+        held = say_held(session, by=supervisor, says=HeldSaid.SUSTAINED, rule_said=Held.of(told["rule"]), seen=0, **own)
+        held.said_at = telling.moment(on, 9)
+        actions.turn_outcome(session, by=made.lead, turn=Turn.ACHIEVED, **own)
+        turn = session.exec(select(OutcomeTurn).where(OutcomeTurn.outcome_id == outcome_id)).one()
+        turn.recorded_at = telling.moment(on, 10)
+        session.add_all((held, turn))
+    write_all(session, made.lead, plan, "", dict(words_in(told["words"], telling, f"{place}/ending")))
+    written = written_of(
+        session, found_in(session, plan), session.get_one(Person, plan.person_id), people_of(session, plan.case_id)
+    )
+    signed: Told = {"plan": plan, "kind": VersionKind.ENDING, "written": written, "seen": written.fingerprint}
+    version = agreeing.sign(session, by=made.lead, hindrances=in_the_way_of_ending(written), **signed)
+    agreeing.countersign(session, by=supervisor, plan=plan, version=version, words=told["note"])
+    version.signed_at, version.decided_at = telling.moment(on, 11), telling.moment(on, 15)
+    plan.ended_on = on
+    session.add_all((version, plan))
+    check_since(session, plan, on)
+
+
+def check_since(session: Session, plan: Plan, on: datetime.date) -> None:
+    """Who checks after the ending counts from its day; what was due by today has been done."""
+    dues = {words: months_after(on, months) for months, words in falling_due.CHECKS.values()}
+    for row in falling_due.standing(session, plan):
+        row.due_on = dues.get(row.words, row.due_on)
+        row.done_on = row.due_on if row.words in dues and row.due_on and row.due_on <= today() else None
+        session.add(row)
     session.flush()
 
 

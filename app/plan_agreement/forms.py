@@ -66,6 +66,15 @@ class LineForm(FormModel):
     operation: UUID | None = None
 
 
+class HeldForm(FormModel):
+    """What a supervisor says of whether a change holds, and why. `seen`: the number of the last word the page showed."""
+
+    says: str = ""
+    why: str = ""
+    seen: Number = 0
+    operation: UUID | None = None
+
+
 class FinishForm(FormModel):
     """What a review leads to."""
 

@@ -12,17 +12,20 @@ from starlette.responses import Response
 from app.cases.wording import called
 from app.db import today
 from app.people.guard import MayNot, SignedIn
+from app.people.queries import people_by_id
 from app.plan_agreement.forms import DecideForm, ReopenForm, SignForm
 from app.plan_pages.guard import BegunFound, BegunPlan, BegunToWrite
 from app.plan_pages.presenters import fields_shown, plan_shown, views_then
-from app.plan_pages.routes import P, asked_people, frame, names_in
-from app.plan_pages.whole import changes_since, ending_told
+from app.plan_pages.routes import P, asked_people, frame, names_in, rule_in
+from app.plan_pages.whole import changes_since, ending_told, reviews_table, speaks, supervisors_words
 from app.plan_progress import agreeing
+from app.plan_progress.held_said import said_of
 from app.plan_progress.helper import asks_of
+from app.plan_progress.reviewing import lines_of, reviews_of
 from app.plans.assembling import written_of
 from app.plans.fields import ENDING
 from app.plans.kinds import Decision, PlanState, VersionKind
-from app.plans.models import PlanVersion
+from app.plans.models import Plan, PlanVersion
 from app.plans.needs import picture_for, serious
 from app.plans.queries import Found, found_in
 from app.plans.rules import Hindrance, agreement_words, in_the_way, in_the_way_of_ending
@@ -268,8 +271,18 @@ def one_version(request: Request, session: DbSession, at: BegunFound, version_id
         ending=ending_told(written) if version.kind is VersionKind.ENDING else (),
         before=before.number if before else 0,
         changes=differences(Written.model_validate_json(before.words), written) if before else (),
+        reviews=reviews_then(session, at, plan, written),
         **frame(session, at),
     )
+
+
+def reviews_then(session: Session, at: BegunPlan, plan: Plan, written: Written) -> dict[str, Any]:
+    """What the reviews of a plan that has ended found; nothing while it runs: its own page says that."""
+    reviews = reviews_of(session, plan.id) if plan.state is PlanState.ENDED else []
+    said = said_of(session, [UUID(one.id) for one in written.outcomes])
+    names = people_by_id(session, {row.said_by for rows in said.values() for row in rows})
+    more: dict[str, Any] = {"rule": rule_in(session), "speaks": speaks(at.child, today())}
+    return reviews_table(at.address, written, reviews, lines_of(session, reviews), said=supervisors_words(said, names), **more)
 
 
 def history_of(version: PlanVersion, names: Any) -> tuple[str, ...]:

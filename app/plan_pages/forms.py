@@ -37,10 +37,25 @@ class WordsForm(FormModel):
 
 
 class OutcomeForm(FormModel):
-    """A new outcome and what it answers."""
+    """A new outcome and what it answers. `start`: words to begin from that were chosen."""
 
     different: str = ""
     need: list[str] = []
+    start: str = ""
+    operation: UUID | None = None
+
+
+class StepForm(FormModel):
+    """A step as it was typed so far, and the words to begin from that were chosen."""
+
+    start: str = ""
+    outcome_id: UUID | None = None
+    whose: str = ""
+    who: str = ""
+    what: str = ""
+    by_on_day: str = ""
+    by_on_month: str = ""
+    by_on_year: str = ""
     operation: UUID | None = None
 
 

@@ -11,12 +11,13 @@ from starlette.responses import Response
 
 from app.db import today
 from app.people.guard import MayNot, SignedIn
-from app.plan_pages.forms import NeedsForm, OutcomeForm, ReasonForm, TurnForm
+from app.plan_pages.forms import NeedsForm, OutcomeForm, ReasonForm, StepForm, TurnForm
 from app.plan_pages.guard import BegunPlan, BegunToWrite, OpenOutcome, OutcomeToWrite
 from app.plan_pages.presenters import fields_shown, outcome_shown
 from app.plan_pages.routes import P, frame, names_in
 from app.plan_pages.writing import written_now
 from app.plan_progress.helper import asks_of
+from app.plan_progress.starting_words import begun_with, offered, step_at, steps_for
 from app.plans import actions
 from app.plans.assembling import written_of
 from app.plans.fields import OF_OUTCOME
@@ -32,6 +33,8 @@ from app.web.session import DbSession
 
 router = APIRouter()
 
+NO_STEP = StepForm()
+
 
 @router.post(P + "/outcomes")
 def add_outcome(
@@ -39,12 +42,20 @@ def add_outcome(
 ) -> Response:
     """One thing that will be different."""
     reading = Reading()
+    if form.start:
+        return adding(request, session, at, started(form, at.name), reading)
     words = reading.line("different", form.different, needed=f"Write what will be different for {at.name}.", longest=300)
     if reading.problems:
         return adding(request, session, at, form, reading)
     needs = chosen_needs(needs_now(session, at), form.need)
     outcome = actions.add_outcome(session, by=me, plan=at.now, words=words, needs=needs, operation=form.operation)
     return see(request, f"{at.address}/outcomes/{outcome.id}")
+
+
+def started(form: OutcomeForm, child: str) -> OutcomeForm:
+    """The form with the words that were chosen after those that were typed."""
+    words = f"{form.different} {begun_with(form.start, child)}".strip()
+    return form.model_copy(update={"different": words, "start": ""})
 
 
 @router.get(P + "/outcomes")
@@ -71,14 +82,16 @@ def chosen_needs(needs: Iterable[Need], typed: Collection[str]) -> list[UUID]:
 
 
 def adding(request: Request, session: Session, at: BegunPlan, form: OutcomeForm, reading: Reading) -> Response:
+    needs = needs_now(session, at)
     return page(
         request,
         "plan_pages/add_outcome.html",
         title=f"{'Error: ' if reading.problems else ''}Add an outcome – {at.case.ref}",
         status=422 if reading.problems else 200,
         form=form,
-        needs=needs_now(session, at),
+        needs=needs,
         chosen=form.need,
+        starting=offered([one.strand for one in needs if str(one.finding_id) in form.need], at.name),
         problems=reading.problems,
         operation=form.operation or uuid4(),
         open=at.now.state.open_for_words,
@@ -92,7 +105,9 @@ def outcome_page(request: Request, session: DbSession, one: OutcomeToWrite) -> R
     return writing_outcome(request, session, one, TurnForm(), Reading())
 
 
-def writing_outcome(request: Request, session: Session, one: OpenOutcome, form: TurnForm, reading: Reading) -> Response:
+def writing_outcome(
+    request: Request, session: Session, one: OpenOutcome, form: TurnForm, reading: Reading, step: StepForm = NO_STEP
+) -> Response:
     at, found = one.at, found_in(session, one.at.now)
     part = str(one.outcome.id)
     written = next(each for each in written_of(session, found, at.child, at.people).outcomes if each.id == part)
@@ -111,10 +126,22 @@ def writing_outcome(request: Request, session: Session, one: OpenOutcome, form: 
         asks=asks_of(written, at.name, today()) if written.stands and at.now.state.open_for_words else (),
         turns=[(turn.turn.words, turn.why, day_and_clock(turn.recorded_at)) for turn in found.turns.get(one.outcome.id, ())],
         form=form,
+        step=step,
+        starting=steps_for([need.strand for need in written.answers], at.name),
         problems=reading.problems,
-        operation=uuid4(),
+        operation=step.operation or uuid4(),
         **frame(session, at),
     )
+
+
+@router.post(P + "/outcomes/{outcome_id}/starting-words")
+def begin_step(request: Request, session: DbSession, one: OutcomeToWrite, form: Annotated[StepForm, Form()]) -> Response:
+    """The page of the outcome once more, with the words that were chosen in the form of a step. Nothing is kept yet."""
+    begun = step_at(form.start, one.at.name)
+    what = f"{form.what} {begun.what}".strip() if begun else form.what
+    whose = form.whose or (begun.whose.value if begun else "")
+    typed = form.model_copy(update={"what": what, "whose": whose})
+    return writing_outcome(request, session, one, TurnForm(), Reading(), typed)
 
 
 @router.post(P + "/outcomes/{outcome_id}")

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from app.cases.models import Person, PersonKind
 from app.cases.wording import called, capital, how_many
+from app.family_wording.rules import OURS, Wording
+from app.plan_pages.worded import term, word
 from app.plans.fields import CONTINGENCY, OF_OUTCOME, PlanField
 from app.plans.kinds import Said
 from app.plans.queries import Found
@@ -98,9 +100,9 @@ class PlanShown:
     review: str
 
 
-def plan_shown(written: Written, views: tuple[ViewShown, ...]) -> PlanShown:
-    standing = tuple(outcome_shown(one, number, written.child) for number, one in enumerate(written.standing, 1))
-    over = tuple(outcome_shown(one, 0, written.child) for one in written.outcomes if not one.stands)
+def plan_shown(written: Written, views: tuple[ViewShown, ...], wording: Wording = OURS) -> PlanShown:
+    standing = tuple(outcome_shown(one, number, written.child, wording) for number, one in enumerate(written.standing, 1))
+    over = tuple(outcome_shown(one, 0, written.child, wording) for one in written.outcomes if not one.stands)
     number = len(standing)
     heading = f"{capital(how_many(number, 'thing'))} that will be different for {written.child}"
     by = written.words.get("review_on", "")
@@ -113,7 +115,7 @@ def plan_shown(written: Written, views: tuple[ViewShown, ...]) -> PlanShown:
         over=over,
         views=views,
         if_not=tuple(
-            (one.filled(one.short, written.child), in_words(one, written.words[one.key]))
+            (term(one, written.child, wording), in_words(one, written.words[one.key]))
             for one in CONTINGENCY
             if written.words.get(one.key)
         ),
@@ -122,7 +124,7 @@ def plan_shown(written: Written, views: tuple[ViewShown, ...]) -> PlanShown:
     )
 
 
-def outcome_shown(one: WrittenOutcome, number: int, child: str) -> OutcomeShown:
+def outcome_shown(one: WrittenOutcome, number: int, child: str, wording: Wording = OURS) -> OutcomeShown:
     fields = {field.key: field for field in OF_OUTCOME}
     return OutcomeShown(
         id=one.id,
@@ -133,16 +135,16 @@ def outcome_shown(one: WrittenOutcome, number: int, child: str) -> OutcomeShown:
         first=one.words.get("first_step", ""),
         first_by=in_words(fields["first_by"], one.words.get("first_by", "")),
         done_when=one.words.get("done_when", ""),
-        steps=tuple(step_shown(step) for step in one.steps),
-        beside=tuple((fields[key].filled(fields[key].short, child), one.words[key]) for key in BESIDE if one.words.get(key)),
-        turn=one.turn.words if one.turn else "",
+        steps=tuple(step_shown(step, wording) for step in one.steps),
+        beside=tuple((term(fields[key], child, wording), one.words[key]) for key in BESIDE if one.words.get(key)),
+        turn=word(one.turn, wording) if one.turn else "",
         why=one.turn_why,
     )
 
 
-def step_shown(step: WrittenStep) -> StepShown:
+def step_shown(step: WrittenStep, wording: Wording = OURS) -> StepShown:
     when = f"Done {day(step.done_on)}" if step.done_on else day(step.by_on) if step.by_on else "No day yet"
-    return StepShown(step.who, step.what, when, step.whose.words, step.id, step.decision)
+    return StepShown(step.who, step.what, when, word(step.whose, wording), step.id, step.decision)
 
 
 # --- who agrees
@@ -155,7 +157,9 @@ def to_be_asked(child: Person, people: Iterable[Person], carers: Iterable[UUID])
     return (*((child,) if child.kind is PersonKind.CHILD else ()), *adults)
 
 
-def views_shown(found: Found, people: Iterable[Person], asked: Iterable[Person], child_id: UUID) -> tuple[ViewShown, ...]:
+def views_shown(
+    found: Found, people: Iterable[Person], asked: Iterable[Person], child_id: UUID, wording: Wording = OURS
+) -> tuple[ViewShown, ...]:
     """One card each, the child's first; dashed for whoever has not been asked."""
     names = {one.id: called(one) for one in people}
     everybody = dict.fromkeys([*(one.id for one in asked), *found.views])
@@ -164,12 +168,12 @@ def views_shown(found: Found, people: Iterable[Person], asked: Iterable[Person],
         rows = found.views.get(person, [])
         name = names.get(person, "Somebody who is no longer in the record")
         if not rows:
-            shown.append(ViewShown(person, name, Said.NOT_ASKED.words, is_gap=True))
+            shown.append(ViewShown(person, name, word(Said.NOT_ASKED, wording), is_gap=True))
             continue
         last = rows[-1]
         when = f"Said {day(last.asked_on)}" if last.asked_on else ""
         gap = last.said in (Said.NOT_ASKED, Said.COULD_NOT)
-        shown.append(ViewShown(person, name, last.said.words, last.words, last.about, last.followed, when, gap))
+        shown.append(ViewShown(person, name, word(last.said, wording), last.words, last.about, last.followed, when, gap))
     return tuple(sorted(shown, key=lambda one: one.id != child_id))
 
 

@@ -1,6 +1,6 @@
 """The addresses of reading plans: every child’s in a family, one child’s plan, and beginning one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from app.cases.presenters import own_facts, ways, who_bar, who_bar_from
 from app.cases.queries import children_in, people_of, relationships_among, restricted_homes
 from app.cases.wording import called
 from app.db import now, today
+from app.family_wording.guard import wording_of
 from app.people.guard import SignedIn
 from app.people.queries import people_by_id
 from app.picture.terms import used_in
@@ -24,7 +25,19 @@ from app.plan_pages.forms import BeginForm
 from app.plan_pages.guard import BegunFound, BegunPlan, OpenPlan, PlanFound, PlanToWrite
 from app.plan_pages.lists import LISTINGS
 from app.plan_pages.presenters import plan_shown, to_be_asked, views_shown
-from app.plan_pages.whole import changes_since, deeds_for, ending_told, last_time, reviews_table, speaks, tags_of, versions_told
+from app.plan_pages.whole import (
+    changes_since,
+    deeds_for,
+    ending_told,
+    last_time,
+    reviews_table,
+    speaks,
+    supervisors_words,
+    tags_of,
+    versions_told,
+)
+from app.plan_progress import again, before
+from app.plan_progress.held_said import said_of
 from app.plan_progress.reviewing import lines_of, reviews_of
 from app.plan_progress.sustained import Rule
 from app.plans import actions
@@ -64,9 +77,9 @@ def asked_people(session: Session, at: OpenPlan) -> tuple[Person, ...]:
     return to_be_asked(at.child, at.people, [one.person_id for one in ties if one.cares and one.to_person_id == at.child.id])
 
 
-def names_in(session: Session, found: Found) -> Mapping[UUID, str]:
-    """Practitioners who wrote in a plan, by account."""
-    wrote = {row.written_by for row in found.words.values()}
+def names_in(session: Session, found: Found, also: Iterable[UUID] = ()) -> Mapping[UUID, str]:
+    """Practitioners who wrote in a plan, by account; `also`: others whose names are wanted with theirs."""
+    wrote = {row.written_by for row in found.words.values()} | set(also)
     wrote |= {one for row in found.versions for one in (row.signed_by, row.decided_by) if one}
     return people_by_id(session, wrote | {row.reopened_by for row in found.reopened})
 
@@ -128,9 +141,13 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
     found = found_in(session, one.now)
     written = written_of(session, found, at.child, at.people)
     asked = asked_people(session, at)
-    shown = plan_shown(written, views_shown(found, at.people, asked, at.child.id))
+    wording = wording_of(request)
+    shown = plan_shown(written, views_shown(found, at.people, asked, at.child.id, wording), wording)
     reviews = reviews_of(session, one.now.id)
+    said = said_of(session, [row.id for row in found.outcomes])
+    names = names_in(session, found, [row.said_by for rows in said.values() for row in rows])
     is_open, talks = one.now.state.open_for_words, speaks(at.child, today())
+    more: dict[str, Any] = {"rule": rule_in(session), "speaks": talks, "said": supervisors_words(said, names), "wording": wording}
     return page(
         request,
         "plan_pages/plan.html",
@@ -141,17 +158,29 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
         may_write=at.case.may_write and is_open,
         may_turn=at.case.may_write and one.now.state in (PlanState.DRAFT, PlanState.AGREED),
         deeds=deeds_for(one, found, me.id, reviews),
-        tags=tags_of(one.now, found, shown.review),
+        tags=tags_of(one.now, found, shown.review, wording),
+        wording=wording,
         agreement=agreement_words(written, [called(person) for person in asked]),
         open_needs=unanswered(serious(picture_for(session, at.case.id, at.child.id, today())), written) if is_open else (),
         last=last_time(one, *ending_of(session, one.before)),
-        reviews=reviews_table(at.address, written, reviews, lines_of(session, reviews), rule=rule_in(session), speaks=talks),
-        versions=versions_told(at.address, found.versions, found.reopened, names_in(session, found)),
+        reviews=reviews_table(at.address, written, reviews, lines_of(session, reviews), **more),
+        versions=versions_told(at.address, found.versions, found.reopened, names),
         changes=changes_since(found, written) if is_open else (),
-        ending=ending_told(written),
+        ending=ending_told(written, wording),
+        before=tried_before(session, at),
+        before_rule=again.rule_words(used_in(session).plans_again),
         again_problem=problem,
         **frame(session, at),
     )
+
+
+def tried_before(session: Session, at: OpenPlan) -> tuple[tuple[str, str, str], ...]:
+    """What this child’s plans have begun, opened or aimed at again, each with where it is read."""
+    plans = before.plans_then(session, at.plans)
+    aims = before.aims_of(session, at.plans) if len(at.plans) > 1 else []
+    found = again.again(plans, aims, at_least=used_in(session).plans_again)
+    versions = before.last_versions(session, at.plans) if found else {}
+    return again.in_words(found, at.address, {plan: f"{at.address}/versions/{one}" for plan, one in versions.items()})
 
 
 def ending_of(session: Session, plan: Plan | None) -> tuple[PlanVersion | None, Written | None]:

@@ -8,13 +8,15 @@ from uuid import UUID
 
 from app.cases.models import Person, PersonKind
 from app.cases.wording import how_many
+from app.family_wording.rules import OURS, Wording
 from app.plan_pages.guard import BegunPlan
 from app.plan_pages.presenters import OutcomeShown, outcome_shown
+from app.plan_pages.worded import term, word
 from app.plan_progress.reviewing import readings_of
 from app.plan_progress.sustained import Rule, stands
 from app.plans.fields import ENDING
-from app.plans.kinds import Decision, PlanState, ReviewState, VersionKind
-from app.plans.models import Plan, PlanReopened, PlanVersion, Review, ReviewLine
+from app.plans.kinds import Decision, HeldSaid, PlanState, ReviewState, VersionKind
+from app.plans.models import OutcomeHeld, Plan, PlanReopened, PlanVersion, Review, ReviewLine
 from app.plans.queries import Found
 from app.plans.versions import Difference, Written, differences, without_ending
 from app.web.pages import day, day_and_clock
@@ -46,12 +48,12 @@ def deeds_for(at: BegunPlan, found: Found, me: UUID, reviews: Sequence[Review]) 
     return Deeds(review, (("/reopen", "Open it again, to change it"), ("/ending", "End the plan")))
 
 
-def tags_of(plan: Plan, found: Found, review: str) -> tuple[str, ...]:
+def tags_of(plan: Plan, found: Found, review: str, wording: Wording = OURS) -> tuple[str, ...]:
     """Where it stands, which version, and when it is looked at."""
     number = len(found.versions) + (1 if plan.state is PlanState.DRAFT else 0)
     standing = {PlanState.DRAFT: f"Version {number}, being written", PlanState.AGREED: f"Agreed: version {number}"}
     ended = f"Ended {day(plan.ended_on)}" if plan.ended_on else ""
-    words = ended or standing.get(plan.state, plan.state.words)
+    words = ended or standing.get(plan.state) or word(plan.state, wording)
     is_running = plan.state is not PlanState.ENDED and review
     return tuple(one for one in (words, f"Begun {day(plan.begun_on)}", f"Review {review}" if is_running else "") if one)
 
@@ -94,13 +96,25 @@ def last_time(at: BegunPlan, last: PlanVersion | None, written: Written | None) 
     }
 
 
-def ending_told(written: Written) -> tuple[tuple[str, str], ...]:
+def ending_told(written: Written, wording: Wording = OURS) -> tuple[tuple[str, str], ...]:
     """What is written for the ending, in order."""
-    filled = [(one.filled(one.short, written.child), written.words.get(one.key, "")) for one in ENDING]
+    filled = [(term(one, written.child, wording), written.words.get(one.key, "")) for one in ENDING]
     return tuple((short, words) for short, words in filled if words)
 
 
 # --- reviews
+
+NOBODY_SAID: Mapping[UUID, str] = {}
+
+
+def supervisors_words(said: Mapping[UUID, Sequence[OutcomeHeld]], names: Mapping[UUID, str]) -> Mapping[UUID, str]:
+    """Outcome → the last word of a supervisor on whether it holds; nothing where they left it to the rule."""
+    return {
+        outcome: f"{last.says.words}, says {names.get(last.said_by, 'a supervisor')} ({day(last.said_at)}): {last.why}"
+        for outcome, rows in said.items()
+        for last in rows[-1:]
+        if last.says is not HeldSaid.AS_THE_RULE_SAYS
+    }
 
 
 def reviews_table(
@@ -111,8 +125,10 @@ def reviews_table(
     *,
     rule: Rule,
     speaks: bool,
+    said: Mapping[UUID, str] = NOBODY_SAID,
+    wording: Wording = OURS,
 ) -> dict[str, Any]:
-    """Every outcome with what each finished review found of it, and where it stands after the last."""
+    """Every outcome with what each finished review found, where it stands by the rule, and a supervisor’s own word."""
     done = [one for one in reviews if one.state is ReviewState.FINISHED]
     rows = []
     for outcome in written.outcomes:
@@ -123,19 +139,21 @@ def reviews_table(
             rows.append(
                 {
                     "title": outcome.title,
-                    "found": [line_words(one) for one in found],
-                    "stands": standing.held.words if standing else "Not looked at yet",
+                    "found": [line_words(one, wording) for one in found],
+                    "stands": word(standing.held, wording) if standing else "Not looked at yet",
                     "wanting": " ".join(standing.wanting) if standing else "",
+                    "said": said.get(outcome_id, ""),
+                    "held_at": f"{address}/outcomes/{outcome.id}/held" if standing else "",
                 }
             )
     return {"days": [(day(one.on), f"{address}/reviews/{one.id}") for one in done], "rows": rows, "rule": rule.words}
 
 
-def line_words(line: ReviewLine | None) -> str:
+def line_words(line: ReviewLine | None, wording: Wording = OURS) -> str:
     if line is None:
         return "Not looked at"
     held = f" Held for {how_many(line.weeks, 'week')} at the longest." if line.weeks is not None else ""
-    return f"{line.change.words}. {line.evidence}{held}"
+    return f"{word(line.change, wording)}. {line.evidence}{held}"
 
 
 # --- versions

@@ -34,6 +34,19 @@ class Held(Worded):
     CANNOT_TELL = "cannot_tell", "Cannot tell yet"
 
 
+FAMILY: Mapping[Worded, str] = {
+    Held.SUSTAINED: "It has stayed better",
+    Held.NOT_YET: "Better, for a while now",
+    Held.EARLY: "Just starting",
+    Held.FRAGILE: "It comes and goes",
+    Held.LAPSED: "It was better, and is not now",
+    Held.SAME: "The same as before",
+    Held.WORSE: "Harder than before",
+    Held.CANNOT_TELL: "We cannot tell yet",
+}
+"""The same, as a family would say it."""
+
+
 STRESS: Mapping[str, str] = {
     "weekend": "at weekends",
     "holidays": "in the holidays",

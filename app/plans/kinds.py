@@ -83,3 +83,11 @@ class Holds(Worded):
     NO = "no", "No"
     NOT_KNOWN = "not_known", "Not known"
     DOES_NOT_APPLY = "does_not_apply", "Does not apply"
+
+
+class HeldSaid(Worded):
+    """What a supervisor says of whether a change holds, beside what the rule says."""
+
+    SUSTAINED = "sustained", "Sustained"
+    NOT_SUSTAINED = "not_sustained", "Not sustained"
+    AS_THE_RULE_SAYS = "as_the_rule_says", "As the rule says"

@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from app.cases.models import Line
 from app.db import chosen_from
-from app.plans.kinds import Change, Decision, Holds, PlanState, ReviewState, Said, Turn, VersionKind, Whose
+from app.plans.kinds import Change, Decision, HeldSaid, Holds, PlanState, ReviewState, Said, Turn, VersionKind, Whose
 
 
 class Plan(Line, table=True):
@@ -111,6 +111,26 @@ class OutcomeTurn(SQLModel, table=True):
     why: str = Field(sa_column=Column(Text, nullable=False))
     recorded_at: datetime.datetime
     recorded_by: UUID = Field(foreign_key="account.id")
+
+
+class OutcomeHeld(SQLModel, table=True):
+    """A supervisor’s own word whether a change holds, and why. It is never altered: the next stands beside it, and counts."""
+
+    __tablename__ = "plan_outcome_held"
+    __table_args__ = (
+        UniqueConstraint("outcome_id", "number", name="uq_plan_outcome_held_number"),
+        CheckConstraint("number >= 1", name="numbers_from_one"),
+    )
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    outcome_id: UUID = Field(foreign_key="plan_outcome.id", index=True)
+    number: int
+    says: HeldSaid = Field(sa_column=Column(chosen_from(HeldSaid, "held_said"), nullable=False))
+    why: str = Field(sa_column=Column(Text, nullable=False))
+    rule_said: str = Field(max_length=40)
+    """What the rule said on that day."""
+    said_at: datetime.datetime
+    said_by: UUID = Field(foreign_key="account.id")
 
 
 class Step(Line, table=True):

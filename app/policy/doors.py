@@ -72,6 +72,7 @@ WORKS_THERE = "the family is allocated to them now"
 SETTLES = "the family is allocated to them now, or they supervise its team; what somebody else wrote only once they have left"
 EXPECTED = f"{WORKS_THERE}; the baby was expected"
 READS_IT = "they supervise the family’s team, and somebody else wrote it"
+SUPERVISES_IT = "the supervisor of its team"
 COUNTERSIGNS = "they supervise the family’s team, and somebody else signed it; it waits"
 SIGNED_COPY = f"{THEIR_CASE}; it is signed, and paper puts nobody in danger"
 RELEASES_IT = (

@@ -250,4 +250,5 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/statements/{statement_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/statements/{statement_id}/used", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/who-has-looked", Permission.READ_CASES, THEIR_CASE),
+    Line("POST", "/family-words", SIGNED_IN, "remembered by their browser alone"),
 )

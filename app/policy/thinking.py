@@ -1,7 +1,7 @@
 """Who may use what a family's record is thought about with: the words, the picture, the plan, supervision."""
 
 from app.people.roles import Permission
-from app.policy.doors import ASKS_TWICE, COUNTERSIGNS, THEIR_CASE, WORKS_THERE, Line
+from app.policy.doors import ASKS_TWICE, COUNTERSIGNS, SUPERVISES_IT, THEIR_CASE, WORKS_THERE, Line
 
 THINKING: tuple[Line, ...] = (
     Line("GET", "/families/{case_id}/assessments/{assessment_id}/words", Permission.ASSESS, WORKS_THERE),
@@ -16,6 +16,8 @@ THINKING: tuple[Line, ...] = (
     Line("POST", "/families/{case_id}/people/{person_id}/plan-steps", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan-steps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan-steps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/plan/copies", Permission.MAKE_COPIES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/people/{person_id}/plan/copies", Permission.MAKE_COPIES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/counter-sign", Permission.SUPERVISE, COUNTERSIGNS),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/counter-sign", Permission.SUPERVISE, COUNTERSIGNS),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/dates.ics", Permission.READ_CASES, THEIR_CASE),
@@ -26,7 +28,15 @@ THINKING: tuple[Line, ...] = (
     Line("POST", "/families/{case_id}/people/{person_id}/plan/outcomes", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/outcomes/{outcome_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/outcomes/{outcome_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/plan/outcomes/{outcome_id}/held", Permission.SUPERVISE, SUPERVISES_IT),
+    Line("POST", "/families/{case_id}/people/{person_id}/plan/outcomes/{outcome_id}/held", Permission.SUPERVISE, SUPERVISES_IT),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/outcomes/{outcome_id}/needs", Permission.WRITE_CASES, WORKS_THERE),
+    Line(
+        "POST",
+        "/families/{case_id}/people/{person_id}/plan/outcomes/{outcome_id}/starting-words",
+        Permission.WRITE_CASES,
+        WORKS_THERE,
+    ),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/reopen", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/reopen", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/reviews", Permission.WRITE_CASES, WORKS_THERE),

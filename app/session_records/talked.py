@@ -9,13 +9,13 @@ from sqlmodel import Session
 
 from app.agendas.from_record import gathered
 from app.agendas.noticed import few_words, noticed, told, unexplored
-from app.agendas.plans_noticed import plans_now, stuck
+from app.agendas.plans_noticed import plans_now, stuck, tried_again
 from app.agendas.rules import Gathered, Talk, Undone, agenda
 from app.agendas.strips import Strip, strip
 from app.cases.open_case import OpenCase
 from app.cases.wording import age_words
 from app.decisions.queries import undone_before
-from app.picture_pages.pattern_words import came_back, stayed
+from app.picture_pages.pattern_words import adding, came_back, stayed
 from app.picture_pages.words import Telling
 
 Titles = Mapping[str, str]
@@ -32,7 +32,7 @@ def known_now(
     rows = [one.row for one in undone_before(session, case.id, but)]
     undone = [Undone(row.id, row.step_id, row.words, row.due_on, row.person_id) for row in rows]
     names = {tell.picture.child.id: tell.child for tell in telling}
-    plans = stuck(plans_now(session, case.id, today), names, today)
+    plans = [*stuck(plans_now(session, case.id, today), names, today), *tried_again(session, case.id, names)]
     return gathered(session, case.id, today, undone, [*noticed(telling), *plans])
 
 
@@ -60,6 +60,7 @@ def one_child(tell: Telling, age: str, known: Gathered) -> InThirtySeconds:
     heard = known.heard.get(pic.child.id)
     missing, differ = unexplored(pic), [one.asked.short for one in pic.differences]
     moves = [*(stayed(tell, one)[1] for one in pic.drifts), *(came_back(tell, one)[1] for one in pic.repeats)]
+    moves += [adding(tell, pic.adds_up)] if pic.adds_up else []
     facts = (
         ("Not known", few_words(missing) if missing else "Every part of life has been looked at."),
         ("Last heard", " ".join(filter(None, (heard.words, heard.when))) if heard else ""),

@@ -1,6 +1,6 @@
 """The fixed words as a family would say them: levels, what makes it hard, how often. For a turned screen and a family's copy."""
 
-from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel, Worded
+from app.declaration.vocabulary import Barrier, Blank, Dimension, Level, Load, Often, StrengthLevel, Worded
 from app.declaration.wording import Names
 
 FAMILY: dict[Worded, str] = {
@@ -33,6 +33,26 @@ FAMILY: dict[Worded, str] = {
     Barrier.SERVICES: "Help that is hard to get",
     Barrier.DISAGREEMENT: "I don’t see it as a problem",
     Barrier.NOT_UNDERSTOOD: "Something else",
+    Dimension.HEALTH: "Being well",
+    Dimension.EDUCATION: "Learning, and school",
+    Dimension.EMOTIONS_AND_BEHAVIOUR: "How it feels inside, and how that shows",
+    Dimension.IDENTITY: "Who I am, and where I belong",
+    Dimension.RELATIONSHIPS: "The people who matter to me",
+    Dimension.SOCIAL_PRESENTATION: "How I look, and how I am with others",
+    Dimension.SELFCARE: "What I can do for myself",
+    Dimension.BASIC_CARE: "Food, warmth, sleep and clean clothes",
+    Dimension.SAFETY: "Being kept safe",
+    Dimension.WARMTH: "Being loved, and knowing it",
+    Dimension.STIMULATION: "Play, talk and things to do",
+    Dimension.GUIDANCE: "Rules that make sense, and help to keep them",
+    Dimension.STABILITY: "Things staying the same",
+    Dimension.FAMILY_HISTORY: "What our family has been through",
+    Dimension.WIDER_FAMILY: "Grandparents, aunts, uncles and more",
+    Dimension.HOUSING: "Where we live",
+    Dimension.EMPLOYMENT: "Work",
+    Dimension.INCOME: "Money",
+    Dimension.SOCIAL_INTEGRATION: "Friends and neighbours",
+    Dimension.COMMUNITY_RESOURCES: "Places and help near us",
     **{blank: blank.family_words for blank in Blank},
 }
 

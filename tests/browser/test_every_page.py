@@ -158,6 +158,7 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
     picture, plan = looking.links("main a[href*='/picture/']")[0], looking.links("main a[href$='/plan']")[0]
     sides = (*SIDES, "/strand/basic_care/change")
     looking.at(*(picture + side for side in sides), plan, f"{family}/supervision", f"{family}/pictures", f"{family}/reflections")
+    looking.at(f"{plan}/copies", f"{plan}/outcomes")
 
     assert looking.found() == ""
     looking.page.emulate_media(media="print")

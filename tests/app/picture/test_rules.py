@@ -256,3 +256,19 @@ def test_each_time_help_was_needed_is_told_once_and_is_no_level() -> None:
 def test_the_figures_a_picture_is_read_by_can_be_set() -> None:
     strict = shipped().model_copy(update={"recent_days": 5, "old_days": 10})
     assert GapKind.OLD in {gap.kind for gap in picture(known(a_reading(use=a_use(11))), strict, TODAY).gaps}
+
+
+def test_small_needs_on_three_days_add_up_wherever_they_are_and_fewer_or_older_ones_do_not() -> None:
+    low = [
+        a_reading(Level.ON_AND_OFF, use=a_use(days), dimension=dimension)
+        for days, dimension in ((300, Dimension.HEALTH), (200, Dimension.INCOME), (10, Dimension.HEALTH))
+    ]
+    found = of(*low).adds_up
+    assert found is not None
+    assert len(found.days) == 3
+    assert [(strand, len(days)) for strand, days in found.by_strand.items()] == [(Dimension.HEALTH, 2), (Dimension.INCOME, 1)]
+    assert of(*low, a_reading(Level.MOSTLY_NOT, use=a_use(1))).adds_up == found
+    assert of(*low[1:]).adds_up is None
+    carried = a_reading(Level.ON_AND_OFF, use=a_use(5), carer_id=KELLY.id)
+    assert of(*low[1:], carried).adds_up is None
+    assert of(*low[1:], a_reading(Level.ON_AND_OFF, use=a_use(400))).adds_up is None

@@ -207,7 +207,15 @@ def test_a_carers_copy_holds_the_plan_and_their_own_words_and_goes_out_by_two_pe
         assert words in after, words
     for words in ("Mia eats breakfast with someone", "sign-day-wanted", "sign-step-Kelly", "sign-step-Ruth", "12 January 2027"):
         assert words in after, words
-    for words in ("NOT RELEASED", "sign-marcin-view", "sign-step-Marcin", "sign-told", "sign-money", "under the bed", "club myself"):
+    for words in (
+        "NOT RELEASED",
+        "sign-marcin-view",
+        "sign-step-Marcin",
+        "sign-told",
+        "sign-money",
+        "under the bed",
+        "club myself",
+    ):
         assert words not in after, words
     for words in ("sign-wants-first", "sign-day-now", "sign-baseline"):
         assert words not in after, words
