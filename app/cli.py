@@ -19,6 +19,7 @@ from app.backups.sealed import BackupFault
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
 from app.figures_commands.commands import batches, measures, returns
+from app.figures_commands.dataset import dataset
 from app.filing.store import store_of
 from app.main import create_app, routes_of
 from app.opening import Data, in_use, marks_of, opened, record_of, settings_for, the_record
@@ -70,6 +71,7 @@ main.add_typer(tools, name="tools")
 main.add_typer(returns, name="import")
 main.add_typer(batches, name="batches")
 main.command("measures")(measures)
+main.command("dataset")(dataset)
 
 main.command("backup")(restoring.backup)
 main.command("check-backup")(restoring.check_backup)

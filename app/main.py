@@ -14,6 +14,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from app.access import purpose_pages
+from app.cohorts.keeping import OldReturns
 from app.consent.keys import check_purposes
 from app.db import Database
 from app.deadlines import declared as deadlines
@@ -38,6 +39,8 @@ from app.rights import making as rights_making
 from app.rights.pack import packs_of
 from app.rights.queries import requests_to_check
 from app.routers import ROUTERS
+from app.safeguarding_dataset.kept import shelf_of
+from app.safeguarding_dataset.making import Exports
 from app.settings import Settings, SettingsFault
 from app.sign_on.client import provider_of
 from app.signing_in import proving
@@ -156,8 +159,10 @@ def maker_of(database: Database, settings: Settings) -> rights_making.Maker:
     """Who makes packs in the background, sweeps up, works figures out again, and closes accounts that nobody uses."""
     chores: tuple[Callable[[], object], ...] = (
         partial(sweep, database, settings),
+        OldReturns(database, retention.returns_rule(settings.data, settings.local.keep_years)),
         partial(keep_up_to_date, database),
         partial(keep_counted, database),
+        Exports(database, shelf_of(settings)),
         UnusedAccounts(database, settings.unused_days),
     )
     return rights_making.Maker(database, packs_of(settings), store_of(settings), settings.local.authority, chores=chores)
@@ -199,7 +204,7 @@ def checked(settings: Settings) -> Settings:
     roles = {"everybody", "nobody", *(role.value for role in ROLES)}
     if strange := ", ".join(sorted({one.strip() for one in settings.second_step.split(",")} - roles)):
         raise SettingsFault(f"WHOLE_PICTURE_SECOND_STEP names “{strange}”. Give roles with commas: {', '.join(sorted(roles))}.")
-    rules = [rule.key for rule in retention.book_in(settings.data).rules]
+    rules = [*(rule.key for rule in retention.book_in(settings.data).rules), retention.RETURNS]
     if unknown := ", ".join(sorted(settings.local.keep_years.keys() - set(rules))):
         raise SettingsFault(f"{settings.data / 'local.json'}: keep_years names {unknown}. The rules are {', '.join(rules)}.")
     return settings

@@ -65,7 +65,9 @@ from app.releases import of_plans as releases_of_plans
 from app.releases import routes as releases_routes
 from app.retention import closing as retention_closing
 from app.retention import routes as retention_routes
+from app.return_matches import routes as return_matches_routes
 from app.rows import routes as rows_routes
+from app.safeguarding_dataset import routes as safeguarding_dataset_routes
 from app.session_records import agenda_pages, session_pages
 from app.session_records import routes as session_records_routes
 from app.settling import routes as settling_routes
@@ -178,5 +180,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     insight_routes.router,
     learning_routes.router,
     suite_use_routes.router,
+    safeguarding_dataset_routes.router,
+    return_matches_routes.router,
 )
 """Every router, lowest capability first."""

@@ -18,6 +18,7 @@ import app.doors.models
 import app.drafts.models
 import app.evidence.models
 import app.factors.models
+import app.figure_releases.models
 import app.figures.models
 import app.finding.keeping
 import app.identity.models
@@ -35,7 +36,9 @@ import app.putting_off.models
 import app.reflections.models
 import app.releases.models
 import app.retention.models
+import app.return_matches.models
 import app.rights.models
+import app.safeguarding_dataset.models
 import app.session_records.models
 import app.sign_on.models
 import app.stages.models

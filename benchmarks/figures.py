@@ -22,11 +22,11 @@ from rich.console import Console
 from app.cohorts.models import CohortBatch, CohortChild, CohortSpell, Stand
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database, now
-from app.figures.comparators import shipped
 from app.figures.rollup import rebuild
 from app.figures.telling import board
 from app.insight.presenters import board_shown
 from app.measuring.periods import Period
+from app.published_figures.comparators import shipped
 from app.returns.meant import Sort, Spell
 from benchmarks.record import database_in, rows
 from tests.support.databases import PostgreSQLDatabases

@@ -19,6 +19,7 @@ from starlette.responses import Response
 from app.audit import trail
 from app.cohorts import actions, queries
 from app.cohorts.guard import ReturnFound
+from app.cohorts.keeping import keeping_words
 from app.cohorts.models import CohortBatch, Stand
 from app.cohorts.presenters import batch_shown
 from app.cohorts.reading_in import Sent, begin, read_in
@@ -27,8 +28,10 @@ from app.people.guard import InOneTurn, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import AlreadyDone, CannotRead
+from app.retention.declared import returns_rule
 from app.returns.meant import Sort
 from app.returns.reading import a_day
+from app.settings import Settings
 from app.web.csv import download
 from app.web.pages import page, see
 from app.web.reading import Reading
@@ -147,6 +150,7 @@ def read_quietly(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO)
 
 def one_page(request: Request, session: Session, batch: CohortBatch, problem: str = "", *, status: int = 200) -> Response:
     names = people_by_id(session, {one for one in (batch.sent_by, batch.decided_by, batch.ended_by) if one})
+    settings: Settings = request.app.state.settings
     replaces = queries.replaced_by(session, batch) if batch.stand is Stand.WAITING else None
     return page(
         request,
@@ -161,6 +165,7 @@ def one_page(request: Request, session: Session, batch: CohortBatch, problem: st
         faults=queries.faults_of(session, batch.id, first=SHOWN),
         shown=SHOWN,
         replaces=batch_shown(replaces, names) if replaces else None,
+        kept=keeping_words(batch, returns_rule(settings.data, settings.local.keep_years)),
     )
 
 

@@ -79,6 +79,7 @@ Place = tuple[str, int, str, str]
 """Measure, quarter (0: the year), cut, label; the last two are empty for everybody."""
 
 Holds = Callable[["Whole", Row, datetime.date], bool | None]
+ASSESSMENT = Spell.ASSESSMENT.value
 QUARTER_OF = {month: (month - 4) % 12 // 3 + 1 for month in range(1, 13)}
 
 
@@ -96,6 +97,7 @@ class Counter:
     def __post_init__(self) -> None:
         counts = self.measure.counts
         self.cohort = counts.cohort if counts else Cohort.STARTING
+        self.starts, self.dated = self.cohort is Cohort.STARTING, self.cohort in (Cohort.STARTING, Cohort.ENDING)
         self.days = [(period.quarter, period.last) for period in self.periods]
         self.first, self.last = self.periods[0].first, self.periods[0].last
         self.quarters = {period.quarter: Count() for period in self.periods[1:]} if self.measure.quarters else {}
@@ -112,12 +114,13 @@ class Counter:
             count.add(holds)
 
     def count(self, whole: "Whole", row: Row, labels: "Labels") -> None:
-        if self.cohort is Cohort.STARTING or self.cohort is Cohort.ENDING:
-            at = row.since if self.cohort is Cohort.STARTING else row.until
+        if self.dated:
+            at = row.since if self.starts else row.until
             if at is not None and self.first <= at <= self.last:
                 holds = self.holds(whole, row, at)
                 self.add(0, labels.at(at), holds)
-                self.add(QUARTER_OF[at.month], (), holds)
+                if self.quarters:
+                    self.quarters[QUARTER_OF[at.month]].add(holds)
             return
         for quarter, last in self.days:
             if row.since <= last and (row.until is None or row.until > last):
@@ -178,17 +181,17 @@ class Counting:
 
 def count_episodes(counter: Counter, whole: Whole, labels: Labels) -> None:
     """An episode counts once in a period, however many assessments of it were completed; one without any factor does not."""
-    done: dict[tuple[int, int], list[Row]] = {}
-    for row in whole.spells:
-        if row.kind == Spell.ASSESSMENT and row.until and counter.first <= row.until <= counter.last:
-            for quarter in (0, QUARTER_OF[row.until.month]):
-                done.setdefault((quarter, row.episode), []).append(row)
     condition = counter.measure.condition
     code = f" {condition.code} " if isinstance(condition, HasFactor) else ""
-    for (quarter, _), rows in done.items():
-        said = [row.factors for row in rows if row.factors]
-        holds = any(code in one for one in said) if said else None
-        counter.add(quarter, labels.at(max(row.until for row in rows if row.until)), holds)
+    done: dict[tuple[int, int], tuple[datetime.date, bool | None]] = {}
+    for row in whole.spells:
+        if row.kind == ASSESSMENT and (until := row.until) and counter.first <= until <= counter.last:
+            holds = code in row.factors if row.factors else None
+            for place in ((0, row.episode), (QUARTER_OF[until.month], row.episode)):
+                last, held = done.get(place, (until, None))
+                done[place] = (max(last, until), holds if held is None else held or bool(holds))
+    for (quarter, _), (last, held) in done.items():
+        counter.add(quarter, labels.at(last), held)
 
 
 def asked(condition: Condition | None, in_time: InTime) -> Holds:

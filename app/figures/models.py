@@ -25,6 +25,10 @@ class FigureRow(SQLModel, table=True):
     left_out: int = 0
     people: int = 0
     """How many children it speaks of: the denominator, except where sessions are counted."""
+    kept_back: bool = False
+    """Too near to one that was told before."""
+    as_told: bool = False
+    """As it was told before, because it differs by too little: see app/figure_releases."""
 
 
 class FigureRefused(SQLModel, table=True):

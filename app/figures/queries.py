@@ -1,5 +1,6 @@
 """Reading returns for counting, and figures for showing."""
 
+import datetime
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -8,6 +9,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select as rows_where
+from sqlalchemy import type_coerce
+from sqlalchemy.types import NullType
 from sqlmodel import Session, col, func, select
 
 from app.cohorts.models import CohortAttended, CohortBatch, CohortChild, CohortSpell, CohortTotal
@@ -55,25 +58,50 @@ def batch_for(batches: Sequence[CohortBatch], sort: Sort, year: int) -> CohortBa
     return next((one for one in batches if one.sort is sort and one.reference and one.reference.year == year), None)
 
 
+class Days(dict[object, datetime.date | None]):
+    """A day as the database gives it → the day. There are few, and they stand in millions of rows: each is read once."""
+
+    def __missing__(self, given: object) -> datetime.date | None:
+        day = datetime.date.fromisoformat(given) if isinstance(given, str) else given
+        found = self[given] = day if isinstance(day, datetime.date) else None
+        return found
+
+
+def raw(column: Any) -> Any:
+    """A column as the database gives it: a day is read by Days, and not a million times by itself."""
+    return type_coerce(column, NullType())
+
+
+def as_given(session: Session, wanted: Any) -> Iterator[Any]:
+    """Rows as the database gives them, some thousands in memory at a time."""
+    with session.connection().execute(wanted.execution_options(yield_per=AT_ONCE)) as result:
+        for some in result.partitions():
+            yield from some
+
+
 def children_of(session: Session, batch_id: UUID) -> dict[str, Child]:
     wanted = rows_where(
         col(CohortChild.local_id),
-        col(CohortChild.born_on),
-        col(CohortChild.expected_on),
+        raw(col(CohortChild.born_on)),
+        raw(col(CohortChild.expected_on)),
         col(CohortChild.sex),
         col(CohortChild.disabled),
         col(CohortChild.ethnicity),
     ).where(col(CohortChild.batch_id) == batch_id)
-    return {row[0]: Child(*row[1:]) for row in session.connection().execute(wanted)}
+    day = Days()
+    return {
+        one: Child(day[born], day[expected], sex, None if disabled is None else bool(disabled), ethnicity)
+        for one, born, expected, sex, disabled, ethnicity in as_given(session, wanted)
+    }
 
 
 COLUMNS = (
     col(CohortSpell.local_id),
-    col(CohortSpell.kind),
-    col(CohortSpell.since),
-    col(CohortSpell.until),
+    raw(col(CohortSpell.kind)),
+    raw(col(CohortSpell.since)),
+    raw(col(CohortSpell.until)),
     col(CohortSpell.episode),
-    col(CohortSpell.referred_on),
+    raw(col(CohortSpell.referred_on)),
     col(CohortSpell.code),
     col(CohortSpell.later),
     col(CohortSpell.previous),
@@ -84,24 +112,29 @@ COLUMNS = (
 def spells_by_child(session: Session, batch_id: UUID) -> Iterator[tuple[str, list[Row]]]:
     """Each child of a batch with their spells, one child in memory at a time."""
     wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id).order_by(col(CohortSpell.local_id))
-    rows = session.connection().execute(wanted.execution_options(yield_per=AT_ONCE))
-    for local_id, own in groupby(rows, key=itemgetter(0)):
-        yield local_id, [as_row(one) for one in own]
+    day = Days()
+    for local_id, own in groupby(as_given(session, wanted), key=itemgetter(0)):
+        yield local_id, [as_row(one, day) for one in own]
 
 
-def as_row(fetched: Any) -> Row:
-    """A spell as it came from the database, without whose it is."""
-    return Row._make(fetched[1:])
+def as_row(given: Any, day: Days) -> Row:
+    """A spell as the database gives it, without whose it is."""
+    _, kind, since, until, episode, referred_on, code, later, previous, factors = given
+    begins = day[since]
+    if begins is None:
+        raise TypeError("a spell without its first day")
+    return Row(kind, begins, day[until], episode, day[referred_on], code, later, previous, factors)
 
 
 def spells_of_kind(session: Session, batch_ids: Sequence[UUID], *kinds: Spell) -> dict[str, list[Row]]:
     """Spells of these kinds by child, of several returns, earliest first; what stands in two of them is as the later one says."""
     found: dict[str, dict[tuple[str, object], Row]] = {}
+    day = Days()
     for batch_id in batch_ids:
         wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id, col(CohortSpell.kind).in_(kinds))
-        for fetched in session.connection().execute(wanted.execution_options(yield_per=AT_ONCE)):
-            row = as_row(fetched)
-            found.setdefault(fetched[0], {})[row.kind, row.since] = row
+        for given in as_given(session, wanted):
+            row = as_row(given, day)
+            found.setdefault(given[0], {})[row.kind, row.since] = row
     return {local_id: list(rows.values()) for local_id, rows in found.items()}
 
 
@@ -109,8 +142,9 @@ def episodes_of(session: Session, batch_id: UUID) -> dict[str, list[Row]]:
     """Episodes of care by child, as they were sent."""
     wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id)
     found: dict[str, list[Row]] = {}
-    for fetched in session.connection().execute(wanted):
-        found.setdefault(fetched[0], []).append(as_row(fetched))
+    day = Days()
+    for given in as_given(session, wanted):
+        found.setdefault(given[0], []).append(as_row(given, day))
     return found
 
 
@@ -157,6 +191,8 @@ class Figure(NamedTuple):
     denominator: int
     left_out: int
     people: int
+    kept_back: bool = False
+    as_told: bool = False
 
 
 def figure_rows(session: Session) -> list[Figure]:

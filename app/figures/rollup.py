@@ -1,7 +1,9 @@
 """Working the figures out from the returns that stand, and keeping them: whole or not at all, and from what they were made."""
 
+import gc
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -12,6 +14,7 @@ from sqlmodel import Session, SQLModel, select
 from app.cohorts.models import CohortBatch, CohortTotal
 from app.cohorts.queries import standing
 from app.db import Database, now
+from app.figure_releases.settling import Form, settled
 from app.figures import absence, queries
 from app.figures.counting import Count, Counting, Place, Row, Whole
 from app.figures.declared import measures as all_measures
@@ -19,7 +22,8 @@ from app.figures.declared import of_returns
 from app.figures.groups import Child
 from app.figures.models import FigureState
 from app.figures.needs import in_time, missing, years_in
-from app.measuring import Cohort, Form, Group, Measure
+from app.measuring import Cohort, Group, Measure
+from app.measuring import Form as Told
 from app.returns.meant import Sort, Spell
 
 NOBODY = Child(None)
@@ -33,7 +37,7 @@ def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -
     """Works out anew the years of which anything changed. Gives the seconds. What changes meanwhile shows as not up to date."""
     wanted = of_returns(measures or all_measures())
     begun = time.monotonic()
-    with database.reading() as session:
+    with database.reading() as session, nothing_swept():
         basis, batches, kept = queries.basis(session, wanted), standing(session), queries.bases(session)
         now_there = {year: queries.basis_of_year(batches, year, wanted) for year in years_in(batches)}
         changed = [OneYear(session, year, batches) for year, rests_on in now_there.items() if kept.get(year) != rests_on]
@@ -46,13 +50,35 @@ def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -
     with database.unit_of_work() as session:
         if not database.on_sqlite:
             session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        keep(session, gone, rows, refused)
+        keep(session, gone, settled(session, rows, form_of(wanted)), refused)
         for row in session.exec(select(FigureState)):
             if row.id not in (1, *now_there):
                 session.delete(row)
         for key, rests_on in {**now_there, 1: basis}.items():
             session.merge(FigureState(id=key, basis=rests_on, made_at=now(), seconds=seconds))
     return seconds
+
+
+@contextmanager
+def nothing_swept() -> Iterator[None]:
+    """Python does not look for rings of things to throw away meanwhile: among a million rows that takes a third of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def form_of(wanted: Mapping[str, Measure]) -> Form:
+    """Of a measure: whether it counts sessions, and whether its tables add up."""
+
+    def found(key: str) -> tuple[bool, bool]:
+        absences = wanted[key].absence
+        return absences is not None and absences.of == "sessions", absences is None
+
+    return found
 
 
 def keep(session: Session, years: Sequence[int], rows: list[dict[str, Any]], refused: list[dict[str, Any]]) -> None:
@@ -204,7 +230,7 @@ def as_rows(measure: Measure, tally: Sequence[tuple[Place, Count]], year: int, p
     for (key, quarter, cut, label), count in tally:
         if key != measure.key:
             continue
-        denominator = population if measure.form is Form.RATE else count.denominator
+        denominator = population if measure.form is Told.RATE else count.denominator
         yield {
             "measure": key,
             "year": year,

@@ -9,7 +9,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from sqlmodel import Session
 
 from app.figures import queries, safe
-from app.figures.comparators import Comparators, Series
 from app.figures.declared import measures as all_measures
 from app.figures.declared import of_returns
 from app.figures.groups import CUTS
@@ -17,6 +16,7 @@ from app.figures.queries import Figure
 from app.figures.safe import Raw, Shown
 from app.measuring import Cohort, Form, Group, Measure
 from app.measuring.periods import Period
+from app.published_figures.comparators import Comparators, Series
 
 ADDS_UP = (Cohort.STARTING, Cohort.ENDING)
 
@@ -31,6 +31,8 @@ class Value:
     rate: Decimal | None = None
     left_out: int | None = 0
     """How many could not be counted; None: withheld."""
+    as_told: bool = False
+    """As it was told before its return was corrected by a few."""
 
 
 @dataclass(frozen=True)
@@ -183,16 +185,19 @@ def groups_told(measure: Measure, year: int, kept: Mapping[str, Kept]) -> Iterab
     everybody = cuts["all_pupils"].get("")
     whole = group_value(measure, everybody, kept) if everybody is not None and everybody.people else None
     if whole is not None and everybody is not None:
-        yield GroupTold("", "All pupils", whole, safe.number(everybody.people), Decimal("1.0"))
+        yield GroupTold("", "All pupils", whole, None if everybody.kept_back else safe.number(everybody.people), Decimal("1.0"))
     for cohort in (Cohort.STARTING, Cohort.OPEN_AT_END):
         for group in Group:
             row = cuts[cohort.value].get(group.value)
             if row is not None and (row.people or row.left_out):
                 value = group_value(measure, row, kept)
-                yield GroupTold(cohort.words, group.words, value, safe.number(row.people), times(value, whole))
+                people = None if row.kept_back else safe.number(row.people)
+                yield GroupTold(cohort.words, group.words, value, people, times(value, whole))
 
 
 def group_value(measure: Measure, row: Figure, kept: Mapping[str, Kept]) -> Value:
+    if row.kept_back:
+        return Value(Period(row.year), row.label, safe.NOTHING, None, None)
     shown = in_its_chain(measure, row, kept, lambda one: one.cuts[row.year][row.cut].get(row.label))
     return Value(Period(row.year), row.label, shown, None, safe.number(row.left_out))
 
@@ -207,8 +212,8 @@ def times(value: Value, whole: Value | None) -> Decimal | None:
 def valued(measure: Measure, period: Period, row: Figure, shown: Shown, label: str = "") -> Value:
     if measure.form is Form.RATE:
         told = None if shown.withheld else safe.rate(row.numerator, row.denominator)
-        return Value(period, label, Shown(shown.numerator, row.denominator), told, safe.number(row.left_out))
-    return Value(period, label, shown, None, safe.number(row.left_out))
+        return Value(period, label, Shown(shown.numerator, row.denominator), told, safe.number(row.left_out), row.as_told)
+    return Value(period, label, shown, None, safe.number(row.left_out), row.as_told)
 
 
 def quarter_values(measure: Measure, rows: Mapping[int, Figure]) -> Iterable[Value]:
@@ -219,8 +224,9 @@ def quarter_values(measure: Measure, rows: Mapping[int, Figure]) -> Iterable[Val
     counts = [raw(row) for row in ordered]
     whole = Raw(sum(one.numerator for one in counts), sum(one.denominator for one in counts))
     adds_up = measure.counts is not None and measure.counts.cohort in ADDS_UP
-    shown = safe.table(counts, whole) if adds_up else [safe.alone(one) for one in counts]
-    left_out = safe.numbers([row.left_out for row in ordered])
+    kept_back = any(row.kept_back for row in ordered)
+    shown = None if kept_back else safe.table(counts, whole) if adds_up else [safe.alone(one) for one in counts]
+    left_out: list[int | None] = [None] * len(ordered) if kept_back else safe.numbers([row.left_out for row in ordered])
     for row, seen, left in zip(ordered, shown or [safe.NOTHING] * len(ordered), left_out, strict=True):
         yield Value(Period(row.year, row.quarter), "", seen, None, left)
 
@@ -232,6 +238,6 @@ def cuts_told(year: Figure | None, cuts: Mapping[str, Mapping[str, Figure]]) -> 
         if year is None or not rows:
             continue
         counts = [raw(row) for row in rows]
-        shown = safe.table(counts, raw(year)) or ()
+        shown = () if any(row.kept_back for row in rows) else safe.table(counts, raw(year)) or ()
         values = tuple(Value(Period(row.year), row.label, seen, None, None) for row, seen in zip(rows, shown, strict=False))
         yield CutTold(cut.key, cut.words, values)

@@ -19,12 +19,12 @@ from app.cohorts.models import CohortBatch, Stand
 from app.cohorts.presenters import batch_shown
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
-from app.figures.comparators import comparators_in
 from app.figures.rollup import keep_up_to_date, rebuild
 from app.insight.outward import as_data
 from app.opening import Data, opened, settings_for
 from app.practice_measures.rollup import keep_counted
 from app.practice_measures.telling import board
+from app.published_figures.comparators import comparators_in
 from app.refusals import Refusal
 from app.returns.meant import Sort
 from app.returns.reading import a_day

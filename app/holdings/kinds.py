@@ -132,6 +132,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("legal_hold", KEPT, "Why the record is held longer", "placed_at", told=True, of_family=True),
     Kind("record_closed", KEPT, "When the record was closed, and why", "closed_at", told=True, of_family=True),
     Kind("kept_back", KEPT, "Something kept back", "since", told=True),
+    Kind("return_match", KEPT, "Whether a number in the authority’s return is yours", "decided_at"),
     Kind("access_request", KEPT, "A request to see the record", "asked_on", told=True),
 )
 """Every kind that a pack can hold, in the order of its headings."""
@@ -148,12 +149,14 @@ OUTSIDE: Mapping[str, str] = {
     "cohort_spell": "An authority’s own return, for figures: dated help of a number, no name. Ask where it came from.",
     "cohort_total": "Totals of everybody in a year: about nobody.",
     "dip_sample": "Which records were drawn to look at their quality: about nobody. What was written of each is there.",
+    "dataset_export": "Which tables without names were taken out, by whom and what for: about nobody.",
     "destruction": "Records that were destroyed: a reference, kinds and numbers. About nobody.",
     "destruction_file": "Files that go with a record that was destroyed: generated names.",
     "draft_tool": "Tools on their way to the shelf: about nobody.",
     "figure_refused": "Figures that are not worked out, and why: about nobody.",
     "figure_row": "Counts: about nobody.",
     "figure_state": "When figures were worked out: about nobody.",
+    "figure_told": "Counts as they were told before: about nobody.",
     "held_licence": "Licences for instruments: about nobody.",
     "held_training": "Practitioners’ training: they ask their employer.",
     "learning_edition": "Sheets of learning that were published: about nobody.",

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from app.figures.comparators import Series
 from app.figures.telling import Board, GroupTold, Told, Value
 from app.insight import wording
 from app.insight.tables import parts_in_words
 from app.measuring import Form
+from app.published_figures.comparators import Series
 
 WITHHELD = "c"
 
@@ -68,6 +68,7 @@ def value_data(told: Told, one: Value, cut: str) -> dict[str, Any]:
         "denominator": WITHHELD if shown.denominator is None else shown.denominator,
         "not_counted": WITHHELD if one.left_out is None else one.left_out,
         "withheld": shown.withheld,
+        "as_told_before": one.as_told,
         "small_numbers": shown.small and told.measure.form is Form.SHARE,
     }
 

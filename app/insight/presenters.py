@@ -4,17 +4,22 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.figures.comparators import Series
 from app.figures.telling import Board, Told, Value
 from app.insight import wording
 from app.insight.drawing import Trend
 from app.insight.over_time import drawings, drawn_in_words
 from app.insight.tables import TableShown, by_group, by_part, tables
+from app.published_figures.comparators import Series
 from app.web.pages import day, day_and_clock
 
 C_MEANS = (
-    "c means 1 to 5 children, or another figure held back so that the first cannot be found by taking away. 0 is a true nought. "
-    "The same figures are withheld in the chart, the files and the command line."
+    "c means 1 to 5 children, or another figure held back so that the first cannot be found by taking away, also not from an "
+    "earlier page. 0 is a true nought. The same figures are withheld in the chart, the files and the command line."
+)
+
+AS_TOLD = (
+    "The return was corrected since by so few children that they could be found by taking one figure from the other. This one "
+    "stays until it differs by more"
 )
 
 
@@ -187,6 +192,8 @@ def notes(told: Told) -> list[tuple[str, str]]:
     found = [("Who is counted", measure.who_is_counted)]
     if measure.left_out and latest is not None and latest.left_out != 0:
         found.append(("Not counted", f"{wording.number(latest.left_out)}: {measure.left_out}"))
+    if latest is not None and latest.as_told:
+        found.append(("As it was told before", AS_TOLD))
     found.append(("Source", measure.source))
     if told.beside is not None:
         found.append(("Beside it", f"{about(told.beside)}: {point_words(told.beside)}. {cited(told.beside)}"))
@@ -208,4 +215,5 @@ def point_words(series: Series) -> str:
 
 
 def cited(series: Series) -> str:
-    return f"{series.publisher}, {series.publication}. {series.licence}. Fetched {day(series.fetched)}."
+    checked = f" Checked: {series.checked}." if series.checked else ""
+    return f"{series.publisher}, {series.publication}. {series.licence}. Fetched {day(series.fetched)}.{checked}"

@@ -6,12 +6,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.audit import trail
-from app.figures.comparators import comparators_in
 from app.figures.telling import Board
 from app.insight.files import rows, spreadsheet
 from app.insight.presenters import board_shown, measure_shown
 from app.people.guard import MayNot, SignedIn
 from app.practice_measures.telling import board
+from app.published_figures.comparators import comparators_in
 from app.settings import Settings
 from app.web.csv import download
 from app.web.pages import page, rendered
@@ -38,6 +38,7 @@ def figures(request: Request, session: DbSession, me: SignedIn) -> Response:
         current="figures",
         board=board_shown(told(request, session), place=settings.local.authority, made_up=settings.demonstration),
         may_bring_in="bring_returns" in me.role.permissions,
+        may_take_out="take_dataset" in me.role.permissions,
     )
 
 

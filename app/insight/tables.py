@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.figures.comparators import Series
 from app.figures.telling import CutTold, Told, Value
 from app.insight import wording
 from app.measuring import Form
 from app.practice_measures.became import Became
+from app.published_figures.comparators import Series
 
 
 @dataclass(frozen=True)

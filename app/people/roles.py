@@ -25,6 +25,7 @@ class Permission(Worded):
     READ_TRAIL = "read_trail", "read the trail of who looked and who did what"
     READ_FIGURES = "read_figures", "read what the data tells us, in figures in which no child can be found"
     BRING_RETURNS = "bring_returns", "bring in the authority’s returns, for figures alone"
+    TAKE_DATASET = "take_dataset", "take out the safeguarding dataset, without names"
 
 
 class RoleKey(enum.StrEnum):
@@ -110,8 +111,9 @@ ROLES: dict[RoleKey, Role] = {
             RoleKey.ANALYST,
             "Analyst",
             "Brings in the returns the authority makes anyway and looks after the figures counted from them. Sees no family’s "
-            "record, and no figure in which a child could be found but in the returns themselves, which hold no names.",
-            frozenset({Permission.READ_FIGURES, Permission.BRING_RETURNS, Permission.READ_ROLES}),
+            "record, and no figure in which a child could be found but in the returns themselves, which hold no names. May take "
+            "out the record as tables without names, each time with a reason.",
+            frozenset({Permission.READ_FIGURES, Permission.BRING_RETURNS, Permission.TAKE_DATASET, Permission.READ_ROLES}),
         ),
         Role(
             RoleKey.BOARD_MEMBER,

@@ -229,6 +229,8 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/purpose", Permission.READ_CASES, FOR_PURPOSE),
     Line("GET", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
     Line("POST", "/families/{case_id}/record", Permission.WRITE_CASES, DECIDES),
+    Line("GET", "/families/{case_id}/returns", Permission.WRITE_CASES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/returns", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/rights", Permission.WRITE_CASES, ANSWERS),
     Line("POST", "/families/{case_id}/rights", Permission.WRITE_CASES, ANSWERS),
     Line("GET", "/families/{case_id}/rights/{request_id}", Permission.WRITE_CASES, ANSWERS),

@@ -5,6 +5,7 @@ from app.policy.doors import SIGNED_IN, Line
 
 SAME = "everybody sees the same figures, with the same withheld"
 NO_FAMILY = "it holds no name of a family"
+WITHOUT_NAMES = "without names, without restricted and sealed records; shown again who they are"
 NO_NAME = "a return holds no name, and opens no family’s record"
 
 FIGURES: tuple[Line, ...] = (
@@ -20,6 +21,10 @@ FIGURES: tuple[Line, ...] = (
     Line("GET", "/returns/{batch_id}", Permission.BRING_RETURNS, NO_NAME),
     Line("POST", "/returns/{batch_id}", Permission.BRING_RETURNS, NO_NAME),
     Line("GET", "/returns/{batch_id}/report.csv", Permission.BRING_RETURNS, "lines and rules, no name and nobody’s dates"),
+    Line("GET", "/safeguarding-dataset", Permission.TAKE_DATASET, WITHOUT_NAMES),
+    Line("POST", "/safeguarding-dataset", Permission.TAKE_DATASET, WITHOUT_NAMES),
+    Line("GET", "/safeguarding-dataset/data-dictionary.csv", Permission.TAKE_DATASET, "fields, and nobody’s"),
+    Line("POST", "/safeguarding-dataset/{export_id}/zip", Permission.TAKE_DATASET, WITHOUT_NAMES),
     Line("GET", "/use-of-the-suite", Permission.CARE_FOR_TOOLS, "counts in which no child can be found"),
     Line("GET", "/what-the-data-tells-us", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/charts/{measure_key}.svg", Permission.READ_FIGURES, SAME),

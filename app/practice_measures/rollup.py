@@ -14,6 +14,7 @@ from sqlalchemy import delete, insert, text
 from sqlmodel import Session, SQLModel
 
 from app.db import Database, now, today
+from app.figure_releases.settling import settled
 from app.figures import safe
 from app.figures.counting import Count
 from app.figures.declared import measures as all_measures
@@ -64,7 +65,7 @@ def count_records(database: Database) -> float:
     with database.unit_of_work() as session:
         if not database.on_sqlite:
             session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        put(session, "figure_row", rows, only=list(wanted))
+        put(session, "figure_row", settled(session, rows, lambda _: (False, False)), only=list(wanted))
         put(session, "suite_use", uses)
         asked = declared(wanted, rule)
         session.merge(RecordsCounted(id=1, month=this_month(), declared=asked, reached=reached, made_at=now(), seconds=seconds))

@@ -8,7 +8,6 @@ from sqlmodel import Session
 
 from app.figures import safe
 from app.figures import telling as of_returns
-from app.figures.comparators import Comparators
 from app.figures.declared import measures as all_measures
 from app.figures.queries import Figure, figure_rows
 from app.figures.safe import Shown
@@ -18,6 +17,7 @@ from app.measuring.periods import Period
 from app.practice_measures import queries
 from app.practice_measures.became import INSIDE, Became
 from app.practice_measures.rollup import PARTS, declared, live_measures, rule_of
+from app.published_figures.comparators import Comparators
 
 When = tuple[int, int]
 """Year and quarter; 0: the whole year."""
@@ -62,7 +62,7 @@ def value_of(measure: Measure, when: When, kept: Kept) -> Value:
 def shown(measure: Measure, when: When, kept: Kept) -> Shown:
     """What may be shown: not where few children stand behind it, nor where a wider measure, or the year, would give it away."""
     row = kept[measure.key][*when, "", ""]
-    if safe.few(row.people):
+    if row.kept_back or safe.few(row.people):
         return safe.NOTHING
     holder = all_measures().get(measure.part_of)
     above = kept[holder.key].get((*when, "", "")) if holder else None
@@ -85,7 +85,7 @@ def by_age(measure: Measure, year: int, kept: Kept) -> Iterator[of_returns.CutTo
 def parts_of(latest: Value, own: Mapping[tuple[int, int, str, str], Figure]) -> Iterator[tuple[str, int | None]]:
     """What all who were counted divide into, each in one part alone."""
     at = (latest.period.year, latest.period.quarter, PARTS)
-    if (*at, Became.NO_PLAN.value) not in own:
+    if (*at, Became.NO_PLAN.value) not in own or any(own[*at, part.value].kept_back for part in Became):
         return
     inside = [part for part in Became if part in INSIDE]
     outside = [part for part in Became if part not in INSIDE]

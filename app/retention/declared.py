@@ -1,12 +1,12 @@
 """The rules as they stand in the file beside this one, or in the one an authority put in its place; read and checked once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from sqlmodel import Session
 
-from app.retention.rules import RuleBook, rule_for
+from app.retention.rules import ReturnsRule, RuleBook, rule_for
 from app.settings import cannot_be_used, set_in
 
 FILE = "retention.json"
@@ -50,3 +50,15 @@ def used_in(session: Session) -> RuleBook:
     """The rules that are used here."""
     found = session.info.get(BESIDE)
     return found if isinstance(found, RuleBook) else book()
+
+
+RETURNS = "returns"
+"""The key under which an authority may say the years of returns in `keep_years`."""
+
+
+def returns_rule(data: Path, local: Mapping[str, int]) -> ReturnsRule:
+    """How long returns are kept here. Raises SettingsFault where the file of rules cannot be used."""
+    rule = book_in(data).returns or book().returns
+    if rule is None:
+        raise cannot_be_used(HERE / FILE, "it says nothing of returns")
+    return rule.model_copy(update={"years": local.get(RETURNS, rule.years)})

@@ -44,11 +44,21 @@ class Rule(Frozen):
     then: str
 
 
+class ReturnsRule(Frozen):
+    """How long what a return brought is kept, from the last day it speaks of. None: until somebody takes it back."""
+
+    years: int | None = Field(default=None, ge=1, le=120)
+    source: str = Field(min_length=10)
+    then: str
+
+
 class RuleBook(Frozen):
     """Every rule, the strictest first, as of a day."""
 
     as_of: datetime.date
     rules: tuple[Rule, ...]
+    returns: ReturnsRule | None = None
+    """None in an authority’s own file: as it comes with the service."""
 
 
 @dataclass(frozen=True)

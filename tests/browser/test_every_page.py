@@ -25,6 +25,7 @@ OF_A_FAMILY = (
     "/homes",
     "/stages",
     "/agreed",
+    "/returns",
 )
 FIND_LINKS = "(where) => [...new Set([...document.querySelectorAll(where)].map((one) => one.getAttribute('href')))]"
 
@@ -172,6 +173,14 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
 def test_pages_of_a_board_and_of_the_data(looking: Looking) -> None:
     looking.at("/caseload", "/what-the-data-tells-us", "/words", "/the-word-neglect")
     looking.at("/what-the-data-tells-us/in-the-way", "/dip-samples", "/learning")
+
+    assert looking.found() == ""
+
+
+@pytest.mark.parametrize("looking", ["ike"], indirect=True)
+def test_pages_of_whoever_looks_after_figures(looking: Looking) -> None:
+    looking.at("/what-the-data-tells-us", "/returns", "/safeguarding-dataset")
+    looking.at(looking.links("main a[href^='/returns/']")[0])
 
     assert looking.found() == ""
 

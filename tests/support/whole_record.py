@@ -156,6 +156,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "handover_id": uuid4(),
         "opening_id": uuid4(),
         "destruction_id": uuid4(),
+        "export_id": uuid4(),
         "request_id": a_request(session, family, lead).id,
         **what_decides_access(session, family, lead),
         "reflection_id": write_down(session, by=lead, case_id=family.id, values={"visits": "Heavy."}, operation=uuid4()).id,

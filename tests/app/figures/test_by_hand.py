@@ -12,12 +12,12 @@ from app.cohorts.models import CohortBatch
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
 from app.figures.absence import periods_of_care
-from app.figures.comparators import shipped
 from app.figures.counting import Row
 from app.figures.models import FigureRow
 from app.figures.queries import Figure, figure_rows, refusals
 from app.figures.rollup import rebuild
 from app.figures.telling import board
+from app.published_figures.comparators import shipped
 from app.returns.meant import Sort
 from tests.app.returns.census import assessment, census, child, episode, plan
 

@@ -10,10 +10,10 @@ from app.audit import trail
 from app.db import Database
 from app.declaration.vocabulary import EvidenceKind
 from app.figures import safe
-from app.figures.comparators import shipped
 from app.figures.safe import Raw
 from app.practice_measures.rollup import count_records, keep_counted
 from app.practice_measures.telling import board
+from app.published_figures.comparators import shipped
 from tests.app.practice_measures.records import Records
 from tests.support.factories import a_practitioner, a_supervisor, team_of
 

@@ -46,6 +46,8 @@ class Series(Frozen):
     address: str
     fetched: datetime.date
     licence: str
+    checked: str = ""
+    """With what each value was compared, and when; empty where nobody has said."""
     points: tuple[Point, ...]
 
     def at(self, year: int) -> Point | None:

@@ -6,8 +6,8 @@ Why: what a plan says for a family goes out on paper too, and nobody releases wh
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0038"
-down_revision = "0037"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 

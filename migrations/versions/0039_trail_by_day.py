@@ -5,8 +5,8 @@ Why: whoever asks what was unusual in a week read every line there ever was to f
 
 from alembic import op
 
-revision = "0035"
-down_revision = "0034"
+revision = "0039"
+down_revision = "0038"
 branch_labels = None
 depends_on = None
 

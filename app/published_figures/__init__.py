@@ -1,0 +1,1 @@
+"""What figures stand beside: series that others published, as dated data."""
