@@ -8,8 +8,8 @@ measure = Measure(
     title="No voice missing",
     question="Whose voice is missing?",
     sentence=(
-        "In {period}, the child, a parent or carer and somebody else were all heard about **{share}** of the children who were "
-        "open in {place}; about the others, a voice is missing."
+        "In {period}, for **{share}** of the children who were open in {place}, the child, a parent or carer and somebody else "
+        "were all heard; for the others, a voice is missing."
     ),
     who_is_counted=(
         "Children, born, who were in an open record at any time in the period; each once. Somebody else: another professional, "

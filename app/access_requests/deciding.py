@@ -81,16 +81,6 @@ def shown(
     form: DecideForm,
     reading: Reading,
 ) -> Response:
-    every = actions.everything(session, row)
-    show, part, of = where
-    words = group_words(every)
-    kinds = presenters.kinds_of(every, show, words)
-    open_kind = of or (kinds[0].key if kinds else "")
-    some, part, parts = presenters.part_of(every, show, open_kind, part)
-    open_, supervises = row.step is Step.DECIDING, case.may_supervise
-    first = (part - 1) * presenters.A_PAGE
-    each = shown_each(session, some, first, me, supervises=supervises, open_=open_)
-    waits = Counter(one.item.group for one in every if decides_together(one, me.id, supervises=supervises))
     return case_page(
         request,
         session,
@@ -101,20 +91,38 @@ def shown(
         problems=reading.problems,
         row=row,
         address=f"{case.address}/rights/{row.id}",
-        counts=presenters.counts(every),
         shows=presenters.SHOWS,
-        show=show,
-        part=part,
-        parts=parts,
-        of=of,
-        open_kind=open_kind,
-        kinds=kinds,
-        done_with=presenters.done_with(every, words) if show == "waiting" else (),
-        progress=presenters.progress(every),
-        group=presenters.grouped(open_kind, each, words, waits if open_ and show == "waiting" else {}),
+        **one_page(session, me, case, row, where),
         **CHOICES,
         form=form,
     )
+
+
+def one_page(
+    session: Session, me: Practitioner, case: OpenCase, row: AccessRequest, where: tuple[str, int, str]
+) -> dict[str, Any]:
+    """One page of the things of the kind that is open, and a line for every other kind."""
+    every = actions.everything(session, row)
+    show, part, of = where
+    words = group_words(every)
+    kinds = presenters.kinds_of(every, show, words)
+    open_kind = of or (kinds[0].key if kinds else "")
+    some, part, parts = presenters.part_of(every, show, open_kind, part)
+    open_, supervises = row.step is Step.DECIDING, case.may_supervise
+    each = shown_each(session, some, (part - 1) * presenters.A_PAGE, me, supervises=supervises, open_=open_)
+    waits = Counter(one.item.group for one in every if decides_together(one, me.id, supervises=supervises))
+    return {
+        "counts": presenters.counts(every),
+        "show": show,
+        "part": part,
+        "parts": parts,
+        "of": of,
+        "open_kind": open_kind,
+        "kinds": kinds,
+        "done_with": presenters.done_with(every, words) if show == "waiting" else (),
+        "progress": presenters.progress(every),
+        "group": presenters.grouped(open_kind, each, words, waits if open_ and show == "waiting" else {}),
+    }
 
 
 def shown_each(

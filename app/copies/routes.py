@@ -7,10 +7,10 @@ from fastapi import APIRouter, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.as_pdf.paper import Paper
 from app.assessments.guard import AssessmentFound, OpenAssessment
 from app.copies import actions, rules
 from app.copies.making import Copy, copy_for
-from app.copies.paper import Paper
 from app.copies.rules import Reader
 from app.copies.wording import TITLES
 from app.copy_files.presenters import pictures_of

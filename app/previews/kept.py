@@ -9,7 +9,7 @@ from threading import Lock
 from anyio import to_thread
 from starlette.types import Receive, Scope, Send
 
-from app.copies.paper import Paper, as_pdf, made_with
+from app.as_pdf.paper import Paper, as_pdf, made_with
 
 FOLDER = "blank-packs"
 """In the data folder, which nothing serves. It may be emptied at any time."""

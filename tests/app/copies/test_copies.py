@@ -9,11 +9,11 @@ from pypdf import PdfReader
 from sqlmodel import col, select
 
 from app.answers.given import BlockGiven, WordsGiven
+from app.as_pdf import paper
 from app.assessments import actions
 from app.assessments.models import Assessment
 from app.audit.models import Trail
 from app.cases.models import Case, Household
-from app.copies import paper
 from app.copies.rules import NOT_ON_PAPER
 from app.copies.wording import HELP
 from app.db import today

@@ -71,11 +71,11 @@ def test_every_family_has_a_child_and_is_found_by_its_reference(reading: Session
         assert PersonKind.CHILD in kinds
 
 
-def test_work_stands_at_every_point_of_its_way_in_all_three_tools(reading: Session) -> None:
+def test_work_stands_at_every_point_of_its_way_in_all_four_tools(reading: Session) -> None:
     found = set(reading.exec(select(Assessment.state, Assessment.tool_key)).all())
 
     assert {state for state, _ in found} == set(State)
-    assert {tool for state, tool in found if state is State.SIGNED} == {"first_look", "childs_day", "everyday_care"}
+    assert {tool for state, tool in found if state is State.SIGNED} == {"first_look", "childs_day", "everyday_care", "carers_day"}
 
 
 def test_nobody_has_signed_their_own_work_and_every_signature_has_words(reading: Session) -> None:
