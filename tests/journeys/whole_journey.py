@@ -12,8 +12,9 @@ from fastapi import FastAPI
 
 from app.people.practitioner import Practitioner
 from tests.journeys.by_words import Way
-from tests.journeys.forms import FormSeen
-from tests.journeys.walking import Walk, answer_forms, finish, sections_of, sign, start_assessment
+from tests.journeys.walking import (
+    Walk,
+)
 from tests.support.factories import a_practitioner, a_supervisor, a_team
 from tests.support.visiting import visitor
 
@@ -62,43 +63,6 @@ def a_story(service: FastAPI, at: AtA) -> Story:
 
 def when(on: datetime.date) -> time_machine.travel:
     return time_machine.travel(datetime.datetime.combine(on, datetime.time(10), datetime.UTC))
-
-
-# --- the tools after the first one, form by form
-
-
-def use_more_tools(one: Story) -> None:
-    """Everyday care, in which Kelly and Ruth see it differently, and a day as it is; both are read and signed."""
-    ruth, tom = one.walk(one.ruth), one.walk(one.tom)
-    for tool in ("everyday_care", "childs_day"):
-        assessment = start_assessment(ruth, one.family, tool)
-        for section in sections_of(ruth, assessment):
-            for form in answer_forms(ruth.get(section)):
-                said = answered(form)
-                if said:
-                    ruth.onward(ruth.send(form, said))
-        finish(ruth, assessment, means="Breakfast is hers to make.")
-        sign(tom, assessment, "")
-
-
-def answered(form: FormSeen) -> dict[str, list[str]]:
-    """What this form is answered with; nothing for most. She is safe today, and no baby lives there."""
-    if form.action.endswith(("/food_and_drink", "/moves")):
-        return differently(form)
-    if form.action.endswith("/baby_here") or any(name.endswith(".done") for name in form.controls):
-        safe = {name: ["no"] for name in form.controls if name.endswith(".answer") and "thinking" not in name}
-        return {**form.untouched(), **safe}
-    return {}
-
-
-def differently(form: FormSeen) -> dict[str, list[str]]:
-    """The practitioner sees that it is mostly not met, and the carer that it is steady."""
-    typed = form.untouched()
-    for name in form.controls:
-        voice, asked = name.partition(".")[0], name.rpartition(".")[2]
-        if asked == "answer" and voice in ("practitioner", "carer"):
-            typed[name] = ["mostly_not" if voice == "practitioner" else "steady"]
-    return typed
 
 
 # --- picture, plan and supervision, by the words on the pages
@@ -287,8 +251,6 @@ def does_what_was_decided(one: Story, ruth: Way) -> None:
     ruth.press("It is done")
     ruth.open("/")
     assert DECIDED not in ruth.text
-    ruth.open(one.plan)
-    assert "Done 12 January 2026" in ruth.text
 
 
 # --- the whole of it
@@ -306,4 +268,6 @@ def plan_and_supervision(one: Story) -> None:
     puts_it_in_the_plan(one, ruth, tom)
     tom.close()
     does_what_was_decided(one, ruth)
+    ruth.open(one.plan)
+    assert "Done 12 January 2026" in ruth.text
     ruth.close()

@@ -4,7 +4,18 @@ import datetime
 import re
 
 from tests.journeys.by_words import Way
-from tests.journeys.whole_journey import LAST, MONTHS, OUTCOME, Story, countersigns, keeps, when
+from tests.journeys.whole_journey import (
+    FIRST,
+    LAST,
+    MONTHS,
+    OUTCOME,
+    Story,
+    countersigns,
+    keeps,
+    plan_and_supervision,
+    when,
+)
+from tests.journeys.worry_and_tools import use_more_tools, worries
 
 HOLDS = ("At weekends", "When money is short", "When nobody is coming")
 
@@ -96,3 +107,12 @@ def a_year_of_it(one: Story) -> None:
         begins_again(one, ruth)
         tom.close()
         ruth.close()
+
+
+def whole_year(one: Story) -> None:
+    """All of it."""
+    with when(FIRST):
+        worries(one)
+        use_more_tools(one)
+        plan_and_supervision(one)
+    a_year_of_it(one)
