@@ -224,7 +224,7 @@ def looks_through(ruth: Visitor, at: str) -> None:
     things = ruth.get(f"{at}/things?of=statement", names=NAMES)
     assert "It was said or written by somebody else." in things.text
     assert "bear" not in things.text
-    assert "bear" in ruth.get(f"{at}/things?show=others", names=NAMES).text
+    assert "bear" in ruth.get(f"{at}/things?show=others&of=statement", names=NAMES).text
     assert ruth.post(at, {"do": "send"}).status_code == 409
     kind, one = (things.all("input", name=name)[0].get("value", "") for name in ("kind", "item"))
     page = ruth.read(
@@ -454,7 +454,7 @@ def test_whoever_decides_sees_the_file_itself_and_nobody_elsewhere_does(sqlite_s
     at = f"{place.family.address}/rights/{request_id}/things"
 
     ruth = visitor(sqlite_service, as_=place.ruth)
-    links = [link.get("href") for link in ruth.get(f"{at}?show=waiting", names=NAMES).all("a")]
+    links = [link.get("href") for link in ruth.get(f"{at}?show=waiting&of=attachment", names=NAMES).all("a")]
     assert f"{at}/{row.id}/file" in links
     reply = ruth.ask(f"{at}/{row.id}/file")
 
