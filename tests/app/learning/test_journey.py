@@ -49,7 +49,7 @@ def test_a_theme_is_written_published_and_read(service: FastAPI, database: Datab
     publishes(bethan, ruth, address)
     with database.reading() as session:
         [theme] = themes(session)
-    assert (len(theme.editions), theme.words.number, theme.is_changed) == (2, 3, False)
+        assert (len(theme.editions), theme.words.number, theme.is_changed) == (2, 3, False)
 
 
 def publishes(bethan: Visitor, ruth: Visitor, address: str) -> None:
