@@ -8,7 +8,6 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.audit import trail
 from app.cases.guard import CaseToWrite, OpenCase
 from app.cases.queries import children_in, people_of
 from app.family_frame.pages import case_page
@@ -36,8 +35,7 @@ class MatchForm(FormModel):
 
 
 @router.get(TOP)
-def beside_returns(request: Request, session: DbSession, me: SignedIn, case: CaseToWrite) -> Response:
-    trail.look(session, by=me, what="read children beside returns", case_id=case.id)
+def beside_returns(request: Request, session: DbSession, case: CaseToWrite) -> Response:
     return shown(request, session, case, Reading())
 
 
