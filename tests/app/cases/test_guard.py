@@ -32,7 +32,7 @@ def test_a_case_one_may_not_see_looks_just_like_one_that_is_not_there(service: F
     assert {len(there.text), family.case.ref in there.text} == {len(nowhere.text), False}
 
 
-def test_a_refusal_is_kept_and_an_absence_is_not(service: FastAPI) -> None:
+def test_a_refusal_is_kept_with_its_record_and_an_absence_without_one(service: FastAPI) -> None:
     with service.state.database.unit_of_work() as session:
         family = a_family(session)
         stranger = a_practitioner(session, team=a_team(session))
@@ -40,7 +40,7 @@ def test_a_refusal_is_kept_and_an_absence_is_not(service: FastAPI) -> None:
     visit.ask(family.address)
     visit.ask(NOWHERE)
     with service.state.database.reading() as session:
-        assert [line.case_id for line in lines(session, TrailKind.REFUSAL)] == [family.id]
+        assert [line.case_id for line in lines(session, TrailKind.REFUSAL)] == [family.id, None]
 
 
 def test_a_look_is_kept_with_who_and_which_record(service: FastAPI) -> None:
