@@ -49,7 +49,8 @@ def everywhere(story: Told) -> tuple[str, ...]:
         f"{base}/supervision",
         f"{base}/statements",
         f"{things}?show=waiting",
-        f"{things}?show=pack",
+        f"{things}?show=waiting&of=reflection",
+        f"{things}?show=pack&of=reflection",
     )
 
 
