@@ -430,7 +430,7 @@ class TwoPeople(RuleBasedStateMachine):
 
 
 def walked(service: FastAPI, rounds: int, steps: int, *, always_the_same: bool) -> int:
-    """So many rounds of so many steps. Gives how many deeds were done or refused in words."""
+    """So many rounds of so many steps. Gives how often it was looked at whether all is as it must be."""
     service.state.database.marks = marks_of(service.state.settings)
     done: list[int] = []
     chosen = settings(
@@ -449,9 +449,9 @@ def walked(service: FastAPI, rounds: int, steps: int, *, always_the_same: bool) 
 
 
 def test_whatever_two_people_do_nothing_is_lost_and_nobody_sees_what_they_may_not(service: FastAPI) -> None:
-    assert walked(service, 4, 16, always_the_same=True) > 20
+    assert walked(service, 4, 16, always_the_same=True) >= 4 * 16
 
 
 @pytest.mark.long
 def test_the_same_for_ten_thousand_steps(service: FastAPI, part: PartOf, record_property: Callable[[str, object], None]) -> None:
-    record_property("deeds", walked(service, part.of(200), 50, always_the_same=False))
+    record_property("looked at", walked(service, part.of(200), 50, always_the_same=False))

@@ -157,7 +157,6 @@ class Two:
             changed = self.everything() != stood
             assert deeds.count(line) in ({1} if changed else {0, 1}), f"{who} at {address}: {deeds}, and “{line}” was done"
         self.leaks_nothing(who, reply)
-        self.steps += 1
         return reply
 
     def is_absent(self, who: str, there: Response, nowhere: Response) -> None:
@@ -265,6 +264,7 @@ class Two:
 
     def check(self) -> None:
         """What must be so after every step."""
+        self.steps += 1
         with self.database.reading() as session:
             now = {one.id: f"{one.value} {one.number} {one.written_by}" for one in session.exec(select(Answer))}
             signed = {one: self.as_it_is(session, one) for one in self.signed}
