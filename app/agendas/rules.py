@@ -72,7 +72,8 @@ def days(known: Gathered) -> Iterator[Talk]:
 
 def last_time(known: Gathered) -> Iterator[Talk]:
     for one in known.undone:
-        yield Talk(f"decision|{one.id}", Why.LAST_TIME, one.words, f"It was due by {day(one.due_on)}.", one.person_id)
+        told = f"It {'is' if one.due_on >= known.today else 'was'} due by {day(one.due_on)}."
+        yield Talk(f"decision|{one.id}", Why.LAST_TIME, one.words, told, one.person_id)
 
 
 def silences(known: Gathered) -> Iterator[Talk]:

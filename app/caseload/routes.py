@@ -52,7 +52,7 @@ def board(
     me: SignedIn,
     who: Annotated[str, Query(max_length=36)] = "",
     what: Literal["", "overdue", "not_seen", "not_heard", "gaps"] = "",
-    order: Literal["due", "seen", "gaps", "talk", "name"] = "due",
+    order: Literal["due", "seen", "gaps", "talk", "name"] = "gaps",
     number: PageNumber = 1,
 ) -> Response:
     """What is not known comes first. Everything is read for all the families, and drawn for those of one page."""

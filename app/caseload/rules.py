@@ -12,8 +12,8 @@ from app.children_heard.rules import Heard, Silence
 NOT_SEEN = 28
 """Days after which a child counts as not seen lately."""
 
-MOSTLY_UNKNOWN = 10
-"""Strands not explored from which a child is among those of whose life most is not known."""
+MOSTLY_UNKNOWN = 11
+"""Strands not explored, of twenty, from which a child is among those of whose life most is not known."""
 
 STRANDS = 20
 
@@ -25,9 +25,9 @@ WHAT = (
     ("gaps", "Most of a child’s life not explored"),
 )
 ORDER = (
-    ("due", "What is due soonest"),
-    ("seen", "Longest not seen"),
     ("gaps", "Least explored"),
+    ("seen", "Longest not seen"),
+    ("due", "What is due soonest"),
     ("talk", "When we talk next"),
     ("name", "Name"),
 )
@@ -82,7 +82,7 @@ def standing(case: Case, known: Known, today: datetime.date) -> Standing:
         next=next((step for step in steps if step.due_on and step.due_on >= today), None),
         unseen=tuple(child for child in born if not_seen(known.seen.get(child.id), today)),
         unheard=tuple(child for child in born if is_unheard(child, known)),
-        unknown=tuple(child for child in children if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
+        unknown=tuple(child for child in born if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
         longest_unseen=min((known.seen.get(child.id, datetime.date.min) for child in born), default=datetime.date.max),
         least_explored=min((explored(known, child.id) for child in children), default=STRANDS),
         talk_on=known.talks.get(case.id),

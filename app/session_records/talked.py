@@ -61,11 +61,14 @@ def one_child(tell: Telling, age: str, known: Gathered) -> InThirtySeconds:
     missing, differ = unexplored(pic), [one.asked.short for one in pic.differences]
     moves = [*(stayed(tell, one)[1] for one in pic.drifts), *(came_back(tell, one)[1] for one in pic.repeats)]
     moves += [adding(tell, pic.adds_up)] if pic.adds_up else []
+    still = "None seen in what has been looked at more than once."
+    if not any(one.explored for one in pic.strands):
+        differ, still = [], "Nobody can say: nothing has been looked at yet."
     facts = (
         ("Not known", few_words(missing) if missing else "Every part of life has been looked at."),
         ("Last heard", " ".join(filter(None, (heard.words, heard.when))) if heard else ""),
         ("Views differ", few_words(differ) if differ else "No two views differ, of those that are written down."),
-        ("Drift", moves[0] if moves else "None seen in what has been looked at more than once."),
+        ("Drift", moves[0] if moves else still),
     )
     drawn = strip(tuple(pic.age(one.last_on) for one in pic.strands))
     return InThirtySeconds(tell.child, age, tell.here, drawn, facts)

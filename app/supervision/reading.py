@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.answers.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside
+from app.answers.given import ActNowGiven, BlockGiven, DayGiven, Given, NoAnswer, Nothing, RowGiven, SetAside
 from app.answers.slots import THINKING, Slot
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
@@ -69,7 +69,10 @@ def state_words(whole: Whole, reader: UUID) -> str:
     """Where it stands, with who and when; to its author, whether there is anything more to do."""
     one = whole.opened.assessment
     if one.state is State.WITH_SUPERVISOR and one.sent_at and one.author_id == reader:
-        return f"Sent to be read on {day_and_clock(one.sent_at)}. You need do nothing more here."
+        sent = f"Sent to be read on {day_and_clock(one.sent_at)}."
+        if any(isinstance(given, ActNowGiven) and given.yes for given in whole.given.values()):
+            return f"{sent} Act now was answered yes: sending it acts for nobody. Make sure that somebody has acted."
+        return f"{sent} You need do nothing more here."
     author = whole.name(one.author_id)
     sent = f"{day_and_clock(one.sent_at)}, {ago(one.sent_at)}" if one.sent_at else ""
     return {

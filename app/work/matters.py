@@ -46,14 +46,14 @@ class Rested:
 def matters(
     cases: Iterable[Case], known: Known, told: Collection[UUID], off: Collection[tuple[UUID, str]], *, may_put_off: bool
 ) -> tuple[tuple[Matter, ...], int]:
-    """The few, and how many there are besides. Overdue first, then who was never heard, then what is near, then the rest.
+    """The few, and how many there are besides. Help needed today first, then what is late, who was never heard, the rest.
 
     `told`: steps that the page tells of elsewhere.
     """
     here = {case.id: case for case in cases}
     late, near = due(here, known, told)
     never, long = unheard(here, known)
-    every = [*late, *never, *near, *long, *unknown(here, known)]
+    every = [*needed(here, known), *late, *never, *near, *long, *unknown(here, known)]
     left = [one for thing, one in every if thing not in off]
     if not may_put_off:
         left = [Matter(one.state, one.mark, one.words, one.address, one.whom, one.when, "") for one in left]
@@ -89,6 +89,21 @@ def every_child(here: Mapping[UUID, Case], known: Known) -> Iterator[tuple[Case,
         for child in known.children.get(case.id, ()):
             if child.kind is not PersonKind.UNBORN:
                 yield case, child
+
+
+def needed(here: Mapping[UUID, Case], known: Known) -> Things:
+    """Children who needed help today, by what is written and not signed yet. It is never put off."""
+    return [
+        ((case.id, f"act-now-{child.id}"), of_need(case, child))
+        for case, child in every_child(here, known)
+        if child.id in known.not_safe
+    ]
+
+
+def of_need(case: Case, child: Person) -> Matter:
+    whom = f"{called(child)}, the {case.family_name} family"
+    words, told = f"Act now was answered yes about {called(child)}", "Not signed yet. Make sure that somebody has acted."
+    return Matter("Act now", "act_now", words, f"/families/{case.id}/assessments", whom, told, "")
 
 
 def unheard(here: Mapping[UUID, Case], known: Known) -> tuple[Things, Things]:
