@@ -166,10 +166,10 @@ def told(written: Written, keys: Iterable[str], kept: KeptWords) -> tuple[tuple[
 
 
 def day_left(written: Written, to: Recipient, kept: KeptWords) -> Iterable[tuple[str, str, str]]:
-    """Time by time. How it is now is what the child told, so it is there only where that is theirs to read."""
+    """Time by time. How it is now, and what is quoted, the child told: it is there only where that is theirs to read."""
     for one in written.day:
         wanted = kept.without(one.wanted)
-        if wanted:
+        if wanted and (to.reads_the_child or "“" not in wanted):
             yield one.time, kept.without(one.now) if to.reads_the_child else "", wanted
 
 

@@ -176,6 +176,8 @@ def a_signed_plan(session: Session, family: Family, ruth: Practitioner, tom: Pra
         actions.keep_step(session, by=ruth, case_id=family.id, person_id=child.id, **step)
     day: dict[str, Any] = {"time": "Waking", "now": "sign-day-now", "wanted": "sign-day-wanted", "whose": "Mia"}
     actions.keep_day(session, by=ruth, case_id=family.id, person_id=child.id, **day)
+    quoted: dict[str, Any] = {"time": "Breakfast", "now": "", "wanted": "“sign-day-quoted”", "whose": "Mia"}
+    actions.keep_day(session, by=ruth, case_id=family.id, person_id=child.id, **quoted)
     sign_it(session, plan, child, ruth, tom)
     return plan
 
@@ -217,7 +219,7 @@ def test_a_carers_copy_holds_the_plan_and_their_own_words_and_goes_out_by_two_pe
         "club myself",
     ):
         assert words not in after, words
-    for words in ("sign-wants-first", "sign-day-now", "sign-baseline"):
+    for words in ("sign-wants-first", "sign-day-now", "sign-baseline", "sign-day-quoted"):
         assert words not in after, words
     listed = made.at(made.ruth).get(f"{made.family.address}/copies", names=NAMES).text
     assert "Copy for the family, a plan, number 1, for Kelly" in listed
