@@ -1,7 +1,7 @@
 """The family's own page: children first, what holds before what is missing, then the adults, each a person, and their homes."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -65,6 +65,7 @@ class Card:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
+    act_now: bool
     stage: str
 
 
@@ -96,8 +97,8 @@ class FamilyPage:
     past: Past
 
 
-def family_page(session: Session, case: OpenCase, titles: Mapping[str, str]) -> FamilyPage:
-    known = read(session, case, titles)
+def family_page(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Collection[str]) -> FamilyPage:
+    known = read(session, case, titles, safety)
     people = list(known.people.values())
     stages = [one for one in known.stages if one.person_id is None]
     restricted = [home.household.name for home in known.homes if home.household.restricted]
@@ -198,6 +199,7 @@ def card(child: Person, known: Read) -> Card:
         heard=heard_words(child, told, known),
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
         waiting=waiting(child, known),
+        act_now=child.id in known.not_safe,
         stage=own_stage(child, known.stages),
     )
 

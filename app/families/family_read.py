@@ -1,7 +1,7 @@
 """Reading all that a family's page needs, before any of it is put into words: five statements, whatever the family's size."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -29,6 +29,7 @@ from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
 from app.work import queries
+from app.work.answered import said_yes
 from app.work.last_days import last_days
 
 
@@ -59,6 +60,8 @@ class Read:
     alone: Mapping[UUID, datetime.date] = field(default_factory=dict)
     underway: Sequence[tuple[Assessment, Sitting]] = ()
     """What is begun, returned or waiting to be read, saved last first."""
+    not_safe: frozenset[UUID] = frozenset()
+    """The children of whom something of that says that help was needed."""
 
     @property
     def relationships(self) -> list[Relationship]:
@@ -93,9 +96,9 @@ def who_and_where(session: Session, case: OpenCase) -> Read:
     return as_known(*together(session, *who_is_who(case.id)))
 
 
-def read(session: Session, case: OpenCase, titles: Mapping[str, str]) -> Read:
-    """Everything about this family, in as many statements for one child as for ten."""
-    *who, strengths, steps, stages, involved, asked, explained, begun, sittings = together(
+def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Collection[str]) -> Read:
+    """Everything about this family, in as many statements for one child as for ten. `safety`: what asks about today."""
+    *who, strengths, steps, stages, involved, asked, explained, begun, sittings, answers = together(
         session,
         *who_is_who(case.id),
         record.standing_of(record.here(case.id)),
@@ -104,9 +107,10 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str]) -> Read:
         record.others_in(case.id),
         record.agreements_in(case.id, ended=True),
         explanations_in(case.id),
-        *queries.begun_in(case.id),
+        *queries.begun_in(case.id, safety),
     )
     known, at = as_known(*who), {sitting.id: sitting for sitting in sittings}
+    child_of = {one.id: one.child_id for one in begun}
     children = [person.id for person in record.children_in(known.people.values())]
     carers, alone, shown = last_days(session, case.id, children)
     return replace(
@@ -124,4 +128,5 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str]) -> Read:
         explored=shown,
         alone=alone,
         underway=[(one, at[one.sitting_id]) for one in begun],
+        not_safe=said_yes((child_of[one.assessment_id], one) for one in answers),
     )

@@ -1,6 +1,6 @@
 """One person's page: who they are and what holds come first; then their words, what is so of them, and who they are to others."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -55,6 +55,7 @@ class PersonPage:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
+    act_now: bool
     pictures: tuple[AttachmentShown, ...]
     """Drawings, photos and papers about a child, newest first."""
     helps: tuple[tuple[str, str, str], ...]
@@ -64,8 +65,10 @@ class PersonPage:
     """What another record of theirs said, before the two were made one."""
 
 
-def person_page(session: Session, case: OpenCase, person: Person, me: Practitioner, titles: Mapping[str, str]) -> PersonPage:
-    known = read(session, case, titles)
+def person_page(
+    session: Session, case: OpenCase, person: Person, me: Practitioner, titles: Mapping[str, str], safety: Collection[str]
+) -> PersonPage:
+    known = read(session, case, titles, safety)
     is_child = person.kind != PersonKind.ADULT
     finds = evidence.statements_about if is_child else evidence.statements_by_speaker
     told = finds(session, case.id, person.id)
@@ -88,6 +91,7 @@ def person_page(session: Session, case: OpenCase, person: Person, me: Practition
         heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
         waiting=waiting(person, known),
+        act_now=person.id in known.not_safe,
         pictures=pictures_of(session, case, person, me) if is_child else (),
         also=tuple(
             f"{one.fact.lower()}: {one.words}" for row in made_one(session, [person.id]) for one in ALSO.validate_json(row.also)

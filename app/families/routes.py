@@ -23,6 +23,7 @@ from app.people.roles import Permission
 from app.suite.guard import titles_of
 from app.web.pages import page
 from app.web.session import DbSession
+from app.work.answered import asking_for_help
 
 router = APIRouter()
 
@@ -67,7 +68,7 @@ def family(request: Request, session: DbSession, case: CaseFound) -> Response:
         current="families",
         case=case,
         ways=ways(case, "family"),
-        shown=family_page(session, case, titles_of(request)),
+        shown=family_page(session, case, titles_of(request), asking_for_help(request.app.state.suite)),
     )
 
 
@@ -97,5 +98,5 @@ def person(request: Request, session: DbSession, me: SignedIn, case: CaseFound, 
         title="Person",
         way="family",
         child=person.id,
-        shown=person_page(session, case, person, me, titles_of(request)),
+        shown=person_page(session, case, person, me, titles_of(request), asking_for_help(request.app.state.suite)),
     )

@@ -12,9 +12,16 @@ from app.assessments.queries import read_given
 from app.cases.models import Case
 from app.cases.queries import may_see
 from app.people.practitioner import Practitioner
+from app.suite.suite import Suite
 from app.work.queries import Underway, underway
 
 OPEN = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
+
+
+def asking_for_help(suite: Suite) -> frozenset[str]:
+    """The keys of the questions that ask whether a child needs help today. What is private to its author tells nobody else."""
+    asked = (question for tool in suite.values() for question in tool.questions() if question.kind == "act_now")
+    return frozenset(question.key for question in asked if not question.private)
 
 
 def sent(session: Session, cases: Iterable[UUID]) -> list[Underway]:
@@ -40,9 +47,14 @@ def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], quest
         )
         .order_by(col(Answer.number))
     ).all()
+    return said_yes((child, one) for child, one in rows)
+
+
+def said_yes(answers: Iterable[tuple[UUID, Answer]]) -> frozenset[UUID]:
+    """The children of whom the newest of these answers says that help was needed. `answers`: each with its child, in order."""
     standing = {
         (child, one.assessment_id, one.question, one.voice, one.part): read_given(one.value)
-        for child, one in rows
+        for child, one in answers
         if SET_ASIDE not in one.part
     }
     return frozenset(place[0] for place, what in standing.items() if isinstance(what, ActNowGiven) and what.yes)

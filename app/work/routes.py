@@ -31,7 +31,6 @@ from app.rows.queries import waiting_long
 from app.session_records.queries import praise_for
 from app.stewardship.queries import quick_way_in
 from app.suite.guard import titles_of
-from app.suite.suite import Suite
 from app.web.pages import counted, page
 from app.web.session import DbSession
 from app.work import answered, presenters, queries
@@ -52,13 +51,6 @@ A_DAY = datetime.timedelta(days=1)
 """Rows that somebody sent and did not decide about are said again after so long."""
 
 
-def asking_for_help(request: Request) -> frozenset[str]:
-    """The keys of the questions that ask whether a child needs help today. What is private to its author tells nobody else."""
-    suite: Suite = request.app.state.suite
-    asked = (question for tool in suite.values() for question in tool.questions() if question.kind == "act_now")
-    return frozenset(question.key for question in asked if not question.private)
-
-
 @router.get("/")
 def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     """Children first; nothing else competes. Those whose role holds no families see where their own work is."""
@@ -69,7 +61,9 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     team = queries.team_cases_due_first(session, me, TEAM_SHOWN) if supervises else []
     drafts = queries.my_drafts(session, me, mine)
     decided = decided_for(session, me)
-    known = what_is_known(session, me, [*mine, *team], drafts, titles_of(request), asking_for_help(request))
+    known = what_is_known(
+        session, me, [*mine, *team], drafts, titles_of(request), answered.asking_for_help(request.app.state.suite)
+    )
     trail.look(session, by=me, what="opened my work")
     return page(
         request,
