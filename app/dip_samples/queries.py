@@ -3,17 +3,22 @@
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_
+from sqlalchemy import CompoundSelect, or_, union
 from sqlmodel import Session, col, select
 
+from app.assessments.models import Assessment
 from app.cases.models import Allocation, Case
 from app.cases.queries import may_see
 from app.db import ENGLAND
 from app.dip_samples.models import DipCase, DipGrade, DipSample, Frame
 from app.people.models import Account
 from app.people.practitioner import Practitioner
+
+HANDS = (col(Assessment.author_id), col(Assessment.signed_by))
+"""Whose work an assessment is, beside those who have the case."""
 
 
 def samples_of(session: Session, team_id: UUID) -> list[DipSample]:
@@ -72,9 +77,12 @@ def grades_of(session: Session, drawn: Iterable[UUID]) -> dict[UUID, list[DipGra
 
 
 def hands_in(session: Session, cases: Iterable[UUID]) -> dict[UUID, set[UUID]]:
-    """Case → everybody to whom it is or was allocated: they do not read their own work."""
+    """Case → everybody to whom it is or was allocated, or who wrote or signed an assessment in it: no own work is read."""
     found: dict[UUID, set[UUID]] = {}
-    wanted = select(Allocation.case_id, Allocation.account_id).where(col(Allocation.case_id).in_(set(cases)))
+    those = set(cases)
+    wrote = [select(Assessment.case_id, who).where(col(Assessment.case_id).in_(those), who.is_not(None)) for who in HANDS]
+    had = select(Allocation.case_id, Allocation.account_id).where(col(Allocation.case_id).in_(those))
+    wanted: CompoundSelect[Any] = union(had, *wrote)
     for case_id, account_id in session.execute(wanted):
         found.setdefault(case_id, set()).add(account_id)
     return found

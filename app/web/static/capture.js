@@ -268,8 +268,10 @@
   function flush() { for (const form of forms()) if (states.get(form)?.phase === "due" && form.matches("[data-autosave]")) send(form); }
   document.addEventListener("wp:flush", flush);
   document.addEventListener("visibilitychange", () => { if (document.hidden) flush(); });
+  let sent = null; // a form that the browser itself sends takes its words along
+  document.addEventListener("submit", (event) => { sent = event.defaultPrevented ? null : event.target; });
   window.addEventListener("beforeunload", (event) => {
-    if (forms().some((form) => UNSAFE.has(states.get(form)?.phase))) event.preventDefault();
+    if (forms().some((form) => form !== sent && UNSAFE.has(states.get(form)?.phase))) event.preventDefault();
   });
   window.addEventListener("pageshow", (event) => { // words that the browser itself put back are kept like any others
     if (!event.persisted) for (const form of forms()) if (content(form) !== state(form).standing) edited(form, 0);
