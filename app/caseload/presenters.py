@@ -11,6 +11,7 @@ from app.agendas.strips import Strip, ages_from, strip
 from app.caseload.rules import STRANDS, Known, Standing
 from app.cases.models import Person
 from app.cases.wording import SMALL, age_words, called, capital, how_long, how_many, listed
+from app.children_heard.rules import Heard, Silence
 from app.picture.patterns import Drift
 from app.picture.terms import Terms
 from app.supervision.queries import Waiting
@@ -76,6 +77,8 @@ class Row:
     drift: str
     next: tuple[str, str]
     late: str
+    needed: str
+    """Of whom act now was answered yes in what is not signed yet."""
 
 
 def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], terms: Terms, today: datetime.date) -> Row:
@@ -93,6 +96,7 @@ def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], t
         drift=drift_words(one, drifts),
         next=next_words(one, today),
         late=late_words(one, today),
+        needed=f"Act now was answered yes: {listed([called(child) for child in one.needed])}" if one.needed else "",
     )
 
 
@@ -110,8 +114,14 @@ def not_known(one: Standing, known: Known) -> str:
 
 def heard_words(one: Standing, known: Known) -> tuple[tuple[str, bool], ...]:
     each = ((child, known.heard.get(child.id)) for child in one.children)
-    told = [(child, words.when or "nothing written down") for child, words in each if words]
-    return tuple((f"{called(child)}: {when}", child in one.unheard) for child, when in told)
+    return tuple((f"{called(child)}: {heard_when(words)}", child in one.unheard) for child, words in each if words)
+
+
+def heard_when(one: Heard) -> str:
+    """`9 days ago`; of a child who was watched and has said nothing, that."""
+    if one.silence is Silence.NEVER and one.when:
+        return f"not yet; watched closely {one.when}"
+    return one.when or "nothing written down"
 
 
 def seen_words(one: Standing, known: Known, today: datetime.date) -> str:

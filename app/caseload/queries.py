@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import String, and_, cast, func
+from sqlalchemy import String, and_, cast, func, literal, union_all
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
@@ -26,6 +26,7 @@ from app.picture.queries import SPEAKING
 from app.picture.readings import Reading, Use
 from app.picture.terms import Terms
 from app.suite.queries import releases
+from app.work.answered import not_safe
 from app.work.queries import children_of, stages_now
 
 SEEN = (ChildSeen.ALONE, ChildSeen.WITH_OTHERS)
@@ -40,21 +41,23 @@ def team_families(session: Session, me: Practitioner, worker: UUID | None) -> li
     return list(session.exec(select(Case).where(*fits).order_by(col(Case.folded_name), col(Case.id))))
 
 
-def known_of(session: Session, cases: Collection[UUID], today: datetime.date) -> Known:
-    """In ten queries, however many families there are."""
+def known_of(session: Session, me: Practitioner, cases: Collection[UUID], today: datetime.date, safety: Collection[str]) -> Known:
+    """In ten queries, however many families there are. `safety`: the questions that ask if help is needed today."""
     children = children_of(session, cases)
     every = [child for each in children.values() for child in each]
     ids = [child.id for child in every]
     told, answered = newest_child_voice(session, cases, ids), child_answered(session, cases, ids, of_many=True)
+    seen, talks = last_days(session, cases, ids)
     return Known(
         children=children,
         stages=stages_now(session, cases),
         steps=steps_of(session, cases),
         heard={child.id: heard(child, told.get(child.id), today, answered.get(child.id)) for child in every},
-        seen=latest(last_seen(session, cases, ids), {child: one.statement.seen_on for child, one in told.items()}),
+        seen=latest(seen, {child: one.statement.seen_on for child, one in told.items()}),
         explored=explored(session, cases, ids),
         leads=leads_of(session, cases),
-        talks=next_talks(session, cases),
+        talks=talks,
+        needed=not_safe(session, me, ids, safety),
     )
 
 
@@ -71,15 +74,23 @@ def steps_of(session: Session, cases: Collection[UUID]) -> dict[UUID, list[Step]
     return found
 
 
-def last_seen(session: Session, cases: Collection[UUID], children: Collection[UUID]) -> dict[UUID, datetime.date]:
-    """When each child was last seen at an assessment."""
-    rows = session.execute(
-        columns(col(Assessment.child_id), func.max(Sitting.seen_on))
+def last_days(
+    session: Session, cases: Collection[UUID], children: Collection[UUID]
+) -> tuple[dict[UUID, datetime.date], dict[UUID, datetime.date]]:
+    """When each child was last seen at an assessment, and when each family is talked over again: one query for both."""
+    seen: Any = (
+        columns(literal(True).label("seen"), col(Assessment.child_id).label("whose"), func.max(Sitting.seen_on).label("on"))
         .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
         .where(col(Assessment.case_id).in_(cases), col(Assessment.child_id).in_(children), col(Assessment.child_seen).in_(SEEN))
         .group_by(col(Assessment.child_id))
-    ).all()
-    return dict(rows)
+    )
+    talks: Any = (
+        columns(literal(False).label("seen"), col(SessionRecord.case_id), func.max(SessionRecord.next_on))
+        .where(col(SessionRecord.case_id).in_(cases), col(SessionRecord.next_on).is_not(None))
+        .group_by(col(SessionRecord.case_id))
+    )
+    rows = session.execute(union_all(seen, talks)).all()
+    return {whose: on for is_seen, whose, on in rows if is_seen}, {whose: on for is_seen, whose, on in rows if not is_seen}
 
 
 def latest(*days: Mapping[UUID, datetime.date]) -> dict[UUID, datetime.date]:
@@ -112,16 +123,6 @@ def explored(session: Session, cases: Collection[UUID], children: Collection[UUI
 def strand_and_day(told: str) -> tuple[str, datetime.date]:
     strand, _, on = told.partition(":")
     return strand, datetime.date.fromisoformat(on)
-
-
-def next_talks(session: Session, cases: Collection[UUID]) -> dict[UUID, datetime.date]:
-    """When each family is talked over again, by what was last agreed."""
-    rows = session.execute(
-        columns(col(SessionRecord.case_id), func.max(SessionRecord.next_on))
-        .where(col(SessionRecord.case_id).in_(cases), col(SessionRecord.next_on).is_not(None))
-        .group_by(col(SessionRecord.case_id))
-    ).all()
-    return dict(rows)
 
 
 def drifts_of(

@@ -1,7 +1,7 @@
 """Which families stand on the board and in which order, and its first sentence. Nothing is scored. Pure thought."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -53,6 +53,8 @@ class Known:
     explored: Mapping[UUID, Mapping[str, datetime.date]]
     leads: Mapping[UUID, str]
     talks: Mapping[UUID, datetime.date]
+    needed: Collection[UUID]
+    """Children of whom something that is not signed yet says that help was needed."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class Standing:
 
     case: Case
     children: tuple[Person, ...]
+    needed: tuple[Person, ...]
     late: tuple[Step, ...]
     next: Step | None
     unseen: tuple[Person, ...]
@@ -78,6 +81,7 @@ def standing(case: Case, known: Known, today: datetime.date) -> Standing:
     return Standing(
         case=case,
         children=children,
+        needed=tuple(child for child in born if child.id in known.needed),
         late=tuple(step for step in steps if step.due_on and step.due_on < today),
         next=next((step for step in steps if step.due_on and step.due_on >= today), None),
         unseen=tuple(child for child in born if not_seen(known.seen.get(child.id), today)),
@@ -123,11 +127,12 @@ def in_order(every: Iterable[Standing], order: str) -> list[Standing]:
 
 
 def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
-    """Of how many children who are born, in how many families; and what is not known or not done about them."""
+    """Of how many children who are born, in how many families; what was needed today; what is not known or not done."""
     children = sum(child.kind is not PersonKind.UNBORN for one in every for child in one.children)
     unknown = [child for one in every for child in one.unknown if child.kind is not PersonKind.UNBORN]
     whose = f"{how_many(children, 'child')} in {how_many(len(every), 'family')}"
     told = (
+        (sum(len(one.needed) for one in every), "of whom act now was answered yes", "child"),
         (sum(len(one.unheard) for one in every), "not heard for four weeks, or never", "child"),
         (sum(len(one.unseen) for one in every), "not seen for four weeks", "child"),
         (len(unknown), "of whose life most is not explored", "child"),

@@ -6,9 +6,12 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session
 
+from app.answers.given import ActNowGiven
 from app.assessments.models import State
 from app.db import Database, now, today
+from app.declaration.vocabulary import EvidenceKind
 from app.people.practitioner import Practitioner
+from tests.support.answering import wrote
 from tests.support.counting import statements_sent
 from tests.support.factories import (
     a_child,
@@ -102,6 +105,23 @@ def test_the_board_asks_no_more_for_twenty_families_than_for_one(
     with statements_sent(sqlite_database) as many:
         toms.get(address)
     assert len(many) <= len(one) <= 22
+
+
+def test_a_yes_to_act_now_stands_on_the_board_before_it_is_signed_and_who_was_only_watched_is_not_called_heard(
+    service: FastAPI,
+) -> None:
+    tool, asks = next((one, q) for one in service.state.suite.values() for q in one.questions() if q.kind == "act_now")
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        a_statement(session, family, ruth, kind=EvidenceKind.SEEN)
+        wrote(session, an_assessment(session, family, tool, by=ruth), ruth, asks.key, ActNowGiven(yes=True))
+    page = visitor(service, as_=tom).get("/caseload", names=NAMES).text
+
+    assert "one child of whom act now was answered yes" in page
+    assert "Act now was answered yes: Mia" in page
+    assert "Mia: not yet; watched closely" in page
 
 
 def test_the_board_and_my_work_count_the_same_silences(service: FastAPI) -> None:

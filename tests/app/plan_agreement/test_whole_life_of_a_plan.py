@@ -12,7 +12,7 @@ from sqlmodel import col, select
 from app.answers.given import LadderGiven
 from app.audit.models import Trail
 from app.cases.models import NextStep
-from app.db import Database
+from app.db import Database, today
 from app.declaration.vocabulary import Level
 from app.people.practitioner import Practitioner
 from app.plans.models import Outcome, Plan, PlanVersion, Review
@@ -204,7 +204,7 @@ def it_begins_again(one: Made, database: Database) -> None:
 
 def test_a_change_after_the_signature_is_the_next_version_and_told_in_plain_words(service: FastAPI, database: Database) -> None:
     one = made(service, database)
-    on = datetime.date.today() + datetime.timedelta(days=60)  # noqa: DTZ011
+    on = today() + datetime.timedelta(days=60)
     is_agreed(one, database, on)
     ruth, here = one.at(one.ruth), one.here
     assert "Say why it has to be changed" in ruth.read(ruth.post(f"{here}/reopen"), names=NAMES, status=422).text
