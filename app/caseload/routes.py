@@ -62,12 +62,10 @@ def board(
     workers = workers_in(session, me.team_id) if me.team_id else []
     worker = next((one for one, _ in workers if str(one) == who), None)
     cases = queries.team_families(session, me, worker) if me.team_id else []
-    safety = asking_for_help(request.app.state.suite)
-    known = queries.known_of(session, me, [case.id for case in cases], day, safety)
+    known = queries.known_of(session, me, [case.id for case in cases], day, asking_for_help(request.app.state.suite))
     every = [rules.standing(case, known, day) for case in cases]
     fitting = rules.in_order(rules.chosen(every, what), order)
     shown = fitting[(number - 1) * FAMILIES : number * FAMILIES]
-    ids = [one.case.id for one in every]
     drifts = queries.drifts_of(session, [one.case.id for one in shown], [child for one in shown for child in one.children], terms)
     return page(
         request,
@@ -77,7 +75,7 @@ def board(
         as_at=weekday(day),
         sentence=rules.first_sentence(every),
         to_read=what_waits(session, me, day),
-        well=went_well(session, ids, now() - A_MONTH, WELL),
+        well=went_well(session, [one.case.id for one in every], now() - A_MONTH, WELL),
         rows=presenters.rows(shown, known, drifts, terms, day),
         count=len(fitting),
         number=number,
