@@ -14,13 +14,7 @@ from sqlalchemy.orm import UOWTransaction
 from sqlalchemy.orm.attributes import set_committed_value
 
 from app.merging.models import Answered, SamePerson
-from app.merging.moving_over import NEVER, naming_a_person
-
-
-def columns_of(table: sa.Table) -> list[str]:
-    """The columns of a table that name a person."""
-    return [column for each, column in naming_a_person() if each is table]
-
+from app.merging.moving_over import NEVER, columns_of
 
 SAME: sa.Table = SamePerson.metadata.tables["same_person"]
 

@@ -8,6 +8,7 @@ apart.
 import datetime
 import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -102,11 +103,14 @@ def tables() -> dict[str, sa.Table]:
 
 def naming_a_person() -> Iterable[tuple[sa.Table, str]]:
     """Every column that holds the id of a person, in one order."""
-    for name in sorted(tables()):
-        table = tables()[name]
-        for column in table.columns:
-            if name not in NEVER and any(key.target_fullname == "person.id" for key in column.foreign_keys):
-                yield table, column.name
+    return [(table, column) for name, table in sorted(tables().items()) if name not in NEVER for column in columns_of(table)]
+
+
+@cache
+def columns_of(table: sa.Table) -> tuple[str, ...]:
+    """The columns of a table that name a person."""
+    points_at = {column.name: {key.target_fullname for key in column.foreign_keys} for column in table.columns}
+    return tuple(name for name, targets in points_at.items() if "person.id" in targets)
 
 
 def move_rows(noted: Noted, gone: UUID, kept: UUID) -> None:

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import psycopg
+import sqlalchemy
 from alembic import command
 from alembic.config import Config
 from psycopg import sql
@@ -29,11 +30,29 @@ def migrate(url: str) -> None:
         database.engine.dispose()
 
 
+class Known:
+    """The statements that were already put into the words of this kind of database, for those who come after.
+
+    To put a statement into words costs more than to run it on a small record, and each test has an engine of its own.
+    """
+
+    def __init__(self) -> None:
+        self.first: sqlalchemy.Engine | None = None
+
+    def tell(self, database: Database) -> Database:
+        first = self.first = self.first or database.engine
+        for engine in (database.engine, database._reader):
+            engine.dialect = first.dialect
+            engine._compiled_cache = first._compiled_cache
+        return database
+
+
 class SQLiteDatabases:
     """Copies of one migrated file."""
 
     def __init__(self, folder: Path) -> None:
         self.template = folder / "template.db"
+        self.known = Known()
         migrate(f"sqlite:///{self.template}")
 
     @contextmanager
@@ -41,7 +60,7 @@ class SQLiteDatabases:
         """A database of its own in a file in the folder."""
         file = folder / "whole-picture.db"
         shutil.copyfile(self.template, file)
-        database = Database(f"sqlite:///{file}")
+        database = self.known.tell(Database(f"sqlite:///{file}"))
         try:
             yield database
         finally:
@@ -75,6 +94,7 @@ class PostgreSQLDatabases:
         self.say("CREATE DATABASE {}", self.template)
         migrate(self.address(self.template))
         self.empty: list[str] = []
+        self.known = Known()
         with self.inside(self.template) as connection:
             self.shape = connection.execute(SHAPE).fetchone()
             self.tables = [row[0] for row in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
@@ -95,7 +115,7 @@ class PostgreSQLDatabases:
     def fresh(self) -> Iterator[Database]:
         """A database of its own on the server; afterwards nobody has hold of it, and it is empty or gone."""
         name = self.empty.pop() if self.empty else self.copied()
-        database = Database(self.address(name))
+        database = self.known.tell(Database(self.address(name)))
         try:
             yield database
         finally:
