@@ -19,6 +19,7 @@ from tests.support.issuer import Issuer, NoNode, issuing
 from tests.support.part import Part
 from tests.support.postgresql import NoPostgreSQL, server
 from tests.support.serving import Served, serving
+from tests.support.visiting import one_loop
 
 IN_CI = bool(os.environ.get("CI"))
 
@@ -98,6 +99,12 @@ def database(request: pytest.FixtureRequest) -> Database:
 
 
 # --- the service in this process: see tests/support/visiting.py
+
+
+@pytest.fixture(scope="session", autouse=True)
+def in_one_loop() -> Iterator[None]:
+    with one_loop():
+        yield
 
 
 @pytest.fixture

@@ -7,9 +7,11 @@ reply = ruth.post(f"{family.address}/assessments/start", {"tool": "first_look"})
 
 import datetime
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx2 import Client, Response
@@ -76,10 +78,27 @@ class Visitor:
 
 def visitor(service: FastAPI, *, as_: Practitioner | None = None) -> Visitor:
     """A browser at the service: nobody's, or one in which this practitioner is signed in already."""
-    client = TestClient(service, base_url=ADDRESS)
+    client = looped(TestClient(service, base_url=ADDRESS))
     if as_ is not None:
         client.cookies.set("sid", signed_in_secret(service.state.database, as_))
     return Visitor(client)
+
+
+RUNNING: list[BlockingPortal] = []
+
+
+@contextmanager
+def one_loop() -> Iterator[None]:
+    """While this lasts every visitor is answered in one event loop; to begin one takes longer than to answer a short page."""
+    with start_blocking_portal() as portal:
+        RUNNING.append(portal)
+        yield
+        RUNNING.remove(portal)
+
+
+def looped(client: TestClient) -> TestClient:
+    client.portal = RUNNING[-1] if RUNNING else None
+    return client
 
 
 def signed_in_secret(database: Database, practitioner: Practitioner) -> str:

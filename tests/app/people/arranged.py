@@ -8,7 +8,7 @@ from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from tests.support.factories import a_practitioner
-from tests.support.visiting import ADDRESS, Visitor
+from tests.support.visiting import ADDRESS, Visitor, looped
 
 PASSWORD = "brass kettle on a hob"
 KEPT = kept_form(PASSWORD)
@@ -23,7 +23,7 @@ def somebody(
 
 def browser_at(service: FastAPI, place: str = "10.0.0.1") -> Visitor:
     """A fresh browser at an address of its own."""
-    return Visitor(TestClient(service, base_url=ADDRESS, client=(place, 50000)))
+    return Visitor(looped(TestClient(service, base_url=ADDRESS, client=(place, 50000))))
 
 
 def sign_in(browser: Visitor, name: str = "ruth", password: str = PASSWORD, **more: str) -> int:

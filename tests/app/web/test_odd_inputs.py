@@ -24,7 +24,7 @@ from app.refusals import CannotRead
 from app.web.reading import as_date
 from tests.support.every_kind import a_tool_of_every_kind, an_assessment
 from tests.support.factories import a_family, a_practitioner
-from tests.support.visiting import ADDRESS, FROM_HERE, HTMX, signed_in_secret, visitor
+from tests.support.visiting import ADDRESS, FROM_HERE, HTMX, looped, signed_in_secret, visitor
 from tests.support.whole_record import WholeRecord, a_whole_record
 
 ODD = (
@@ -82,7 +82,7 @@ class Walk:
 
     def __init__(self, service: FastAPI, someone: Practitioner, record: WholeRecord, *, long: bool) -> None:
         self.service, self.record, self.long = service, record, long
-        self.client = TestClient(service, base_url=ADDRESS, raise_server_exceptions=False, follow_redirects=False)
+        self.client = looped(TestClient(service, base_url=ADDRESS, raise_server_exceptions=False, follow_redirects=False))
         self.client.cookies.set("sid", signed_in_secret(service.state.database, someone))
         self.token = visitor(service).token
         self.turn = count()
