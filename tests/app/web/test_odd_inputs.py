@@ -90,12 +90,11 @@ class Walk:
         self.faults: list[str] = []
         self.forms: dict[str, Fields] = {}
 
-    def odd(self, most: int) -> list[str]:
-        """So many odd words, others each time. In a long walk all of them for a whole form, and four for one field."""
-        if self.long and most > 1:
+    def odd(self, *, whole: bool = False) -> list[str]:
+        """The next odd word. In a long walk all of them for a whole form, and four for one field."""
+        if self.long and whole:
             return list(ODD)
-        most = 4 if self.long else most
-        return [ODD[next(self.turn) % len(ODD)] for _ in range(most)]
+        return [ODD[next(self.turn) % len(ODD)] for _ in range(4 if self.long else 1)]
 
     def ask(self, method: str, address: str, what: str, **more: object) -> str:
         self.sent += 1
@@ -112,7 +111,7 @@ class Walk:
             self.token = fields.get("token", self.token)
         asked = [field.alias for field in route.dependant.query_params] or ["odd"]
         for name in asked:
-            for word in self.odd(3):
+            for word in self.odd(whole=True):
                 self.ask("GET", address, f"{name}={word}", params={name: word})
         self.addresses("GET", route)
 
@@ -122,7 +121,7 @@ class Walk:
         for at, word in enumerate(words):
             if not word.startswith("{"):
                 continue
-            for odd in self.odd(1):
+            for odd in self.odd():
                 bent = [*words[:at], quote(odd[:2000] or "²", safe=""), *words[at + 1 :]]
                 sent = {"data": {"token": self.token}, "headers": FROM_HERE} if method == "POST" else {}
                 self.ask(method, "/".join([self.one(word) for word in bent]), odd, **sent)
@@ -135,8 +134,8 @@ class Walk:
         address = self.record.address(route.path)
         fields = {**self.declared(route), **self.forms.get(address, {}), "token": self.token}
         names = [name for name in fields if name != "token"] or ["odd"]
-        for word in self.odd(3):
-            for headers in (FROM_HERE, HTMX):
+        for word in self.odd(whole=True):
+            for headers in (FROM_HERE, HTMX) if self.long else [(FROM_HERE, HTMX)[next(self.turn) % 2]]:
                 self.ask(
                     "POST",
                     address,
@@ -145,7 +144,7 @@ class Walk:
                     headers=headers,
                 )
         for name in names if self.long else names[next(self.turn) % len(names) :: 4]:
-            for word in self.odd(1):
+            for word in self.odd():
                 self.ask("POST", address, f"{name}={word}", data={**fields, name: word}, headers=FROM_HERE)
         self.halves(address, names)
         self.files(address, names)
