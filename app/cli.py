@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 from app.attachments.tidying import check_waiting, look_through, sweep
 from app.audit.verifying import verify
 from app.backups.sealed import BackupFault
+from app.connections.patience import Patient
 from app.demonstration import commands as demonstrating
 from app.demonstration.accounts import has_open_accounts
 from app.figures_commands.commands import batches, measures, returns
@@ -33,7 +34,6 @@ from app.settings import Settings, SettingsFault
 from app.suite.actions import refuse_changed_releases
 from app.suite.load import FaultySuite
 from app.web.log import begin_log
-from app.web.patience import Patient
 from app.workbench.commands import tools
 from app.workbench.taking_out import export
 from app.workbench.with_record import import_tool, preview

@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse
 from starlette.types import Receive, Scope, Send
 
-from app.web.patience import Patient
+from app.connections.patience import Patient
 
 
 class Hurried(Patient):
