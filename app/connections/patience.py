@@ -1,7 +1,7 @@
 """How long the service waits for a request to arrive, and how much of one: enough for a tablet with poor signal, not for ever.
 
-The server by itself never gives up on a connection that sends a letter now and then, and keeps headers of any length. A few hundred
-of either would stop it.
+The server by itself never gives up on a connection that sends a letter now and then, and keeps headers of any length. A few
+hundred of either would stop it.
 """
 
 import asyncio
@@ -68,7 +68,8 @@ class Patient(HttpToolsProtocol):
             raise TooLarge
 
     def send_400_response(self, msg: str) -> None:
-        """The server’s own reply to what it cannot read, with what every reply of ours says to a browser."""
+        """The server’s own reply to what it cannot read, with what every reply of ours says to a browser, in words of ours."""
+        del msg
         too_large = max(self.before_the_body, self.unfinished) > MOST_BEFORE_THE_BODY
         self.transport.write(reply(431 if too_large else 400, over_tls=self.scheme == "https"))
         self.transport.close()

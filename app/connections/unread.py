@@ -1,6 +1,6 @@
 """What a sender is told whose request could not be read at all, so that no page of ours answers it.
 
-The server answers such a request by itself. Its reply passes none of our walls, so it says here what every reply says to a browser.
+The server answers such a request by itself. Its reply passes none of our walls, so it says here what every reply of ours says.
 """
 
 import http

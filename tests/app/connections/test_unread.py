@@ -36,7 +36,17 @@ def headers_of(reply: bytes) -> dict[str, str]:
         ((HOST + b"X: ", TOO_MUCH), b"431"),
         ((HOST + b"Transfer-Encoding: chunked\r\n\r\n", b"0\r\nX: ", TOO_MUCH), b"431"),
     ],
-    ids=["no request", "version", "header", "two lengths", "address", "large header", "long address", "endless", "endless trailer"],
+    ids=[
+        "no request",
+        "version",
+        "header",
+        "two lengths",
+        "address",
+        "large header",
+        "long address",
+        "endless",
+        "endless trailer",
+    ],
 )
 def test_a_request_that_cannot_be_read_is_refused_with_every_header(sent: tuple[bytes, ...], status: bytes) -> None:
     reply = reply_to(*sent)
