@@ -20,6 +20,7 @@ from app.audit.marks import FileMarks
 from app.backups.sealed import key_in
 from app.backups.taking import folder_for, take
 from app.db import Database
+from app.filing.store import which_key
 from app.settings import Settings, SettingsFault
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -50,6 +51,22 @@ ELSEWHERE = (
     " database. To go back to the file as it was then, take {mark} away; what was written since is in the other one."
 )
 
+CHANGING_KEY = "changing-key.json"
+"""Lies in a data folder while what was locked with a new key is put in its place."""
+
+KEY_MARK = "record-key"
+"""Says which key the record has had since its key was changed, and nothing from which the key could be found."""
+
+KEY_CHANGING = (
+    "The key of {record} was being changed, and what the new one opens is not all in its place yet. Nothing was changed. Run"
+    " whole-picture change-key again with the same new key; it goes on where it stopped."
+)
+
+OTHER_KEY = (
+    "{record} has another key than WHOLE_PICTURE_KEY_FILE. Nothing was opened. Its key was changed: set WHOLE_PICTURE_KEY_FILE to"
+    " the newest one."
+)
+
 IN_USE = "{record} is being served. Nothing was changed. Stop the service first."
 
 
@@ -57,6 +74,13 @@ class Moved(BaseModel):
     """When a record was brought over to another database."""
 
     at: datetime.datetime
+
+
+class KeyChange(BaseModel):
+    """To which key, and since when it is decided."""
+
+    to: str
+    decided_at: datetime.datetime
 
 
 Data = Annotated[Path, typer.Option("--data", help="The folder with the record, the keys and local.json.")]
@@ -145,10 +169,15 @@ def the_record(settings: Settings) -> Iterator[Database]:
 
 
 def refuse_unready(settings: Settings) -> None:
-    """Raises SettingsFault where a restore was not finished, or the record is somewhere else by now."""
+    """Raises SettingsFault where a restore or a change of key was not finished, or the record is elsewhere or has another key."""
     record = f"he record in {settings.data}"
     if (settings.data / RESTORING).exists():
         raise SettingsFault(HALF_RESTORED.format(record=f"t{record}"))
+    if (settings.data / CHANGING_KEY).exists():
+        raise SettingsFault(KEY_CHANGING.format(record=f"t{record}"))
+    key_mark = settings.data / KEY_MARK
+    if key_mark.exists() and (settings.key_file is None or key_mark.read_text() != which_key(settings.key_file)):
+        raise SettingsFault(OTHER_KEY.format(record=f"T{record}"))
     mark = settings.data / MOVED
     if settings.database_url is None and mark.exists():
         at = Moved.model_validate_json(mark.read_bytes()).at

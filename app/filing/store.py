@@ -116,13 +116,22 @@ def store_of(settings: Settings, folder: str = "attachments") -> Store:
 
 def key_from(key_file: Path) -> bytes:
     """A key of its own for files, so that none is used for two things. Raises SettingsFault where the key is no key."""
+    return made_from(key_file, b"whole-picture attachments")
+
+
+def which_key(key_file: Path) -> str:
+    """By what a key is known again, without telling anything of it. Raises SettingsFault where the key is no key."""
+    return made_from(key_file, b"whole-picture which key")[:8].hex()
+
+
+def made_from(key_file: Path, purpose: bytes) -> bytes:
     try:
         whole = bytes.fromhex(key_file.read_text().strip())
     except (OSError, ValueError):
         whole = b""
     if len(whole) != 32:
         raise SettingsFault(f"{key_file} must hold a key of 64 hexadecimal characters. Nothing was opened.")
-    return HKDF(SHA256(), 32, salt=None, info=b"whole-picture attachments").derive(whole)
+    return HKDF(SHA256(), 32, salt=None, info=purpose).derive(whole)
 
 
 def fingerprint(data: bytes) -> str:

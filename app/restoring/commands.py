@@ -58,7 +58,7 @@ def backup(
     """Make a backup of the whole record while people go on working, and read it through."""
     settings = settings_for(data)
     key = key_for(settings, key_file)
-    with the_record(settings) as database:
+    with in_use(settings), the_record(settings) as database:
         made = take(settings, database, to or folder_for(settings), key)
         with database.unit_of_work() as session:
             trail.by_the_machine(session, what="made a backup")

@@ -1,0 +1,119 @@
+"""The record's key is changed: all is as it was, the new key opens it and the old one nothing, and the trail says so."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sqlmodel import col, select
+
+from app.attachments.models import Attachment
+from app.audit.models import Trail
+from app.filing.store import WHOLE, store_of
+from app.opening import CHANGING_KEY
+from tests.app.restoring.arranged import DRAWING, Place, a_key, rows_of, with_a_family
+from tests.app.restoring.conftest import BOTH
+from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+
+
+def key_file(folder: Path, name: str, pair: str) -> Path:
+    (folder / name).write_text(f"{pair * 32}\n")
+    return folder / name
+
+
+def with_key(place: Place, file: Path) -> Place:
+    return Place(place.data, place.database_url, {**place.more, "WHOLE_PICTURE_KEY_FILE": str(file)})
+
+
+@contextmanager
+def locked_at(folder: Path, request: pytest.FixtureRequest) -> Iterator[Place]:
+    """A record that is locked, with a family and a drawing in it."""
+    old = key_file(folder, "old", "a1")
+    if request.param == "sqlite":
+        open_one = lay_open(folder, request.getfixturevalue("sqlite_databases"))
+        assert open_one.run("change-key", str(old)).exit_code == 0
+        yield with_key(open_one, old)
+        return
+    databases: PostgreSQLDatabases = request.getfixturevalue("postgresql_databases")
+    with databases.fresh() as database:
+        place = with_key(Place(folder / "data", database.url, a_key(folder)), old)
+        place.data.mkdir(mode=0o700)
+        with_a_family(place)
+        yield place
+
+
+def lay_open(folder: Path, databases: SQLiteDatabases) -> Place:
+    """A record on SQLite that has no key, with a family and a drawing in it."""
+    place = Place(folder / "data", more=a_key(folder))
+    place.data.mkdir(mode=0o700)
+    shutil.copyfile(databases.template, place.data / "whole-picture.db")
+    with_a_family(place)
+    return place
+
+
+@pytest.fixture(params=BOTH)
+def locked(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    with locked_at(tmp_path, request) as place:
+        yield place
+
+
+def drawing(place: Place) -> bytes:
+    with place.record() as database, database.reading() as session:
+        row = session.scalars(select(Attachment)).one()
+        return store_of(place.settings).read(row.file_id, WHOLE)
+
+
+def lines(place: Place) -> list[str]:
+    with place.record() as database, database.reading() as session:
+        return list(session.scalars(select(Trail.what).order_by(col(Trail.number))))
+
+
+def test_the_new_key_opens_everything_and_the_old_one_nothing(locked: Place, tmp_path: Path) -> None:
+    rows = rows_of(locked, but=("trail", "trail_head"))
+    new = with_key(locked, key_file(tmp_path, "new", "b2"))
+
+    said = locked.run("change-key", str(tmp_path / "new"))
+
+    assert said.exit_code == 0, said.output
+    assert rows_of(new, but=("trail", "trail_head")) == rows
+    assert drawing(new) == DRAWING
+    assert lines(new)[-1] == "changed the record’s key"
+    assert new.run("verify-audit").exit_code == 0
+    assert new.run("check-files").exit_code == 0
+    refused = locked.run("migrate")
+    assert refused.exit_code == 1
+    assert "another key than WHOLE_PICTURE_KEY_FILE" in refused.output
+    assert store_of(locked.settings).key != store_of(new.settings).key
+    assert new.run("backup").exit_code == 0
+    assert [path.name for path in locked.data.iterdir() if path.name.startswith((".new", ".old", CHANGING_KEY))] == []
+
+
+def test_a_key_that_is_none_or_the_same_or_a_record_in_use_changes_nothing(locked: Place, tmp_path: Path) -> None:
+    rows = rows_of(locked)
+    (tmp_path / "no").write_text("toast")
+
+    for file, words in (("no", "64 hexadecimal"), ("not-there", "64 hexadecimal"), ("old", "has already")):
+        said = locked.run("change-key", str(tmp_path / file))
+        assert said.exit_code == 1
+        assert words in said.output
+    assert rows_of(locked) == rows
+
+
+def test_a_record_that_lay_open_is_locked_and_a_spoilt_file_does_not_stop_it(
+    sqlite_databases: SQLiteDatabases, tmp_path: Path
+) -> None:
+    place = lay_open(tmp_path, sqlite_databases)
+    (spoilt,) = [path for path in (place.data / "attachments").rglob("*") if path.is_file()]
+    assert DRAWING in spoilt.read_bytes()
+    (spoilt.parent / f"{'0' * 32}.whole").write_bytes(b"WPA1 nobody's")
+    new = with_key(place, key_file(tmp_path, "new", "b2"))
+
+    said = place.run("change-key", str(tmp_path / "new"))
+
+    assert said.exit_code == 0, said.output
+    assert "1 files could not be opened" in said.output
+    assert b"Mia" not in (place.data / "whole-picture.db").read_bytes()
+    assert not (place.data / "whole-picture.db").read_bytes().startswith(b"SQLite format 3")
+    assert DRAWING not in spoilt.read_bytes()
+    assert drawing(new) == DRAWING
