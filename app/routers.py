@@ -71,7 +71,7 @@ from app.safeguarding_dataset import routes as safeguarding_dataset_routes
 from app.session_records import agenda_pages, session_pages
 from app.session_records import routes as session_records_routes
 from app.settling import routes as settling_routes
-from app.signing_in import activation, elsewhere, passkey_routes, proving
+from app.signing_in import activation, elsewhere, ended_elsewhere, passkey_routes, proving
 from app.signing_in import routes as signing_in_routes
 from app.stages import routes as stages_routes
 from app.starting import routes as starting_routes
@@ -95,6 +95,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     passkey_routes.router,
     activation.router,
     elsewhere.router,
+    ended_elsewhere.router,
     proving.router,
     factors_routes.router,
     people_routes.router,

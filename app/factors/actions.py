@@ -113,12 +113,13 @@ def forget(session: Session, account_id: UUID) -> None:
 # --- using one
 
 
-def begin_half(session: Session, *, account_id: UUID) -> str:
+def begin_half(session: Session, *, account_id: UUID, elsewhere: str | None = None) -> str:
     """The password was right: gives the secret with which the second step goes on. Nothing is open yet."""
     moment = now()
     session.execute(delete(WaitingStep).where(col(WaitingStep.ends_at) < moment))
     half = secrets.token_urlsafe(32)
-    session.add(WaitingStep(secret_hash=hash_of(half), account_id=account_id, ends_at=moment + rules.WAITS))
+    ends_at = moment + rules.WAITS
+    session.add(WaitingStep(secret_hash=hash_of(half), account_id=account_id, ends_at=ends_at, elsewhere=elsewhere))
     trail.sign_in(session, by=None, what="was asked for the second step", about_id=account_id)
     return half
 

@@ -56,3 +56,5 @@ class WaitingStep(SQLModel, table=True):
     account_id: UUID | None = Field(default=None, foreign_key="account.id", index=True)
     ends_at: datetime.datetime = Field(index=True)
     tries: int = 0
+    elsewhere: str | None = Field(default=None, max_length=64)
+    """As in a session: the first step was shown to the organisation's own sign-in."""

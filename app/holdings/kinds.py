@@ -170,6 +170,7 @@ OUTSIDE: Mapping[str, str] = {
     "same_person": "Which two records were asked about or made one. What they hold, and every name, stands with the person.",
     "seal_asked": "Who asked for a seal on a record: about staff, and it keeps people safe.",
     "sign_in_elsewhere": "Which practitioner signs in with which account of their employer.",
+    "signed_out_elsewhere": "That practitioners signed out of their employer’s sign-in: about practitioners.",
     "signinattempt": "Tries at signing in: about practitioners.",
     "signinsession": "Practitioners’ sessions.",
     "suite_use": "How often tools are used, as counts: about nobody.",

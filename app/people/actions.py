@@ -168,6 +168,7 @@ def sign_in(
     instead_of: str,
     way: str = "password",
     must_add_step: bool = False,
+    elsewhere: str | None = None,
 ) -> str:
     """Begins a session and gives its secret, for the cookie; always a new one.
 
@@ -185,6 +186,7 @@ def sign_in(
         way=way,
         proved_at=moment,
         must_add_step=must_add_step,
+        elsewhere=elsewhere,
     )
     session.add(begun)
     account.last_signed_in_at = moment

@@ -77,6 +77,8 @@ class SignInSession(SQLModel, table=True):
     """When they last showed that it is them: at sign-in, and again before what weighs heavily."""
     must_add_step: bool = False
     """Their role needs a second step that they have not set up yet: until they have, this session opens nothing else."""
+    elsewhere: str | None = Field(default=None, max_length=64, index=True)
+    """Begun with the organisation's own sign-in: SHA-256 of what that session is called there, or nothing where it has none."""
 
 
 class SignInAttempt(SQLModel, table=True):

@@ -95,6 +95,7 @@ ELSEWHERE = (
     Line("POST", "/sign-in", PUBLIC, NONE),
     Line("GET", "/sign-in/elsewhere", PUBLIC, "an organisation’s sign-in is set"),
     Line("GET", "/sign-in/elsewhere/back", PUBLIC, "whoever set out from this browser comes back to it"),
+    Line("POST", "/sign-in/elsewhere/ended", PUBLIC, "an organisation’s sign-in is set, and signed what it says"),
     Line("GET", "/sign-in/elsewhere/problem", PUBLIC, NONE),
     Line("POST", "/sign-in/go-on", PUBLIC, "the words that wait are theirs"),
     Line("POST", "/sign-in/passkey", PUBLIC, "the passkey signs a question of ours, once"),

@@ -1,19 +1,23 @@
 """Deeds with accounts that are joined to the organisation's own sign-in. Each writes its own line in the trail."""
 
+import datetime
 import secrets
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from app.audit import trail
 from app.db import now
 from app.people import actions as people
-from app.people.models import Account
+from app.people.models import Account, SignInSession
 from app.people.passwords import kept_form
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone
-from app.sign_on.models import SignInElsewhere
-from app.sign_on.rules import Known
+from app.sign_on.models import SignedOutElsewhere, SignInElsewhere
+from app.sign_on.rules import Known, NotBelieved, SignedOut
+
+REMEMBERED = datetime.timedelta(days=1)
+"""For how long a message that was taken is known again: far longer than one is believed."""
 
 
 def join(session: Session, *, by: Practitioner, account: Account, issuer: str, subject: str) -> None:
@@ -40,3 +44,24 @@ def open_with(session: Session, *, by: Practitioner, account: Account, known: Kn
     join(session, by=by, account=account, issuer=known.issuer, subject=known.subject)
     account.password_hash = kept_form(secrets.token_urlsafe(32))  # one that nobody knows
     people.opened_by_owner(session, account)
+
+
+def signed_out_there(session: Session, *, issuer: str, said: SignedOut) -> None:
+    """Somebody signed out there, so what was begun with it here is over at once. Raises NotBelieved for a message that was taken.
+
+    One session, where it is named; otherwise every one of that person's that was begun there.
+    """
+    if session.exec(select(SignedOutElsewhere).where(SignedOutElsewhere.message == said.message)).first() is not None:
+        raise NotBelieved("taken before")
+    session.execute(delete(SignedOutElsewhere).where(col(SignedOutElsewhere.at) < now() - REMEMBERED))
+    session.add(SignedOutElsewhere(message=said.message, at=now()))
+    meant = select(SignInSession).where(col(SignInSession.ended_at).is_(None), col(SignInSession.elsewhere).is_not(None))
+    if said.session:
+        meant = meant.where(SignInSession.elsewhere == said.session)
+    if said.subject:
+        joined = (SignInElsewhere.issuer == issuer) & (SignInElsewhere.subject == said.subject)
+        meant = meant.where(col(SignInSession.account_id).in_(select(SignInElsewhere.account_id).where(joined)))
+    over = session.exec(meant).all()
+    session.execute(update(SignInSession).where(col(SignInSession.id).in_([one.id for one in over])).values(ended_at=now()))
+    for account_id in {one.account_id for one in over}:
+        trail.sign_in(session, by=None, what="was signed out by the organisation’s sign-in", about_id=account_id)

@@ -18,7 +18,7 @@ from joserfc.jwk import KeySet
 
 from app.db import now
 from app.settings import Settings, SettingsFault, is_this_machine
-from app.sign_on.rules import Known, NotBelieved, believed, may_ask
+from app.sign_on.rules import Known, NotBelieved, SignedOut, believed, may_ask, signed_out
 
 SIGNED_WITH = ["RS256", "PS256", "ES256", "RS384", "PS384", "ES384", "RS512", "PS512", "ES512", "EdDSA"]
 """Ways of signing that are believed: none in which what signs is known to both sides, and never none."""
@@ -85,17 +85,24 @@ class Provider:
                 tokens = client.fetch_token(about["token_endpoint"], code=code, code_verifier=verifier)
         except (OAuthError, httpx2.HTTPError, ValueError):
             raise NotBelieved("code") from None
-        claims = self.opened(str(tokens.get("id_token", "")))
+        claims = self.opened(str(tokens.get("id_token", ""))).claims
         return believed(claims, issuer=self.issuer, client_id=self.client_id, nonce=nonce, strong=self.strong, now=now())
 
-    def opened(self, token: str) -> dict[str, Any]:
+    def signed_out(self, token: str) -> SignedOut:
+        """Who signed out there. Raises NotBelieved or Unreachable."""
+        found = self.opened(token)
+        if str(found.header.get("typ", "JWT")).lower().removeprefix("application/") not in ("logout+jwt", "jwt"):
+            raise NotBelieved("type")
+        return signed_out(found.claims, issuer=self.issuer, client_id=self.client_id, now=now())
+
+    def opened(self, token: str) -> jwt.Token:
         """What a token says, once its signature is right. A key that is not known is asked for once more."""
         try:
-            return dict(jwt.decode(token, self.keys_now(), algorithms=SIGNED_WITH).claims)
+            return jwt.decode(token, self.keys_now(), algorithms=SIGNED_WITH)
         except (JoseError, ValueError):
             pass
         try:
-            return dict(jwt.decode(token, self.keys_now(renew=True), algorithms=SIGNED_WITH).claims)
+            return jwt.decode(token, self.keys_now(renew=True), algorithms=SIGNED_WITH)
         except (JoseError, ValueError):
             raise NotBelieved("signature") from None
 

@@ -20,3 +20,14 @@ class SignInElsewhere(SQLModel, table=True):
     joined_at: datetime.datetime
     joined_by: UUID = Field(foreign_key="account.id")
     """An administrator; or its owner, with an activation link."""
+
+
+class SignedOutElsewhere(SQLModel, table=True):
+    """One message by which the organisation's sign-in said that somebody signed out there: each is taken once."""
+
+    __tablename__ = "signed_out_elsewhere"
+
+    id: UUID = Field(default_factory=uuid4, primary_key=True)
+    message: str = Field(max_length=64, unique=True)
+    """SHA-256 of what it is called."""
+    at: datetime.datetime = Field(index=True)

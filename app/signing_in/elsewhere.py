@@ -29,7 +29,7 @@ from app.sign_on.queries import account_of
 from app.sign_on.rules import Known, NotBelieved, is_fresh
 from app.sign_on.ticket import Ticket, new_ticket
 from app.signing_in.forms import Onward
-from app.signing_in.onward import Begun, begin, kept_in, onward
+from app.signing_in.onward import ELSEWHERE, Begun, begin, kept_in, onward
 from app.signing_in.routes import second_step, sign_in_again
 from app.web.log import log
 from app.web.pages import page, see
@@ -209,8 +209,8 @@ def after_elsewhere(request: Request, session: Session, known: Known) -> Begun |
         actions.note_refused_sign_in(session, account_id=account.id, why="closed")
         return Failed("closed")
     if steps_of(session, account.id).any and not known.two_steps:
-        return factors.begin_half(session, account_id=account.id)
-    return begin(request, session, account, "the organisation’s sign-in", two_steps=known.two_steps)
+        return factors.begin_half(session, account_id=account.id, elsewhere=known.session)
+    return begin(request, session, account, ELSEWHERE, two_steps=known.two_steps, elsewhere=known.session)
 
 
 async def joins(request: Request, ticket: Ticket, known: Known) -> Response:
@@ -243,7 +243,7 @@ async def proves(request: Request, ticket: Ticket, known: Known) -> Response:
             return None
         if steps_of(session, me.id).any and not known.two_steps:
             return None
-        return actions.note_proof(session, by=me, way="the organisation’s sign-in")
+        return actions.note_proof(session, by=me, way=ELSEWHERE)
 
     secret = await in_one_go(request, note)
     if secret is None:

@@ -22,11 +22,16 @@ from app.web.wall import cookie_name, owner_of, same, set_cookie, token_for
 Begun = tuple[Practitioner, str]
 """Whoever signed in, and the secret of their session."""
 
+ELSEWHERE = "the organisation’s sign-in"
+"""How somebody signed in, in words."""
 
-def begin(request: Request, session: Session, account: Account, way: str, *, two_steps: bool = False) -> Begun:
+
+def begin(
+    request: Request, session: Session, account: Account, way: str, *, two_steps: bool = False, elsewhere: str | None = None
+) -> Begun:
     """The session. Where the role needs a second step that is not set up, it opens only the pages on which that is done.
 
-    `two_steps`: somebody else has asked for a second one already.
+    `two_steps`: somebody else has asked for a second one already. `elsewhere`: what the session is called there.
     """
     settings: Settings = request.app.state.settings
     needs = settings.needs_second_step(account.role.value)
@@ -39,6 +44,7 @@ def begin(request: Request, session: Session, account: Account, way: str, *, two
         instead_of=request.cookies.get(cookie_name(request, "sid"), ""),
         way=way,
         must_add_step=needs and not two_steps and not steps_of(session, account.id).any,
+        elsewhere=elsewhere,
     )
     return actions.as_practitioner(account, None), secret
 

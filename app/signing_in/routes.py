@@ -26,7 +26,7 @@ from app.people.rules import path_on_this_site
 from app.people.trying import Try, begin_step, begin_try, too_soon
 from app.settings import Settings
 from app.signing_in.forms import Onward, SignInForm, StepForm
-from app.signing_in.onward import Begun, begin, held, onward
+from app.signing_in.onward import ELSEWHERE, Begun, begin, held, onward
 from app.web.pages import fragment, is_htmx, page
 from app.web.reading import Reading
 from app.web.session import in_one_go
@@ -132,9 +132,10 @@ async def give_code(request: Request, form: Annotated[StepForm, Form()]) -> Resp
 
 def after_code(request: Request, session: Session, form: StepForm) -> Begun | datetime.timedelta | str | None:
     """The session; or how long to wait; or what to mend; or nothing, where it is too late for this sign-in."""
+    half = waiting(session, form.half, now())
     account_id = factors.try_half(session, form.half)
     account = session.get(Account, account_id) if account_id else None
-    if account is None or account.state is not AccountState.ACTIVE:
+    if half is None or account is None or account.state is not AccountState.ACTIVE:
         return None
     tried = begin_step(request, session, account)
     if tried.wait or tried.attempt_id is None:
@@ -146,7 +147,8 @@ def after_code(request: Request, session: Session, form: StepForm) -> Begun | da
         return CODE_NOT_RIGHT
     actions.came_good(session, tried.attempt_id)
     factors.end_half(session, form.half)
-    return begin(request, session, account, f"a password and {way}")
+    first = "a password" if half.elsewhere is None else ELSEWHERE
+    return begin(request, session, account, f"{first} and {way}", elsewhere=half.elsewhere)
 
 
 async def second_step(

@@ -19,6 +19,8 @@ from app.settings import Settings
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 OWN_SITE = frozenset({"same-origin", "none"})
+SIGNED_BY_ITS_SENDER = frozenset({"/sign-in/elsewhere/ended"})
+"""Sent by another service, which signs what it says: no page of ours stands behind it. From a browser it is refused."""
 NOBODY = "-"
 """The owner of a page shown to someone who is not signed in."""
 
@@ -130,6 +132,11 @@ async def wall(request: Request) -> AsyncIterator[None]:
         return
     if not comes_from_here(request):
         raise FromAnotherSite
+    if request.url.path in SIGNED_BY_ITS_SENDER:
+        if "sec-fetch-site" in request.headers or "origin" in request.headers:
+            raise FromAnotherSite
+        yield
+        return
     async with request.form() as form:
         if not all(is_whole(part) for pair in form.multi_items() for part in pair):
             raise HalfACharacter
