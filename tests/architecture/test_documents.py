@@ -11,6 +11,7 @@ from app.tables import RECORD
 
 ROOT = Path(__file__).resolve().parents[2]
 FIELDS: dict[str, Any] = tomllib.loads((ROOT / "docs" / "fields.toml").read_text())
+PROMISES: dict[str, list[dict[str, Any]]] = tomllib.loads((ROOT / "docs" / "promises.toml").read_text())
 HAZARDS: list[dict[str, Any]] = tomllib.loads((ROOT / "docs" / "hazards.toml").read_text())["hazard"]
 
 
@@ -30,9 +31,24 @@ def test_every_field_that_is_kept_says_what_for_who_sees_it_and_how_long() -> No
 def test_what_stops_a_hazard_is_a_test_that_exists(hazard: dict[str, Any]) -> None:
     assert hazard["controls"]
     for control in hazard["controls"]:
-        file, _, name = control.partition("::")
-        assert (ROOT / file).is_file(), control
-        assert re.search(rf"^def {name}\(", (ROOT / file).read_text(), re.MULTILINE), control
+        assert is_a_test(control), control
+
+
+def is_a_test(told: str) -> bool:
+    file, _, name = told.partition("::")
+    return (ROOT / file).is_file() and bool(re.search(rf"^def {name}\(", (ROOT / file).read_text(), re.MULTILINE))
+
+
+@pytest.mark.parametrize("held", [*PROMISES["promise"], *PROMISES["trap"]], ids=lambda one: f"{one['number']} {one['what'][:40]}")
+def test_what_holds_a_promise_is_a_test_that_exists(held: dict[str, Any]) -> None:
+    assert held["tests"]
+    for one in held["tests"]:
+        assert is_a_test(one), one
+
+
+def test_every_promise_and_every_trap_is_named_once() -> None:
+    assert [one["number"] for one in PROMISES["promise"]] == list(range(1, 18))
+    assert [one["number"] for one in PROMISES["trap"]] == list(range(1, 27))
 
 
 def test_the_papers_lead_to_papers_that_are_there() -> None:
@@ -44,12 +60,3 @@ def test_the_papers_lead_to_papers_that_are_there() -> None:
     ]
 
     assert broken == []
-
-
-def test_the_service_of_the_compose_file_has_no_way_to_the_backups_or_their_key() -> None:
-    services = (ROOT / "deploy" / "compose.yaml").read_text().split("\nservices:\n")[1]
-    service = services.split("\n  backups:\n")[0]
-
-    assert "/srv/backups" not in service
-    assert "secrets: [record, database]" in service
-    assert "./backups:/srv/backups" in services

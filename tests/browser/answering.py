@@ -3,7 +3,7 @@
 The page is made of our own templates, scripts and styles; the test itself plays the network and what lies behind it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,7 +21,7 @@ QUESTIONS = """
 {% from "_parts.html" import save_line, bar_saved, form_token %}
 {% from "_fields.html" import textarea, chip, button %}
 {% block main %}<h1>Basic care</h1><div class="wp-questions" data-one-at-a-time>
-{% for q in ["food", "sleep"] %}
+{% for q in questions %}
 <div id="card-{{ q }}"><article class="wp-question" id="{{ q }}"><h2 id="{{ q }}-h">{{ q }}</h2>
 <form data-autosave action="/keep/{{ q }}" method="post" hx-post="/keep/{{ q }}" hx-trigger="submit, autosave"
   hx-target="#saved-{{ q }}" hx-swap="outerHTML" hx-sync="this:queue last" autocomplete="off">
@@ -88,8 +88,11 @@ class Desk:
         (self.answer or self.keep)(route, question, sent)
 
 
-def at_the_desk(browser: Browser, *, width: int = 1280) -> Desk:
-    """A new page with two unanswered questions."""
+TWO = ("food", "sleep")
+
+
+def at_the_desk(browser: Browser, *, width: int = 1280, questions: Sequence[str] = TWO, own_clock: bool = False) -> Desk:
+    """A new page with unanswered questions, two unless it says which. `own_clock`: the test moves the clock of the page on."""
     page = browser.new_context(viewport={"width": width, "height": 800}).new_page()
     desk = Desk(page)
     files = taken_in()
@@ -98,7 +101,10 @@ def at_the_desk(browser: Browser, *, width: int = 1280) -> Desk:
     me = SimpleNamespace(
         name="Ruth Adeyemi", team_name="Northgate", role=SimpleNamespace(display_name="Social worker", permissions=frozenset())
     )
+    if own_clock:
+        page.clock.install()
     always = {
+        "questions": questions,
         "me": me,
         "token": "old",
         "nonce": "n",

@@ -39,6 +39,8 @@ class Writer:
     """Operation and words of each acknowledged save, in order."""
     sent: list[str] = field(default_factory=list)
     """Every operation that was ever sent, acknowledged or not."""
+    stands: str = ""
+    """The words that were acknowledged or shown last: from then on the page shows these, or newer ones."""
 
     def write(self, served: Served, cookies: dict[str, str], token: str, stop: threading.Event) -> None:
         with at(served, cookies) as client:
@@ -53,6 +55,7 @@ class Writer:
                 assert reply.status_code == 200, reply.text[:400]
                 assert reply.headers["X-Saved"] == operation
                 self.kept.append((operation, words))
+                self.stands = words
                 self.number += 1
 
 
@@ -105,7 +108,7 @@ def check_record(folder: Path, settings: dict[str, str], writers: list[Writer]) 
 
 
 def check_pages(walk: Walk, writers: list[Writer]) -> None:
-    """Each box shows what was kept last: the last acknowledged words, or newer ones whose reply the power cut swallowed."""
+    """Each box shows what was kept last: the words that stood, or newer ones whose reply the power cut swallowed."""
     shown: dict[str, tuple[str, str]] = {}
     for section in dict.fromkeys(writer.section for writer in writers):
         for form in answer_forms(walk.get(section)):
@@ -114,10 +117,9 @@ def check_pages(walk: Walk, writers: list[Writer]) -> None:
                     shown[form.action] = (form.controls[writer.box].chosen[0], form.controls[writer.seen].chosen[0])
     for writer in writers:
         words, number = shown[writer.form.action]
-        last = writer.kept[-1][1] if writer.kept else ""
         newer = f"Save {len(writer.sent) - 1} into {writer.box}"
-        assert words in (last, newer), f"the page shows “{words}”, and “{last}” was acknowledged"
-        writer.number = int(number)
+        assert words in (writer.stands, newer), f"the page shows “{words}”, and “{writer.stands}” stood"
+        writer.number, writer.stands = int(number), words
 
 
 def killed_again_and_again(folder: Path, settings: dict[str, str], cycles: int, part: Part) -> int:

@@ -17,6 +17,7 @@ from httpx2 import Response
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from schemathesis import GenerationMode
+from schemathesis.core.result import Ok
 
 from app.main import routes_of
 from app.people.practitioner import Practitioner
@@ -42,7 +43,10 @@ DECLARES_MOST = 10
 def operations(service: FastAPI) -> list[Any]:
     routes = [route for _, _, route in routes_of(service)]
     described = schemathesis.openapi.from_dict(get_openapi(title="Whole Picture", version="1", routes=routes))
-    return [found.ok() for found in described.get_all_operations()]
+    found = list(described.get_all_operations())
+    read = [one.ok() for one in found if isinstance(one, Ok)]
+    assert len(read) == len(found)
+    return read
 
 
 def flat(sent: Any) -> dict[str, Any]:
