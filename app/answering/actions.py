@@ -12,6 +12,7 @@ from app.answers.privacy import open_answers
 from app.answers.progress import asking, known
 from app.answers.readers import Raw, read, read_words
 from app.answers.slots import THINKING, Slot
+from app.answers.still_to_come import looks_ahead
 from app.asking.days import fitted, halves, mended
 from app.assessments.actions import hold
 from app.assessments.guard import OpenAssessment
@@ -20,7 +21,7 @@ from app.assessments.queries import given_in, standing
 from app.assessments.writing import Typed, Written, answer
 from app.audit import trail
 from app.capture.queries import answers_of_slot, citation
-from app.db import now
+from app.db import now, today
 from app.declaration.ask_if import Asking
 from app.declaration.questions import Day, Question
 from app.evidence import actions as evidence
@@ -60,7 +61,7 @@ def save(
 ) -> Kept:
     """Keep what was typed into one question, slot by slot, understood or not."""
     before = standing(session, assessment_id=opened.id) if question.key in opened.asked.hinges else None
-    given = {slot: understood(question, slot, raw) for slot, raw in sent.raw.items()}
+    given = {slot: understood(opened, question, slot, raw) for slot, raw in sent.raw.items()}
     if isinstance(question, Day):
         there = given_in(standing(session, assessment_id=opened.id, question=question.key))
         given = {slot: fitted(slot, one, sent.raw[slot], there, people) for slot, one in given.items()}
@@ -87,9 +88,11 @@ def made_room(
     return {slot: written.numbers[slot] for slot in found}
 
 
-def understood(question: Question, slot: Slot, raw: Raw) -> Standing:
+def understood(opened: OpenAssessment, question: Question, slot: Slot, raw: Raw) -> Standing:
     """What was typed, as what it means. The practitioner's thinking is always words."""
-    return read_words(question, raw) if slot.part == THINKING else read(question, raw)
+    if slot.part == THINKING:
+        return read_words(question, raw)
+    return read(question, raw, None if looks_ahead(question, opened.newest) else today())
 
 
 def asked_otherwise(

@@ -44,7 +44,7 @@ def save(session: Session, place: Placed, sent: Sent, *, people: People = NOBODY
 def parted(session: Session, place: Placed, sent: Sent, move: AssessmentMove) -> tuple[Sent, dict[Slot, Typed]]:
     """What can stand under the version of today, and what cannot."""
     stands = fitting(release(session, move.from_release_id), tool_whole(session, place.opened))
-    given = {slot: understood(place.question, slot, raw) for slot, raw in sent.raw.items()}
+    given = {slot: understood(place.opened, place.question, slot, raw) for slot, raw in sent.raw.items()}
     stay = {slot for slot, one in given.items() if stands(slot, one)}
     leaves = {slot: Typed(one, sent.seen.get(slot, 0)) for slot, one in given.items() if slot not in stay}
     return replace(sent, raw={slot: raw for slot, raw in sent.raw.items() if slot in stay}), leaves

@@ -189,7 +189,7 @@ def keep_one(session: Session, me: Practitioner, place: Placed, sent: Together) 
         times = "/".join((raw.get("starts", ("",))[-1], raw.get("ends", ("",))[-1]))
         others = any(any(values) for name, values in raw.items() if name not in ("starts", "ends"))
         is_as_given = not others and sent.at_first.get(slot.field) == times
-        if read.seen[slot] or not (is_as_given or actions.understood(question, slot, raw) == NOTHING):
+        if read.seen[slot] or not (is_as_given or actions.understood(opened, question, slot, raw) == NOTHING):
             typed[slot] = raw
     if not typed:
         return None

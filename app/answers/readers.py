@@ -1,5 +1,6 @@
 """From what was typed to a typed answer. What cannot be understood is kept as it was, with its problem and the mend."""
 
+import datetime
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -24,6 +25,7 @@ from app.answers.given import (
     Unread,
     WordsGiven,
 )
+from app.answers.still_to_come import refuse_still_to_come
 from app.answers.times import clock_minutes, part_date
 from app.declaration.questions import ChooseMany, ChooseOne, DatedRows, NumberOf, Pattern, Question
 from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel
@@ -37,8 +39,11 @@ W = TypeVar("W", bound=StrEnum)
 BLANKS = {blank.value for blank in Blank}
 
 
-def read(question: Question, raw: Raw) -> Standing:
-    """The typed answer. Words that cannot be read come back as `Unread`, holding exactly what was typed."""
+def read(question: Question, raw: Raw, today: datetime.date | None = None) -> Standing:
+    """The typed answer. Words that cannot be read come back as `Unread`, holding exactly what was typed.
+
+    `today` is the last day that what has been can have been on; None where a day may be still to come.
+    """
     try:
         blank = blank_of(question, raw)
         if blank is not None:
@@ -46,6 +51,8 @@ def read(question: Question, raw: Raw) -> Standing:
         given = READERS[question.kind](question, raw)
         if given == NOTHING and one(raw, "why"):
             raise CannotRead("why", "Choose which it is: not known, not asked, declined or does not apply.")
+        if today is not None:
+            refuse_still_to_come(given, today)
         return given
     except CannotRead as refusal:
         return Unread(

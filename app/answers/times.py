@@ -102,3 +102,28 @@ def whole_date(day: str, month: str, year: str) -> datetime.date:
     if exactly != "day":
         raise CannotRead(exactly, "Write the day, the month and the year.")
     return on
+
+
+ROUGHLY = re.compile(r"^(?:(?:about|around|since|from|by|on|early|late|mid|spring|summer|autumn|winter)[\s-]+)+", re.IGNORECASE)
+WEEKDAY = re.compile(r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+", re.IGNORECASE)
+WRITTEN = (
+    re.compile(r"(?P<day>\d{1,2})[/.\-](?P<month>\d{1,2})[/.\-](?P<year>\d{4})"),
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"),
+    re.compile(r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})"),
+    re.compile(r"(?P<month>\d{1,2})[/.\-](?P<year>\d{4})"),
+    re.compile(r"(?P<year>\d{4})"),
+)
+"""The shapes of a date that is written in one box."""
+
+
+def written_date(typed: str) -> tuple[datetime.date, Literal["day", "month", "year"]] | None:
+    """The date that a line of words is, with how exactly; None where it is anything else, or says no year."""
+    words = WEEKDAY.sub("", ROUGHLY.sub("", typed.strip().rstrip(".")))
+    found = next((match for shape in WRITTEN if (match := shape.fullmatch(words))), None)
+    if found is None:
+        return None
+    parts = {"day": "", "month": "", **{name: part or "" for name, part in found.groupdict().items()}}
+    try:
+        return part_date(parts["day"], parts["month"], parts["year"])
+    except CannotRead:
+        return None

@@ -26,6 +26,7 @@ from app.declaration.wording import Names
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.suite.suite import Suite
 from app.web.session import DbSession
 
 PRONOUNS = {"she": ("her", "her"), "he": ("him", "his")}
@@ -50,6 +51,8 @@ class OpenAssessment:
     """What everybody was called when it was signed; None until it is."""
     reads_private: bool = False
     """Whether they read what is private, in this version of the tool or in another: its author and the supervisor."""
+    newest: Tool | None = None
+    """The same tool as it stands on the shelf today: an earlier version did not yet say which of its questions look ahead."""
 
     @property
     def child_then(self) -> Person | PersonThen:
@@ -144,9 +147,15 @@ def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID,
     return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child_then, carers), hidden, then, to_read)
 
 
+def beside_newest(request: Request, opened: OpenAssessment) -> OpenAssessment:
+    """The same, with its tool as it stands on the shelf today."""
+    suite: Suite = request.app.state.suite
+    return replace(opened, newest=suite.get(opened.tool.key))
+
+
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
     """For reading and for writing alike. A page that is looked at leaves a line in the trail."""
-    found = open_assessment(session, me, case_id, assessment_id)
+    found = beside_newest(request, open_assessment(session, me, case_id, assessment_id))
     looked(request, session, me, found.case, "opened an assessment", assessment_id)
     return found
 

@@ -171,6 +171,8 @@ class Day(Asked):
     kind: Literal["day"] = "day"
     days: tuple[DayKind, ...] = Field(min_length=1)
     prompts: tuple[Text, ...] = ()
+    to_come: bool = False
+    """Whether it is a day that is hoped for. Else a day is told that has been, and one still to come is given back."""
 
 
 class Column(Part):
@@ -186,6 +188,8 @@ class DatedRows(Asked):
 
     kind: Literal["rows"] = "rows"
     columns: tuple[Column, ...] = Field(min_length=1)
+    to_come: bool = False
+    """Whether a row may be about something still to come: what is promised, who will do what by when."""
 
 
 class NumberOf(Asked):
@@ -201,6 +205,8 @@ class OnDate(Asked):
     """A date: a day, a month or a year."""
 
     kind: Literal["date"] = "date"
+    to_come: bool = False
+    """Whether it looks ahead: a review, a day by which something is done. Else a day still to come is given back."""
 
 
 class ActNow(Asked):

@@ -213,7 +213,12 @@ def shows(held: Mapping[str, Any], path: str) -> Iterator[Field]:
     yield from (Field(f"{path}.{name}", label, kind, hint) for name, label, kind, hint in OWN.get(str(held.get("kind")), ()))
 
 
+AHEAD = (("to_come", "A day still to come may be given", TICK, "Leave it without a tick where it asks about what has been."),)
+
 OWN = {
+    "date": AHEAD,
+    "rows": AHEAD,
+    "day": AHEAD,
     "number": (("unit", "What is counted", LINE, "For example: sessions missed."),),
     "scale": (("at_nought", "What nought means", WORDS, ""), ("at_ten", "What ten means", WORDS, "")),
     "act_now": (("what_to_do", "What to do at once", WORDS, ""),),

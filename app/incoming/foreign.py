@@ -75,7 +75,7 @@ def by_type(item: Tree, kind: str, key: str, place: str, foreign: Foreign) -> Tr
     if kind in ("integer", "decimal"):
         return {"kind": "number", **number_facts(item)}
     if kind in ("date", "dateTime"):
-        return {"kind": "date"}
+        return {"kind": "date", "to_come": True}
     if kind == "group":
         return rows_from(item, place, report)
     return in_words(item, kind, place, report)
@@ -169,7 +169,7 @@ def rows_from(item: Tree, place: str, report: Report) -> Tree:
         {"key": keys.new(str(each.get("linkId", ""))), "words": fitting(each.get("text"), report, place, otherwise="Words")}
         for each in asked_in(item, report)
     ]
-    return {"kind": "rows", "columns": columns or [{"key": "what", "words": "What"}]}
+    return {"kind": "rows", "to_come": True, "columns": columns or [{"key": "what", "words": "What"}]}
 
 
 def asked_in(item: Tree, report: Report) -> list[Tree]:

@@ -16,6 +16,20 @@ TOKEN = re.compile(
 DEEPEST = 30
 """Brackets within brackets in one condition."""
 
+UNTIL_TODAY = re.compile(r"\s*\.\s*<=\s*today\(\s*\)\s*")
+"""The one rule about an answer that is carried: a date is of what has been."""
+
+
+def until_today(row: Tree) -> bool:
+    """Whether a date that is asked for may not be one still to come."""
+    bind = row.get("bind")
+    return isinstance(bind, dict) and UNTIL_TODAY.fullmatch(str(bind.get("constraint") or "")) is not None
+
+
+def days_taken(row: Tree, kind: str) -> Tree:
+    """Which days a date may be: any, as it was in the form, unless the form says that it is of what has been."""
+    return {"to_come": True} if kind == "date" and not until_today(row) else {}
+
 
 class NotCarried(Exception):
     """The condition says something that a declaration has no words for."""

@@ -11,7 +11,7 @@ from app.exchange.extensions import listed
 from app.incoming.building import not_too_many
 from app.incoming.conditions import Known
 from app.incoming.naming import Keys, fitting, listed_briefly, short_name
-from app.incoming.relevant import condition_from
+from app.incoming.relevant import condition_from, days_taken, until_today
 from app.incoming.report import Report
 from app.incoming.workbook import form_of, reserved_renamed, rows_by_name, sheets_of
 from app.untrusted_files.files import open_workbook, refuse
@@ -180,7 +180,7 @@ class Form:
         if kind in ("repeat", "loop"):
             return self.rows_of(row, place)
         found = next((made for kinds, made in PLAIN if kind in kinds), None)
-        return dict(found) if found else None
+        return {**found, **days_taken(row, found["kind"])} if found else None
 
     def choices(self, row: Tree, kind: str, place: str) -> Tree:
         """One of these, or as many as fit."""
@@ -214,7 +214,7 @@ class Form:
             for each in inside
             if (name := str(each.get("name", "words")))
         ]
-        return {"kind": "rows", "columns": columns or [{"key": "what", "words": "What"}]}
+        return {"kind": "rows", "to_come": True, "columns": columns or [{"key": "what", "words": "What"}]}
 
     def lost_inside(self, row: Tree) -> None:
         """What stands in a repeat and becomes no column, or loses its condition there."""
@@ -249,7 +249,7 @@ class Form:
         """What a row says that has no place here."""
         bind = row["bind"] if isinstance(row.get("bind"), dict) else {}
         told = {
-            "What may be answered (constraint).": bind.get("constraint"),
+            "What may be answered (constraint).": bind.get("constraint") if not until_today(row) else None,
             "An answer that stands there from the beginning (default). Nothing is answered before somebody is asked.": row.get(
                 "default"
             ),

@@ -42,6 +42,7 @@ NAMES = {
     "at_nought": "At nought",
     "at_ten": "At ten",
     "for_each_carer": "Asked carer by carer",
+    "to_come": "A day still to come can be given",
     "suggest": "What the record may speak for",
     "missed": "sessions missed",
     "choice": "speaks for",

@@ -1,8 +1,10 @@
 """The suite's own tools: in order, frozen, plain to a family, and covering for each other."""
 
+import re
+
 import pytest
 
-from app.declaration import ActNow, Ladder, Status, Tool
+from app.declaration import ActNow, Ladder, OnDate, Status, Tool
 from app.declaration.overlay import adapted
 from app.declaration.schema import from_json, to_json
 from app.faults import not_on_this_shelf
@@ -72,3 +74,14 @@ def test_one_source_is_cited_in_one_way_by_every_tool() -> None:
                 )
 
     assert {key: ways for key, ways in told.items() if len(ways) > 1} == {}
+
+
+AHEAD = re.compile(r"^by (when|which day)|will|look again|looked at again", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_a_date_that_is_asked_for_looks_ahead_where_its_words_do_and_nowhere_else(tool: Tool) -> None:
+    added = (one.question for adaptation in tool.adaptations for one in adaptation.add)
+    dates = [one for one in (*tool.questions(), *added) if isinstance(one, OnDate)]
+
+    assert {one.key for one in dates if one.to_come} == {one.key for one in dates if AHEAD.search(one.wording)}

@@ -40,6 +40,7 @@ readiness = DatedRows(
     hint="The date is the day by which it will be done.",
     short="Who and by when",
     about=(Dimension.COMMUNITY_RESOURCES,),
+    to_come=True,
     voices=(Voice.PRACTITIONER, Voice.CARER),
     columns=(
         Column(key="what", words="What has to be ready?", family_words="What?"),

@@ -15,6 +15,7 @@ REPAIR = Section(
             family_wording="What will each of us change? By when?",
             short="What will change",
             about=(Dimension.COMMUNITY_RESOURCES,),
+            to_come=True,
             voices=(Voice.PRACTITIONER, Voice.CARER, Voice.CHILD),
             columns=(
                 Column(key="who", words="Who", family_words="Who"),

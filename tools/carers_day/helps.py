@@ -148,6 +148,7 @@ HELPS = Section(
             family_wording="Who will do what, by when?",
             hint="The date is the day by which it is done. Our own promises go first.",
             about=(Dimension.COMMUNITY_RESOURCES,),
+            to_come=True,
             voices=(Voice.PRACTITIONER,),
             columns=(
                 Column(key="help", words="What help"),

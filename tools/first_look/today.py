@@ -194,6 +194,7 @@ NEXT_STEP = Section(
             family_wording="When will we look again?",
             short="Look again by",
             about=(Dimension.COMMUNITY_RESOURCES,),
+            to_come=True,
             ask_if=AnswerIs(question="next_step", one_of=("watch",)),
             guidance=Guidance(look_for="Within two weeks is a starting point, not a rule. Sooner for a baby."),
         ),

@@ -123,6 +123,7 @@ START = Section(
             wording="When will it be looked at again?",
             family_wording="When shall we look again?",
             about=(Dimension.HOUSING,),
+            to_come=True,
             depth=Depth.STANDARD,
             guidance=Guidance(look_for="After the help was due, not before. Say what you hope will be different."),
         ),

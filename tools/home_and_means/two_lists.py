@@ -30,6 +30,7 @@ HELP_LIST = Section(
             family_wording="What help is needed, from whom, by when?",
             hint="The date is when it is to be done by. Our own part goes first.",
             about=(Dimension.COMMUNITY_RESOURCES, Dimension.HOUSING, Dimension.INCOME),
+            to_come=True,
             columns=(
                 Column(key="gap", words="The gap, for {child}", family_words="What is missing?"),
                 Column(key="whose", words="Whose it is to put right", family_words="Whose job is it?"),

@@ -92,6 +92,7 @@ checks_after = DatedRows(
     family_wording="Who will check in, and when?",
     short="Checks afterwards",
     about=(Dimension.COMMUNITY_RESOURCES, Dimension.WIDER_FAMILY),
+    to_come=True,
     voices=CARER_AND_US,
     ask_if=CLOSING,
     columns=(

@@ -96,6 +96,7 @@ THE_DAY = Section(
             family_wording="When this plan is done, what is {child}’s day like?",
             short="The day we want",
             about=(Dimension.STABILITY, Dimension.BASIC_CARE, Dimension.WARMTH),
+            to_come=True,
             voices=(Voice.CHILD, Voice.CARER, Voice.PRACTITIONER),
             ask_if=DRAFTING,
             days=(

@@ -37,6 +37,7 @@ TABLE = Section(
             family_wording="For each worry, who or what covers it?",
             hint="One row for each worry that has been named. The date is the last time the strength was seen to cover it.",
             about=(Dimension.FAMILY_HISTORY, Dimension.WIDER_FAMILY),
+            to_come=True,
             voices=BOTH,
             columns=(
                 Column(key="worry", words="The worry, for {child}", family_words="The worry"),
@@ -228,6 +229,7 @@ TESTING = Section(
             family_wording="Who would step in, and how would they know?",
             hint="The date is when they agreed to it themselves.",
             about=(Dimension.WIDER_FAMILY, Dimension.SAFETY),
+            to_come=True,
             voices=BOTH,
             columns=(
                 Column(key="sign", words="If this happens"),

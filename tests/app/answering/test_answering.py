@@ -1,11 +1,13 @@
 """The journey of one answer over HTTP, with scripts and without: kept, said to be kept, and never lost."""
 
+import datetime
 from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
 from sqlmodel import select
 
+from app.answers.given import DateGiven
 from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import standing
@@ -14,7 +16,7 @@ from app.declaration.vocabulary import Barrier, Voice
 from app.declaration.wording import Names
 from app.people.practitioner import Practitioner
 from app.showing.typed import typed_lines
-from tests.support.every_kind import an_assessment, questions
+from tests.support.every_kind import a_tool_of_every_kind, an_assessment, questions
 from tests.support.factories import Family, a_family, a_practitioner, allocate, team_of
 from tests.support.page import read_fragment
 from tests.support.visiting import Visitor, visitor
@@ -104,6 +106,38 @@ def test_what_cannot_be_read_is_kept_as_typed_and_the_mend_is_said(begun: Begun)
     page = begun.browser.get(begun.section, names=NAMES)
     assert page.sent_by("answer-number")["practitioner.answer"] == ["lots"]
     assert page.one("input", id="number-0-answer").get("aria-invalid") == "true"
+
+
+def test_a_day_still_to_come_is_kept_as_typed_and_said_with_scripts_and_without(begun: Begun) -> None:
+    year = str(now().year + 1)
+    typed = {"practitioner.day": "4", "practitioner.month": "March", "practitioner.year": year}
+    mend = f"Year: 4 March {year} is still to come. Give a day up to today."
+
+    reply = begun.browser.post_htmx(f"{begun.address}/answers/date", {**begun.sent("date"), **typed})
+    whole = begun.browser.get(f"{begun.section}?together=yes", names=NAMES).sent_by("answers")
+    again = begun.browser.post(
+        f"{begun.section}/answers", {**whole, **{f"date:{name}": value for name, value in typed.items()}, "then": "onward"}
+    )
+
+    assert (reply.status_code, read_fragment(reply.text).get("data-saved")) == (422, "kept")
+    assert mend in reply.text
+    assert again.headers["location"].endswith("#q-date")
+    page = begun.browser.get(again.headers["location"], names=NAMES)
+    assert mend in page.text
+    assert {name: begun.sent("date")[name] for name in typed} == {name: [value] for name, value in typed.items()}
+
+
+def test_an_older_version_takes_a_day_to_come_where_the_newest_looks_ahead(begun: Begun) -> None:
+    tool = a_tool_of_every_kind()
+    ahead = tuple(one.model_copy(update={"to_come": True}) if one.key == "date" else one for one in tool.sections[0].questions)
+    begun.service.state.suite = begun.service.state.suite.with_tools(
+        [tool.model_copy(update={"sections": (tool.sections[0].model_copy(update={"questions": ahead}), *tool.sections[1:])})]
+    )
+
+    reply = begun.browser.post_htmx(f"{begun.address}/answers/date", {**begun.sent("date"), "practitioner.year": "2099"})
+
+    assert reply.status_code == 200
+    assert begun.stands("date") == DateGiven(on=datetime.date(2099, 1, 1), exactly="year")
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,10 @@ from app.answers.given import (
     WordsGiven,
 )
 from app.answers.readers import READERS, read
+from app.answers.still_to_come import looks_ahead
 from app.declaration.questions import Question
 from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel
-from tests.support.every_kind import questions, the_day
+from tests.support.every_kind import a_tool_of_every_kind, questions, the_day
 
 ALL: dict[str, Question] = {question.key: question for question in (*questions(), the_day())}
 
@@ -137,3 +138,64 @@ def test_what_cannot_be_read_is_kept_as_typed_with_its_mend(question: str, field
     assert mend in meant.problem
     assert set(meant.raw) == set(fields)
     assert all(value in (meant.raw[name], meant.raw[name][0]) for name, value in fields.items())
+
+
+TODAY = datetime.date(2026, 11, 4)
+AHEAD = [
+    (
+        "date",
+        {"day": "4", "month": "11", "year": "2027"},
+        "year",
+        "Year: 4 November 2027 is still to come. Give a day up to today.",
+    ),
+    ("date", {"day": "1", "month": "12", "year": "2026"}, "month", "Month: 1 December 2026 is still to come."),
+    ("date", {"day": "5", "month": "Nov", "year": "2026"}, "day", "Day: 5 November 2026 is still to come."),
+    ("date", {"month": "12", "year": "2026"}, "month", "December 2026 is still to come. Give a month up to this one."),
+    ("date", {"year": "2027"}, "year", "2027 is still to come. Give a year up to this one."),
+    ("rows", {"when": "4th March 2027", "what": "Fell"}, "when", "When: 4 March 2027 is still to come."),
+    ("day", {"on": "Tuesday 10/11/2026"}, "on", "Which day: 10 November 2026 is still to come."),
+    ("food", {"answer": "on_and_off", "since": "about May 2027"}, "since", "Since when: May 2027 is still to come."),
+    ("pattern", {"answer": "weekly", "since": "2031"}, "since", "Since when: 2031 is still to come."),
+]
+
+
+@pytest.mark.parametrize(("question", "fields", "field", "problem"), AHEAD)
+def test_a_day_still_to_come_is_kept_as_typed_where_it_is_asked_what_has_been(
+    question: str, fields: dict[str, str], field: str, problem: str
+) -> None:
+    raw = {name: (value,) for name, value in fields.items()}
+
+    meant = read(ALL[question], raw, TODAY)
+
+    assert isinstance(meant, Unread)
+    assert (meant.field, meant.raw) == (field, raw)
+    assert problem in meant.problem
+    assert not isinstance(read(ALL[question], raw), Unread)
+
+
+@pytest.mark.parametrize(
+    ("question", "fields"),
+    [
+        ("date", {"day": "4", "month": "11", "year": "2026"}),
+        ("date", {"month": "11", "year": "2026"}),
+        ("date", {"year": "2026"}),
+        ("rows", {"when": "Tuesdays, from next week", "what": "Club"}),
+        ("rows", {"when": "2019 to 2030", "what": "Club"}),
+        ("rows", {"when": "31 February 2030", "what": "Club"}),
+        ("day", {"on": "4 November"}),
+        ("pattern", {"answer": "weekly", "since": "November 2026"}),
+    ],
+)
+def test_today_and_what_says_no_day_are_left_as_they_are(question: str, fields: dict[str, str]) -> None:
+    assert not isinstance(read(ALL[question], {name: (value,) for name, value in fields.items()}, TODAY), Unread)
+
+
+def test_a_question_looks_ahead_when_it_says_so_or_the_newest_version_of_its_tool_does() -> None:
+    tool, whole = a_tool_of_every_kind(), ALL["date"]
+    ahead = whole.model_copy(update={"to_come": True})
+    newest = tool.model_copy(update={"sections": (tool.sections[0].model_copy(update={"questions": (ahead,)}),)})
+
+    assert looks_ahead(ahead, None)
+    assert looks_ahead(whole, newest)
+    assert not looks_ahead(whole, tool)
+    assert not looks_ahead(ALL["food"], newest)

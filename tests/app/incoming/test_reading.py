@@ -235,3 +235,24 @@ def test_a_stand_in_for_words_is_no_words() -> None:
     read = form(["begin group", "about_you", "NO_LABEL"], ["text", "b", "B?"], ["end group", "about_you", None], columns=())
 
     assert [section["title"] for section in read.declaration["sections"]] == ["About you"]
+
+
+def test_a_date_takes_any_day_as_in_its_form_unless_the_form_says_it_has_been() -> None:
+    rows = (
+        ["date", "born", "When born?", ". <= today()"],
+        ["date", "next", "Next visit?", ""],
+        ["date", "since", "Since?", ". > 1"],
+    )
+
+    read = form(*rows, columns=("constraint",))
+    fhir_date = questions(fhir({"linkId": "when", "type": "date", "text": "When?"}))["when"]
+
+    assert {key: one.get("to_come", False) for key, one in questions(read).items()} == {
+        "born": False,
+        "next": True,
+        "since": True,
+    }
+    assert fhir_date["to_come"] is True
+    assert [line for line in told(read) if "constraint" in line] == [
+        "lost: survey, row 4 ‘since’: What may be answered (constraint)."
+    ]

@@ -45,6 +45,7 @@ CARED_FOR = Adaptation(
                 family_wording="When are the meetings about where {child} lives?",
                 short="Review dates",
                 about=(Dimension.STABILITY,),
+                to_come=True,
                 voices=(Voice.PRACTITIONER, Voice.WRITTEN_RECORD),
                 guidance=Guidance(
                     look_for="Within 20 working days, then 3 months, then every 6. Did the child see the reviewing officer alone?"

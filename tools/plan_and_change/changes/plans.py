@@ -65,6 +65,7 @@ CHILD_IN_NEED = Adaptation(
                 family_wording="When do we meet to look at the plan?",
                 short="Review dates",
                 about=(Dimension.STABILITY,),
+                to_come=True,
                 voices=(Voice.PRACTITIONER, Voice.WRITTEN_RECORD),
                 guidance=Guidance(look_for="Local dates, from your own procedure. Write the child’s part in each."),
                 columns=(
@@ -113,6 +114,7 @@ CHILD_PROTECTION = Adaptation(
                 family_wording="When are the meetings?",
                 short="Dates to keep",
                 about=(Dimension.STABILITY,),
+                to_come=True,
                 voices=(Voice.PRACTITIONER, Voice.WRITTEN_RECORD),
                 guidance=Guidance(
                     look_for=(

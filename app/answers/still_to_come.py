@@ -1,0 +1,64 @@
+"""Something is told that has happened, and the day given for it has not been yet: most often a slip in the year."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from app.answers.given import DateGiven, DayGiven, LadderGiven, PatternGiven, RowGiven, Standing
+from app.answers.times import written_date
+from app.declaration.questions import DatedRows, Day, OnDate, Question
+from app.declaration.tool import Tool
+from app.refusals import CannotRead
+
+Told = tuple[datetime.date, Literal["day", "month", "year"]]
+"""The first day that is meant, and how exactly it was said."""
+
+IN_FULL = {"day": "%-d %B %Y", "month": "%B %Y", "year": "%Y"}
+UP_TO = {"day": "Give a day up to today.", "month": "Give a month up to this one.", "year": "Give a year up to this one."}
+"""What to give instead, as exactly as it was given."""
+
+LINES: dict[type, tuple[str, str, Callable[..., str]]] = {
+    RowGiven: ("when", "When", lambda given: given.when),
+    DayGiven: ("on", "Which day", lambda given: given.on),
+    LadderGiven: ("since", "Since when", lambda given: given.since),
+    PatternGiven: ("since", "Since when", lambda given: given.since),
+}
+"""Answers with a day in a line of words: its field, what stands over it, and the line."""
+
+
+def looks_ahead(question: Question, newest: Tool | None) -> bool:
+    """Whether a question takes days that are still to come: it says so itself, or the newest version of its tool does."""
+    if not isinstance(question, OnDate | DatedRows | Day):
+        return False
+    return question.to_come or (newest is not None and any(one.key == question.key and one.to_come for one in dated(newest)))
+
+
+def dated(tool: Tool) -> Iterator[OnDate | DatedRows | Day]:
+    """Every question of a tool that takes a day, those of its adaptations among them."""
+    added = (one.question for adaptation in tool.adaptations for one in adaptation.add)
+    return (one for one in (*tool.questions(), *added) if isinstance(one, OnDate | DatedRows | Day))
+
+
+def refuse_still_to_come(given: Standing, today: datetime.date) -> None:
+    """Raises CannotRead for an answer about what has been, with a day after today; it names the field and the mend."""
+    if isinstance(given, DateGiven):
+        told, field = (given.on, given.exactly), first_ahead(given.on, today)
+        label = field.capitalize()
+    elif type(given) in LINES:
+        field, label, line = LINES[type(given)]
+        found = written_date(line(given))
+        if found is None:
+            return
+        told = found
+    else:
+        return
+    on, exactly = told
+    if on > today:
+        raise CannotRead(field, f"{label}: {on.strftime(IN_FULL[exactly])} is still to come. {UP_TO[exactly]}")
+
+
+def first_ahead(on: datetime.date, today: datetime.date) -> str:
+    """The box to look at first: the largest part of the date that runs ahead."""
+    if on.year > today.year:
+        return "year"
+    return "month" if on.month > today.month else "day"
