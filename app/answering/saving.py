@@ -23,7 +23,7 @@ from app.asking.days import NOWHERE, day_card
 from app.asking.keeping import Keepable, keepable
 from app.asking.memo import Pieces, pieces
 from app.asking.told import Saved
-from app.assessments.guard import OpenAssessment, beside_newest, may_answer_here, open_assessment
+from app.assessments.guard import OpenAssessment, may_answer_here, open_assessment
 from app.capture.loading import (
     Loaded,
     card_made,
@@ -66,7 +66,7 @@ async def save_answer(
     """One question's answer, done whole in one thread and one turn: this is asked for more often than all else together."""
 
     def keep(session: Session, me: Practitioner) -> Response:
-        opened = beside_newest(request, open_assessment(session, me, case_id, assessment_id))
+        opened = open_assessment(session, me, case_id, assessment_id, request.app.state.suite)
         may_answer_here(session, opened, me)
         refuse_private(session, me, opened, question)
         return kept(request, session, me, placed(session, opened, question, form))

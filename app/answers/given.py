@@ -190,6 +190,11 @@ class ActNowGiven(Piece):
         """See `Piece.keys`."""
         return frozenset({"yes" if self.yes else "no"})
 
+    @property
+    def is_untold(self) -> bool:
+        """Whether help was needed and nobody has written what was done about it."""
+        return self.yes and not self.done
+
 
 class NoAnswer(Piece):
     """An honest blank: which of the four, why, and who will ask and by when."""

@@ -29,6 +29,7 @@ from app.people.roles import Permission
 from app.suite.suite import Suite
 from app.web.session import DbSession
 
+NONE = Suite(())
 PRONOUNS = {"she": ("her", "her"), "he": ("him", "his")}
 """What a person is called by → “them” and “their” for that person. Nothing said, or “they”: them, their."""
 
@@ -52,7 +53,7 @@ class OpenAssessment:
     reads_private: bool = False
     """Whether they read what is private, in this version of the tool or in another: its author and the supervisor."""
     newest: Tool | None = None
-    """The same tool as it stands on the shelf today: an earlier version did not yet say which of its questions look ahead."""
+    """The same tool as it stands on the shelf today, where somebody asked for it."""
 
     @property
     def child_then(self) -> Person | PersonThen:
@@ -121,41 +122,34 @@ ONE = (
 
 def as_called(carers: tuple[Carer, ...], then: AsSigned | None) -> tuple[Carer, ...]:
     """The carers by the names they had when it was signed. Where they live is said as today: it may be restricted by now."""
-    if then is None:
-        return carers
-    found = ((one, then.person(one.id)) for one in carers)
+    found = ((one, then and then.person(one.id)) for one in carers)
     return tuple(replace(one, name=called(known)) if known else one for one, known in found)
 
 
-def open_assessment(session: Session, practitioner: Practitioner, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
+def open_assessment(session: Session, me: Practitioner, case_id: UUID, own_id: UUID, suite: Suite = NONE) -> OpenAssessment:
     """The assessment, if the case is theirs to open and it is on that case. Raises MayNot (shown as 404) when it is not.
 
     Three queries, none of them for the tool: this runs before every save.
     """
-    case = find_case(session, practitioner, case_id)
-    row = session.execute(ONE, {"assessment": assessment_id, "case": case_id}).first()
+    case = find_case(session, me, case_id)
+    row = session.execute(ONE, {"assessment": own_id, "case": case_id}).first()
     if row is None:
         raise MayNot
     assessment, sitting, child = row
     then = as_signed(assessment.as_signed)
     carers = as_called(carers_of(session, child.id, ids_in(assessment.carers)), then)
     as_begun = asked(session, assessment.release_id, adaptation_keys(assessment.adaptations), assessment.depth)
-    to_read = reads_private(is_author=assessment.author_id == practitioner.id, supervises=case.may_supervise)
+    to_read = reads_private(is_author=assessment.author_id == me.id, supervises=case.may_supervise)
     hidden = frozenset() if to_read else as_begun.private
     seen = as_begun.open_to_all if hidden else as_begun
     child_then = (then and then.person(child.id)) or child
-    return OpenAssessment(case, assessment, sitting, child, carers, seen, names_for(child_then, carers), hidden, then, to_read)
-
-
-def beside_newest(request: Request, opened: OpenAssessment) -> OpenAssessment:
-    """The same, with its tool as it stands on the shelf today."""
-    suite: Suite = request.app.state.suite
-    return replace(opened, newest=suite.get(opened.tool.key))
+    newest, names = suite.get(assessment.tool_key), names_for(child_then, carers)
+    return OpenAssessment(case, assessment, sitting, child, carers, seen, names, hidden, then, to_read, newest)
 
 
 def assessment_found(request: Request, session: DbSession, me: SignedIn, case_id: UUID, assessment_id: UUID) -> OpenAssessment:
     """For reading and for writing alike. A page that is looked at leaves a line in the trail."""
-    found = beside_newest(request, open_assessment(session, me, case_id, assessment_id))
+    found = open_assessment(session, me, case_id, assessment_id, request.app.state.suite)
     looked(request, session, me, found.case, "opened an assessment", assessment_id)
     return found
 
@@ -185,7 +179,6 @@ AssessmentToSupervise = Annotated[
     OpenAssessment, Depends(only_if(lambda found: found.case.may_supervise, permission=Permission.SUPERVISE))
 ]
 AssessmentToSettle = Annotated[
-    OpenAssessment,
-    Depends(only_if(lambda found: found.case.may_write or found.case.may_supervise, permission=Permission.ASSESS)),
+    OpenAssessment, Depends(only_if(lambda one: one.case.may_write or one.case.may_supervise, permission=Permission.ASSESS))
 ]
 """Theirs to write in or to supervise: two answers to one place are settled by either."""

@@ -14,6 +14,7 @@ from app.cases.wording import SMALL, age_words, called, capital, how_long, how_m
 from app.children_heard.rules import Heard, Silence
 from app.picture.patterns import Drift
 from app.picture.terms import Terms
+from app.showing.shown import UNTOLD
 from app.supervision.queries import Waiting
 from app.web.pages import ago, day, in_england
 
@@ -79,6 +80,8 @@ class Row:
     late: str
     needed: str
     """Of whom act now was answered yes in what is not signed yet."""
+    untold: str
+    """That nobody has written what was done for one of them."""
 
 
 def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], terms: Terms, today: datetime.date) -> Row:
@@ -97,6 +100,7 @@ def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], t
         next=next_words(one, today),
         late=late_words(one, today),
         needed=f"Act now was answered yes: {listed([called(child) for child in one.needed])}" if one.needed else "",
+        untold=UNTOLD if any(known.needed[child.id].endswith(UNTOLD) for child in one.needed) else "",
     )
 
 

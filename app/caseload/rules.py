@@ -1,7 +1,7 @@
 """Which families stand on the board and in which order, and its first sentence. Nothing is scored. Pure thought."""
 
 import datetime
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -53,8 +53,8 @@ class Known:
     explored: Mapping[UUID, Mapping[str, datetime.date]]
     leads: Mapping[UUID, str]
     talks: Mapping[UUID, datetime.date]
-    needed: Collection[UUID]
-    """Children of whom something that is not signed yet says that help was needed."""
+    needed: Mapping[UUID, str]
+    """Children of whom something that is not signed yet says that help was needed, each with what else is to be told."""
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,8 @@ class Card:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
-    act_now: bool
+    act_now: str
+    """What is to be told where act now was answered yes; "" where it was not."""
     stage: str
 
 
@@ -199,7 +200,7 @@ def card(child: Person, known: Read) -> Card:
         heard=heard_words(child, told, known),
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
         waiting=waiting(child, known),
-        act_now=child.id in known.not_safe,
+        act_now=known.not_safe.get(child.id, ""),
         stage=own_stage(child, known.stages),
     )
 

@@ -60,7 +60,7 @@ class Read:
     alone: Mapping[UUID, datetime.date] = field(default_factory=dict)
     underway: Sequence[tuple[Assessment, Sitting]] = ()
     """What is begun, returned or waiting to be read, saved last first."""
-    not_safe: frozenset[UUID] = frozenset()
+    not_safe: Mapping[UUID, str] = field(default_factory=dict)
     """The children of whom something of that says that help was needed."""
 
     @property

@@ -55,7 +55,8 @@ class PersonPage:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
-    act_now: bool
+    act_now: str
+    """What is to be told where act now was answered yes; "" where it was not."""
     pictures: tuple[AttachmentShown, ...]
     """Drawings, photos and papers about a child, newest first."""
     helps: tuple[tuple[str, str, str], ...]
@@ -91,7 +92,7 @@ def person_page(
         heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
         waiting=waiting(person, known),
-        act_now=person.id in known.not_safe,
+        act_now=known.not_safe.get(person.id, ""),
         pictures=pictures_of(session, case, person, me) if is_child else (),
         also=tuple(
             f"{one.fact.lower()}: {one.words}" for row in made_one(session, [person.id]) for one in ALSO.validate_json(row.also)

@@ -14,7 +14,7 @@ from app.declaration.vocabulary import Blank, Level
 from app.declaration.wording import filled
 from app.evidence.presenters import StatementShown
 from app.showing.questions import question_shown
-from app.showing.shown import AnswerShown, LevelShown, carer_names, shown, whose
+from app.showing.shown import UNTOLD, AnswerShown, LevelShown, carer_names, shown, whose
 from app.web.pages import counted
 
 LOWEST_FIRST = {Level.MOSTLY_NOT.value: 0, Level.ON_AND_OFF.value: 1, Level.STEADY.value: 2, Level.MOSTLY.value: 3}
@@ -39,6 +39,7 @@ class ActYes:
     what_to_do: str
     done: str
     address: str
+    untold: str = UNTOLD
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,9 @@ from app.showing.family_words import AS_THEY_PUT_IT, barrier_words, said
 from app.showing.typed import typed_lines
 from app.web.pages import day as day_words
 
+UNTOLD = "Nothing is written about what was done."
+"""What is said wherever act now was answered yes and its answer stops there."""
+
 TONES = {Signal.STRENGTH: "strength", Signal.NEED: "need", Signal.SERIOUS_NEED: "need"}
 
 
@@ -234,8 +237,9 @@ def _(given: DateGiven, _to: Telling) -> Fields:
 
 
 @told.register
-def _(given: ActNowGiven, _to: Telling) -> Fields:
-    lines = tuple(line for line in (("How we know", given.known), ("What was done", given.done)) if line[1])
+def _(given: ActNowGiven, to: Telling) -> Fields:
+    done = "Nothing is written." if given.is_untold and not to.family else given.done
+    lines = tuple(line for line in (("How we know", given.known), ("What was done", done)) if line[1])
     return {"mark": "Yes" if given.yes else "No", "lines": lines}
 
 

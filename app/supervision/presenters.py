@@ -14,9 +14,10 @@ from app.assessments.models import ChildSeen
 from app.cases.wording import age_words, called
 from app.declaration.vocabulary import EvidenceKind
 from app.showing.gaps import Gap, Looked, gaps, how_many
+from app.showing.shown import UNTOLD
 from app.showing.voices import shares, speaker_of
 from app.supervision.queries import Waiting
-from app.supervision.rules import acts_now, asked_acts
+from app.supervision.rules import acts_now, asked_acts, untold_acts
 from app.web.pages import ago, counted, day, day_and_clock, in_england
 
 
@@ -40,6 +41,8 @@ class QueueRow:
 
     row: Row
     acts: str
+    untold: str
+    """That nobody has written what was done about one of them."""
     unknown: int
     missing: tuple[str, ...]
     """A child not seen, a voice not heard, hours that nobody told: what is said by name, and not only counted."""
@@ -91,6 +94,7 @@ def queue_row(waiting: Waiting, read: Read, today: datetime.date) -> QueueRow:
     return QueueRow(
         row(waiting, read.asked.tool.title, last, today),
         asked_acts(acts_now(read.given), read.progress),
+        UNTOLD if asked_acts(untold_acts(read.given), read.progress) else "",
         how_many(unknown),
         tuple(words_of(gap) for gap in unknown if gap.level.words in NAMED),
         changed_words(read.changed, corrects=read.corrects),

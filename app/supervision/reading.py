@@ -16,7 +16,7 @@ from app.declaration.vocabulary import Subject
 from app.declaration.wording import filled
 from app.finishing.presenters import answer_words
 from app.showing.days import span_words
-from app.showing.shown import carer_names, shown, whose
+from app.showing.shown import UNTOLD, carer_names, shown, whose
 from app.supervision.queries import Changed, Noted
 from app.web.pages import ago, day_and_clock
 
@@ -70,8 +70,10 @@ def state_words(whole: Whole, reader: UUID) -> str:
     one = whole.opened.assessment
     if one.state is State.WITH_SUPERVISOR and one.sent_at and one.author_id == reader:
         sent = f"Sent to be read on {day_and_clock(one.sent_at)}."
-        if any(isinstance(given, ActNowGiven) and given.yes for given in whole.given.values()):
-            return f"{sent} Act now was answered yes: sending it acts for nobody. Make sure that somebody has acted."
+        yes = [given for given in whole.given.values() if isinstance(given, ActNowGiven) and given.yes]
+        if yes:
+            untold = f" {UNTOLD}" if any(given.is_untold for given in yes) else ""
+            return f"{sent} Act now was answered yes: sending it acts for nobody. Make sure that somebody has acted.{untold}"
         return f"{sent} You need do nothing more here."
     author = whole.name(one.author_id)
     sent = f"{day_and_clock(one.sent_at)}, {ago(one.sent_at)}" if one.sent_at else ""

@@ -69,6 +69,11 @@ def acts_now(given: Mapping[Slot, Given]) -> frozenset[str]:
     return frozenset(slot.question for slot, one in given.items() if isinstance(one, ActNowGiven) and one.yes)
 
 
+def untold_acts(given: Mapping[Slot, Given]) -> frozenset[str]:
+    """Those of them beside which nobody has written what was done."""
+    return frozenset(slot.question for slot, one in given.items() if isinstance(one, ActNowGiven) and one.is_untold)
+
+
 def asked_acts(acts: Iterable[str], progress: Progress) -> str:
     """The safety questions among those truly asked, by their short names, as a list."""
     yes = set(acts)

@@ -12,6 +12,7 @@ from app.assessments.queries import read_given
 from app.cases.models import Case
 from app.cases.queries import may_see
 from app.people.practitioner import Practitioner
+from app.showing.shown import UNTOLD
 from app.suite.suite import Suite
 from app.work.queries import Underway, underway
 
@@ -29,8 +30,13 @@ def sent(session: Session, cases: Iterable[UUID]) -> list[Underway]:
     return underway(session, col(Assessment.case_id).in_(set(cases)), col(Assessment.state) == State.WITH_SUPERVISOR)
 
 
-def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], questions: Collection[str]) -> frozenset[UUID]:
-    """The children of whom an unsigned assessment says that help was needed today. `questions`: the keys of those that ask.
+NOT_SIGNED = "It is not signed yet. Make sure that somebody has acted."
+
+
+def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], questions: Collection[str]) -> dict[UUID, str]:
+    """The children of whom an unsigned assessment says that help was needed today, each with what else is to be told.
+
+    `questions`: the keys of those that ask.
 
     A draft tells it too: help does not wait for a signature. Only records that I may open are read; of another, that it
     exists would be told by the mark alone.
@@ -50,11 +56,16 @@ def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], quest
     return said_yes((child, one) for child, one in rows)
 
 
-def said_yes(answers: Iterable[tuple[UUID, Answer]]) -> frozenset[UUID]:
-    """The children of whom the newest of these answers says that help was needed. `answers`: each with its child, in order."""
+def said_yes(answers: Iterable[tuple[UUID, Answer]]) -> dict[UUID, str]:
+    """The children of whom the newest of these answers says that help was needed, each with what else is to be told.
+
+    `answers`: each with its child, in order. That nobody wrote what was done is told of any one of them.
+    """
     standing = {
         (child, one.assessment_id, one.question, one.voice, one.part): read_given(one.value)
         for child, one in answers
         if SET_ASIDE not in one.part
     }
-    return frozenset(place[0] for place, what in standing.items() if isinstance(what, ActNowGiven) and what.yes)
+    yes = [(place[0], what) for place, what in standing.items() if isinstance(what, ActNowGiven) and what.yes]
+    untold = {child for child, what in yes if what.is_untold}
+    return {child: f"{NOT_SIGNED} {UNTOLD}" if child in untold else NOT_SIGNED for child, _ in yes}

@@ -94,15 +94,15 @@ def every_child(here: Mapping[UUID, Case], known: Known) -> Iterator[tuple[Case,
 def needed(here: Mapping[UUID, Case], known: Known) -> Things:
     """Children who needed help today, by what is written and not signed yet. It is never put off."""
     return [
-        ((case.id, f"act-now-{child.id}"), of_need(case, child))
+        ((case.id, f"act-now-{child.id}"), of_need(case, child, known.not_safe[child.id]))
         for case, child in every_child(here, known)
         if child.id in known.not_safe
     ]
 
 
-def of_need(case: Case, child: Person) -> Matter:
+def of_need(case: Case, child: Person, told: str) -> Matter:
     whom = f"{called(child)}, the {case.family_name} family"
-    words, told = f"Act now was answered yes about {called(child)}", "Not signed yet. Make sure that somebody has acted."
+    words = f"Act now was answered yes about {called(child)}"
     return Matter("Act now", "act_now", words, f"/families/{case.id}/assessments", whom, told, "")
 
 

@@ -13,6 +13,7 @@ from app.db import ENGLAND
 from app.declaration.vocabulary import Dimension
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
+from app.showing.shown import UNTOLD
 from app.web.pages import ago, clock, day, weekday
 from app.work.carrying_on import Next
 from app.work.queries import Returned, Underway
@@ -41,6 +42,8 @@ class Kid:
     heard: Heard
     not_explored: str
     act_now: bool
+    untold: str = ""
+    """That nobody has written what was done, where it was needed."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class Known:
     explored: Mapping[UUID, int]
     drafts: Sequence[Underway]
     sent: Sequence[Underway]
-    not_safe: frozenset[UUID]
+    not_safe: Mapping[UUID, str]
     titles: Mapping[str, str]
     today: datetime.date
 
@@ -114,6 +117,7 @@ def kid(child: Person, case: Case, known: Known) -> Kid:
         heard=heard(child, known.voices.get(child.id), known.today, known.answered.get(child.id)),
         not_explored=not_explored(known.explored.get(child.id, 0)),
         act_now=child.id in known.not_safe,
+        untold=UNTOLD if known.not_safe.get(child.id, "").endswith(UNTOLD) else "",
     )
 
 

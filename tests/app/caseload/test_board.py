@@ -121,6 +121,7 @@ def test_a_yes_to_act_now_stands_on_the_board_before_it_is_signed_and_who_was_on
 
     assert "one child of whom act now was answered yes" in page
     assert "Act now was answered yes: Mia" in page
+    assert "Nothing is written about what was done." in page
     assert "Mia: not yet; watched closely" in page
 
 

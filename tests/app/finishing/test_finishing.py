@@ -20,6 +20,7 @@ from tests.support.answering import analysed, rests, send, sign, wrote
 from tests.support.every_kind import an_assessment, questions
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
 from tests.support.page import Page, read_fragment
+from tests.support.page import words as said_in
 from tests.support.visiting import Visitor, visitor
 
 NAMES = ("Dean", "Mia", "Kelly")
@@ -335,6 +336,19 @@ def test_a_yes_about_today_stands_at_the_very_top_with_the_question_as_it_was_as
 
     assert text.index("Act now was answered yes") < text.index(asked) < text.index("What is not known")
     assert "Rang the front door." in text
+    assert "Nothing is written about what was done." not in text
+
+
+def test_a_yes_about_today_with_nothing_written_beside_it_asks_for_it_and_can_be_sent(scene: Scene) -> None:
+    scene.write("today", ActNowGiven(yes=True))
+    page = scene.check()
+
+    assert page.text.index("Act now was answered yes") < page.text.index("Nothing is written about what was done.")
+    assert "You can send this without it; whoever reads it is told." in page.text
+    assert any(link.get("href", "").endswith("#q-today") and "Write what was done" in said_in(link) for link in page.all("a"))
+    visit = scene.visit()
+    sent = scene.filled(visit, analysis="Mia is fed.", shared="With Kelly.", do="send")
+    assert visit.post(f"{scene.address}/finish", sent).headers["location"].endswith("/read")
 
 
 def test_quotation_marks_that_were_typed_are_not_doubled(scene: Scene) -> None:

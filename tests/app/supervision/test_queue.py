@@ -73,6 +73,21 @@ def test_act_now_answered_yes_is_said_before_the_name(service: FastAPI) -> None:
         send(session, begun, office.ruth)
     text = queue(service, office.tom).text
     assert text.index("Act now was answered yes: today") < text.index("Mia: Every kind")
+    assert "Nothing is written about what was done." not in text
+
+
+def test_whoever_reads_is_told_that_nothing_is_written_about_what_was_done(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        begun = an_assessment(session, office.family, office.ruth)
+        wrote(session, begun, office.ruth, "today", ActNowGiven(yes=True))
+        send(session, begun, office.ruth)
+        address = f"{office.family.address}/assessments/{begun.id}/read"
+    assert "today. Nothing is written about what was done." in queue(service, office.tom).text
+    read = visitor(service, as_=office.tom).get(address, names=NAMES).text
+    assert read.index("Act now was answered yes") < read.index("Nothing is written.") < read.index("Who, when and how")
+    mine = visitor(service, as_=office.ruth).get(address, names=NAMES).text
+    assert "Make sure that somebody has acted. Nothing is written about what was done." in mine
 
 
 def test_what_has_waited_longest_comes_first(service: FastAPI) -> None:

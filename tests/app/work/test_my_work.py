@@ -12,6 +12,7 @@ from app.db import Database, now, today
 from app.declaration.vocabulary import Blank, EvidenceKind, Voice
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
+from app.showing.shown import UNTOLD
 from tests.support.answering import wrote
 from tests.support.counting import statements_sent
 from tests.support.every_kind import an_assessment
@@ -197,6 +198,11 @@ def test_an_act_now_yes_puts_the_child_first_and_says_so_until_it_is_taken_back(
     assert text.index("Act now was answered yes about Mia") < text.index("Due soon")
     for page in (family.address, f"{family.address}/people/{family.children[0].id}"):
         assert "Act now was answered yes. It is not signed yet." in visit.get(page, names=NAMES).text, page
+        assert UNTOLD not in text + visit.get(page, names=NAMES).text
+    with service.state.database.unit_of_work() as session:
+        wrote(session, session.get_one(Assessment, begun.id), ruth, question.key, ActNowGiven(yes=True))
+    for page in ("/", family.address, f"{family.address}/people/{family.children[0].id}"):
+        assert UNTOLD in visit.get(page, names=[*NAMES, "Hussain"]).text, page
     with service.state.database.unit_of_work() as session:
         wrote(session, session.get_one(Assessment, begun.id), ruth, question.key, ActNowGiven(yes=False))
     text = visit.get("/", names=[*NAMES, "Hussain"]).text

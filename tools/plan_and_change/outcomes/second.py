@@ -266,7 +266,6 @@ SECOND = Section(
         GetsInTheWay(
             key="second_in_the_way",
             wording="What could get in the way?",
-            family_wording="What could get in the way?",
             short="Second: in the way",
             about=(Dimension.FAMILY_HISTORY, Dimension.COMMUNITY_RESOURCES),
             voices=(Voice.CARER, Voice.PRACTITIONER),

@@ -266,7 +266,6 @@ THIRD = Section(
         GetsInTheWay(
             key="third_in_the_way",
             wording="What could get in the way?",
-            family_wording="What could get in the way?",
             short="Third: in the way",
             about=(Dimension.FAMILY_HISTORY, Dimension.COMMUNITY_RESOURCES),
             voices=(Voice.CARER, Voice.PRACTITIONER),
