@@ -63,6 +63,8 @@ class Card:
     """The field of a row that has just been taken off the list and may be put back."""
     suggested: Suggested | None = None
     """What the family's record speaks for. Shown beside the choices, never filled in, and on no turned screen."""
+    carried: bool = False
+    """Whether its answer is what was told when the assessment was begun."""
     together: bool = False
     """Whether it is a part of one form for its whole section, for a browser without scripts."""
     looking: str = ""

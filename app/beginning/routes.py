@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.assessments import actions
 from app.assessments.queries import assessments_of_case
 from app.beginning import presenters, queries
+from app.beginning.carrying_over import carry_over
 from app.beginning.forms import Started, StartForm, understood
 from app.beginning.listing import assessment_rows
 from app.beginning.subjects import ABOUT
@@ -194,6 +195,7 @@ def begin(
         depth=depth,
         by=by,
     )
+    carry_over(session, tool=tool, begun=begun, visit=visit, by=by)
     return begun[0].id
 
 

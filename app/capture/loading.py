@@ -19,6 +19,7 @@ from app.asking.cards import Card, card
 from app.asking.columns import Column, typed_again
 from app.asking.days import NOWHERE, Looking, day_card, new_part
 from app.asking.from_record import suggestion
+from app.asking.from_start import is_carried
 from app.asking.keeping import Keepable, keepable
 from app.asking.told import Person, Told
 from app.assessments.as_signed import PersonThen
@@ -209,6 +210,7 @@ def card_made(
     def make() -> str:
         told = loaded.told(question, views=looking.view == question.key)
         made = with_rows(card(question, told, number), question, loaded, looking)
+        made = replace(made, carried=is_carried(question, loaded.answers.get(question.key, {}), loaded.opened.sitting))
         made = made.in_one_form() if looking.together else made
         day_part = None
         if isinstance(question, Day) and people is not None:

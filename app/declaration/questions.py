@@ -133,6 +133,8 @@ class InTheirWords(Asked):
     kind: Literal["words"] = "words"
     shows: Signal | None = Signal.EXPERIENCE
     long: bool = False
+    said_at_start: bool = False
+    """Whether it asks for the place: the one that was told when it was begun stands there already."""
 
 
 class ConversationScale(Asked):
@@ -207,6 +209,8 @@ class OnDate(Asked):
     kind: Literal["date"] = "date"
     to_come: bool = False
     """Whether it looks ahead: a review, a day by which something is done. Else a day still to come is given back."""
+    said_at_start: bool = False
+    """Whether the day that was told when it was begun stands there already."""
 
 
 class ActNow(Asked):

@@ -112,6 +112,7 @@ START = Section(
         OnDate(
             key="baseline",
             short="Baseline",
+            said_at_start=True,
             wording="When was it seen?",
             about=(Dimension.HOUSING,),
             on_family_view=False,

@@ -238,7 +238,7 @@ def test_a_stand_in_for_words_is_no_words() -> None:
 
 
 def test_a_date_takes_any_day_as_in_its_form_unless_the_form_says_it_has_been() -> None:
-    rows = (
+    rows: tuple[list[object], ...] = (
         ["date", "born", "When born?", ". <= today()"],
         ["date", "next", "Next visit?", ""],
         ["date", "since", "Since?", ". > 1"],
