@@ -97,8 +97,12 @@
       const given = fields.filter((field) => !["radio", "checkbox"].includes(field.type) || field.checked).map((field) => field.value);
       const opens = part.hidden;
       part.hidden = !part.dataset.when.split(" ").some((value) => given.includes(value));
-      if (event && opens && !part.hidden && part.matches(".wp-yesnow")) one("ul", part).scrollIntoView({ block: "nearest" });
+      if (event && opens && !part.hidden && part.matches(".wp-yesnow")) bringUp(one("ul", part), event.target);
     }
+  }
+  function bringUp(numbers, touched) { // as far as there is room: what was touched stays in sight
+    const wants = numbers.getBoundingClientRect().bottom - innerHeight + 112, room = touched.labels[0].getBoundingClientRect().top - 16;
+    scrollBy(0, Math.max(0, Math.min(wants, room)));
   }
   document.addEventListener("change", follow);
 
