@@ -1,6 +1,10 @@
 """The suite's own tools: in order, frozen, plain to a family, and covering for each other."""
 
+import ast
 import re
+from io import StringIO
+from pathlib import Path
+from tokenize import COMMENT, NL, STRING, generate_tokens
 
 import pytest
 
@@ -13,6 +17,7 @@ from app.suite.load import load_suite
 
 SUITE = load_suite(packages=False)
 TOOLS = list(SUITE.values())
+TOOLS_FOLDER = Path(__file__).resolve().parents[2] / "tools"
 
 
 def by_key(tool: Tool) -> str:
@@ -85,3 +90,24 @@ def test_a_date_that_is_asked_for_looks_ahead_where_its_words_do_and_nowhere_els
     dates = [one for one in (*tool.questions(), *added) if isinstance(one, OnDate)]
 
     assert {one.key for one in dates if one.to_come} == {one.key for one in dates if AHEAD.search(one.wording)}
+
+
+def joined(source: str) -> list[str]:
+    """Words that run into each other where a sentence is written on two lines."""
+    found, before = [], ""
+    for token in generate_tokens(StringIO(source).readline):
+        if token.type == STRING:
+            words = str(ast.literal_eval(token.string))
+            if before and words and not before[-1].isspace() and not words[0].isspace():
+                found.append(f"{before[-20:]}|{words[:20]}")
+            before = words
+        elif token.type not in (NL, COMMENT):
+            before = ""
+    return found
+
+
+def test_no_words_run_into_each_other_where_a_sentence_goes_over_two_lines() -> None:
+    faulty = {file.name: found for file in sorted(TOOLS_FOLDER.rglob("*.py")) if (found := joined(file.read_text()))}
+
+    assert faulty == {}
+    assert joined('x = (\n    "a door"\n    "at night"\n)\n') == ["a door|at night"]

@@ -54,13 +54,13 @@ METHODOLOGY = Methodology(
     reading=Reading(
         rule=(
             "A map of loads, heaviest first, in the carer’s words, never added up. Loads that are more than can be "
-            "carried lead"
+            "carried lead "
             "to the help list: each is a call for help and not a concern. The crunch points are laid beside the child’s day, "
             "part by part. Strengths stand beside the loads. What was left unsaid is left unsaid."
         ),
         why=(
             "Adding strains together makes a score of poverty and pain, which says nothing about how a child is cared "
-            "for. Help"
+            "for. Help "
             "that answers what the carer says is heaviest is more likely to be used, and trust in the worker is what carers "
             "most often say made change possible."
         ),

@@ -23,7 +23,7 @@ from tools.growing_and_thriving.what_next import EDUCATION
 
 tool = Tool(
     key="growing_and_thriving",
-    version="1.1.0",
+    version="1.1.1",
     status=Status.PUBLISHED,
     title="Growing and Thriving",
     family_title="Growing and getting on",

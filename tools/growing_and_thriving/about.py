@@ -47,7 +47,7 @@ METHODOLOGY = Methodology(
         "Then say how the child is doing, for this child. A disabled child is not measured against children who are not.",
         (
             "Where a need is on and off, or mostly not met: how often, since when, and what gets in the way. Each "
-            "reason points"
+            "reason points "
             "to a help."
         ),
         "Name a strength on each side. It stands beside a worry and does not cancel it.",

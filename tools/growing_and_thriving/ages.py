@@ -27,7 +27,7 @@ AGE_1_4 = Adaptation(
     when="The child is between 1 and 4.",
     what_changes=(
         "School becomes nursery and play. The toilet, talk and tantrums are asked for this age. Leaves out what is too "
-        "early to"
+        "early to "
         "say."
     ),
     applies_to=AppliesTo(age_from=1, age_to=4),

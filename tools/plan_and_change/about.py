@@ -79,7 +79,7 @@ METHODOLOGY = Methodology(
             title="Practice pointers on child protection planning",
             supports=(
                 "Begin from what the child’s life would be like on the day the plan ends. Steps that can be seen, each "
-                "child and"
+                "child and "
                 "each carer, the child’s own worry, and whether parents are able to do it. Attending is not an outcome."
             ),
         ),
@@ -95,7 +95,7 @@ METHODOLOGY = Methodology(
             title="Planning guidance",
             supports=(
                 "Outcomes that are specific, possible and about the child; who does what; review points; what happens "
-                "if things"
+                "if things "
                 "change; in the family’s own language and format."
             ),
         ),

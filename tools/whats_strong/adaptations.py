@@ -152,7 +152,7 @@ AGE_11_15 = Adaptation(
     when="The young person is between 11 and 15.",
     what_changes=(
         "The young person is asked first, in private, and chooses who is invited. Adds people of their own choosing, "
-        "and a door"
+        "and a door "
         "at night."
     ),
     applies_to=AppliesTo(age_from=11, age_to=15),

@@ -44,7 +44,6 @@ PEOPLE = Section(
             family_wording="Who does what, on which day?",
             hint="The date is the last time it was done. One row for each task.",
             about=(Dimension.WIDER_FAMILY,),
-            to_come=True,
             voices=BOTH,
             columns=(
                 Column(key="who", words="Who"),

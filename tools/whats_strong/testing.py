@@ -37,7 +37,6 @@ TABLE = Section(
             family_wording="For each worry, who or what covers it?",
             hint="One row for each worry that has been named. The date is the last time the strength was seen to cover it.",
             about=(Dimension.FAMILY_HISTORY, Dimension.WIDER_FAMILY),
-            to_come=True,
             voices=BOTH,
             columns=(
                 Column(key="worry", words="The worry, for {child}", family_words="The worry"),
@@ -164,7 +163,7 @@ TESTING = Section(
     title="Testing a strength",
     family_title="Would it hold?",
     introduction=(
-        "Take the two or three strengths that most depends on, and lean on them in thought before anybody leans on them in life."
+        "Take the two or three strengths on which most depends, and lean on them in thought before anybody leans on them in life."
     ),
     family_introduction="Now pick the strong things that matter most. Would they hold on a bad day?",
     questions=(
@@ -229,7 +228,6 @@ TESTING = Section(
             family_wording="Who would step in, and how would they know?",
             hint="The date is when they agreed to it themselves.",
             about=(Dimension.WIDER_FAMILY, Dimension.SAFETY),
-            to_come=True,
             voices=BOTH,
             columns=(
                 Column(key="sign", words="If this happens"),

@@ -107,7 +107,7 @@ METHODOLOGY = Methodology(
         "Its legal lines have still to be read by a lawyer. Check before you rely on them.",
         (
             "Facts about race, faith, health, sexuality and gender are specially protected in law. Collect only what is "
-            "needed,"
+            "needed, "
             "know the lawful basis, and let the child have as much say over it as possible."
         ),
         "People tell this kind of thing to those they trust. An early answer may be a careful one.",

@@ -201,7 +201,7 @@ UNBORN = BABY.model_copy(
         "applies_to": AppliesTo(unborn=True),
         "what_changes": (
             "The child’s own account is left out. Asks instead what the family hopes to hand on. Safety is asked of the "
-            "expectant"
+            "expectant "
             "parent."
         ),
         "reword": (*(each for each in BABY.reword if each not in BABY_WORDS), *UNBORN_WORDS),

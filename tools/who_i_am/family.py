@@ -127,7 +127,7 @@ FAMILY = Section(
             guidance=Guidance(
                 look_for=(
                     "Say yours as plainly as they say theirs. Then ask of each: what is it like for {child}? A "
-                    "different way of"
+                    "different way of "
                     "meeting a need is a difference. A need that goes unmet is unmet in every culture, and so is hurt."
                 )
             ),

@@ -29,7 +29,6 @@ who_provides = DatedRows(
     family_wording="Who gives you each thing?",
     hint="Home, food, money, furniture, school place, health care. The date is when it began or was asked for.",
     about=(Dimension.HOUSING, Dimension.INCOME),
-    to_come=True,
     voices=BOTH,
     columns=(
         Column(key="what", words="What"),
