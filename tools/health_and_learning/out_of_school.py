@@ -51,9 +51,10 @@ OUT_OF_SCHOOL = Section(
                 Choice(
                     key="not_found",
                     words="The local authority does not know where the child learns",
-                    family_words="Something else",
+                    family_words="The council does not know where {child} learns",
                     shows=Signal.SERIOUS_NEED,
                 ),
+                Choice(key="another_reason", words="Another reason, in words", family_words="Something else"),
             ),
             guidance=Guidance(
                 look_for="More than one may fit. Was home education the family’s wish, or did somebody suggest it to them?"
