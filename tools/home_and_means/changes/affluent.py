@@ -74,7 +74,7 @@ pressure = Ladder(
         steady="Yes, and {child} knows it. Losing is allowed.",
         mostly="Yes, with tense times round tests and matches.",
         on_and_off="Warmth follows results. {child} hides marks, hunger or fear.",
-        mostly_not="Worth is results. {child} is unwell, cheats, or hurts {child}’s own body. Ask in Safe today.",
+        mostly_not="Worth is results. {child} is unwell, cheats, or hurts {child}’s own body. Ask plainly, and act today.",
     ),
     family_anchors=Anchors(
         steady="Yes, and {child} knows it.",

@@ -95,7 +95,9 @@ DA_SAFE = Adaptation(
             question="who_to_ring", on_family_view=False, hint="A number that is safe to have. Under another name, or by heart."
         ),
         Reword(question="which_number", on_family_view=False),
-        Reword(question="child_wants", on_family_view=False, hint="Never said on in front of the adult the child is afraid of."),
+        Reword(
+            question="child_wants", on_family_view=False, hint="Never passed on in front of the adult the child is afraid of."
+        ),
         Reword(question="signs_child", on_family_view=False),
         Reword(question="signs_family", on_family_view=False),
     ),

@@ -54,7 +54,7 @@ MEDICINES = Anchors(
 MEDICINES_FAMILY = Anchors(
     steady="The right dose at the right time.",
     mostly="Late now and then.",
-    on_and_off="Some doses are missed, or mixed up between homes.",
+    on_and_off="Some doses are missed, or mixed up between places.",
     mostly_not="Mostly missed or not right.",
 )
 

@@ -2,8 +2,6 @@
 
 from app.declaration import AllOf, AnswerIs, Depth, Dimension, Guidance, Ladder, Voice
 from tools.same_needs_different_ways.anchors.body import (
-    BREATHING,
-    BREATHING_FAMILY,
     EATING,
     EATING_FAMILY,
     MEDICINES,
@@ -15,6 +13,7 @@ from tools.same_needs_different_ways.anchors.body import (
     SKIN,
     SKIN_FAMILY,
 )
+from tools.same_needs_different_ways.anchors.elsewhere import BREATHING_AT_SCHOOL, BREATHING_AT_SCHOOL_FAMILY
 
 school_eating = Ladder(
     key="school_eating",
@@ -43,8 +42,8 @@ school_breathing = Ladder(
     ),
     depth=Depth.FULL,
     brief=True,
-    anchors=BREATHING,
-    family_anchors=BREATHING_FAMILY,
+    anchors=BREATHING_AT_SCHOOL,
+    family_anchors=BREATHING_AT_SCHOOL_FAMILY,
     guidance=Guidance(look_for="Ask those who do it, and watch once. What is done better here than at home, and what is not?"),
 )
 

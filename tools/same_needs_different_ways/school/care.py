@@ -10,11 +10,10 @@ from tools.same_needs_different_ways.anchors.care import (
     SAFETY_FAMILY,
     SENSORY,
     SENSORY_FAMILY,
-    SLEEP,
-    SLEEP_FAMILY,
     TOILET,
     TOILET_FAMILY,
 )
+from tools.same_needs_different_ways.anchors.elsewhere import REST_AT_SCHOOL, REST_AT_SCHOOL_FAMILY
 
 school_toilet = Ladder(
     key="school_toilet",
@@ -73,8 +72,8 @@ school_sleep = Ladder(
     ask_if=AnswerIs(question="settings", one_of=("school",)),
     depth=Depth.FULL,
     brief=True,
-    anchors=SLEEP,
-    family_anchors=SLEEP_FAMILY,
+    anchors=REST_AT_SCHOOL,
+    family_anchors=REST_AT_SCHOOL_FAMILY,
     guidance=Guidance(look_for="Ask those who do it, and watch once. What is done better here than at home, and what is not?"),
 )
 

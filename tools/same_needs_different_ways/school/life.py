@@ -1,13 +1,15 @@
 """What happens at school: learning, friends, going out and love."""
 
 from app.declaration import AllOf, AnswerIs, Depth, Dimension, Guidance, Ladder, Voice
+from tools.same_needs_different_ways.anchors.elsewhere import (
+    FRIENDS_AT_SCHOOL,
+    FRIENDS_AT_SCHOOL_FAMILY,
+    GOING_OUT_AT_SCHOOL,
+    GOING_OUT_AT_SCHOOL_FAMILY,
+)
 from tools.same_needs_different_ways.anchors.life import (
     CHANGE,
     CHANGE_FAMILY,
-    FRIENDS,
-    FRIENDS_FAMILY,
-    GOING_OUT,
-    GOING_OUT_FAMILY,
     LEARNING,
     LEARNING_FAMILY,
     LOVED,
@@ -73,8 +75,8 @@ school_friends = Ladder(
     ask_if=AnswerIs(question="settings", one_of=("school",)),
     depth=Depth.FULL,
     brief=True,
-    anchors=FRIENDS,
-    family_anchors=FRIENDS_FAMILY,
+    anchors=FRIENDS_AT_SCHOOL,
+    family_anchors=FRIENDS_AT_SCHOOL_FAMILY,
     guidance=Guidance(look_for="Ask those who do it, and watch once. What is done better here than at home, and what is not?"),
 )
 
@@ -88,8 +90,8 @@ school_going_out = Ladder(
     ask_if=AnswerIs(question="settings", one_of=("school",)),
     depth=Depth.FULL,
     brief=True,
-    anchors=GOING_OUT,
-    family_anchors=GOING_OUT_FAMILY,
+    anchors=GOING_OUT_AT_SCHOOL,
+    family_anchors=GOING_OUT_AT_SCHOOL_FAMILY,
     guidance=Guidance(look_for="Ask those who do it, and watch once. What is done better here than at home, and what is not?"),
 )
 

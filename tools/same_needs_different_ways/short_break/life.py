@@ -1,13 +1,15 @@
 """What happens on a short break: learning, friends, going out and love."""
 
 from app.declaration import AllOf, AnswerIs, Depth, Dimension, Guidance, Ladder, Voice
+from tools.same_needs_different_ways.anchors.elsewhere import (
+    FRIENDS_AWAY,
+    FRIENDS_AWAY_FAMILY,
+    GOING_OUT_AWAY,
+    GOING_OUT_AWAY_FAMILY,
+)
 from tools.same_needs_different_ways.anchors.life import (
     CHANGE,
     CHANGE_FAMILY,
-    FRIENDS,
-    FRIENDS_FAMILY,
-    GOING_OUT,
-    GOING_OUT_FAMILY,
     LEARNING,
     LEARNING_FAMILY,
     LOVED,
@@ -76,8 +78,8 @@ break_friends = Ladder(
     ask_if=AnswerIs(question="settings", one_of=("short_break",)),
     depth=Depth.FULL,
     brief=True,
-    anchors=FRIENDS,
-    family_anchors=FRIENDS_FAMILY,
+    anchors=FRIENDS_AWAY,
+    family_anchors=FRIENDS_AWAY_FAMILY,
     guidance=Guidance(look_for="Go, at a time nobody chose. Who handed over what this child needs, and who wrote it down?"),
 )
 
@@ -91,8 +93,8 @@ break_going_out = Ladder(
     ask_if=AnswerIs(question="settings", one_of=("short_break",)),
     depth=Depth.FULL,
     brief=True,
-    anchors=GOING_OUT,
-    family_anchors=GOING_OUT_FAMILY,
+    anchors=GOING_OUT_AWAY,
+    family_anchors=GOING_OUT_AWAY_FAMILY,
     guidance=Guidance(look_for="Go, at a time nobody chose. Who handed over what this child needs, and who wrote it down?"),
 )
 
