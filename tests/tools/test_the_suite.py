@@ -1,6 +1,5 @@
 """The suite's own tools: in order, frozen, plain to a family, and covering for each other."""
 
-import ast
 import re
 from io import StringIO
 from pathlib import Path
@@ -97,7 +96,7 @@ def joined(source: str) -> list[str]:
     found, before = [], ""
     for token in generate_tokens(StringIO(source).readline):
         if token.type == STRING:
-            words = str(ast.literal_eval(token.string))
+            words = token.string.lstrip("rbf").strip("\"'")
             if before and words and not before[-1].isspace() and not words[0].isspace():
                 found.append(f"{before[-20:]}|{words[:20]}")
             before = words
