@@ -6,17 +6,22 @@ import re
 import shlex
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
+import uvicorn
 import yaml
+from fastapi import FastAPI
 from typer.main import get_command
 
 from app import cli
 from app.settings import Settings
 from app.web.headers import ALWAYS
-from tests.support.serving import Served
 
 DEPLOY = Path(__file__).resolve().parents[2] / "deploy"
 COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
@@ -115,13 +120,27 @@ def test_what_the_proxy_says_by_itself_is_said_with_the_headers_of_the_service()
     assert ours.count("import ours") == 2
 
 
-def test_the_check_of_its_health_finds_a_served_service_well_and_one_that_is_gone_not(served: Served) -> None:
+def test_the_check_of_its_health_finds_a_service_well_that_is_and_one_that_is_gone_not(sqlite_service: FastAPI) -> None:
     """As the container would ask, in Python alone, by the name that people type."""
     check = SERVICES["service"]["healthcheck"]["test"]
     assert check[1:3] == ["python3", "-c"]
-    assert asked(check[3], served.address, ["127.0.0.1"])
-    assert not asked(check[3], served.address, ["elsewhere.example"])
-    assert not asked(check[3], "http://127.0.0.1:9", ["127.0.0.1"])
+    with answering(sqlite_service) as address:
+        assert asked(check[3], address, ["127.0.0.1"])
+        assert not asked(check[3], address, ["elsewhere.example"])
+    assert not asked(check[3], address, ["127.0.0.1"])
+
+
+@contextmanager
+def answering(service: FastAPI) -> Iterator[str]:
+    """A server of its own on a free port."""
+    server = uvicorn.Server(uvicorn.Config(service, port=0, ws="none", lifespan="off", log_level="error"))
+    running = Thread(target=server.run, daemon=True)
+    running.start()
+    while not server.started:
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    running.join()
 
 
 def asked(words: str, address: str, hosts: list[str]) -> bool:
