@@ -8,6 +8,7 @@ from app.suite.tool_page import AGE_SPANS
 
 NOT_ON_PAPER = ("About", "In the voice of", "Suggested from the record", "Asked at")
 ASKED_WHEN = "Asked when"
+SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class PrintedQuestion:
     """
 
     asked: AskedQuestion
+    offered: tuple[tuple[str, str], ...]
+    """Its answers, without the words that all of them begin with: they stand under the question that says so."""
     beside: tuple[tuple[str, str], ...]
     in_a_row: bool
 
@@ -50,12 +53,23 @@ def printed(shown: Preview) -> Iterator[PrintedSection]:
 
 
 def questions(section: AskedSection, left_out: set[str]) -> Iterator[PrintedQuestion]:
-    """The questions of a part. When one is asked is said where it differs from the question before it."""
+    """The questions of a part. What stands beside several is said beside the first; when one is asked, where it differs."""
     when_before = ""
+    said: set[tuple[str, str]] = set()
     for one in section.questions:
-        facts = [(term, words) for term, words in one.facts if term not in left_out]
+        facts = [(term, words) for term, words in (("", one.hint), *one.facts) if words and term not in left_out]
         when = next((words for term, words in facts if term == ASKED_WHEN), "")
-        said = [(term, words) for term, words in facts if term != ASKED_WHEN or words != when_before]
-        hint = [("", one.hint)] if one.hint else []
-        yield PrintedQuestion(one, (*hint, *said), bool(one.offered) and not any(words for _, words in one.offered))
+        new = [fact for fact in facts if (fact[1] != when_before if fact[0] == ASKED_WHEN else fact not in said)]
+        offered = without_shared_beginning(one.offered)
+        yield PrintedQuestion(one, offered, tuple(new), bool(offered) and not any(words for _, words in offered))
         when_before = when
+        said.update(facts)
+
+
+def without_shared_beginning(offered: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """`Breathing: yes` and `Breathing: no` as `Yes` and `No`. Answers that begin otherwise are left as they are."""
+    beginnings = {name.partition(": ")[0] for name, _ in offered if ": " in name}
+    if len(offered) < SEVERAL or len(beginnings) != 1 or not all(": " in name for name, _ in offered):
+        return offered
+    rest = [(name.partition(": ")[2], words) for name, words in offered]
+    return tuple((f"{name[:1].upper()}{name[1:]}", words) for name, words in rest)
