@@ -23,6 +23,7 @@ from app.incoming.foreign import (
 from app.incoming.naming import Keys, fitting
 from app.incoming.report import Report
 from app.refusals import CannotRead
+from app.untrusted_files.files import PASSED_OVER
 
 QUESTION: TypeAdapter[Question] = TypeAdapter(Question)
 
@@ -35,12 +36,18 @@ TOLD = frozenset(
 )
 """Fields of a Questionnaire that are read, or say nothing to a practitioner."""
 
+LEFT_UNREAD = {(name,) for name in PASSED_OVER}
+"""What was passed over when the file was opened is not missing from it."""
+
 
 def declaration_from(file: str, resource: Tree, report: Report) -> Tree:
     """The declaration as far as the Questionnaire goes. Raises CannotRead for what is no Questionnaire, or asks nothing."""
     if resource.get("resourceType") != "Questionnaire":
         kind = str(resource.get("resourceType", "nothing that says what it is"))[:60]
         raise CannotRead("file", f"{file}, resourceType: It is {kind}, and no Questionnaire. Export the Questionnaire itself.")
+    if "group" in resource and "item" not in resource:
+        what = "It is of an older FHIR (DSTU2), which asks within a ‘group’. Export it again as FHIR R4."
+        raise CannotRead("file", f"{file}, group: {what}")
     if not isinstance(resource.get("item"), list) or not listed(resource.get("item")):
         raise CannotRead("file", f"{file}, item: It asks nothing. Choose a Questionnaire with at least one question.")
     whole = Whole(resource, report)
@@ -268,6 +275,6 @@ def shape_told(resource: Tree, report: Report) -> None:
         Questionnaire.model_validate(resource)
     except ValidationError as fault:
         found: list[Any] = fault.errors(include_url=False, include_input=False, include_context=False)
-        for each in found[:12]:
+        for each in [one for one in found if one["loc"][-1:] not in LEFT_UNREAD][:12]:
             place = ".".join(str(step) for step in each["loc"]) or "the Questionnaire"
             report.changed(place, f"It does not hold to FHIR R4 here ({each['msg'][:120].rstrip('.').lower()}).")
