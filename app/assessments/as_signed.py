@@ -32,6 +32,7 @@ class PersonThen(BaseModel):
     pronouns: str
     born_on: datetime.date | None
     born_about: bool
+    age_said_on: datetime.date | None = None
     expected_on: datetime.date | None
     pen_picture: str
 

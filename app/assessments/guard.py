@@ -20,6 +20,7 @@ from app.assessments.queries import ids_in
 from app.cases.carers import carers_of
 from app.cases.guard import OpenCase, find_case, looked, refuse
 from app.cases.models import Person
+from app.cases.wording import called, spoken_of
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Subject
 from app.declaration.wording import Names
@@ -100,16 +101,11 @@ class OpenAssessment:
         return Names(self.names.child, self.names.them, self.names.their, carer.name)
 
 
-def called(person: Person | PersonThen) -> str:
-    """What a person is called: the name they are known by, else their given name."""
-    return person.known_as or person.given_name
-
-
 def names_for(child: Person | PersonThen, carers: tuple[Carer, ...]) -> Names:
     """The names that go into a tool's words for this child."""
     them, their = PRONOUNS.get(child.pronouns.strip().lower(), ("them", "their"))
     carer = carers[0].name if len(carers) == 1 else "the carer"
-    return Names(called(child) or "the baby", them, their, carer)
+    return Names(spoken_of(child), them, their, carer)
 
 
 ONE = (

@@ -46,6 +46,7 @@ class PersonGiven:
     pronouns: str = ""
     born_on: datetime.date | None = None
     born_about: bool = False
+    age_said_on: datetime.date | None = None
     expected_on: datetime.date | None = None
     died_on: datetime.date | None = None
     pen_picture: str = ""
@@ -110,7 +111,8 @@ def change_person(session: Session, *, by: Practitioner, case_id: UUID, person: 
 def describe(person: Person, given: PersonGiven) -> None:
     for name, value in vars(given).items():
         setattr(person, name, value)
-    person.folded_name = fold(f"{given.given_name} {given.family_name} {given.known_as}")[:400]
+    known_as = given.known_as if given.given_name else ""  # “Mum” is nobody's name
+    person.folded_name = fold(f"{given.given_name} {given.family_name} {known_as}")[:400]
 
 
 # --- what is so of a person: `was` is the row to change; without it a new one is added, with `operation` as its id

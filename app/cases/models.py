@@ -9,6 +9,7 @@ from sqlmodel import Field, SQLModel
 from app.db import chosen_from
 from app.declaration.vocabulary import StrengthLevel
 from app.terms.words import Access, Kin, Part, PersonKind, Said
+from app.web.pages import age
 
 __all__ = [
     "Access",
@@ -73,6 +74,7 @@ class Person(Line, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     kind: PersonKind = Field(sa_column=Column(chosen_from(PersonKind, "kind"), nullable=False))
     given_name: str = Field(max_length=100)
+    """Empty: their name is not yet known, and `known_as` is the word they are called by until it is: "Mum"."""
     family_name: str = Field(default="", max_length=120)
     """As long as what a family may be called: a child has that name unless another is given."""
     known_as: str = Field(default="", max_length=100)
@@ -83,11 +85,18 @@ class Person(Line, table=True):
     born_on: datetime.date | None = Field(default=None, index=True)
     born_about: bool = False
     """True: the birth date is approximate."""
+    age_said_on: datetime.date | None = None
+    """The day on which an age was all that was known of somebody: the birth date is counted back from it."""
     expected_on: datetime.date | None = Field(default=None, index=True)
     died_on: datetime.date | None = None
     pen_picture: str = Field(default="", sa_column=Column(Text, nullable=False))
     """Who this person is, in a sentence or two, strengths first."""
     created_at: datetime.datetime
+
+    @property
+    def age_said(self) -> str:
+        """`6`, `8 months`: the age that was said, where nothing more is known."""
+        return age(self.born_on, self.age_said_on) if self.born_on and self.age_said_on else ""
 
 
 class CaseMember(SQLModel, table=True):

@@ -31,6 +31,8 @@ class Named(Protocol):
     @property
     def born_about(self) -> bool: ...
     @property
+    def age_said_on(self) -> datetime.date | None: ...
+    @property
     def expected_on(self) -> datetime.date | None: ...
 
 
@@ -39,8 +41,19 @@ def called(person: Named) -> str:
     return person.known_as or person.given_name
 
 
+STAND_IN = "Child"
+"""What a child is called in the record whose name is not yet known, where nobody calls them anything else."""
+
+
+def spoken_of(person: Named) -> str:
+    """As a question names them: "Mia", or "the child" while nobody knows their name."""
+    nameless = not person.given_name and person.known_as == STAND_IN
+    return "the child" if nameless else called(person) or "the baby"
+
+
 def full_name(person: Named) -> str:
-    return f"{called(person)} {person.family_name}".strip()
+    """`Mia Dean`; `Mum, name not yet known` of somebody who is known by what they are to the children."""
+    return f"{called(person)} {person.family_name}".strip() + ("" if person.given_name else ", name not yet known")
 
 
 def told_apart(people: Iterable[Person]) -> dict[UUID, str]:
@@ -65,11 +78,15 @@ def age_words(person: Named, today: datetime.date) -> str:
 
 
 def birth_words(person: Named) -> str:
-    """`born 9 March 2018`, `born about 2009`, `expected 22 January 2027`, or `date of birth not known`."""
+    """`born 9 March 2018`, `born about 2009`, `expected 22 January 2027`, or `date of birth not known`; of whom only an age was
+    said, `date of birth not known: said to be about 6 on 29 November 2026`.
+    """
     if person.kind == PersonKind.UNBORN and person.expected_on:
         return f"expected {day(person.expected_on)}"
     if person.born_on is None:
         return "date of birth not known"
+    if person.age_said_on:
+        return f"date of birth not known: said to be about {age(person.born_on, person.age_said_on)} on {day(person.age_said_on)}"
     return f"born about {person.born_on.year}" if person.born_about else f"born {day(person.born_on)}"
 
 

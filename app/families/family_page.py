@@ -23,6 +23,7 @@ from app.evidence.presenters import day_in, short_caption
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.families.family_read import Read, read
 from app.families.past import Past, past_in
+from app.families.unknown import Unknown, still_unknown
 from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
@@ -95,6 +96,7 @@ class FamilyPage:
     more: int
     """What is due besides."""
     explained: tuple[str, ...]
+    unknown: tuple[Unknown, ...]
     past: Past
 
 
@@ -120,6 +122,7 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str], saf
         few=tuple(shown(step, whom_words(step, known), known.today) for step in known.steps[:FEW]),
         more=max(len(known.steps) - FEW, 0),
         explained=tuple(explained_words(one, known) for one in known.explained),
+        unknown=still_unknown(people),
         past=past,
     )
 

@@ -10,7 +10,6 @@ from app.attachments.presenters import AttachmentShown
 from app.attachments.presenters import all_shown as attachments_shown
 from app.attachments.queries import in_record
 from app.cases import queries as record
-from app.cases.characteristics import HELPS, characteristic_words
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.open_case import OpenCase
 from app.cases.wording import age_and_birth, called, capital, full_name
@@ -20,11 +19,13 @@ from app.families.adults import lives_words, name_in_line
 from app.families.family_page import heard_words, waiting
 from app.families.family_read import Read, read
 from app.families.past import Past, past_of
+from app.families.unknown import Unknown, still_unknown
 from app.identity import queries as identity
 from app.identity.rules import as_read
 from app.merging.queries import made_one
 from app.merging.rules import ALSO
 from app.people.practitioner import Practitioner
+from app.terms.characteristics import HELPS, characteristic_words
 from app.web.pages import day
 from app.work.presenters import STRANDS
 
@@ -62,6 +63,8 @@ class PersonPage:
     helps: tuple[tuple[str, str, str], ...]
     """What helps, and what gets in the way: which, in their words, who says so and since when."""
     past: Past
+    unknown: tuple[Unknown, ...]
+    """Themselves, while their name or date of birth is not known."""
     also: tuple[str, ...]
     """What another record of theirs said, before the two were made one."""
 
@@ -86,6 +89,7 @@ def person_page(
         characteristics=tuple(characteristic(one) for one in so if one.kind not in dict(HELPS)),
         helps=tuple(help_words(one) for one in so if one.kind in dict(HELPS)),
         past=past_of(known, person),
+        unknown=still_unknown([person]),
         relations=tuple(relations_of(person, known)),
         statements=tuple(all_shown(told[:NEWEST], me=me.id, today=known.today)),
         more=max(len(told) - NEWEST, 0),
@@ -111,7 +115,7 @@ def facts_of(person: Person, known: Read) -> tuple[tuple[str, str], ...]:
     """Names, age and home, as (term, words); a fact nobody has written down is left out."""
     given = f"{person.given_name} {person.family_name}".strip()
     facts = (
-        ("Full name", given),
+        ("Full name", given if person.given_name else "Not yet known"),
         ("Known as", person.known_as),
         ("Pronouns", PRONOUNS.get(person.pronouns, person.pronouns)),
         ("Age", capital(age_and_birth(person, known.today))),

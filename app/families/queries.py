@@ -90,6 +90,7 @@ LISTED_CHILDREN: Select[*tuple[Any, ...]] = (
         col(Person.known_as),
         col(Person.born_on),
         col(Person.born_about),
+        col(Person.age_said_on),
         col(Person.expected_on),
     )
     .join_from(CaseMember, Person, col(Person.id) == col(CaseMember.person_id))

@@ -11,6 +11,7 @@ GENERATION = datetime.timedelta(days=3650)
 SAME_DAY = "the same date of birth"
 CLOSE_DAY = "a date of birth close to it"
 OTHER_DAY = "a different date of birth"
+AGE_FITS = "an age that fits, though no exact date of birth is known"
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,10 @@ def day_reason(one: Described, other: Described) -> tuple[str, ...]:
         return ()
     if one.born_on == other.born_on:
         return (SAME_DAY,)
-    return (CLOSE_DAY,) if close(one.born_on, other.born_on, about=one.born_about or other.born_about) else (OTHER_DAY,)
+    about = one.born_about or other.born_about
+    if not close(one.born_on, other.born_on, about=about):
+        return (OTHER_DAY,)
+    return (AGE_FITS if about else CLOSE_DAY,)
 
 
 def close(one: datetime.date, other: datetime.date, *, about: bool) -> bool:

@@ -104,7 +104,7 @@ def describe(person: Person, names: Iterable[OtherName], numbers: frozenset[str]
     return Described(
         given=person.given_name,
         family=person.family_name,
-        known_as=person.known_as,
+        known_as=person.known_as if person.given_name else "",
         others=tuple(one.name for one in names),
         born_on=person.born_on,
         born_about=person.born_about,

@@ -39,7 +39,8 @@ def rows_of(row: Any) -> Rows:
         return rows_for(row.id, (row.family_name,), case_id=row.id)
     if isinstance(row, OtherName):
         return rows_for(row.id, (row.name,), person_id=row.person_id)
-    return rows_for(row.id, (row.given_name, row.family_name, row.known_as), person_id=row.id)
+    names = (row.given_name, row.family_name, row.known_as) if row.given_name else (row.family_name,)  # “Mum” finds nobody
+    return rows_for(row.id, names, person_id=row.id)
 
 
 def write_words(_mapper: object, connection: Connection, row: Any) -> None:

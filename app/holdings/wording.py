@@ -9,10 +9,10 @@ from typing import Any
 from uuid import UUID
 
 from app.answers.given import Given
-from app.cases.characteristics import characteristic_words
 from app.declaration.questions import Question
 from app.declaration.wording import Names, filled
 from app.showing.shown import shown
+from app.terms.characteristics import characteristic_words
 from app.web.pages import day, day_and_clock
 
 IDS = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
@@ -36,6 +36,7 @@ LABELS: Mapping[str, str] = {
     "accepted": "Accepted",
     "account_id": "Practitioner",
     "adaptations": "How it was changed to suit them",
+    "age_said_on": "Only an age was known on",
     "agreed_on": "Agreed on",
     "analysis": "What it means",
     "author_id": "Who wrote it",

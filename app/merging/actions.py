@@ -153,7 +153,8 @@ def only_one_help(session: Session, kept: UUID, gone: UUID) -> None:
 
 def settle_facts(noted: Noted, by: Practitioner, stays: Person, goes: Person, chosen: Mapping[str, UUID]) -> list[Also]:
     """The facts that hold from now on, and those that are kept beside. Where only one record says something, that holds."""
-    before = [full_name(one) for one in (stays, goes)] + [one.known_as for one in (stays, goes)]
+    named = [one for one in (stays, goes) if one.given_name]
+    before = [full_name(one) for one in named] + [one.known_as for one in named]
     also = []
     values: dict[str, Any] = {}
     for name, label in FACTS.items():
@@ -163,10 +164,7 @@ def settle_facts(noted: Noted, by: Practitioner, stays: Person, goes: Person, ch
             values[name] = getattr(goes, name)
         if mine and its and mine != its:
             also.append(Also(fact=label, words=mine if takes else its))
-    if "born_on" in values:
-        values["born_about"] = goes.born_about
-    if stays.kind == PersonKind.UNBORN and goes.kind != PersonKind.UNBORN:
-        values["kind"] = goes.kind
+    values.update(what_follows(values, stays, goes))
     names = {name: values.get(name, getattr(stays, name)) for name in NAMES}
     values["folded_name"] = fold(" ".join(names[name] for name in NAMES))[:400]
     for name, value in values.items():
@@ -178,6 +176,18 @@ def settle_facts(noted: Noted, by: Practitioner, stays: Person, goes: Person, ch
     noted.session.flush()
     keep_names(noted, stays, before)
     return also
+
+
+def what_follows(values: Mapping[str, Any], stays: Person, goes: Person) -> dict[str, Any]:
+    """What goes with the facts that are taken over: how a birth date is known, the word for a name that is known now, born."""
+    found: dict[str, Any] = {}
+    if "born_on" in values:
+        found.update(born_about=goes.born_about, age_said_on=goes.age_said_on)
+    if not stays.given_name and goes.given_name:
+        found["known_as"] = goes.known_as
+    if stays.kind == PersonKind.UNBORN and goes.kind != PersonKind.UNBORN:
+        found["kind"] = goes.kind
+    return found
 
 
 def keep_names(noted: Noted, stays: Person, names: Iterable[str]) -> None:

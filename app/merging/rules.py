@@ -8,6 +8,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from app.cases.models import Access, Person
+from app.web.pages import day
 
 FACTS: Mapping[str, str] = {
     "given_name": "Given name",
@@ -70,6 +71,10 @@ class Differing:
 def fact_words(person: Person, name: str) -> str:
     """What a record says of one fact, in words; empty when it says nothing."""
     value: Any = getattr(person, name)
+    if name == "known_as" and not person.given_name:
+        return ""  # “Mum” of whom no name is known: it goes as soon as one is
+    if name == "born_on" and person.age_said_on:
+        return f"about {person.age_said} on {day(person.age_said_on)}"
     if isinstance(value, datetime.date):
         about = "about " if name == "born_on" and person.born_about else ""
         return f"{about}{value.day} {value:%B %Y}"

@@ -1,5 +1,6 @@
 """Reading what decides how long a record is kept, what holds it, and what was destroyed. Changes nothing."""
 
+import datetime
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -42,8 +43,15 @@ def children_in(session: Session, case_ids: Sequence[UUID]) -> Mapping[UUID, tup
         mine = [one for one in plans if one.case_id == case_id and one.person_id == person.id]
         facts |= {"plan"} if mine else set()
         facts |= {"plan_sexual"} if any(one.category in SEXUAL for one in mine) else set()
-        found[case_id][person.id] = Child(full_name(person), person.born_on, person.died_on, frozenset(facts))
+        found[case_id][person.id] = Child(full_name(person), born_at_the_latest(person), person.died_on, frozenset(facts))
     return {one: tuple(each.values()) for one, each in found.items()}
+
+
+def born_at_the_latest(person: Person) -> datetime.date | None:
+    """A birth date that is only about right is taken to be a year later, so that nothing is destroyed too early."""
+    if person.born_on is None or not person.born_about:
+        return person.born_on
+    return person.born_on + datetime.timedelta(days=366)
 
 
 NOBODY = Child("No child is in this record", None, None, frozenset())

@@ -1,5 +1,6 @@
 """Reading numbers of children, children of returns that count, and what was decided. Changes nothing."""
 
+import datetime
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -32,10 +33,15 @@ def numbers_of(session: Session, children: Sequence[Person]) -> list[Ours]:
         ).all()
     )
     found = [
-        Ours(one.person_id, KINDS[one.kind], one.number, by_id[one.person_id].born_on, many.get(one.number, 1) > 1)
+        Ours(one.person_id, KINDS[one.kind], one.number, known_birth(by_id[one.person_id]), many.get(one.number, 1) > 1)
         for one in rows
     ]
-    return found + [Ours(one.id, By.OWN, one.id.hex, one.born_on) for one in children]
+    return found + [Ours(one.id, By.OWN, one.id.hex, known_birth(one)) for one in children]
+
+
+def known_birth(child: Person) -> datetime.date | None:
+    """The date of birth where it is known: one that is only about right differs from nothing."""
+    return None if child.born_about else child.born_on
 
 
 def in_returns(session: Session, ours: Sequence[Ours]) -> list[Theirs]:

@@ -36,7 +36,7 @@ def persons(session: Session, some: Sequence[Child]) -> Iterator[Row]:
         person = child.person
         yield {
             "pers_person_id": child.id,
-            "pers_forename": person.given_name,
+            "pers_forename": person.given_name or None,
             "pers_surname": person.family_name,
             "pers_dob": person.born_on,
             "pers_common_child_id": nhs.get(child.id),

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from app.cases import actions as record
 from app.cases.models import Case, Person
-from app.cases.wording import possessive
+from app.cases.wording import called, possessive
 from app.db import today
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
@@ -51,7 +51,7 @@ def add_carer(
     if carer.lives is Lives.WITH_THE_CHILDREN and home:
         lives_in(session, by, case, home, person)
     elif carer.lives is Lives.SOME_OF_THE_TIME:
-        own = record.keep_home(session, by=by, case_id=case.id, name=f"{possessive(person.given_name)} home").id
+        own = record.keep_home(session, by=by, case_id=case.id, name=f"{possessive(called(person))} home").id
         lives_in(session, by, case, own, person)
         for child in children:
             lives_in(session, by, case, own, child, main=False)

@@ -31,7 +31,8 @@ def exactly(session: Session, wanted: LookedFor) -> set[UUID]:
         return set(people_with(session, wanted.number))
     if len(wanted.names) < 2 or wanted.born_on is None:
         return set()
-    born = session.execute(select(col(Person.id), col(Person.folded_name)).where(col(Person.born_on) == wanted.born_on))
+    known = (col(Person.born_on) == wanted.born_on, col(Person.born_about).is_(False))
+    born = session.execute(select(col(Person.id), col(Person.folded_name)).where(*known))
     return {person_id for person_id, folded in born if set(wanted.names) <= set(folded.split())}
 
 

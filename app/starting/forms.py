@@ -8,6 +8,8 @@ from uuid import UUID
 
 from app.cases.actions import PersonGiven
 from app.cases.models import Access, PersonKind
+from app.cases.wording import STAND_IN, capital
+from app.identity.ages import MEND, born_when
 from app.stages.declared import StageBook
 from app.starting.rules import MOST_LETTERS, MOST_NAMES, CarerGiven, Lives, LookedFor, Starting, looked_for
 from app.web.reading import Reading
@@ -46,6 +48,7 @@ class StartForm(FormModel):
     child_day: list[str] = []
     child_month: list[str] = []
     child_year: list[str] = []
+    child_age: list[str] = []
     child_pen: list[str] = []
     carer_given: list[str] = []
     carer_family: list[str] = []
@@ -65,6 +68,7 @@ class ChildRow:
     day: str = ""
     month: str = ""
     year: str = ""
+    age: str = ""
     pen: str = ""
 
 
@@ -89,6 +93,7 @@ def child_rows(form: StartForm) -> list[ChildRow]:
         form.child_day,
         form.child_month,
         form.child_year,
+        form.child_age,
         form.child_pen,
     )
     rows = [ChildRow(*row) for row in zip_longest(*columns, fillvalue="")]
@@ -145,7 +150,9 @@ def read_start(reading: Reading, form: StartForm, book: StageBook, today: dateti
 def read_child(reading: Reading, place: int, row: ChildRow, family_name: str, today: datetime.date) -> PersonGiven:
     at = f"child-{place}"
     unborn = row.kind == PersonKind.UNBORN.value
-    needed = "" if unborn else "Write the name the child is given. If it is not known yet, write “not known”."
+    given = reading.line(f"{at}-given", row.given, longest=100)
+    known_as = reading.line(f"{at}-known", row.known_as, longest=100)
+    family = reading.line(f"{at}-family", row.family, longest=100) or (family_name if given or unborn else "")
     date = reading.day(
         at,
         (row.day, row.month, row.year),
@@ -153,24 +160,45 @@ def read_child(reading: Reading, place: int, row: ChildRow, family_name: str, to
         needed="Say when the baby is expected. A rough day will do." if unborn else "",
         latest=None if unborn else today,
     )
+    counted = read_age(reading, at, row, today)
+    if not (given or known_as or unborn or row.day or row.month or row.year or row.age):
+        reading.problem(f"{at}-given", "Write the child’s name; or, if it is not known yet, about how old they are.")
     return PersonGiven(
         kind=PersonKind.UNBORN if unborn else PersonKind.CHILD,
-        given_name=reading.line(f"{at}-given", row.given, needed=needed, longest=100) or "Baby",
-        family_name=reading.line(f"{at}-family", row.family, longest=100) or family_name,
-        known_as=reading.line(f"{at}-known", row.known_as, longest=100),
-        born_on=None if unborn else date,
+        given_name=given or ("Baby" if unborn else ""),
+        family_name=family,
+        known_as=known_as or ("" if given or unborn else STAND_IN),
+        born_on=None if unborn else date or counted,
+        born_about=date is None and counted is not None,
+        age_said_on=today if date is None and counted is not None else None,
         expected_on=date if unborn else None,
         pen_picture=reading.words(f"{at}-pen", row.pen, longest=600),
     )
 
 
+def read_age(reading: Reading, at: str, row: ChildRow, today: datetime.date) -> datetime.date | None:
+    """The birth date that is counted back from an age; None where none is said, or a baby is not born yet."""
+    typed = reading.line(f"{at}-age", row.age, longest=30)
+    if not typed:
+        return None
+    if row.kind == PersonKind.UNBORN.value:
+        reading.problem(f"{at}-age", "A baby who is expected has no age yet. Take the age out, or choose “A child”.")
+        return None
+    counted = born_when(typed, today)
+    if counted is None:
+        reading.problem(f"{at}-age", MEND)
+    return counted
+
+
 def read_carer(reading: Reading, place: int, row: CarerRow, family_name: str) -> CarerGiven:
     at = f"carer-{place}"
-    given = reading.line(f"{at}-given", row.given, needed="Write the carer’s name.", longest=100)
+    given = reading.line(f"{at}-given", row.given, longest=100)
+    word = reading.line(f"{at}-word", row.word, needed="Write what they are to the children: mum, stepdad, Nan.", longest=60)
     lives = reading.choice(f"{at}-lives", row.lives, Lives, needed="Say where they live.")
+    family = reading.line(f"{at}-family", row.family, longest=100) or (family_name if given else "")
     return CarerGiven(
-        PersonGiven(PersonKind.ADULT, given, reading.line(f"{at}-family", row.family, longest=100) or family_name),
-        reading.line(f"{at}-word", row.word, needed="Write what they are to the children: mum, stepdad, Nan.", longest=60),
+        PersonGiven(PersonKind.ADULT, given, family, "" if given else capital(word)),
+        word,
         lives or Lives.ELSEWHERE,
         reading.words(f"{at}-agreed", row.agreed, longest=1000),
     )

@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 from app.cases.actions import PersonGiven
 from app.cases.models import Case, CaseMember, Person
 from app.cases.queries import OLDEST_FIRST, may_see
-from app.cases.wording import full_name
+from app.cases.wording import birth_words, full_name
 from app.finding.alike import Described
 from app.finding.duplicates import is_address, may_be_same
 from app.finding.queries import (
@@ -124,6 +124,8 @@ def almost(session: Session, me: Practitioner, fits: Sequence[Fits], wanted: Loo
 def day_words(person: Person, wanted: datetime.date | None) -> str:
     if wanted is None or person.born_on is None:
         return ""
+    if person.born_about:
+        return f"; {birth_words(person)}"
     return f" and {'the same' if person.born_on == wanted else 'a different'} date of birth"
 
 

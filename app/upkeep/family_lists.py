@@ -18,7 +18,8 @@ from app.upkeep.due_lists import DEADLINES, PROTECTION_PLANS
 from app.upkeep.fields import Field
 from app.upkeep.identity_lists import OTHER_NAMES, OTHER_NUMBERS
 from app.upkeep.listing import Listing, Place, from_until, joined, no_longer, of_family, since
-from app.upkeep.lists import CHARACTERISTICS_LIST, HELPS_LIST, HOMES, LODGERS, PEOPLE, RELATIONSHIPS, STRENGTHS, keep_allocation
+from app.upkeep.lists import CHARACTERISTICS_LIST, HELPS_LIST, HOMES, LODGERS, RELATIONSHIPS, STRENGTHS, keep_allocation
+from app.upkeep.people_list import PEOPLE
 from app.upkeep.stage_lists import STAGES
 from app.web.pages import ago, day
 

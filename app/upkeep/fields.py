@@ -43,6 +43,8 @@ class Field:
     """Another field, and those of its values under which this one is shown; a browser without script shows it always."""
     or_nobody: str = ""
     """What choosing nobody means: "The whole family"."""
+    counted_from: str = ""
+    """Another field from which this one is worked out while that one says anything: its boxes are empty then."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -59,6 +61,11 @@ class Offered:
 
     def of(self, field: Field) -> Sequence[tuple[UUID, str]]:
         return self.people.get(field.somebody, ())
+
+
+def kept_in(field: Field, row: object) -> Any:
+    """What somebody wrote in this field of a kept line; nothing where it is worked out from another field."""
+    return None if field.counted_from and getattr(row, field.counted_from) else getattr(row, field.name)
 
 
 def options(field: Field, offered: Offered) -> tuple[tuple[str, str], ...]:
@@ -120,7 +127,7 @@ def as_typed(fields: Iterable[Field], row: object) -> dict[str, str]:
     """A kept line as its form shows it."""
     typed: dict[str, str] = {}
     for field in fields:
-        value = getattr(row, field.name)
+        value = kept_in(field, row)
         if field.kind == "date":
             typed.update(zip(field.names, boxes_of(value), strict=True))
         elif field.kind == "tick":

@@ -7,7 +7,6 @@ from sqlmodel import SQLModel
 
 from app.access import handing_over
 from app.cases import actions, queries
-from app.cases.characteristics import CHARACTERISTICS, HELPS, characteristic_words
 from app.cases.models import (
     Allocation,
     Characteristic,
@@ -15,17 +14,13 @@ from app.cases.models import (
     HouseholdMember,
     Kin,
     KnownStrength,
-    Person,
-    PersonKind,
     Relationship,
 )
-from app.cases.wording import age_and_birth, capital, full_name
-from app.db import today
+from app.cases.wording import capital
 from app.declaration.vocabulary import StrengthLevel
 from app.people.practitioner import Practitioner
-from app.refusals import NotReady
+from app.terms.characteristics import CHARACTERISTICS, HELPS, characteristic_words
 from app.upkeep.fields import Field
-from app.upkeep.here_twice import asks_whether_same
 from app.upkeep.listing import (
     Listing,
     Place,
@@ -38,20 +33,6 @@ from app.upkeep.listing import (
     since,
 )
 from app.web.pages import day
-
-
-def keep_person(place: Place, by: Practitioner, was: Person | None, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
-    kind = PersonKind(values["kind"])
-    if kind is PersonKind.UNBORN and not values["expected_on"]:
-        raise NotReady("Say when the baby is expected. A rough day will do: it can be put right later.")
-    if kind is PersonKind.UNBORN and values["born_on"]:
-        raise NotReady("A baby who is expected has no date of birth yet. Take the date out, or choose “A child”.")
-    given = actions.PersonGiven(**{**values, "kind": kind, "given_name": values["given_name"] or "Baby"})
-    if kind is not PersonKind.UNBORN and not values["given_name"]:
-        raise NotReady("Write the name they are given.")
-    if was is None:
-        return actions.add_person(place.session, by=by, case_id=place.case.id, given=given, operation=operation)
-    return actions.change_person(place.session, by=by, case_id=place.case.id, person=was, given=given)
 
 
 def keep_allocation(
@@ -80,56 +61,11 @@ def keep_lodger(
     )
 
 
-def or_somebody_else(place: Place, by: Practitioner, row: Person) -> str:
-    """The page that asks whether they are in the record already, when somebody is like them. They have been added by then."""
-    return asks_whether_same(place, by, row.id)
-
-
 def facts_of(place: Place, *, helps: bool) -> list[Characteristic]:
     """What is so of somebody now; `helps`: what helps them and what gets in the way, which stands apart."""
     every = queries.characteristics_of(place.session, [place.owner] if place.owner else [])
     return [one for one in every if (one.kind in dict(HELPS)) is helps]
 
-
-PRONOUNS = (("", "Not said"), ("she", "She, her"), ("he", "He, him"), ("they", "They, them"))
-KINDS = (("child", "A child"), ("unborn", "A baby who is expected"), ("adult", "An adult"))
-
-PEOPLE = Listing(
-    key="people",
-    table=Person,
-    of="family",
-    heading="People in this record",
-    intro="Children, babies who are expected, and every adult who matters to them, wherever they live.",
-    add="Add somebody to the record",
-    fields=(
-        Field("kind", "Who is this?", "choice", choices=KINDS, needed="Say whether this is a child, a baby or an adult."),
-        Field("given_name", "Given name", hint="A baby who is expected may have none yet.", longest=100),
-        Field("family_name", "Family name", longest=120),
-        Field("known_as", "Known as, if that is another name", longest=100),
-        Field("pronouns", "Pronouns", "choice", choices=PRONOUNS),
-        Field(
-            "born_on",
-            "Date of birth",
-            "date",
-            hint="Leave empty if it is not known. If only the year is known, write 1 1 and the year, and tick the next box.",
-        ),
-        Field("born_about", "That date is approximate", "tick"),
-        Field("expected_on", "When a baby is expected", "date", may_be_ahead=True, follows=("kind", "unborn")),
-        Field("died_on", "If they have died, on which day", "date", hint="Nothing more is asked of somebody who has died."),
-        Field(
-            "pen_picture",
-            "Who they are, in a line or two",
-            "words",
-            hint="What they love, are good at, and who matters to them. What is hard comes later, elsewhere.",
-            longest=600,
-        ),
-    ),
-    rows=lambda place: queries.people_of(place.session, place.case.id),
-    shows=lambda _place, row: (full_name(row), capital(age_and_birth(row, today()))),
-    keep=keep_person,
-    item_ends_with="/edit",
-    then=or_somebody_else,
-)
 
 STRENGTHS = Listing(
     key="strengths",

@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from app.cases.models import Line
 from app.people.models import Account
-from app.upkeep.fields import Field, Offered, in_words, same
+from app.upkeep.fields import Field, Offered, in_words, kept_in, same
 from app.web.pages import day_and_clock
 
 LONGEST_NUMBER = 9
@@ -32,16 +32,16 @@ def seen_in(typed: Mapping[str, str]) -> int:
 
 def is_so_already(fields: Iterable[Field], row: Line, values: Mapping[str, Any]) -> bool:
     """Whether the line says all this already: a second press, or a page sent again."""
-    return all(same(field, getattr(row, field.name), values[field.name]) for field in fields)
+    return all(same(field, kept_in(field, row), values[field.name]) for field in fields)
 
 
 def moved(session: Session, fields: Iterable[Field], row: Line, values: Mapping[str, Any], offered: Offered) -> Moved:
     """How the line stands, beside what was typed."""
     account = session.get(Account, row.changed_by) if row.changed_by else None
     differ = tuple(
-        (field.label, in_words(field, getattr(row, field.name), offered), in_words(field, values[field.name], offered))
+        (field.label, in_words(field, kept_in(field, row), offered), in_words(field, values[field.name], offered))
         for field in fields
-        if not same(field, getattr(row, field.name), values[field.name])
+        if not same(field, kept_in(field, row), values[field.name])
     )
     when = day_and_clock(row.changed_at) if row.changed_at else ""
     return Moved(account.name if account else "Somebody", when, differ)

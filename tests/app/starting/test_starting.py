@@ -7,7 +7,9 @@ from fastapi import FastAPI
 
 from app.cases import queries
 from app.cases.models import PersonKind
+from app.db import today
 from app.people.practitioner import Practitioner
+from app.web.pages import day
 from tests.support.factories import a_child, a_family, a_practitioner
 from tests.support.visiting import Visitor, visitor
 
@@ -164,3 +166,72 @@ def test_who_lives_together_does_so_before_anybody_knows_the_address(service: Fa
     page = visit.get(reply.headers["location"], names=["Ofori", "Leah", "Abena", "Kofi", "Mensah"])
     assert "Mum to Leah and the baby. Lives elsewhere." not in page.text
     assert "Home" in page.text
+
+
+LITTLE = {
+    **WHOLE,
+    "family_name": "Larch Court",
+    "child_kind": ["child"],
+    "child_given": [""],
+    "child_family": [""],
+    "child_known_as": [""],
+    "child_day": [""],
+    "child_month": [""],
+    "child_year": [""],
+    "child_age": ["about 6"],
+    "child_pen": [""],
+    "carer_given": [""],
+    "carer_family": [""],
+    "carer_word": ["mum"],
+    "carer_lives": ["with_the_children"],
+    "carer_agreed": [""],
+    "deed": "start",
+}
+NAMES = ("Larch Court", "Kelly")
+
+
+def test_a_record_begins_with_what_little_is_known_and_says_so(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    family = visit.post("/families/start", LITTLE).headers["location"]
+    page = visit.get(family, names=NAMES)
+    said = f"about 6, date of birth not known: said to be about 6 on {day(today())}"
+    assert said in page.text
+    assert "Mum, name not yet known" in page.text
+    assert "Child, name not yet known: name and date of birth" in page.text
+    assert "Until then a search by what is missing does not find them" in page.text
+
+    for words in ("mum", "child", "not yet known"):
+        found = visit.read(visit.post("/families/find", {"find": words, "then": ""}), names=NAMES)
+        assert "Nothing fits" in found.text, words
+
+
+def test_what_was_not_known_is_filled_in_later(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    family = visit.post("/families/start", LITTLE).headers["location"]
+    page = visit.get(family, names=NAMES)
+    child, mum = (one.get("href") for one in page.all("a") if str(one.get("href")).endswith("/edit") and "Fill" in one.text)
+    fields = visit.get(child, names=NAMES).fields()
+    assert (fields["age_said"], fields["born_on_year"]) == ("6", ""), "a date nobody said would stand in the form"
+    assert visit.post(child, fields).status_code == 303, "nothing was changed, and nothing is refused"
+    assert "said to be about 6" in visit.get(family, names=NAMES).text
+
+    born = {"given_name": "Leah", "born_on_day": "9", "born_on_month": "March", "born_on_year": "2020", "born_about": ""}
+    visit.post(child, {**visit.get(child, names=NAMES).fields(), **born})
+    visit.post(mum, {**visit.get(mum, names=NAMES).fields(), "given_name": "Kelly"})
+
+    page = visit.get(family, names=[*NAMES, "Leah"])
+    assert "born 9 March 2020" in page.text
+    assert "not yet known" not in page.text
+    assert "Kelly" in page.text
+    assert "Mum," not in page.text
+    found = visit.read(visit.post("/families/find", {"find": "Leah 9 March 2020", "then": ""}), names=[*NAMES, "Leah"])
+    assert "One family may be the one" in found.text
+
+
+def test_a_child_of_whom_nothing_at_all_is_known_is_asked_about(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(visit.post("/families/start", {**LITTLE, "child_age": [""]}), status=422)
+    assert "if it is not known yet, about how old they are" in page.text
+    page = visit.read(visit.post("/families/start", {**LITTLE, "child_age": ["six"]}), status=422)
+    assert "Write an age in figures, for example 6, or 8 months." in page.text
+    assert page.fields()["carer_word"] == "mum"

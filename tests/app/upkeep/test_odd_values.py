@@ -129,8 +129,9 @@ def test_the_head_of_a_record_takes_no_more_than_its_columns() -> None:
 
 
 def length_of(table: type[Any], name: str) -> int | None:
-    """Letters that a column holds; None for any number."""
-    return cast(int | None, vars(table)["__table__"].c[name].type.length)
+    """Letters that a column holds; None for any number, and for an age, of which only the date it gives is kept."""
+    columns = vars(table)["__table__"].c
+    return cast(int | None, columns[name].type.length) if name in columns else None
 
 
 def end_plans(database: Database) -> None:
