@@ -52,6 +52,7 @@ from app.people import routes as people_routes
 from app.picture_pages import commenting as sides_commenting
 from app.picture_pages import routes as sides_routes
 from app.plan_agreement import holding as agreeing_holding
+from app.plan_agreement import marking as agreeing_marking
 from app.plan_agreement import reviews as agreeing_reviews
 from app.plan_agreement import signing as agreeing_signing
 from app.plan_pages import outcomes as planning_outcomes
@@ -158,6 +159,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     agreeing_signing.router,
     agreeing_reviews.router,
     agreeing_holding.router,
+    agreeing_marking.router,
     supervision_routes.router,
     due_routes.router,
     decisions_into_plan.router,

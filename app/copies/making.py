@@ -27,7 +27,7 @@ from app.declaration.vocabulary import Subject
 from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.refusals import NotReady
-from app.withholding.queries import kept_from, standing, words_of_the_chronology
+from app.withholding.queries import kept_from, standing, words_said_elsewhere
 from app.withholding.rules import PROFESSIONAL, ReaderOf, in_words, is_outside, may_have_item
 
 STANDING = {
@@ -158,7 +158,7 @@ def without_kept_back(
     items = [item for item, whom in marks.items() if not may_have_item(reader, whom)]
     kept = rules.kept_back(found.opened.id, items, child=found.opened.child.id)
     told = statements_by_id(session, kept.statements) if kept.statements else {}
-    words = [*(one.statement.words for one in told.values()), *words_of_the_chronology(session, items)]
+    words = [*(one.statement.words for one in told.values()), *words_said_elsewhere(session, items)]
     kept = rules.with_repeats(kept, words, found.given)
     unsaid = (found.cited[question] for question in kept.questions if question in found.cited)
     kept = replace(kept, cited=frozenset(one.statement.id for many in unsaid for one in many))

@@ -20,6 +20,8 @@ from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, SAYS_WHY, TEL
 from app.holdings.walk import Row, Walk, walked
 from app.holdings.wording import IDS, answer_words, fields_of
 from app.web.pages import in_england
+from app.withholding.plan_lines import WORDS as PLAN_LINES
+from app.withholding.plan_lines import aim_item, day_item, line_item, review_item, step_item
 from app.withholding.rules import (
     answer_item,
     appointment_item,
@@ -48,6 +50,10 @@ MARKED = {
     "chronology_event": event_item,
     "attendance": attendance_item,
     "appointment": appointment_item,
+    "plan_outcome": aim_item,
+    "plan_step": step_item,
+    "plan_day": day_item,
+    "plan_review_line": review_item,
 }
 """A table → what a mark “not for X” calls one of its rows."""
 
@@ -222,14 +228,25 @@ def marks(walk: Walk, kind: Kind, row: Row) -> Iterable[str]:
     """From whom somebody kept it back, and why."""
     if row.get("not_for_family"):
         yield "It is marked as not for the family: it names or comes from somebody else."
-    for why in sorted(walk.marks.get(marked_as(kind, row), ())):
+    for why in sorted({why for item in marked_as(walk, kind, row) for why in walk.marks.get(item, ())}):
         yield f"{KEPT_BACK}: {why}"
     if kind.table == "kept_back":
         yield SAYS_WHY
 
 
-def marked_as(kind: Kind, row: Row) -> str:
-    """What a mark “not for X” calls this thing; nothing for what is not marked by itself."""
+def marked_as(walk: Walk, kind: Kind, row: Row) -> tuple[str, ...]:
+    """What a mark “not for X” calls this thing, and whatever of it has a mark of its own; nothing for what is never marked."""
     if kind.table == "answer":
-        return answer_item(row["assessment_id"], row["question"])
-    return MARKED[kind.table](row["id"]) if kind.table in MARKED else ""
+        return (answer_item(row["assessment_id"], row["question"]),)
+    if kind.table == "plan_version":
+        return tuple(item for item in walk.marks if plan_line_in(item, row["plan_id"], row["words"]))
+    if kind.table == "plan_words":
+        return (aim_item(row["part"]) if row["part"] else line_item(row["plan_id"], row["field"]),)
+    own = (MARKED[kind.table](row["id"]),) if kind.table in MARKED else ()
+    return (*own, *((aim_item(row["outcome_id"]),) if row.get("outcome_id") else ()))
+
+
+def plan_line_in(item: str, plan_id: UUID, words: str) -> bool:
+    """Whether a whole plan, as it was signed, has in it what is marked."""
+    kind, _, rest = item.partition(":")
+    return kind in PLAN_LINES and (rest.startswith(f"{plan_id}:") or rest in words)

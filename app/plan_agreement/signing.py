@@ -21,6 +21,7 @@ from app.plan_pages.whole import changes_since, ending_told, reviews_table, spea
 from app.plan_progress import agreeing
 from app.plan_progress.held_said import said_of
 from app.plan_progress.helper import asks_of
+from app.plan_progress.marked import marks_on
 from app.plan_progress.reviewing import lines_of, reviews_of
 from app.plans.assembling import written_of
 from app.plans.fields import ENDING
@@ -148,7 +149,7 @@ def countersigning(
         version=version,
         is_mine=version.signed_by == me.id,
         signed=f"{names.get(version.signed_by, '')}, {day_and_clock(version.signed_at)}",
-        shown=plan_shown(written, views_then(written.views)),
+        shown=plan_shown(written, views_then(written.views), marks_on(session, at.case.id, at.now.id, at.people)),
         ending=ending_told(written) if version.kind is VersionKind.ENDING else (),
         changes=changes_since(found, written),
         form=form,
@@ -267,7 +268,7 @@ def one_version(request: Request, session: DbSession, at: BegunFound, version_id
         may_write=False,
         version=version,
         history=history_of(version, names),
-        shown=plan_shown(written, views_then(written.views)),
+        shown=plan_shown(written, views_then(written.views), marks_on(session, at.case.id, at.now.id, at.people)),
         ending=ending_told(written) if version.kind is VersionKind.ENDING else (),
         before=before.number if before else 0,
         changes=differences(Written.model_validate_json(before.words), written) if before else (),

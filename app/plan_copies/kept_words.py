@@ -33,10 +33,12 @@ class KeptWords:
 
     pieces: frozenset[str] = field(default_factory=frozenset)
     findings: frozenset[str] = frozenset()
+    items: frozenset[str] = frozenset()
+    """The things themselves, as marks name them."""
 
     @classmethod
-    def of(cls, texts: Iterable[str], findings: Iterable[str] = ()) -> "KeptWords":
-        return cls(frozenset(piece for text in texts for piece in runs(text)), frozenset(findings))
+    def of(cls, texts: Iterable[str], findings: Iterable[str] = (), items: Iterable[str] = ()) -> "KeptWords":
+        return cls(frozenset(piece for text in texts for piece in runs(text)), frozenset(findings), frozenset(items))
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them is in this text."""

@@ -21,6 +21,7 @@ from app.plan_pages.guard import OpenPlan
 from app.plan_pages.routes import asked_people
 from app.plan_pages.whole import last_signed, speaks
 from app.plan_progress.family_words import field_words
+from app.plan_progress.marked import without_marked
 from app.plans.fields import PLAN_FIELDS
 from app.plans.kinds import PlanState, VersionKind
 from app.plans.models import Plan, PlanVersion
@@ -105,6 +106,7 @@ def plan_copy(
     answered = {UUID(need.finding) for one in written.outcomes for need in one.answers}
     whom = ReaderOf(of_family=True, person=recipient.id)
     kept = queries.kept_words(session, at.case.id, at.child.id, whom, answered)
+    written = without_marked(written, plan.id, kept.items)
     names = people_by_id(session, {one for one in (version.signed_by, version.decided_by) if one})
     given = {
         "copy": copied(plan, version, written, found, recipient, kept),

@@ -17,7 +17,7 @@ from app.declaration.overlay import private_keys
 from app.evidence.models import Statement
 from app.plan_copies.kept_words import KeptWords, tokens
 from app.suite.queries import releases
-from app.withholding.queries import kept_from
+from app.withholding.queries import kept_from, words_said_elsewhere
 from app.withholding.rules import ReaderOf, answer_item, may_have_item
 
 IN_WORDS = 3
@@ -45,9 +45,10 @@ def kept_words(session: Session, case_id: UUID, child_id: UUID, reader: ReaderOf
     items = {item for item, whom in kept_from(session, case_id).items() if not may_have_item(reader, whom)}
     texts = [*statements(session, case_id, items, own), *attached(session, case_id, items), *pens(session, items)]
     texts += happened(session, case_id, items)
+    texts += [said for said in words_said_elsewhere(session, items) if len(tokens(said)) >= IN_WORDS]
     private = private_questions(session, case_id)
     texts += answered(session, case_id, items, private)
-    return KeptWords.of(texts, unspoken(session, findings, items, private))
+    return KeptWords.of(texts, unspoken(session, findings, items, private), items)
 
 
 def ids_of(items: Iterable[str], kind: str) -> set[UUID]:

@@ -9,6 +9,7 @@ from app.cases.models import Person, PersonKind
 from app.cases.wording import called, capital, how_many
 from app.family_wording.rules import OURS, Wording
 from app.plan_pages.worded import term, word
+from app.plan_progress.marked import Marked
 from app.plans.fields import CONTINGENCY, OF_OUTCOME, PlanField
 from app.plans.kinds import Said
 from app.plans.queries import Found
@@ -90,17 +91,21 @@ class PlanShown:
     child: str
     heading: str
     wants: str
-    day: tuple[tuple[str, str, str, str], ...]
+    day: tuple[tuple[str, str, str, str, str], ...]
+    """Time, now, wanted, whose words, and its id."""
     outcomes: tuple[OutcomeShown, ...]
     over: tuple[OutcomeShown, ...]
     """What was achieved or set aside, with why."""
     views: tuple[ViewShown, ...]
-    if_not: tuple[tuple[str, str], ...]
+    if_not: tuple[tuple[str, str, str], ...]
+    """What is asked, what is written, and the key of the field."""
     reasons: tuple[tuple[str, str], ...]
     review: str
+    marks: Marked
+    """From whom each line is kept back."""
 
 
-def plan_shown(written: Written, views: tuple[ViewShown, ...], wording: Wording = OURS) -> PlanShown:
+def plan_shown(written: Written, views: tuple[ViewShown, ...], marks: Marked, wording: Wording = OURS) -> PlanShown:
     standing = tuple(outcome_shown(one, number, written.child, wording) for number, one in enumerate(written.standing, 1))
     over = tuple(outcome_shown(one, 0, written.child, wording) for one in written.outcomes if not one.stands)
     number = len(standing)
@@ -110,17 +115,18 @@ def plan_shown(written: Written, views: tuple[ViewShown, ...], wording: Wording 
         child=written.child,
         heading=heading if number else f"What will be different for {written.child}",
         wants=written.words.get("wants", ""),
-        day=tuple((one.time, one.now, one.wanted, one.whose) for one in written.day),
+        day=tuple((one.time, one.now, one.wanted, one.whose, one.id) for one in written.day),
         outcomes=standing,
         over=over,
         views=views,
         if_not=tuple(
-            (term(one, written.child, wording), in_words(one, written.words[one.key]))
+            (term(one, written.child, wording), in_words(one, written.words[one.key]), one.key)
             for one in CONTINGENCY
             if written.words.get(one.key)
         ),
         reasons=tuple((f"{one.need.strand}: {one.need.words}", one.why) for one in written.reasons),
         review=day(datetime.date.fromisoformat(by)) if by else "",
+        marks=marks,
     )
 
 

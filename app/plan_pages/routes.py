@@ -38,6 +38,7 @@ from app.plan_pages.whole import (
 )
 from app.plan_progress import again, before
 from app.plan_progress.held_said import said_of
+from app.plan_progress.marked import left_lines, marks_on, without_marked
 from app.plan_progress.reviewing import lines_of, reviews_of
 from app.plan_progress.sustained import Rule
 from app.plans import actions
@@ -139,10 +140,11 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
     if one is None:
         return page(request, "plan_pages/none.html", title=f"Plan – {at.case.ref}", **frame(session, at))
     found = found_in(session, one.now)
-    written = written_of(session, found, at.child, at.people)
-    asked = asked_people(session, at)
     wording = wording_of(request)
-    shown = plan_shown(written, views_shown(found, at.people, asked, at.child.id, wording), wording)
+    marks = marks_on(session, at.case.id, one.now.id, at.people, with_family=wording.family)
+    written = without_marked(written_of(session, found, at.child, at.people), one.now.id, marks.hidden)
+    asked = asked_people(session, at)
+    shown = plan_shown(written, views_shown(found, at.people, asked, at.child.id, wording), marks, wording)
     reviews = reviews_of(session, one.now.id)
     said = said_of(session, [row.id for row in found.outcomes])
     names = names_in(session, found, [row.said_by for rows in said.values() for row in rows])
@@ -162,12 +164,12 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
         wording=wording,
         agreement=agreement_words(written, [called(person) for person in asked]),
         open_needs=unanswered(serious(picture_for(session, at.case.id, at.child.id, today())), written) if is_open else (),
-        last=last_time(one, *ending_of(session, one.before)),
-        reviews=reviews_table(at.address, written, reviews, lines_of(session, reviews), **more),
+        last=last_time(one, *ending_of(session, one.before, marks.hidden)),
+        reviews=reviews_table(at.address, written, reviews, left_lines(lines_of(session, reviews), marks.hidden), **more),
         versions=versions_told(at.address, found.versions, found.reopened, names),
-        changes=changes_since(found, written) if is_open else (),
+        changes=changes_since(found, written) if is_open and not marks.hidden else (),
         ending=ending_told(written, wording),
-        before=tried_before(session, at),
+        before=() if marks.hidden else tried_before(session, at),
         before_rule=again.rule_words(used_in(session).plans_again),
         again_problem=problem,
         **frame(session, at),
@@ -183,10 +185,12 @@ def tried_before(session: Session, at: OpenPlan) -> tuple[tuple[str, str, str], 
     return again.in_words(found, at.address, {plan: f"{at.address}/versions/{one}" for plan, one in versions.items()})
 
 
-def ending_of(session: Session, plan: Plan | None) -> tuple[PlanVersion | None, Written | None]:
-    """The last version of an earlier plan, and what it says."""
+def ending_of(session: Session, plan: Plan | None, hidden: frozenset[str]) -> tuple[PlanVersion | None, Written | None]:
+    """The last version of an earlier plan, and what it says without what is kept back."""
     version = next(iter(reversed(versions_of(session, plan.id))), None) if plan else None
-    return version, Written.model_validate_json(version.words) if version else None
+    if plan is None or version is None:
+        return None, None
+    return version, without_marked(Written.model_validate_json(version.words), plan.id, hidden)
 
 
 def rule_in(session: Session) -> Rule:

@@ -23,6 +23,7 @@ THINKING: tuple[Line, ...] = (
     Line("GET", "/families/{case_id}/people/{person_id}/plan/dates.ics", Permission.READ_CASES, THEIR_CASE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/ending", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/ending", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/plan/kept-back", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/needs", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/outcomes", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/outcomes", Permission.WRITE_CASES, WORKS_THERE),

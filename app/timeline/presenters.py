@@ -17,10 +17,10 @@ from app.chronology import queries
 from app.chronology.models import EventKind, Nearness
 from app.chronology.queries import id_of
 from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
-from app.timeline.marks import told_from_whom
 from app.timeline.terms import Term, missing_words, terms
 from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of, with_words
 from app.web.pages import counted, in_england
+from app.withholding.queries import told_from_whom
 
 PAGE = 100
 WIDE, NARROW = 1040, 288
@@ -148,7 +148,7 @@ def chronology(
     place = min(max(asked.page, 1), pages)
     mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
     words = queries.words_of(session, case.id, [id_of(row.event.key) for _, row in mine if row.event])
-    marks = told_from_whom(session, case.id, known)
+    marks = told_from_whom(session, case.id, known.people.values())
     of_school = terms(known, asked.child) if asked.origin in ("", Origin.ATTENDANCE) and not asked.kind else ()
     in_words_now = tuple(
         marked(row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)), case, marks)

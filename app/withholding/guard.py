@@ -16,7 +16,7 @@ from app.evidence.queries import statements_by_id
 from app.people.guard import MayNot
 from app.people.practitioner import Practitioner
 from app.web.pages import day
-from app.withholding import queries
+from app.withholding import plan_lines, queries
 
 
 def described(session: Session, me: Practitioner, case: OpenCase, item: str) -> str:
@@ -24,6 +24,8 @@ def described(session: Session, me: Practitioner, case: OpenCase, item: str) -> 
     if not queries.is_there(session, case.id, item):
         raise MayNot
     kind, _, rest = item.partition(":")
+    if kind in plan_lines.WORDS:
+        return plan_lines.described(session, item)
     if kind == "answer":
         return an_answer(session, me, case, rest)
     own = UUID(rest)

@@ -27,8 +27,8 @@ class KeptBack(SQLModel, table=True):
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     case_id: UUID = Field(foreign_key="case_record.id", index=True)
     item: str = Field(max_length=240)
-    """`statement:<id>`, `attachment:<id>`, `event:<id>`, `attendance:<id>`, `appointment:<id>`, `pen:<person>` or
-    `answer:<assessment>:<question>`."""
+    """`statement:<id>`, `attachment:<id>`, `event:<id>`, `attendance:<id>`, `appointment:<id>`, `pen:<person>`,
+    `answer:<assessment>:<question>`, or a line of a plan (see plan_lines.py)."""
     from_whom: str = Field(max_length=40)
     """The id of a person of the record, or `family`; `to:<id>` of somebody involved, or `outside`. See rules.py."""
     why: str = Field(sa_column=Column(Text, nullable=False))

@@ -1,22 +1,26 @@
 """Reading what is kept back in one family's record. Changes nothing."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment
 from app.attachments.models import Attachment
-from app.cases.models import CaseMember
-from app.cases.queries import person_of
+from app.cases.models import CaseMember, Person
+from app.cases.queries import involved_in, person_of
+from app.cases.wording import called
 from app.chronology.models import Appointment, Attendance, Event
 from app.evidence.models import Statement
+from app.withholding import plan_lines
 from app.withholding.models import KeptBack
 from app.withholding.rules import (
+    NAMED_OUTSIDE,
     ReaderOf,
     answer_item,
     attachment_item,
     event_item,
+    from_whom_in_words,
     may_have_item,
     pen_item,
     question_of,
@@ -136,6 +140,16 @@ def not_for(session: Session, case_id: UUID, reader: ReaderOf) -> frozenset[str]
     return frozenset(item for item, marks in kept_from(session, case_id).items() if not may_have_item(reader, marks))
 
 
+def told_from_whom(session: Session, case_id: UUID, people: Iterable[Person]) -> dict[str, str]:
+    """Thing → from whom it is kept back, in words, for colleagues, who talk with the family and hand papers on."""
+    marks = kept_from(session, case_id)
+    if not marks:
+        return {}
+    names = {str(person.id): called(person) for person in people}
+    names |= {f"{NAMED_OUTSIDE}{one.id.hex}": one.name for one in involved_in(session, case_id)}
+    return {item: from_whom_in_words(whom, names) for item, whom in marks.items()}
+
+
 def is_there(session: Session, case_id: UUID, item: str) -> bool:
     """Whether that thing is in this family's record."""
     kind, _, rest = item.partition(":")
@@ -144,16 +158,18 @@ def is_there(session: Session, case_id: UUID, item: str) -> bool:
         wanted = UUID(first)
     except ValueError:
         return False
+    if kind in plan_lines.WORDS:
+        return plan_lines.is_there(session, case_id, item)
     if kind == "pen":
         return person_of(session, case_id, wanted) is not None
     table = OF_THE_RECORD.get(kind)
     return table is not None and session.exec(select(table.case_id).where(table.id == wanted)).first() == case_id
 
 
-def words_of_the_chronology(session: Session, items: Iterable[str]) -> list[str]:
-    """What these entries and appointments say, as it is looked for wherever it might stand again."""
+def words_said_elsewhere(session: Session, items: Collection[str]) -> list[str]:
+    """What these entries, appointments and lines of a plan say, as it is looked for wherever it might stand again."""
     kinds = ids_by_kind(items)
-    said: list[str] = []
+    said = plan_lines.said(session, [item for item in items if item.partition(":")[0] in plan_lines.WORDS])
     for event in session.exec(select(Event).where(col(Event.id).in_(kinds.get("event", ())))) if "event" in kinds else ():
         said += [event.words, event.meant, event.who_knew, event.response, event.different]
     if "appointment" in kinds:
@@ -162,10 +178,10 @@ def words_of_the_chronology(session: Session, items: Iterable[str]) -> list[str]
 
 
 def ids_by_kind(items: Iterable[str]) -> dict[str, set[UUID]]:
-    """`event` → the ids of those that are events, and so on; answers, which are named otherwise, are not among them."""
+    """`event` → the ids of those that are events, and so on; answers and plans, which are named otherwise, are not among them."""
     found: dict[str, set[UUID]] = {}
     for item in items:
         kind, _, rest = item.partition(":")
-        if kind != "answer":
+        if kind != "answer" and kind not in plan_lines.WORDS:
             found.setdefault(kind, set()).add(UUID(rest))
     return found

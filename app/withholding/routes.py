@@ -21,6 +21,7 @@ from app.withholding import actions, queries
 from app.withholding.forms import KeepBackForm, LiftForm
 from app.withholding.guard import described
 from app.withholding.models import KeptBack
+from app.withholding.plan_lines import WORDS
 from app.withholding.rules import FAMILY, NAMED_OUTSIDE, OUTSIDE
 
 router = APIRouter()
@@ -35,6 +36,7 @@ KINDS = {
     "attendance": "A period of school attendance",
     "appointment": "An appointment",
     "pen": "Who somebody is",
+    **WORDS,
 }
 
 

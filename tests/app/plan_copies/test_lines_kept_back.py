@@ -1,0 +1,109 @@
+"""A line of a plan that is marked “not for X” is in nothing that X gets, in no format, and on no page read together."""
+
+from collections.abc import Iterator
+from uuid import UUID, uuid4
+
+from sqlmodel import select
+
+from app.cases.models import Person
+from app.holdings.items import items_about
+from app.holdings.things import KEPT_BACK
+from app.plan_progress.marked import without_marked
+from app.plans.kinds import Whose
+from app.plans.models import DayPart, Outcome, Plan, Step
+from app.plans.versions import Written, WrittenDay, WrittenOutcome, WrittenStep
+from app.withholding.actions import keep_back
+from app.withholding.plan_lines import aim_item, day_item, line_item, step_item
+from tests.app.copies.arranged import everything_in
+from tests.app.plan_copies.conftest import NAMES, Made
+
+STEP, IF_NOT, DAY, AIM = "sign-step-Ruth", "sign-if-nothing", "sign-day-wanted", "Mia eats breakfast with someone"
+
+
+def test_a_plan_without_what_is_marked_says_nothing_of_it() -> None:
+    plan = uuid4()
+    steps = tuple(WrittenStep(id=one, whose=Whose.OURS, who="Ruth", what=one) for one in ("s1", "s2"))
+    outcomes = tuple(WrittenOutcome(id=one, words={"different": one}, steps=steps) for one in ("o1", "o2"))
+    day = tuple(WrittenDay(id=one, time=one, now="", wanted=one) for one in ("d1", "d2"))
+    written = Written(child="Mia", words={"faster": "f", "stop": "s"}, day=day, outcomes=outcomes)
+
+    left = without_marked(written, plan, {aim_item("o1"), step_item("s1"), day_item("d2"), line_item(plan, "faster")})
+
+    assert [one.id for one in left.outcomes] == ["o2"]
+    assert [one.id for one in left.outcomes[0].steps] == ["s2"]
+    assert [one.id for one in left.day] == ["d1"]
+    assert dict(left.words) == {"stop": "s"}
+    assert without_marked(written, plan, {line_item(uuid4(), "faster")}) == written, "another plan’s line is not this one’s"
+
+
+def items_of(made: Made) -> Iterator[tuple[str, str]]:
+    """What a mark calls four lines of the plan, and the words that must be gone with it."""
+    with made.service.state.database.reading() as session:
+        yield step_item(session.exec(select(Step.id).where(Step.what == STEP)).one()), STEP
+        yield line_item(session.exec(select(Plan.id)).one(), "if_nothing"), IF_NOT
+        yield day_item(session.exec(select(DayPart.id).where(DayPart.wanted == DAY)).one()), DAY
+        yield aim_item(session.exec(select(Outcome.id)).one()), AIM
+
+
+def mark(made: Made, item: str, whom: UUID) -> None:
+    """By the page, as a practitioner does it."""
+    ruth = made.at(made.ruth)
+    page = ruth.get(f"{made.here}/kept-back", names=NAMES)
+    link = next(str(one.get("href")) for one in page.all("a") if str(one.get("href")).endswith(f"item={item}"))
+    fields = ruth.get(link, names=NAMES).fields() | {"from_whom": str(whom), "why": "He must not read it."}
+    assert ruth.post(f"{made.family.address}/kept-back", fields).status_code == 303
+
+
+def test_each_kind_of_line_is_in_no_copy_for_whom_it_is_not_and_in_every_other(made: Made) -> None:
+    for item, words in items_of(made):
+        assert words in made.paper(made.asks(f"family:{made.marcin}")), words
+        mark(made, item, made.marcin)
+        assert words not in made.paper(made.asks(f"family:{made.marcin}")), words
+        assert words in made.paper(made.asks(f"family:{made.kelly}")), words
+    copied = made.asks(f"family:{made.marcin}")
+    with made.service.state.database.unit_of_work() as session:
+        other = keep_back(
+            session, by=made.ruth, case_id=made.family.id, item=step_item(uuid4()), from_whom="family", why="x", operation=uuid4()
+        )
+        assert other.item.startswith("step:")
+    assert "sign-step" not in made.paper(copied)
+
+
+def test_a_page_read_together_leaves_it_out_and_a_colleagues_page_says_for_whom_it_is_not(made: Made) -> None:
+    for item, _ in items_of(made):
+        mark(made, item, made.marcin)
+    ruth = made.at(made.ruth)
+    ours = ruth.get(made.here, names=NAMES).text
+    assert ours.count("Not for Marcin.") == 4
+    ruth.client.cookies.set("words", "family")
+    theirs = ruth.get(made.here, names=NAMES).text
+    assert "is not on this page while it speaks in their words" in theirs
+    for words in (STEP, IF_NOT, DAY, AIM):
+        assert words in ours
+        assert words not in theirs, words
+
+
+def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) -> None:
+    for item, _ in items_of(made):
+        mark(made, item, made.marcin)
+    with made.service.state.database.reading() as session:
+        marcin = session.get_one(Person, made.marcin)
+        every = [one for one in items_about(session, made.family.id, marcin) if one.kind.startswith("plan_")]
+        flagged = {one.kind for one in every if any(flag.startswith(KEPT_BACK) for flag in one.flags)}
+    assert {"plan_step", "plan_words", "plan_day", "plan_outcome", "plan_version"} <= flagged
+
+
+def test_a_line_of_another_family_is_not_there_to_be_marked(made: Made) -> None:
+    ruth = made.at(made.ruth)
+    for item in (f"step:{uuid4()}", f"aim:{uuid4()}", "plan:nothing", f"plan:{uuid4()}:faster", f"review:{uuid4()}", "step:"):
+        assert ruth.ask(f"{made.family.address}/kept-back?item={item}").status_code == 404, item
+
+
+def test_the_pdf_and_what_lies_in_it_hold_none_of_it(made: Made, pango: None) -> None:
+    for item, _ in items_of(made):
+        mark(made, item, made.marcin)
+    address = made.asks(f"family:{made.marcin}")
+    held = " ".join(everything_in(made.at(made.ruth).ask(f"{address}/paper.pdf").content).split())
+    assert "sign-marcin-view" in held
+    for words in (STEP, IF_NOT, DAY, AIM):
+        assert words not in held, words
