@@ -62,6 +62,7 @@ from app.previews import routes as previews_routes
 from app.prompting import routes as prompting_routes
 from app.putting_off import routes as putting_off_routes
 from app.reflections import routes as reflections_routes
+from app.releases import of_chronologies as releases_of_chronologies
 from app.releases import of_plans as releases_of_plans
 from app.releases import routes as releases_routes
 from app.retention import closing as retention_closing
@@ -149,6 +150,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     withholding_routes.router,
     copies_routes.router,
     releases_routes.router,
+    releases_of_chronologies.router,
     releases_of_plans.router,
     citing_routes.router,
     exchange_routes.router,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.cases import queries as record
 from app.cases.models import Person, PersonKind
-from app.cases.wording import age_words, called, capital, full_name, listed, possessive
+from app.cases.wording import age_words, called, capital, full_name, listed, possessive, spoken_of
 from app.evidence.presenters import day_in
 from app.families.family_read import Read
 from app.web.pages import day
@@ -82,7 +82,7 @@ def relation_words(person: Person, known: Read) -> str:
 
 
 def name_in_line(person: Person) -> str:
-    return "the baby" if person.kind == PersonKind.UNBORN and called(person).casefold() == "baby" else called(person)
+    return "the baby" if person.kind == PersonKind.UNBORN and called(person).casefold() == "baby" else spoken_of(person)
 
 
 def lives_with_children(person: Person, known: Read) -> bool:

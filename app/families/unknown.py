@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.models import Person, PersonKind
-from app.cases.wording import full_name, listed
+from app.cases.wording import called, listed
 
 
 @dataclass(frozen=True)
@@ -25,4 +25,4 @@ def not_known_of(person: Person) -> str:
 
 def still_unknown(people: Iterable[Person]) -> tuple[Unknown, ...]:
     """Those of whom something is still to be found out."""
-    return tuple(Unknown(one.id, full_name(one), what) for one in people if (what := not_known_of(one)))
+    return tuple(Unknown(one.id, called(one), what) for one in people if (what := not_known_of(one)))

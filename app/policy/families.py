@@ -199,6 +199,8 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/people/{person_id}/characteristics", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/characteristics/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/characteristics/{item_id}", Permission.WRITE_CASES, WORKS_THERE),
+    Line("GET", "/families/{case_id}/people/{person_id}/chronology/copies", Permission.MAKE_COPIES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/people/{person_id}/chronology/copies", Permission.MAKE_COPIES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/helps", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/helps", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/helps/{item_id}", Permission.WRITE_CASES, WORKS_THERE),

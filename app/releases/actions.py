@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from app.assessments.models import Assessment
 from app.audit import trail
+from app.cases.models import Person
 from app.copies.rules import Reader
 from app.db import now, rows_changed
 from app.people.practitioner import Practitioner
@@ -44,10 +45,7 @@ def ask(
     copy_id: UUID,
 ) -> CopyRelease:
     """Asks for a copy to be released. The same sent twice asks once. What it is of is held meanwhile, so numbers follow."""
-    if of.plan_id:
-        session.exec(select(Plan.id).where(Plan.id == of.plan_id).with_for_update()).one()
-    else:
-        session.exec(select(Assessment.id).where(Assessment.id == of.assessment_id).with_for_update()).one()
+    hold(session, of)
     before = session.get(CopyRelease, copy_id)
     if before is not None:
         return before
@@ -56,7 +54,8 @@ def ask(
         case_id=case_id,
         assessment_id=of.assessment_id,
         plan_id=of.plan_id,
-        number=next_number(session, of),
+        chronology_id=of.chronology_id,
+        number=next_number(session, case_id, of),
         reader=asked.reader,
         person_id=None if asked.reader is Reader.PROFESSIONAL else asked.to,
         involved_id=asked.to if asked.reader is Reader.PROFESSIONAL else None,
@@ -73,6 +72,13 @@ def ask(
     session.flush()
     trail.deed(session, by=by, what="asked for a copy", case_id=case_id, about_id=copy_id, detail=asked.reader.value)
     return copy
+
+
+def hold(session: Session, of: Of) -> None:
+    """Holds what a copy is of until it is kept."""
+    for table, own in ((Assessment, of.assessment_id), (Plan, of.plan_id), (Person, of.chronology_id)):
+        if own:
+            session.get_one(table, own, with_for_update={"key_share": True} if table is Person else True)
 
 
 def decide(session: Session, *, by: Practitioner, copy: CopyRelease, release: bool, why: str) -> None:

@@ -25,8 +25,8 @@ class AskForm(FormModel):
     copy_id: UUID | None = None
 
 
-class AskForPlanForm(FormModel):
-    """Which copy of a plan, for whom, and why. `agreed`: the child was asked."""
+class AskOfChildForm(FormModel):
+    """Which copy of a child’s plan or chronology, for whom, and why. `agreed`: the child was asked."""
 
     whom: str = ""
     why: str = ""
@@ -75,7 +75,7 @@ def read_ask(reading: Reading, form: AskForm, choices: tuple[tuple[str, str], ..
     return Asked(Reader(kind), UUID(person) if person else None, own, why, classification, layout)
 
 
-def read_ask_for_plan(reading: Reading, form: AskForPlanForm, choices: Iterable[tuple[str, str]]) -> Asked | None:
+def read_ask_of_child(reading: Reading, form: AskOfChildForm, choices: Iterable[tuple[str, str]]) -> Asked | None:
     """What was asked for, or None with what to mend."""
     names = dict(choices)
     if form.whom not in names:

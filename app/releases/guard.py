@@ -1,4 +1,4 @@
-"""A copy is found in its own family's register, with the assessment or the plan it is of; or not at all."""
+"""A copy is found in its own family's register, with the assessment, plan or chronology it is of; or not at all."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -17,7 +17,7 @@ from app.plan_pages.guard import opened as open_plan
 from app.plans.models import Plan
 from app.releases.models import CopyRelease
 from app.releases.queries import copy_at
-from app.releases.subjects import OfAssessment, OfPlan, Subject
+from app.releases.subjects import OfAssessment, OfChronology, OfPlan, Subject
 from app.web.session import DbSession
 
 
@@ -48,6 +48,8 @@ def subject_of(session: Session, me: Practitioner, case: OpenCase, row: CopyRele
     """What a copy is of. Raises MayNot when it is something they may not open."""
     if row.assessment_id:
         return OfAssessment(open_assessment(session, me, case.id, row.assessment_id))
+    if row.chronology_id:
+        return OfChronology(open_plan(session, case, row.chronology_id))
     plan = session.get_one(Plan, row.plan_id)
     return OfPlan(open_plan(session, case, plan.person_id), plan)
 

@@ -38,10 +38,16 @@ class Layout(Worded):
 
 @dataclass(frozen=True)
 class Of:
-    """What a copy is of: an assessment, or a child’s plan."""
+    """What a copy is of: an assessment, a child’s plan, or the chronology of a child in this family’s record."""
 
     assessment_id: UUID | None = None
     plan_id: UUID | None = None
+    chronology_id: UUID | None = None
+
+
+OF_ONE_THING = (
+    " + ".join(f"CASE WHEN {name} IS NULL THEN 0 ELSE 1 END" for name in ("assessment_id", "plan_id", "chronology_id")) + " = 1"
+)
 
 
 class CopyRelease(SQLModel, table=True):
@@ -51,7 +57,8 @@ class CopyRelease(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("assessment_id", "number", name="uq_copy_release_number"),
         UniqueConstraint("plan_id", "number", name="uq_copy_release_plan_number"),
-        CheckConstraint("(assessment_id IS NULL) <> (plan_id IS NULL)", name="of_one_thing"),
+        UniqueConstraint("chronology_id", "case_id", "number", name="uq_copy_release_chronology_number"),
+        CheckConstraint(OF_ONE_THING, name="of_one_thing"),
         CheckConstraint("decided_by IS NULL OR decided_by <> asked_by", name="nobody_releases_their_own"),
         CheckConstraint("(state = 'asked') = (decided_by IS NULL)", name="decided_by_somebody"),
     )
@@ -61,8 +68,10 @@ class CopyRelease(SQLModel, table=True):
     assessment_id: UUID | None = Field(default=None, foreign_key="assessment.id", index=True)
     plan_id: UUID | None = Field(default=None, foreign_key="child_plan.id", index=True)
     """The child’s plan, where it is a copy of that and not of an assessment."""
+    chronology_id: UUID | None = Field(default=None, foreign_key="person.id", index=True)
+    """The child, where it is a copy of what happened for them."""
     number: int
-    """Which copy of this assessment or plan it is."""
+    """Which copy of this assessment, plan or chronology it is."""
     reader: Reader = Field(sa_column=Column(chosen_from(Reader, "reader"), nullable=False))
     person_id: UUID | None = Field(default=None, foreign_key="person.id")
     involved_id: UUID | None = Field(default=None, foreign_key="involvement.id")

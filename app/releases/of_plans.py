@@ -12,7 +12,7 @@ from app.people.guard import SignedIn
 from app.plan_copies.making import who_may_have, why_none
 from app.plan_pages.guard import BegunPlan, BegunToWrite
 from app.plan_pages.routes import P
-from app.releases.forms import AskForPlanForm, read_ask_for_plan
+from app.releases.forms import AskOfChildForm, read_ask_of_child
 from app.releases.models import Classification, Layout
 from app.releases.routes import asked_for
 from app.releases.subjects import OfPlan
@@ -25,10 +25,10 @@ router = APIRouter()
 @router.get(P + "/copies")
 def plan_copy_to_ask(request: Request, session: DbSession, at: BegunToWrite) -> Response:
     """For whom, why, and how it is set; or why there is no copy of it."""
-    return asking(request, session, at, AskForPlanForm(), Reading())
+    return asking(request, session, at, AskOfChildForm(), Reading())
 
 
-def asking(request: Request, session: Session, at: BegunPlan, form: AskForPlanForm, reading: Reading) -> Response:
+def asking(request: Request, session: Session, at: BegunPlan, form: AskOfChildForm, reading: Reading) -> Response:
     refused = why_none(session, at, at.now)
     return case_page(
         request,
@@ -56,11 +56,11 @@ def choices(session: Session, at: BegunPlan) -> list[tuple[str, str]]:
 
 @router.post(P + "/copies")
 def ask_for_plan(
-    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, form: Annotated[AskForPlanForm, Form()]
+    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, form: Annotated[AskOfChildForm, Form()]
 ) -> Response:
     """Asks a second person to release it."""
     reading = Reading()
-    asked = read_ask_for_plan(reading, form, choices(session, at))
+    asked = read_ask_of_child(reading, form, choices(session, at))
     if asked is None:
         return asking(request, session, at, form, reading)
     return asked_for(request, session, me, OfPlan(at, at.now), asked, form.copy_id)

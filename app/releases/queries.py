@@ -81,7 +81,7 @@ def copy_at(session: Session, case_id: UUID, copy_id: UUID) -> CopyRelease | Non
     return copy if copy is not None and copy.case_id == case_id else None
 
 
-def next_number(session: Session, of: Of) -> int:
-    own = CopyRelease.assessment_id == of.assessment_id if of.assessment_id else CopyRelease.plan_id == of.plan_id
-    last = session.exec(select(func.max(CopyRelease.number)).where(own)).one()
+def next_number(session: Session, case_id: UUID, of: Of) -> int:
+    own = [getattr(CopyRelease, name) == value for name, value in vars(of).items() if value]
+    last = session.exec(select(func.max(CopyRelease.number)).where(*own, CopyRelease.case_id == case_id)).one()
     return (last or 0) + 1

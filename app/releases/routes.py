@@ -130,8 +130,13 @@ def register(request: Request, session: DbSession, case: CaseFound) -> Response:
         "releases/register.html",
         title="Copies",
         way="assessments",
-        rows=[(row, f"{TITLES[row.reader]}{', a plan' if row.plan_id else ''}", history(row, names)) for row in rows],
+        rows=[(row, f"{TITLES[row.reader]}{of_what(row)}", history(row, names)) for row in rows],
     )
+
+
+def of_what(row: CopyRelease) -> str:
+    """What it is of, where that is no assessment."""
+    return ", a plan" if row.plan_id else ", a chronology" if row.chronology_id else ""
 
 
 def history(row: CopyRelease, names: Any) -> tuple[str, ...]:

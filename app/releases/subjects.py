@@ -1,4 +1,4 @@
-"""What a copy is of: an assessment, or a child’s plan. Either knows where it is asked for, and makes what stands on its paper."""
+"""What a copy is of: an assessment, a plan, a chronology. Each knows where it is asked for, and makes what is on its paper."""
 
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from app.assessments.guard import OpenAssessment
 from app.cases.open_case import OpenCase
+from app.chronology_copies.making import TEMPLATE, chronology_copy
 from app.copies.making import copy_for
 from app.copies.rules import file_name
 from app.copies.wording import TITLES
@@ -115,3 +116,35 @@ class OfPlan:
         template, given = plan_copy(session, self.at, self.plan, asked.reader, asked.to, childs_words=words)
         name = file_name(self.case.ref, "plan", self.plan.begun_on, asked.reader)
         return Made(template, given, f"A plan: {TITLES[asked.reader].lower()} – {self.case.ref}", name)
+
+
+@dataclass(frozen=True)
+class OfChronology:
+    """A copy of what happened for one child, for a parent or carer."""
+
+    at: OpenPlan
+
+    @property
+    def case(self) -> OpenCase:
+        return self.at.case
+
+    @property
+    def child_id(self) -> UUID:
+        return self.at.child.id
+
+    @property
+    def of(self) -> Of:
+        return Of(chronology_id=self.at.child.id)
+
+    @property
+    def title(self) -> str:
+        return "a chronology"
+
+    @property
+    def asked_at(self) -> str:
+        return f"{self.case.address}/people/{self.child_id}/chronology/copies"
+
+    def made(self, session: Session, asked: Asked | CopyRelease) -> Made:
+        _, given = chronology_copy(session, self.at, asked.to)
+        name = f"{self.case.ref}-chronology-{asked.reader.value}.pdf"
+        return Made(TEMPLATE, given, f"A chronology: {TITLES[asked.reader].lower()} – {self.case.ref}", name)

@@ -197,7 +197,7 @@ def test_a_record_begins_with_what_little_is_known_and_says_so(service: FastAPI)
     said = f"about 6, date of birth not known: said to be about 6 on {day(today())}"
     assert said in page.text
     assert "Mum, name not yet known" in page.text
-    assert "Child, name not yet known: name and date of birth" in page.text
+    assert "Child: name and date of birth" in page.text
     assert "Until then a search by what is missing does not find them" in page.text
 
     for words in ("mum", "child", "not yet known"):

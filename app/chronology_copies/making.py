@@ -1,0 +1,176 @@
+"""Making one copy of the chronology for one parent or carer: everything that stands on its paper, as the record is now."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.assessments.models import Assessment, State
+from app.cases.models import Person, PersonKind, Relationship
+from app.cases.queries import relationships_among, restricted_homes, workers_on
+from app.cases.wording import called, full_name
+from app.chronology import queries
+from app.chronology.queries import id_of
+from app.chronology_copies.rules import For, LeftOut, counted_out, pattern_of, why_left_out
+from app.copies.rules import Reader
+from app.db import today
+from app.declaration.vocabulary import FamilyCopy, Subject
+from app.people.guard import MayNot
+from app.plan_copies.queries import kept_safe, kept_words
+from app.plan_pages.guard import OpenPlan
+from app.plan_pages.routes import asked_people
+from app.refusals import NotReady
+from app.suite.queries import releases
+from app.timeline.told import Origin, Row, rows_of, with_words
+from app.web.pages import counted
+from app.web.text import fold
+from app.withholding.queries import not_for
+from app.withholding.rules import ReaderOf
+
+TEMPLATE = "chronology_copies/family.html"
+
+HEADINGS = (("meant", "What it meant for {child}"), ("response", "What we did"), ("different", "What was different after"))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry as it stands on paper."""
+
+    when: str
+    words: str
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class ChronologyCopy:
+    """All that is in one copy of the chronology."""
+
+    child: str
+    recipient: str
+    years: tuple[tuple[str, tuple[Entry, ...]], ...]
+    left_out: tuple[tuple[int, str], ...] = ()
+    """How many entries are not there and why: for whoever asks for it, and on no paper."""
+
+    @property
+    def entries(self) -> int:
+        return sum(len(own) for _, own in self.years)
+
+
+def why_none(session: Session, case_id: UUID) -> str:
+    """Why there is no copy of the chronology for anybody in this family; "" when there is one."""
+    safe, off = kept_safe(session, case_id)
+    if safe or off:
+        return (
+            "An assessment in this family’s record is or was done in a way that keeps somebody safe, so no copy of the "
+            "chronology is made for the family: paper can be found. Talk it through in person, with each of them alone."
+        )
+    return ""
+
+
+def who_may_have(session: Session, at: OpenPlan) -> tuple[tuple[Reader, UUID | None, str], ...]:
+    """For whom a copy may be asked: each grown-up who looks after the child."""
+    asked = asked_people(session, at)
+    return tuple((Reader.FAMILY, one.id, full_name(one)) for one in asked if one.kind is PersonKind.ADULT)
+
+
+def chronology_copy(session: Session, at: OpenPlan, to: UUID | None) -> tuple[ChronologyCopy, dict[str, Any]]:
+    """The copy, and all that goes into its template. Raises NotReady where there may be none, MayNot for anybody else."""
+    if why := why_none(session, at.case.id):
+        raise NotReady(why)
+    reader = next((one for one in asked_people(session, at) if one.kind is PersonKind.ADULT and one.id == to), None)
+    if reader is None:
+        raise MayNot
+    copy = copied(session, at, reader)
+    workers = workers_on(session, at.case.id)
+    return copy, {
+        "copy": copy,
+        "copy_for": copy.recipient,
+        "copy_ref": at.case.ref,
+        "copy_version": f"Chronology, {counted(copy.entries, 'thing')}",
+        "standing": "",
+        "is_family": True,
+        "about": full_name(at.child) or "The baby",
+        "author": workers[0].name if workers else "whoever works with you",
+        "drawn": (),
+    }
+
+
+def copied(session: Session, at: OpenPlan, reader: Person) -> ChronologyCopy:
+    """Every entry that is theirs, year by year, oldest first; and how many are not, and why."""
+    known = queries.known_of(session, at.case.id)
+    titles = family_titles(session, at.case.id)
+    every = [row for row in rows_of(at.case, known, {}, today()) if not row.lanes or at.child.id in row.lanes]
+    words = queries.words_of(session, at.case.id, [id_of(row.event.key) for row in every if row.event])
+    told = [as_told(with_words(at.case, row, words), titles) for row in every]
+    whom = whom_for(session, at, reader)
+    reasons = [(row, why_left_out(row, whom) if row.title else LeftOut.NOT_ON_PAPER) for row in told]
+    left = [row for row, why in reasons if why is None]
+    return ChronologyCopy(
+        child=called(at.child) or "the baby",
+        recipient=full_name(reader),
+        years=by_year(left, called(at.child) or "the baby"),
+        left_out=counted_out(why for _, why in reasons if why is not None),
+    )
+
+
+def whom_for(session: Session, at: OpenPlan, reader: Person) -> For:
+    """What stands between this reader and an entry, read from the record."""
+    ties = relationships_among(session, [one.id for one in at.people])
+    of_family = ReaderOf(of_family=True, person=reader.id)
+    children = frozenset(one.to_person_id for one in ties if one.person_id == reader.id and one.cares)
+    return For(
+        children=children,
+        items=not_for(session, at.case.id, of_family),
+        kept=kept_words(session, at.case.id, at.child.id, of_family, ()),
+        others=pattern_of(words_for_others(at.people, ties, reader, children)),
+        homes=tuple(fold(home) for home in restricted_homes(session, at.case.id)),
+    )
+
+
+def words_for_others(
+    people: Sequence[Person], ties: Sequence[Relationship], reader: Person, children: Collection[UUID]
+) -> list[str]:
+    """What everybody else is called, and what they are to somebody. What the reader is called too finds nobody else."""
+    others = {one.id: one for one in people if one.id != reader.id and one.id not in children}
+    own = {fold(tie.word) for tie in ties if tie.person_id == reader.id}
+    ours = {fold(one.family_name) for one in people if one.id not in others}
+    names = [name for one in others.values() for name in (one.given_name, one.known_as) if name]
+    names += [one.family_name for one in others.values() if fold(one.family_name) not in ours]
+    return [*names, *(tie.word for tie in ties if tie.person_id in others and fold(tie.word) not in own)]
+
+
+def family_titles(session: Session, case_id: UUID) -> Mapping[UUID, str]:
+    """Assessment → what its tool is called for a family, of those that are signed, about a child, and copied to families."""
+    rows = session.execute(
+        select(Assessment.id, Assessment.release_id).where(Assessment.case_id == case_id, col(Assessment.state) == State.SIGNED)
+    ).all()
+    tools = releases(session, {release for _, release in rows})
+    told = {one: tools[release] for one, release in rows}
+    return {
+        one: tool.family_title
+        for one, tool in told.items()
+        if tool.subject is Subject.CHILD and tool.family_copy is not FamilyCopy.NO
+    }
+
+
+def as_told(row: Row, titles: Mapping[UUID, str]) -> Row:
+    """An assessment is called what the family knows it as; one that is not for them has no title, and is not there."""
+    if row.origin is not Origin.ASSESSMENT:
+        return row
+    title = titles.get(UUID(row.id.removeprefix("a-")))
+    return row._replace(title=f"We filled in “{title}”." if title else "")
+
+
+def by_year(rows: Sequence[Row], child: str) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    together: dict[str, list[Entry]] = {}
+    for row in rows:
+        together.setdefault(str(row.when.first_on.year), []).append(entry_of(row, child))
+    return tuple((year, tuple(own)) for year, own in together.items())
+
+
+def entry_of(row: Row, child: str) -> Entry:
+    said = row.event
+    parts = ((words.replace("{child}", child), getattr(said, key)) for key, words in HEADINGS) if said else ()
+    return Entry(row.when.words, row.title, tuple((words, told) for words, told in parts if told))
