@@ -16,7 +16,8 @@ from app.chronology.queries import id_of
 from app.chronology_copies.rules import For, LeftOut, counted_out, pattern_of, why_left_out
 from app.copies.rules import Reader
 from app.db import today
-from app.declaration.vocabulary import FamilyCopy, Subject
+from app.declaration.vocabulary import EvidenceKind, FamilyCopy, Subject
+from app.evidence.models import Statement
 from app.people.guard import MayNot
 from app.plan_copies.queries import kept_safe, kept_words
 from app.plan_pages.guard import OpenPlan
@@ -75,14 +76,19 @@ def who_may_have(session: Session, at: OpenPlan) -> tuple[tuple[Reader, UUID | N
     return tuple((Reader.FAMILY, one.id, full_name(one)) for one in asked if one.kind is PersonKind.ADULT)
 
 
-def chronology_copy(session: Session, at: OpenPlan, to: UUID | None) -> tuple[ChronologyCopy, dict[str, Any]]:
-    """The copy, and all that goes into its template. Raises NotReady where there may be none, MayNot for anybody else."""
+def chronology_copy(
+    session: Session, at: OpenPlan, to: UUID | None, *, childs_words: bool
+) -> tuple[ChronologyCopy, dict[str, Any]]:
+    """The copy, and all that goes into its template. Raises NotReady where there may be none, MayNot for anybody else.
+
+    `childs_words`: the child was asked, and what they told may stand in it.
+    """
     if why := why_none(session, at.case.id):
         raise NotReady(why)
     reader = next((one for one in asked_people(session, at) if one.kind is PersonKind.ADULT and one.id == to), None)
     if reader is None:
         raise MayNot
-    copy = copied(session, at, reader)
+    copy = copied(session, at, whom_for(session, at, reader, childs_words=childs_words), full_name(reader))
     workers = workers_on(session, at.case.id)
     return copy, {
         "copy": copy,
@@ -97,36 +103,42 @@ def chronology_copy(session: Session, at: OpenPlan, to: UUID | None) -> tuple[Ch
     }
 
 
-def copied(session: Session, at: OpenPlan, reader: Person) -> ChronologyCopy:
+def copied(session: Session, at: OpenPlan, whom: For, recipient: str) -> ChronologyCopy:
     """Every entry that is theirs, year by year, oldest first; and how many are not, and why."""
     known = queries.known_of(session, at.case.id)
     titles = family_titles(session, at.case.id)
     every = [row for row in rows_of(at.case, known, {}, today()) if not row.lanes or at.child.id in row.lanes]
     words = queries.words_of(session, at.case.id, [id_of(row.event.key) for row in every if row.event])
     told = [as_told(with_words(at.case, row, words), titles) for row in every]
-    whom = whom_for(session, at, reader)
     reasons = [(row, why_left_out(row, whom) if row.title else LeftOut.NOT_ON_PAPER) for row in told]
     left = [row for row, why in reasons if why is None]
     return ChronologyCopy(
         child=called(at.child) or "the baby",
-        recipient=full_name(reader),
+        recipient=recipient,
         years=by_year(left, called(at.child) or "the baby"),
         left_out=counted_out(why for _, why in reasons if why is not None),
     )
 
 
-def whom_for(session: Session, at: OpenPlan, reader: Person) -> For:
+def whom_for(session: Session, at: OpenPlan, reader: Person, *, childs_words: bool) -> For:
     """What stands between this reader and an entry, read from the record."""
     ties = relationships_among(session, [one.id for one in at.people])
     of_family = ReaderOf(of_family=True, person=reader.id)
+    kept = kept_words(session, at.case.id, at.child.id, of_family, ())
     children = frozenset(one.to_person_id for one in ties if one.person_id == reader.id and one.cares)
     return For(
         children=children,
         items=not_for(session, at.case.id, of_family),
-        kept=kept_words(session, at.case.id, at.child.id, of_family, ()),
+        kept=kept if childs_words else kept.with_texts(told_by_children(session, at.case.id)),
         others=pattern_of(words_for_others(at.people, ties, reader, children)),
         homes=tuple(fold(home) for home in restricted_homes(session, at.case.id)),
     )
+
+
+def told_by_children(session: Session, case_id: UUID) -> list[str]:
+    """What children said: theirs, unless they were asked."""
+    said = select(Statement.words).where(Statement.case_id == case_id, Statement.kind == EvidenceKind.SAID_BY_CHILD)
+    return list(session.exec(said))
 
 
 def words_for_others(

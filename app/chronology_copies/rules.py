@@ -15,7 +15,7 @@ from app.plan_copies.kept_words import KeptWords
 from app.timeline.told import Origin, Row
 from app.web.text import fold
 
-TALKED_ABOUT = frozenset({EventKind.WORRY, EventKind.HARM, EventKind.SAFETY})
+TALKED_ABOUT = frozenset(one.words for one in (EventKind.WORRY, EventKind.HARM, EventKind.SAFETY))
 """Kinds of events that are on no paper for a family: who raised a worry, that a child was hurt, that the police came."""
 
 ON_PAPER = frozenset(Origin) - {Origin.STATEMENT, Origin.HOME, Origin.LICENSED}
@@ -83,7 +83,7 @@ def why_left_out(row: Row, whom: For) -> LeftOut | None:
         return LeftOut.KEPT_BACK
     if not row.lanes <= whom.children:
         return LeftOut.OTHER_CHILD
-    if row.event is not None and row.event.kind in TALKED_ABOUT:
+    if row.event is not None and row.kind in TALKED_ABOUT:
         return LeftOut.TALKED_ABOUT
     return why_not_its_words(texts_of(row), whom)
 

@@ -195,11 +195,16 @@ SHARED = frozenset({"account", "team", "tool_release", "person", "signinsession"
 
 @cache
 def way_to_family(name: str) -> str:
-    """The column by which a row of this table belongs to a family's record; "" where it belongs to none."""
+    """The column by which a row of this table belongs to a family's record; "" where it belongs to none.
+
+    One that is always there comes before one that may be empty: a step of a plan is the plan’s, wherever it was decided.
+    """
     table = SQLModel.metadata.tables[name]
     if name == "case_record":
         return "id"
-    for key in sorted(table.foreign_keys, key=lambda one: (one.column.table.name != "case_record", one.parent.name)):
+    for key in sorted(
+        table.foreign_keys, key=lambda one: (one.column.table.name != "case_record", one.parent.nullable, one.parent.name)
+    ):
         above = key.column.table.name
         if above == "case_record" or (above not in SHARED | {name} and way_to_family(above)):
             return key.parent.name

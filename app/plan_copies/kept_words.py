@@ -40,6 +40,10 @@ class KeptWords:
     def of(cls, texts: Iterable[str], findings: Iterable[str] = (), items: Iterable[str] = ()) -> "KeptWords":
         return cls(frozenset(piece for text in texts for piece in runs(text)), frozenset(findings), frozenset(items))
 
+    def with_texts(self, texts: Iterable[str]) -> "KeptWords":
+        """The same, with more texts that are kept back."""
+        return KeptWords(self.pieces.union(*(runs(text) for text in texts)), self.findings, self.items)
+
     def stand_in(self, text: str) -> bool:
         """Whether any of them is in this text."""
         own = f" {' '.join(tokens(text))} "

@@ -45,7 +45,7 @@ def asking(request: Request, session: Session, at: OpenPlan, form: AskOfChildFor
         here=f"{at.case.address}/people/{at.child.id}/chronology/copies",
         refused=refused,
         whom=[(f"{reader.value}:{one or ''}", name) for reader, one, name in whom],
-        left_out=[(name, chronology_copy(session, at, one)[0]) for _, one, name in whom],
+        left_out=[(name, chronology_copy(session, at, one, childs_words=bool(form.agreed))[0]) for _, one, name in whom],
         classifications=[(one.value, one.words) for one in Classification],
         layouts=[(one.value, one.words) for one in Layout],
         form=form.model_copy(update={"copy_id": form.copy_id or uuid4()}),

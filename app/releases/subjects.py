@@ -145,6 +145,6 @@ class OfChronology:
         return f"{self.case.address}/people/{self.child_id}/chronology/copies"
 
     def made(self, session: Session, asked: Asked | CopyRelease) -> Made:
-        _, given = chronology_copy(session, self.at, asked.to)
+        _, given = chronology_copy(session, self.at, asked.to, childs_words=asked.childs_words)
         name = f"{self.case.ref}-chronology-{asked.reader.value}.pdf"
         return Made(TEMPLATE, given, f"A chronology: {TITLES[asked.reader].lower()} – {self.case.ref}", name)

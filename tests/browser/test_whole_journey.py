@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, Locator
+from playwright.sync_api import Browser, FilePayload, Locator
 from playwright.sync_api import TimeoutError as TooLong
 
 from app.answers.given import LadderGiven
@@ -110,6 +110,10 @@ class InChromium:
     def on_day(self, legend: str, day: datetime.date) -> None:
         for box, said in zip(BOXES, boxes_of(day), strict=True):
             self.types(self.group(legend).get_by_label(box, exact=True), said)
+
+    def attach(self, label: str, picture: bytes) -> None:
+        file: FilePayload = {"name": "drawing.png", "mimeType": "image/png", "buffer": picture}
+        self.hands.page.get_by_label(label, exact=True).set_input_files(file)
 
     def unfold(self, begins: str) -> None:
         self.hands.touch(self.hands.page.locator("summary").filter(has_text=re.compile(rf"^\s*{re.escape(begins)}")).first)

@@ -5,7 +5,7 @@ ruth.open(plan); ruth.press("Begin a plan"); ruth.write("What does Mia want firs
 """
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 from xml.etree.ElementTree import Element
 
@@ -14,7 +14,7 @@ from httpx2 import Response
 from app.web.reading import boxes_of
 from tests.journeys.forms import FormSeen, forms_of
 from tests.support.page import Page, words
-from tests.support.visiting import Visitor
+from tests.support.visiting import FROM_HERE, Visitor
 
 BOXES = ("Day", "Month", "Year")
 
@@ -42,6 +42,9 @@ class Way(Protocol):
         """A radio, a box to tick, or one of a list whose label is `within`; of the set with that legend, where it is given."""
 
     def on_day(self, legend: str, day: datetime.date) -> None: ...
+    def attach(self, label: str, picture: bytes) -> None:
+        """A picture, as a file of the device."""
+
     def unfold(self, begins: str) -> None:
         """Opens what is folded away."""
 
@@ -61,6 +64,7 @@ class ByForms:
         self.visitor, self.names = visitor, tuple(names)
         self.page: Page
         self.here = ""
+        self.files: dict[str, tuple[str, bytes, str]] = {}
 
     @property
     def text(self) -> str:
@@ -93,7 +97,17 @@ class ByForms:
         typed = {**form.untouched(), **form.with_button(begins)}
         if form.method == "get":
             return self.visitor.client.get(form.action, params=typed)
+        if self.files:
+            return self.with_files(form.action, typed)
         return self.visitor.post(form.action, typed, follow=True)
+
+    def with_files(self, action: str, typed: Mapping[str, str | Sequence[str]]) -> Response:
+        files, self.files = self.files, {}
+        return self.visitor.client.post(action, data=typed, files=files, headers=FROM_HERE, follow_redirects=True)
+
+    def attach(self, label: str, picture: bytes) -> None:
+        name = self.labelled(label, self.page.tree).get("name", "")
+        self.files = {name: ("drawing.png", picture, "image/png")}
 
     def labelled(self, label: str, inside: Element) -> Element:
         of = next((one.get("for", "") for one in inside.iter("label") if words(one) == label), None)

@@ -90,7 +90,7 @@ def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) ->
         marcin = session.get_one(Person, made.marcin)
         every = [one for one in items_about(session, made.family.id, marcin) if one.kind.startswith("plan_")]
         flagged = {one.kind for one in every if any(flag.startswith(KEPT_BACK) for flag in one.flags)}
-    assert {"plan_step", "plan_words", "plan_day", "plan_outcome", "plan_version"} <= flagged
+    assert {"plan_step", "plan_words", "plan_day", "plan_version"} <= flagged
 
 
 def test_a_line_of_another_family_is_not_there_to_be_marked(made: Made) -> None:
