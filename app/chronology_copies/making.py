@@ -9,15 +9,17 @@ from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, State
 from app.cases.models import Person, PersonKind, Relationship
-from app.cases.queries import relationships_among, restricted_homes, workers_on
+from app.cases.queries import homes_of, relationships_among, workers_on
 from app.cases.wording import called, full_name
 from app.chronology import queries
+from app.chronology.models import Attendance
 from app.chronology.queries import id_of
 from app.chronology_copies.rules import For, LeftOut, counted_out, pattern_of, why_left_out
 from app.copies.rules import Reader
 from app.db import today
 from app.declaration.vocabulary import EvidenceKind, FamilyCopy, Subject
 from app.evidence.models import Statement
+from app.finding.duplicates import is_address
 from app.people.guard import MayNot
 from app.plan_copies.queries import kept_safe, kept_words
 from app.plan_pages.guard import OpenPlan
@@ -25,10 +27,12 @@ from app.plan_pages.routes import asked_people
 from app.refusals import NotReady
 from app.suite.queries import releases
 from app.timeline.told import Origin, Row, rows_of, with_words
-from app.web.pages import counted
 from app.web.text import fold
 from app.withholding.queries import not_for
 from app.withholding.rules import ReaderOf
+
+PLAIN = frozenset({Origin.ASSESSMENT, Origin.STAGE, Origin.ATTENDANCE})
+"""What colleagues call by other words than a family does."""
 
 TEMPLATE = "chronology_copies/family.html"
 
@@ -94,7 +98,7 @@ def chronology_copy(
         "copy": copy,
         "copy_for": copy.recipient,
         "copy_ref": at.case.ref,
-        "copy_version": f"Chronology, {counted(copy.entries, 'thing')}",
+        "copy_version": f"Chronology, {copy.entries} {'entry' if copy.entries == 1 else 'entries'}",
         "standing": "",
         "is_family": True,
         "about": full_name(at.child) or "The baby",
@@ -109,7 +113,7 @@ def copied(session: Session, at: OpenPlan, whom: For, recipient: str) -> Chronol
     titles = family_titles(session, at.case.id)
     every = [row for row in rows_of(at.case, known, {}, today()) if not row.lanes or at.child.id in row.lanes]
     words = queries.words_of(session, at.case.id, [id_of(row.event.key) for row in every if row.event])
-    told = [as_told(with_words(at.case, row, words), titles) for row in every]
+    told = [as_told(with_words(at.case, row, words), known, titles) for row in every]
     reasons = [(row, why_left_out(row, whom) if row.title else LeftOut.NOT_ON_PAPER) for row in told]
     left = [row for row, why in reasons if why is None]
     return ChronologyCopy(
@@ -131,7 +135,18 @@ def whom_for(session: Session, at: OpenPlan, reader: Person, *, childs_words: bo
         items=not_for(session, at.case.id, of_family),
         kept=kept if childs_words else kept.with_texts(told_by_children(session, at.case.id)),
         others=pattern_of(words_for_others(at.people, ties, reader, children)),
-        homes=tuple(fold(home) for home in restricted_homes(session, at.case.id)),
+        homes=homes_of_others(session, at.case.id, reader),
+    )
+
+
+def homes_of_others(session: Session, case_id: UUID, reader: Person) -> tuple[str, ...]:
+    """Where others live: every restricted home, and every address at which this reader does not live or stay, folded."""
+    homes = homes_of(session, case_id)
+    own = {home.household.id for home in homes if any(one.person_id == reader.id for one in home.members)}
+    return tuple(
+        fold(home.household.name)
+        for home in homes
+        if home.household.restricted or (home.household.id not in own and is_address(home.household.name))
     )
 
 
@@ -167,12 +182,23 @@ def family_titles(session: Session, case_id: UUID) -> Mapping[UUID, str]:
     }
 
 
-def as_told(row: Row, titles: Mapping[UUID, str]) -> Row:
-    """An assessment is called what the family knows it as; one that is not for them has no title, and is not there."""
-    if row.origin is not Origin.ASSESSMENT:
+def as_told(row: Row, known: queries.Known, titles: Mapping[UUID, str]) -> Row:
+    """An entry in the family’s words. One that is not for them has no title, and is not there."""
+    if row.origin not in PLAIN:
         return row
-    title = titles.get(UUID(row.id.removeprefix("a-")))
-    return row._replace(title=f"We filled in “{title}”." if title else "")
+    own = UUID(row.id[2:])
+    if row.origin is Origin.ASSESSMENT:
+        return row._replace(title=f"We filled in “{titles[own]}”." if own in titles else "")
+    if row.origin is Origin.STAGE:
+        return row._replace(title=next((f"The help called “{one.name}” begins." for one in known.stages if one.id == own), ""))
+    return row._replace(title=next((school_words(one) for one in known.attendance if one.id == own), ""))
+
+
+def school_words(one: Attendance) -> str:
+    """`At school for 123 of 140 half-days. Missed 17: 8 with leave, 9 without.`"""
+    missed = one.authorised + one.unauthorised
+    there = f"At school for {one.possible - missed} of {one.possible} half-days."
+    return f"{there} Missed {missed}: {one.authorised} with leave, {one.unauthorised} without." if missed else there
 
 
 def by_year(rows: Sequence[Row], child: str) -> tuple[tuple[str, tuple[Entry, ...]], ...]:

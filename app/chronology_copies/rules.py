@@ -33,6 +33,7 @@ class LeftOut(enum.StrEnum):
     """Why an entry is not on the paper, as the one who asks for the copy reads it."""
 
     KEPT_BACK = "kept back from this reader, or not for the family"
+    WHERE = "saying where somebody else lives"
     REPEATS = "repeating words that are kept back, private or somebody else’s"
     TALKED_ABOUT = "a worry, harm or an emergency: talked about in person"
     ANOTHER = "speaking of another grown-up, or of a child whom this reader does not look after"
@@ -52,7 +53,7 @@ class For:
     others: re.Pattern[str] | None
     """Finds the names and words of every other grown-up in the family, in folded text."""
     homes: Sequence[str]
-    """What the homes are called whose whereabouts are kept from somebody, folded."""
+    """What the homes of others are called, and those whose whereabouts are kept from somebody, folded."""
 
 
 def folded(text: str) -> str:
@@ -94,7 +95,7 @@ def why_not_its_words(texts: Sequence[str], whom: For) -> LeftOut | None:
         return LeftOut.REPEATS
     said = folded(" ".join(texts))
     if any(home in said for home in whom.homes):
-        return LeftOut.KEPT_BACK
+        return LeftOut.WHERE
     return LeftOut.ANOTHER if whom.others is not None and whom.others.search(said) else None
 
 

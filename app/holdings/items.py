@@ -19,6 +19,7 @@ from app.holdings.kinds import KINDS, Kind, links_to_person, way_to_family
 from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, SAYS_WHY, TELLS_OF_HARM, Filed, Item, Whose, folded
 from app.holdings.walk import Row, Walk, walked
 from app.holdings.wording import IDS, answer_words, fields_of
+from app.terms.purposes import used_in
 from app.web.pages import in_england
 from app.withholding.plan_lines import WORDS as PLAN_LINES
 from app.withholding.plan_lines import aim_item, day_item, line_item, review_item, step_item
@@ -127,7 +128,8 @@ def told(walk: Walk, kind: Kind, row: Row) -> tuple[tuple[tuple[str, str], ...],
     private_to = row.get(kind.private) if kind.private else None
     if kind.table not in ("answer", "assessment", "finding"):
         stays = NOT_HANDED_OVER.get(row["checked"]) if kind.table == "attachment" else ""
-        return (*fields_of(row, walk.names, way_to_family(kind.table)), *((("The file", stays),) if stays else ())), private_to
+        own = fields_of(with_purpose(walk, kind, row), walk.names, way_to_family(kind.table))
+        return (*own, *((("The file", stays),) if stays else ())), private_to
     if kind.table == "finding":
         shown = {name: row[name] for name in ("dimension", "signal", "level", "voice", "words", "seen_on", "carer_id")}
         return fields_of(shown, walk.names, ""), None
@@ -138,6 +140,15 @@ def told(walk: Walk, kind: Kind, row: Row) -> tuple[tuple[tuple[str, str], ...],
     if kind.table == "assessment":
         return (("Which", f"{tool.tool.title} {tool.tool.version}"), *fields_of(row, walk.names, "")), None
     return told_answer(walk, row, begun, tool)
+
+
+def with_purpose(walk: Walk, kind: Kind, row: Row) -> Row:
+    """The row with what somebody was asked about, or opened the record for, in words and not by its key."""
+    if not row.get("purpose"):
+        return row
+    purposes = used_in(walk.session)
+    words = purposes.opened_for if kind.table == "purpose_given" else purposes.agreed_to
+    return {**row, "purpose": words(row["purpose"])}
 
 
 def tool_of(walk: Walk, begun: Row) -> AskedTool | None:

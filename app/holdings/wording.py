@@ -44,6 +44,7 @@ LABELS: Mapping[str, str] = {
     "born_about": "The date of birth is approximate",
     "born_on": "Born",
     "cares": "Looks after them",
+    "chronology_id": "A copy of what happened for",
     "carers": "With whom care was looked at",
     "child_id": "Child",
     "child_seen": "Was the child seen?",
@@ -109,9 +110,14 @@ def label(column: str) -> str:
     return LABELS.get(column, words[:1].upper() + words[1:])
 
 
+def label_of(column: str, value: Any) -> str:
+    """The same; what somebody said when they were asked is one of a few answers, and no word about a drawing."""
+    return "What they said" if column == "said" and isinstance(value, Enum) else label(column)
+
+
 def fields_of(row: Mapping[str, Any], names: Mapping[UUID, str], way: str) -> tuple[tuple[str, str], ...]:
     """A row in words, column by column. What is empty says nothing."""
-    told = ((label(name), value_words(name, value, names)) for name, value in row.items() if name not in UNSAID | {way})
+    told = ((label_of(name, value), value_words(name, value, names)) for name, value in row.items() if name not in UNSAID | {way})
     return tuple((term, words) for term, words in told if words)
 
 

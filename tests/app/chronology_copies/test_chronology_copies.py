@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
-from app.cases.models import Household
+from app.cases.models import Household, HouseholdMember
 from app.chronology.actions import Happened, add_event
 from app.chronology.models import EventKind
 from app.chronology.rules import When
@@ -48,7 +48,7 @@ def kelly(**more: Any) -> For:
         (row("The whole family moved", lanes=frozenset()), kelly(), None),
         (row("Settled in", not_for_family=True), kelly(), LeftOut.KEPT_BACK),
         (row("Settled in"), kelly(items={"event:1"}), LeftOut.KEPT_BACK),
-        (row("Moved to 12 Safe Street"), kelly(), LeftOut.KEPT_BACK),
+        (row("Moved to 12 Safe Street"), kelly(), LeftOut.WHERE),
         (row("Settled in", lanes=frozenset({MIA, NOAH})), kelly(), LeftOut.OTHER_CHILD),
         (row("A neighbour rang", kind=EventKind.WORRY.words), kelly(), LeftOut.TALKED_ABOUT),
         (row("She was hurt", kind=EventKind.HARM.words), kelly(), LeftOut.TALKED_ABOUT),
@@ -99,6 +99,11 @@ def arranged(service: FastAPI) -> tuple[Family, Practitioner, Practitioner, Mapp
         happened(session, family, ruth, "copy-noah is ill", children=frozenset({noah}))
         happened(session, family, ruth, "copy-repeats I hide under the bed when the men come")
         happened(session, family, ruth, "copy-address they moved to 12 Safe Street")
+        own = Household(case_id=family.id, name="7 Elm Way")
+        session.add(own)
+        session.flush()
+        session.add(HouseholdMember(household_id=own.id, person_id=marcin))
+        happened(session, family, ruth, "copy-seven Mia slept at 7 Elm Way")
         keep_back(
             session, by=ruth, case_id=family.id, item=event_item(marked), from_whom=str(marcin), why="Asked to", operation=uuid4()
         )
@@ -135,6 +140,8 @@ def test_a_second_person_releases_it_and_each_parent_has_their_own(service: Fast
     assert "copy-marked for one of them" in papers["kelly"]
     assert "copy-marked" not in papers["marcin"]
     assert "copy-marcin" in papers["marcin"]
+    assert "copy-seven" in papers["marcin"]
+    assert "copy-seven" not in papers["kelly"]
     for words in ("NOT RELEASED", "copy-marcin", "copy-worry", "copy-noah", "under the bed", "copy-address", "Miss Adair"):
         assert words not in papers["kelly"], words
     assert "Copy for the family, a chronology, number 1, for Kelly" in asks.get(f"{family.address}/copies", names=NAMES).text
