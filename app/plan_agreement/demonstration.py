@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlmodel import Session, select
 
@@ -26,6 +26,8 @@ from app.plans.models import Outcome, OutcomeTurn, Plan, PlanView, Review
 from app.plans.needs import others, picture_for, serious
 from app.plans.queries import found_in
 from app.plans.rules import Need, in_the_way, in_the_way_of_ending, unanswered
+from app.withholding.actions import keep_back
+from app.withholding.plan_lines import line_item
 
 Told = dict[str, Any]
 
@@ -81,6 +83,8 @@ def make_plan(session: Session, made: Made, telling: Teller, told: Told, place: 
         make_outcome(session, made, telling, plan, needs, one, f"{place}/outcomes/{number}")
         for number, one in enumerate(told["outcomes"])
     ]
+    for number, mark in enumerate(told.get("not_for", ())):
+        make_mark(session, made, telling, plan, mark, f"{place}/not_for/{number}")
     for number, view in enumerate(told.get("views", ())):
         make_view(session, made, telling, plan, view, f"{place}/views/{number}")
     if "signed" in told:
@@ -89,6 +93,19 @@ def make_plan(session: Session, made: Made, telling: Teller, told: Told, place: 
         make_review(session, made, telling, plan, ids, review, f"{place}/reviews/{number}")
     if "ending" in told:
         make_ending(session, made, telling, plan, ids, told["ending"], place)
+
+
+def make_mark(session: Session, made: Made, telling: Teller, plan: Plan, told: Told, place: str) -> None:
+    """A line of the plan that somebody in the family is not to have."""
+    keep_back(
+        session,
+        by=made.lead,
+        case_id=plan.case_id,
+        item=line_item(plan.id, told["field"]),
+        from_whom=str(made.people[told["from"]]),
+        why=telling.words(told["why"], f"{place}/why"),
+        operation=uuid4(),
+    )
 
 
 def words_in(told: Told, telling: Teller, place: str) -> Iterator[tuple[str, str]]:

@@ -105,7 +105,8 @@ def test_pages_of_the_record_around_an_assessment(looking: Looking) -> None:
     family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
     looking.at(*(family + page for page in AROUND), "/records/in-need")
     looking.page.goto(f"{family}/chronology")
-    looking.at(*[link for link in looking.links("main a[href*='/kept-back?']") if "event:" in link][:1])
+    copies = looking.links("main a[href$='/chronology/copies']")[:1]
+    looking.at(*[link for link in looking.links("main a[href*='/kept-back?']") if "event:" in link][:1], *copies)
     looking.page.goto(f"{family}/rights")
     looking.at(*(f"{link}/things" for link in looking.links("main a[href*='/rights/']")[:1]))
 
@@ -159,7 +160,7 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
     picture, plan = looking.links("main a[href*='/picture/']")[0], looking.links("main a[href$='/plan']")[0]
     sides = (*SIDES, "/strand/basic_care/change")
     looking.at(*(picture + side for side in sides), plan, f"{family}/supervision", f"{family}/pictures", f"{family}/reflections")
-    looking.at(f"{plan}/copies", f"{plan}/outcomes")
+    looking.at(f"{plan}/copies", f"{plan}/outcomes", f"{plan}/kept-back")
 
     assert looking.found() == ""
     looking.page.emulate_media(media="print")
