@@ -78,7 +78,7 @@ def hold(session: Session, of: Of) -> None:
     """Holds what a copy is of until it is kept."""
     for table, own in ((Assessment, of.assessment_id), (Plan, of.plan_id), (Person, of.chronology_id)):
         if own:
-            session.get_one(table, own, with_for_update={"key_share": True} if table is Person else True)
+            session.get_one(table, own, with_for_update={"key_share": True})
 
 
 def decide(session: Session, *, by: Practitioner, copy: CopyRelease, release: bool, why: str) -> None:
