@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 
 from app.assessments.models import Assessment
 from app.audit import trail
-from app.cases.models import Person
+from app.cases.writing import hold_case
 from app.copies.rules import Reader
 from app.db import now, rows_changed
 from app.people.practitioner import Practitioner
@@ -45,7 +45,7 @@ def ask(
     copy_id: UUID,
 ) -> CopyRelease:
     """Asks for a copy to be released. The same sent twice asks once. What it is of is held meanwhile, so numbers follow."""
-    hold(session, of)
+    hold(session, case_id, of)
     before = session.get(CopyRelease, copy_id)
     if before is not None:
         return before
@@ -74,11 +74,14 @@ def ask(
     return copy
 
 
-def hold(session: Session, of: Of) -> None:
+def hold(session: Session, case_id: UUID, of: Of) -> None:
     """Holds what a copy is of until it is kept."""
-    for table, own in ((Assessment, of.assessment_id), (Plan, of.plan_id), (Person, of.chronology_id)):
-        if own:
-            session.get_one(table, own, with_for_update={"key_share": True})
+    if of.chronology_id:
+        hold_case(session, case_id)
+    elif of.plan_id:
+        session.get_one(Plan, of.plan_id, with_for_update={"key_share": True})
+    else:
+        session.get_one(Assessment, of.assessment_id, with_for_update={"key_share": True})
 
 
 def decide(session: Session, *, by: Practitioner, copy: CopyRelease, release: bool, why: str) -> None:

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from app.copies.rules import Reader
@@ -57,7 +57,14 @@ class CopyRelease(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("assessment_id", "number", name="uq_copy_release_number"),
         UniqueConstraint("plan_id", "number", name="uq_copy_release_plan_number"),
-        UniqueConstraint("chronology_id", "case_id", "number", name="uq_copy_release_chronology_number"),
+        Index(
+            "uq_copy_release_chronology_number",
+            "case_id",
+            "number",
+            unique=True,
+            sqlite_where=text("chronology_id IS NOT NULL"),
+            postgresql_where=text("chronology_id IS NOT NULL"),
+        ),
         CheckConstraint(OF_ONE_THING, name="of_one_thing"),
         CheckConstraint("decided_by IS NULL OR decided_by <> asked_by", name="nobody_releases_their_own"),
         CheckConstraint("(state = 'asked') = (decided_by IS NULL)", name="decided_by_somebody"),
@@ -71,7 +78,7 @@ class CopyRelease(SQLModel, table=True):
     chronology_id: UUID | None = Field(default=None, foreign_key="person.id", index=True)
     """The child, where it is a copy of what happened for them."""
     number: int
-    """Which copy of this assessment, plan or chronology it is."""
+    """Which copy of this assessment or plan it is, or of any chronology of this record: two children may be made one."""
     reader: Reader = Field(sa_column=Column(chosen_from(Reader, "reader"), nullable=False))
     person_id: UUID | None = Field(default=None, foreign_key="person.id")
     involved_id: UUID | None = Field(default=None, foreign_key="involvement.id")

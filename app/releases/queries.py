@@ -82,6 +82,9 @@ def copy_at(session: Session, case_id: UUID, copy_id: UUID) -> CopyRelease | Non
 
 
 def next_number(session: Session, case_id: UUID, of: Of) -> int:
+    """The copies of each assessment and each plan are counted by themselves; those of chronologies, record by record."""
     own = [getattr(CopyRelease, name) == value for name, value in vars(of).items() if value]
-    last = session.exec(select(func.max(CopyRelease.number)).where(*own, CopyRelease.case_id == case_id)).one()
+    if of.chronology_id:
+        own = [col(CopyRelease.chronology_id).is_not(None), col(CopyRelease.case_id) == case_id]
+    last = session.exec(select(func.max(CopyRelease.number)).where(*own)).one()
     return (last or 0) + 1

@@ -20,17 +20,25 @@ def upgrade() -> None:
         changed.drop_constraint(op.f("ck_copy_release_of_one_thing"), type_="check")
         changed.add_column(sa.Column("chronology_id", sa.Uuid(), nullable=True))
         changed.create_foreign_key(op.f("fk_copy_release_chronology_id_person"), "person", ["chronology_id"], ["id"])
-        changed.create_unique_constraint("uq_copy_release_chronology_number", ["chronology_id", "case_id", "number"])
         changed.create_index(op.f("ix_copy_release_chronology_id"), ["chronology_id"], unique=False)
         changed.create_check_constraint(op.f("ck_copy_release_of_one_thing"), OF_ONE_THING)
+    only = sa.text("chronology_id IS NOT NULL")
+    op.create_index(
+        "uq_copy_release_chronology_number",
+        "copy_release",
+        ["case_id", "number"],
+        unique=True,
+        sqlite_where=only,
+        postgresql_where=only,
+    )
 
 
 def downgrade() -> None:
     op.execute("DELETE FROM copy_release WHERE chronology_id IS NOT NULL")
+    op.drop_index("uq_copy_release_chronology_number", "copy_release")
     with op.batch_alter_table("copy_release", schema=None) as changed:
         changed.drop_constraint(op.f("ck_copy_release_of_one_thing"), type_="check")
         changed.drop_index(op.f("ix_copy_release_chronology_id"))
-        changed.drop_constraint("uq_copy_release_chronology_number", type_="unique")
         changed.drop_constraint(op.f("fk_copy_release_chronology_id_person"), type_="foreignkey")
         changed.drop_column("chronology_id")
         changed.create_check_constraint(op.f("ck_copy_release_of_one_thing"), "(assessment_id IS NULL) <> (plan_id IS NULL)")
