@@ -1,6 +1,7 @@
 """Somebody of whom only an age is known."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -33,10 +34,9 @@ def test_what_is_no_age_is_none(typed: str) -> None:
     assert born_when(typed, DAYS[0]) is None
 
 
-def a_person(**so: object) -> Person:
-    return Person(
-        **{"kind": PersonKind.CHILD, "given_name": "", "known_as": "Child", "folded_name": "", "created_at": now(), **so}
-    )
+def a_person(**so: Any) -> Person:
+    nameless: dict[str, Any] = {"kind": PersonKind.CHILD, "given_name": "", "known_as": "Child", "folded_name": ""}
+    return Person(**{**nameless, "created_at": now(), **so})
 
 
 def test_an_age_is_never_read_as_a_date_of_birth() -> None:
