@@ -80,12 +80,14 @@ def an_assessment(
 ) -> Assessment:
     sitting = Sitting(case_id=case_id, seen_on=seen_on, begun_at=now(), begun_by=by)
     session.add(sitting)
+    session.flush()
     one = Assessment(
         sitting_id=sitting.id, case_id=case_id, child_id=child, release_id=release, tool_key=key, depth=Depth.FULL,
         child_seen=ChildSeen.ALONE, state=State.SIGNED, author_id=by, begun_at=now(), last_saved_at=now(), sent_at=now(),
         sent_by=by, signed_at=now(), signed_by=signer,
     )  # fmt: skip
     session.add(one)
+    session.flush()
     return one
 
 
@@ -105,6 +107,7 @@ def found(
         value=LadderGiven(level=level).model_dump_json(), written_at=now(), written_by=one.author_id,
     )  # fmt: skip
     session.add(answer)
+    session.flush()
     for dimension in question.about:
         session.add(
             Finding(
@@ -151,7 +154,8 @@ def measured(service: FastAPI, secret: str, address: str, part: str) -> str:
     half, nine, worked_for = statistics.median(walls), sorted(walls)[TIMES * 9 // 10], statistics.median(processor)
     size = len(reply.content) // 1000
     return (
-        f"{part or 'now':26} {half:.0f} ms half of the time, {nine:.0f} ms for 9 in 10; {worked_for:.0f} ms of processor; "
+        f"{part or 'now':26} {half:.0f} ms half of the time, {nine:.0f} ms for 9 in 10; {worked_for:.0f} ms of processor "
+        f"({min(processor):.0f} at least); "
         f"{len(asked)} statements; {size} kB"
     )
 

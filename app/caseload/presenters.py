@@ -75,6 +75,8 @@ class Row:
     heard: tuple[tuple[str, bool], ...]
     """Each child’s words, and whether that is long ago, or never."""
     seen: str
+    adds: str
+    """For whom small things add up, and on how many days."""
     drift: str
     next: tuple[str, str]
     late: str
@@ -96,6 +98,7 @@ def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], t
         not_known=not_known(one, known),
         heard=heard_words(one, known),
         seen=seen_words(one, known, today),
+        adds=adds_words(one, known),
         drift=drift_words(one, drifts),
         next=next_words(one, today),
         late=late_words(one, today),
@@ -135,8 +138,19 @@ def seen_words(one: Standing, known: Known, today: datetime.date) -> str:
     return f"Not seen for four weeks. {'; '.join(told)}" if told else ""
 
 
+def adds_words(one: Standing, known: Known) -> str:
+    """`Small things add up: Mia, on five days`."""
+    told = [f"{called(child) or 'the baby'}, on {how_many(known.adds[child.id], 'day')}" for child in one.adding]
+    return f"Small things add up: {'; '.join(told)}" if told else ""
+
+
 def drift_words(one: Standing, drifts: Mapping[UUID, tuple[Drift, ...]]) -> str:
-    """The first that does not move, and how many besides. Where nothing was asked often enough, nobody can say."""
+    """The first that does not move, and how many besides. Where nothing was asked often enough, nobody can say.
+
+    Where small things add up, that is said instead of nothing.
+    """
+    if one.adding and not any(drifts.get(child.id) for child in one.children):
+        return ""
     if not any(child.id in drifts for child in one.children):
         return "Too soon to say"
     found = [(called(child), drift) for child in one.children for drift in drifts.get(child.id, ())]

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import String, and_, cast, func, literal, union_all
+from sqlalchemy import String, and_, cast, func, literal, or_, union_all
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
@@ -16,6 +17,8 @@ from app.cases.models import Allocation, Case, NextStep, Person
 from app.cases.queries import may_see
 from app.children_heard.queries import child_answered
 from app.children_heard.rules import heard
+from app.declaration.questions import Ladder
+from app.declaration.vocabulary import Signal
 from app.declaration.wording import Names
 from app.due.queries import leads_of
 from app.evidence.queries import newest_child_voice
@@ -26,7 +29,8 @@ from app.picture.queries import SPEAKING
 from app.picture.readings import Reading, Use
 from app.picture.terms import Terms
 from app.suite.queries import releases
-from app.work.answered import not_safe
+from app.suite.suite import Suite
+from app.work.answered import asking_for_help, not_safe
 from app.work.queries import children_of, stages_now
 
 SEEN = (ChildSeen.ALONE, ChildSeen.WITH_OTHERS)
@@ -41,13 +45,28 @@ def team_families(session: Session, me: Practitioner, worker: UUID | None) -> li
     return list(session.exec(select(Case).where(*fits).order_by(col(Case.folded_name), col(Case.id))))
 
 
-def known_of(session: Session, me: Practitioner, cases: Collection[UUID], today: datetime.date, safety: Collection[str]) -> Known:
-    """In ten queries, however many families there are. `safety`: the questions that ask if help is needed today."""
+@dataclass(frozen=True)
+class Asks:
+    """What the board has to know of the suite: which questions ask if help is needed today, and which are asked of each carer."""
+
+    safety: Collection[str]
+    of_each_carer: Collection[str]
+    terms: Terms
+
+
+def asks_of(suite: Suite, terms: Terms) -> Asks:
+    """What is asked of the child’s life carer by carer is the child’s. All else about a carer is the carer’s own."""
+    asked = (one for tool in suite.values() for one in tool.questions() if isinstance(one, Ladder) and one.for_each_carer)
+    return Asks(asking_for_help(suite), frozenset(one.key for one in asked), terms)
+
+
+def known_of(session: Session, me: Practitioner, cases: Collection[UUID], today: datetime.date, asks: Asks) -> Known:
+    """In ten queries, however many families there are."""
     children = children_of(session, cases)
     every = [child for each in children.values() for child in each]
     ids = [child.id for child in every]
     told, answered = newest_child_voice(session, cases, ids), child_answered(session, cases, ids, of_many=True)
-    seen, talks = last_days(session, cases, ids)
+    seen, talks, adds = in_one(session, cases, ids, today, asks)
     return Known(
         children=children,
         stages=stages_now(session, cases),
@@ -57,7 +76,8 @@ def known_of(session: Session, me: Practitioner, cases: Collection[UUID], today:
         explored=explored(session, cases, ids),
         leads=leads_of(session, cases),
         talks=talks,
-        needed=not_safe(session, me, ids, safety),
+        needed=not_safe(session, me, ids, asks.safety),
+        adds=adds,
     )
 
 
@@ -74,23 +94,51 @@ def steps_of(session: Session, cases: Collection[UUID]) -> dict[UUID, list[Step]
     return found
 
 
-def last_days(
-    session: Session, cases: Collection[UUID], children: Collection[UUID]
-) -> tuple[dict[UUID, datetime.date], dict[UUID, datetime.date]]:
-    """When each child was last seen at an assessment, and when each family is talked over again: one query for both."""
+def in_one(
+    session: Session, cases: Collection[UUID], children: Collection[UUID], today: datetime.date, asks: Asks
+) -> tuple[dict[UUID, datetime.date], dict[UUID, datetime.date], dict[UUID, int]]:
+    """When each child was last seen at an assessment; when each family is talked over again; for whom small things add up,
+    and on how many days. One query for all three."""
     seen: Any = (
-        columns(literal(True).label("seen"), col(Assessment.child_id).label("whose"), func.max(Sitting.seen_on).label("on"))
+        columns(literal("seen").label("what"), col(Assessment.child_id).label("whose"), func.max(Sitting.seen_on), literal(0))
         .join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
         .where(col(Assessment.case_id).in_(cases), col(Assessment.child_id).in_(children), col(Assessment.child_seen).in_(SEEN))
         .group_by(col(Assessment.child_id))
     )
     talks: Any = (
-        columns(literal(False).label("seen"), col(SessionRecord.case_id), func.max(SessionRecord.next_on))
+        columns(literal("talk"), col(SessionRecord.case_id), func.max(SessionRecord.next_on), literal(0))
         .where(col(SessionRecord.case_id).in_(cases), col(SessionRecord.next_on).is_not(None))
         .group_by(col(SessionRecord.case_id))
     )
-    rows = session.execute(union_all(seen, talks)).all()
-    return {whose: on for is_seen, whose, on in rows if is_seen}, {whose: on for is_seen, whose, on in rows if not is_seen}
+    rows = session.execute(union_all(seen, talks, adding_up(cases, children, today, asks))).all()
+    return (
+        {whose: on for what, whose, on, _ in rows if what == "seen"},
+        {whose: on for what, whose, on, _ in rows if what == "talk"},
+        {whose: many for what, whose, _, many in rows if what == "adds"},
+    )
+
+
+def adding_up(cases: Collection[UUID], children: Collection[UUID], today: datetime.date, asks: Asks) -> Any:
+    """On how many days a need was found that is not serious, where there were so many: as the picture counts them.
+
+    What a carer carries asks for help and is never held against anybody, so that it is not among them.
+    """
+    days = func.count(func.distinct(Finding.seen_on))
+    return (
+        columns(literal("adds"), col(Finding.child_id), func.max(Finding.seen_on), days)
+        .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
+        .where(
+            col(Assessment.case_id).in_(cases),
+            col(Finding.child_id).in_(children),
+            col(Finding.signal) == Signal.NEED,
+            col(Finding.seen_on) >= today - datetime.timedelta(days=asks.terms.adds_up_days),
+            or_(col(Finding.carer_id).is_(None), col(Finding.question).in_(asks.of_each_carer)),
+            col(Finding.question).not_in(asks.safety),
+            col(Assessment.state).in_(SPEAKING),
+        )
+        .group_by(col(Finding.child_id))
+        .having(days >= asks.terms.adds_up_times)
+    )
 
 
 def latest(*days: Mapping[UUID, datetime.date]) -> dict[UUID, datetime.date]:
@@ -146,9 +194,9 @@ def drifts_of(
     found: dict[UUID, list[Reading]] = {}
     ids = Ids()
     for row in rows:
-        _, comparable, question, carer, *told = row[len(USE) :]
-        use = uses.get(row.id) or uses.setdefault(row.id, use_of(row, tools[row.release_id], COMPARABLE[comparable]))
-        found.setdefault(row.child_id, []).append(reading(use, asked[row.release_id][question], ids[carer], *told))
+        told = row[len(USE) :]
+        use = uses.get(row.id) or uses.setdefault(row.id, use_of(row, tools[row.release_id], COMPARABLE[told[1]]))
+        found.setdefault(row.child_id, []).append(reading(use, asked[row.release_id], ids, told))
     return {child: drifts(courses(readings), terms) for child, readings in found.items()}
 
 

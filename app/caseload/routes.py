@@ -21,7 +21,6 @@ from app.suite.queries import releases
 from app.supervision.queries import how_many_wait, waiting_longest
 from app.web.pages import page, weekday
 from app.web.session import DbSession
-from app.work.answered import asking_for_help
 
 router = APIRouter()
 
@@ -52,7 +51,7 @@ def board(
     session: DbSession,
     me: SignedIn,
     who: Annotated[str, Query(max_length=36)] = "",
-    what: Literal["", "overdue", "not_seen", "not_heard", "gaps"] = "",
+    what: Literal["", "overdue", "not_seen", "not_heard", "gaps", "adds"] = "",
     order: Literal["due", "seen", "gaps", "talk", "name"] = "gaps",
     number: PageNumber = 1,
 ) -> Response:
@@ -62,7 +61,7 @@ def board(
     workers = workers_in(session, me.team_id) if me.team_id else []
     worker = next((one for one, _ in workers if str(one) == who), None)
     cases = queries.team_families(session, me, worker) if me.team_id else []
-    known = queries.known_of(session, me, [case.id for case in cases], day, asking_for_help(request.app.state.suite))
+    known = queries.known_of(session, me, [case.id for case in cases], day, queries.asks_of(request.app.state.suite, terms))
     every = [rules.standing(case, known, day) for case in cases]
     fitting = rules.in_order(rules.chosen(every, what), order)
     shown = fitting[(number - 1) * FAMILIES : number * FAMILIES]

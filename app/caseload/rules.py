@@ -23,6 +23,7 @@ WHAT = (
     ("not_seen", "A child not seen for four weeks"),
     ("not_heard", "A child not heard for four weeks, or never"),
     ("gaps", "Most of a child’s life not explored"),
+    ("adds", "Small things add up for a child"),
 )
 ORDER = (
     ("gaps", "Least explored"),
@@ -55,6 +56,8 @@ class Known:
     talks: Mapping[UUID, datetime.date]
     needed: Mapping[UUID, str]
     """Children of whom something that is not signed yet says that help was needed, each with what else is to be told."""
+    adds: Mapping[UUID, int]
+    """For whom small things add up: on how many days a need was found that is not serious."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,8 @@ class Standing:
     unseen: tuple[Person, ...]
     unheard: tuple[Person, ...]
     unknown: tuple[Person, ...]
+    adding: tuple[Person, ...]
+    """Those for whom small things add up, an expected baby too."""
     longest_unseen: datetime.date
     least_explored: int
     talk_on: datetime.date | None
@@ -87,6 +92,7 @@ def standing(case: Case, known: Known, today: datetime.date) -> Standing:
         unseen=tuple(child for child in born if not_seen(known.seen.get(child.id), today)),
         unheard=tuple(child for child in born if is_unheard(child, known)),
         unknown=tuple(child for child in born if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
+        adding=tuple(child for child in children if child.id in known.adds),
         longest_unseen=min((known.seen.get(child.id, datetime.date.min) for child in born), default=datetime.date.max),
         least_explored=min((explored(known, child.id) for child in children), default=STRANDS),
         talk_on=known.talks.get(case.id),
@@ -109,7 +115,13 @@ def explored(known: Known, child: UUID) -> int:
 
 def chosen(every: Iterable[Standing], what: str) -> list[Standing]:
     """Those that fit the filter."""
-    fits: Mapping[str, str] = {"overdue": "late", "not_seen": "unseen", "not_heard": "unheard", "gaps": "unknown"}
+    fits: Mapping[str, str] = {
+        "overdue": "late",
+        "not_seen": "unseen",
+        "not_heard": "unheard",
+        "gaps": "unknown",
+        "adds": "adding",
+    }
     return [one for one in every if what not in fits or getattr(one, fits[what])]
 
 
@@ -136,6 +148,7 @@ def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
         (sum(len(one.unheard) for one in every), "not heard for four weeks, or never", "child"),
         (sum(len(one.unseen) for one in every), "not seen for four weeks", "child"),
         (len(unknown), "of whose life most is not explored", "child"),
+        (sum(len(one.adding) for one in every), "for whom small things add up", "child"),
         (sum(len(one.late) for one in every), "overdue", "thing"),
     )
     return whose, tuple(f"{how_many(number, what)} {words}" for number, words, what in told if number)

@@ -34,6 +34,8 @@ def filled(words: str, names: Names) -> str:
 
     What is not a placeholder is left as it stands, so that nothing said is ever lost (a check refuses it long before).
     """
+    if "{" not in words:
+        return words
     starts = {match.end() - 1 for match in SENTENCE_START.finditer(words)}
 
     def name(match: re.Match[str]) -> str:
@@ -53,7 +55,7 @@ def with_names(part: APart, names: Names) -> APart:
 def named(value: Any, names: Names) -> Any:
     """Whatever stands in one field of a declaration, with names in its words."""
     if type(value) is str:
-        return filled(value, names) if "{" in value else value
+        return filled(value, names)
     if isinstance(value, Part):
         return with_names(value, names)
     if isinstance(value, tuple):

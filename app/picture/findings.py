@@ -3,7 +3,7 @@
 There are thousands of findings in ten years, and making each column what it is costs the most of a picture."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -48,20 +48,21 @@ USE = (
 """What is known of each assessment that speaks."""
 
 
-def reading(
-    use: Use,
-    asked: AskedThen,
-    carer: UUID | None,
-    key: Any,
-    answer: Any,
-    dimension: str,
-    signal: str | None,
-    level: str | None,
-    voice: str,
-    words: str,
-) -> Reading:
-    """Of what `FINDING` tells after the carer."""
-    return Reading(key, answer, use, asked, DIMENSIONS[dimension], SIGNALS[signal], LEVELS[level], VOICES[voice], carer, words)
+def reading(use: Use, questions: "AskedIn", ids: Ids, told: Sequence[Any]) -> Reading:
+    """Of what `FINDING` tells, in its order. There are thousands in ten years, so that it is made in one step."""
+    _, _, question, carer, key, answer, dimension, signal, level, voice, words = told
+    return Reading(
+        key,
+        answer,
+        use,
+        questions[question],
+        DIMENSIONS[dimension],
+        SIGNALS[signal],
+        LEVELS[level],
+        VOICES[voice],
+        ids[carer],
+        words,
+    )
 
 
 COMPARABLE = {one.value: one for one in Comparability}

@@ -102,19 +102,22 @@ def courses_in(threads: Iterable[Thread]) -> tuple[Course, ...]:
 
 def course(own: Sequence[Reading]) -> Course:
     """One place's readings, oldest first, as spells."""
-    every, holds = tuple(own), holding(own)
-    edges = [0, *(place for place in range(1, len(own)) if holds[place] is not holds[place - 1]), len(own)]
-    spells = tuple(Spell(holds[since], every[since:until]) for since, until in pairwise(edges))
-    last = own[-1]
+    every, holds, last = tuple(own), holding(own), own[-1]
+    if False not in holds or True not in holds:
+        spells: tuple[Spell, ...] = (Spell(holds[0], every),)
+    else:
+        edges = [0, *(place for place in range(1, len(own)) if holds[place] is not holds[place - 1]), len(own)]
+        spells = tuple(Spell(holds[since], every[since:until]) for since, until in pairwise(edges))
     return Course(last.use.tool_key, last.asked, last.dimension, last.voice, spells)
 
 
 def holding(own: Sequence[Reading]) -> list[bool]:
     """Whether it held at each reading. One need in a use is enough to say that it does not hold there."""
-    if any(one.use.order == after.use.order for one, after in pairwise(own)):
-        needed = {one.use.order for one in own if one.signal is not Signal.STRENGTH}
-        return [one.use.order not in needed for one in own]
-    return [one.signal is Signal.STRENGTH for one in own]
+    holds = [one.signal is Signal.STRENGTH for one in own]
+    if len({one.use.order for one in own}) == len(own):
+        return holds
+    needed = {one.use.order for one, held in zip(own, holds, strict=True) if not held}
+    return [one.use.order not in needed for one in own]
 
 
 def steps_in(own: Iterable[Reading]) -> list[Step]:
@@ -178,8 +181,8 @@ def of_the_child(one: Reading) -> bool:
 def adds_up(readings: Iterable[Reading], terms: Terms, today: datetime.date) -> AddsUp | None:
     """Needs that are not serious, found on so many days within so long; None where there were fewer."""
     since = today - datetime.timedelta(days=terms.adds_up_days)
-    low = [one for one in in_order(readings) if one.signal is Signal.NEED and one.on >= since and of_the_child(one)]
-    found = AddsUp(tuple(low))
+    low = [one for one in readings if one.signal is Signal.NEED and one.on >= since and of_the_child(one)]
+    found = AddsUp(in_order(low))
     return found if len(found.days) >= terms.adds_up_times else None
 
 

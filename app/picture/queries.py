@@ -149,13 +149,14 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     begun: dict[Any, tuple[Use, AskedIn, list[Reading]]] = {}
     ids = Ids()
     from_here = sql_select(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
-    for of, comparable, question, carer, key, answer, *told in session.connection().execute(from_here).all():
+    for row in session.connection().execute(from_here).all():
+        of = row[0]
         if of not in begun:
             one = seen[of]
-            use = use_of(one, tools[one.release_id], COMPARABLE[comparable])
+            use = use_of(one, tools[one.release_id], COMPARABLE[row[1]])
             begun[of] = use, asked[one.release_id, one.child_id], found.setdefault(one.child_id, [])
         use, questions, own = begun[of]
-        own.append(reading(use, questions[question], ids[carer], key, answer, *told))
+        own.append(reading(use, questions, ids, row))
     return found
 
 

@@ -1,19 +1,24 @@
 """The board tells of each family what is late, who was not seen or heard and what is not explored; and asks a bounded number."""
 
 import datetime
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
-from app.answers.given import ActNowGiven
-from app.assessments.models import State
+from app.answers.given import ActNowGiven, LadderGiven
+from app.assessments.models import Answer, Finding, Sitting, State
 from app.db import Database, now, today
-from app.declaration.vocabulary import EvidenceKind
+from app.declaration.questions import Ladder
+from app.declaration.tool import Tool
+from app.declaration.vocabulary import Comparability, EvidenceKind, Level, Signal, Voice
 from app.people.practitioner import Practitioner
+from app.picture.queries import pictures_of
 from tests.support.answering import wrote
 from tests.support.counting import statements_sent
 from tests.support.factories import (
+    Family,
     a_child,
     a_family,
     a_next_step,
@@ -136,3 +141,69 @@ def test_the_board_and_my_work_count_the_same_silences(service: FastAPI) -> None
 
     assert "Of two children in one family, two have not been heard yet" in toms.get("/").text
     assert "Of two children in one family: two children not heard for four weeks, or never" in toms.get("/caseload").text
+
+
+def a_small_thing(
+    session: Session, family: Family, tool: Tool, by: Practitioner, days_ago: int, *, each: bool = False, **told: Any
+) -> None:
+    """A need that is not serious, found by an assessment of that day. `each`: by a question that is asked carer by carer."""
+    begun = an_assessment(session, family, tool, by=by)
+    session.get_one(Sitting, begun.sitting_id).seen_on = today() - datetime.timedelta(days=days_ago)
+    question = next(one for one in tool.questions() if isinstance(one, Ladder) and one.for_each_carer is each)
+    wrote(session, begun, by, question.key, LadderGiven(level=Level.ON_AND_OFF), voice=Voice.PRACTITIONER)
+    begun.state, begun.sent_at = State.SIGNED, now() - datetime.timedelta(days=days_ago)
+    answer = session.exec(select(Answer).where(col(Answer.assessment_id) == begun.id)).one()
+    session.add(
+        Finding(
+            assessment_id=begun.id,
+            answer_id=answer.id,
+            child_id=begun.child_id,
+            question=question.key,
+            dimension=question.about[0],
+            seen_on=today() - datetime.timedelta(days=days_ago),
+            comparable=Comparability.SAME,
+            frozen_at=now(),
+            words="Said in a sentence.",
+            **{"signal": Signal.NEED, "level": Level.ON_AND_OFF, "voice": Voice.PRACTITIONER, **told},
+        )
+    )
+
+
+def test_small_things_that_add_up_stand_on_the_board_as_the_picture_counts_them(service: FastAPI) -> None:
+    suite = service.state.suite
+    ways = {True, False}
+    tool = next(one for one in suite.values() if {q.for_each_carer for q in one.questions() if isinstance(q, Ladder)} == ways)
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia"], adults=["Kelly"], allocated=[ruth])
+        twice = a_family(session, "Hussain", children=["Zaynab"], adults=["Samira"], allocated=[ruth])
+        for days in (200, 120, 30, 30):
+            a_small_thing(session, family, tool, ruth, days)
+        for days in (100, 50):
+            a_small_thing(session, twice, tool, ruth, days)
+        a_small_thing(session, twice, tool, ruth, 400)
+        a_small_thing(session, twice, tool, ruth, 20, signal=Signal.STRENGTH, level=Level.STEADY)
+        a_small_thing(session, twice, tool, ruth, 10, carer_id=twice.adults[0].id)
+        with_each = a_family(session, "Brennan", children=["Ella"], adults=["Shauna"], allocated=[ruth])
+        for days in (90, 60, 30, 5):
+            a_small_thing(session, with_each, tool, ruth, days, each=True, carer_id=with_each.adults[0].id)
+        told = {
+            each.child.name: each.adds_up
+            for one in (family, twice, with_each)
+            for each in pictures_of(session, one.id, today()).values()
+        }
+    toms = visitor(service, as_=tom)
+    page, chosen = toms.get("/caseload", names=NAMES).text, toms.get("/caseload?what=adds", names=NAMES).text
+
+    assert told["Zaynab"] is None
+    assert told["Mia"] is not None
+    assert len(told["Mia"].days) == 3
+    assert told["Ella"] is not None
+    assert len(told["Ella"].days) == 4
+    assert "Small things add up: Ella, on four days" in page
+    assert "two children for whom small things add up" in page
+    assert "Small things add up: Mia, on three days" in page
+    assert "Small things add up: Zaynab" not in page
+    assert "The Dean family" in chosen
+    assert "The Hussain family" not in chosen
