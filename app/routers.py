@@ -70,7 +70,7 @@ from app.retention import routes as retention_routes
 from app.return_matches import routes as return_matches_routes
 from app.rows import routes as rows_routes
 from app.safeguarding_dataset import routes as safeguarding_dataset_routes
-from app.session_records import agenda_pages, session_pages
+from app.session_records import agenda_pages, checking, session_pages
 from app.session_records import routes as session_records_routes
 from app.settling import routes as settling_routes
 from app.signing_in import activation, elsewhere, ended_elsewhere, passkey_routes, proving
@@ -171,6 +171,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     session_records_routes.router,
     session_pages.router,
     agenda_pages.router,
+    checking.router,
     unusual_routes.router,
     work_routes.router,
     caseload_routes.router,

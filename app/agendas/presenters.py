@@ -1,12 +1,13 @@
 """What is shown of sessions and of what is on the agenda of one."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.agendas.models import AgendaItem, SessionRecord, Why
 from app.agendas.queries import Held
+from app.cases.wording import SMALL, capital
 from app.web.pages import ago, clock, day, weekday
 
 
@@ -15,7 +16,6 @@ class ItemShown:
     """One thing on the agenda."""
 
     id: UUID
-    number: int
     why: str
     words: str
     detail: str
@@ -23,19 +23,49 @@ class ItemShown:
     version: int
 
 
-def agenda_shown(items: Iterable[AgendaItem]) -> tuple[tuple[ItemShown, ...], tuple[ItemShown, ...]]:
-    """What is talked over, numbered, and what was set aside."""
-    here = [item for item in items if not item.set_aside_why]
-    aside = [item for item in items if item.set_aside_why]
-    return (
-        tuple(item_shown(item, number) for number, item in enumerate(here, 1)),
-        tuple(item_shown(item, 0) for item in aside),
-    )
+SAID_ONCE = {
+    Why.GAP: "more that nobody knows",
+    Why.VOICES: "more where voices differ",
+    Why.DRIFT: "more that came back or does not move",
+    Why.PLAN: "more about the plan",
+    Why.ONE_TOOL: "more where one tool was used",
+}
+"""Kinds of which there may be many about one child that are one thing to talk over. What is late or was decided is not."""
 
 
-def item_shown(item: AgendaItem, number: int) -> ItemShown:
+@dataclass(frozen=True)
+class TopicShown:
+    """One concern, said once: what stands first, and everything of the same kind about the same child beneath it."""
+
+    number: int
+    first: ItemShown
+    more: tuple[ItemShown, ...] = ()
+    more_words: str = ""
+    """`Two more that nobody knows`; "" of none."""
+
+
+def agenda_shown(items: Iterable[AgendaItem]) -> tuple[tuple[TopicShown, ...], tuple[ItemShown, ...]]:
+    """What is talked over, numbered, one line for each child and kind; and what was set aside."""
+    items = list(items)
+    topics: dict[object, list[AgendaItem]] = {}
+    for item in items:
+        if not item.set_aside_why:
+            topics.setdefault((item.person_id, item.why) if item.why in SAID_ONCE else item.id, []).append(item)
+    here = tuple(topic_shown(number, own) for number, own in enumerate(topics.values(), 1))
+    return here, tuple(item_shown(item) for item in items if item.set_aside_why)
+
+
+def topic_shown(number: int, own: Sequence[AgendaItem]) -> TopicShown:
+    first, more = own[0], own[1:]
+    if not more:
+        return TopicShown(number, item_shown(first))
+    many = SMALL[len(more)] if len(more) < len(SMALL) else str(len(more))
+    return TopicShown(number, item_shown(first), tuple(map(item_shown, more)), f"{capital(many)} {SAID_ONCE[first.why]}")
+
+
+def item_shown(item: AgendaItem) -> ItemShown:
     why = item.why.words if item.why is not Why.ADDED else ""
-    return ItemShown(item.id, number, why, item.words, item.detail, item.set_aside_why, item.version)
+    return ItemShown(item.id, why, item.words, item.detail, item.set_aside_why, item.version)
 
 
 @dataclass(frozen=True)

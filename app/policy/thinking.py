@@ -122,6 +122,8 @@ THINKING: tuple[Line, ...] = (
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/agenda", Permission.WRITE_CASES, ASKS_TWICE),
     Line("GET", "/families/{case_id}/supervision/sessions/{session_id}/agenda/{agenda_id}", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/agenda/{agenda_id}", Permission.WRITE_CASES, ASKS_TWICE),
+    Line("GET", "/families/{case_id}/supervision/sessions/{session_id}/check", Permission.WRITE_CASES, ASKS_TWICE),
+    Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/check", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/finish", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/supervision/sessions/{session_id}/thoughts", Permission.WRITE_CASES, ASKS_TWICE),
     Line("POST", "/families/{case_id}/words/look", Permission.READ_CASES, ASKS_TWICE),

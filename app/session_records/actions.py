@@ -95,14 +95,7 @@ def finish(
     if record.finished_at is not None:
         return
     hold_as_seen(session, record, seen)
-    thoughts = [row for row in queries.thoughts_of(session, record.id).values() if row.words]
-    problems = may_finish(
-        days_told=sum(row.prompt == "day" for row in thoughts),
-        children=children,
-        explanations=queries.explanations_of(session, record.id),
-        why_not_two=next((row.words for row in thoughts if row.prompt == "one_only"), ""),
-        decided=bool(decisions_in(session, record.id)),
-    )
+    problems = still_to_write(session, record=record, children=children)
     if problems:
         raise Unfinished(problems)
     record.next_on = next_on
@@ -111,6 +104,18 @@ def finish(
     session.add(record)
     session.flush()
     trail.deed(session, by=by, what="finished a supervision session", case_id=record.case_id, about_id=record.id)
+
+
+def still_to_write(session: Session, *, record: SessionRecord, children: int) -> dict[str, str]:
+    """What has to be written before it may be finished: where on the page → what to do."""
+    thoughts = [row for row in queries.thoughts_of(session, record.id).values() if row.words]
+    return may_finish(
+        days_told=sum(row.prompt == "day" for row in thoughts),
+        children=children,
+        explanations=queries.explanations_of(session, record.id),
+        why_not_two=next((row.words for row in thoughts if row.prompt == "one_only"), ""),
+        decided=bool(decisions_in(session, record.id)),
+    )
 
 
 class Unfinished(NotReady):

@@ -75,7 +75,7 @@ def aside_page(
         who=who_bar(session, opened.case),
         ways=ways(opened.case, "supervision"),
         opened=opened,
-        item=agenda_words.item_shown(item, 0),
+        item=agenda_words.item_shown(item),
         problem=problem,
         why=why or item.set_aside_why,
     )

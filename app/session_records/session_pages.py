@@ -23,7 +23,6 @@ from app.people.practitioner import Practitioner
 from app.session_records import actions, presenters, queries
 from app.session_records.forms import (
     AfterForm,
-    FinishForm,
     ThoughtsForm,
     as_operation,
     read_thoughts,
@@ -74,7 +73,8 @@ def session_page(
         opened=opened,
         began=agenda_words.began_words(record, names[record.supervisor_id], names[record.worker_id]),
         finished=agenda_words.finished_words(record, names.get(record.finished_by or record.worker_id, "")),
-        **on_agenda(request, session, opened),
+        **on_agenda(session, opened),
+        thirty=in_thirty_seconds(session, case, titles_of(request), today()) if opened.may_write else [],
         **questions_here(session, opened, children_here(session, opened), typed or {}, elsewhere, names),
         explanations=queries.explanations_of(session, record.id),
         **decided_here(session, me, opened, people),
@@ -82,15 +82,14 @@ def session_page(
         operation=uuid4(),
         version=record.version,
         after=queries.notes_after(session, record.id),
-        **{"next_typed": ("", "", ""), "own_typed": "", "after_typed": "", **(more or {})},
+        **{"own_typed": "", "after_typed": "", **(more or {})},
     )
 
 
-def on_agenda(request: Request, session: Session, opened: OpenSession) -> dict[str, Any]:
-    """What is talked over, and what was set aside; and while it is open, each child in thirty seconds."""
+def on_agenda(session: Session, opened: OpenSession) -> dict[str, Any]:
+    """What is talked over, and what was set aside."""
     here, aside = agenda_words.agenda_shown(agenda_of(session, opened.record.id))
-    thirty = in_thirty_seconds(session, opened.case, titles_of(request), today()) if opened.may_write else []
-    return {"agenda": here, "aside": aside, "thirty": thirty}
+    return {"agenda": here, "aside": aside}
 
 
 def children_here(session: Session, opened: OpenSession) -> list[Person]:
@@ -186,26 +185,6 @@ def kept_line(
     reply = fragment(request, "session_records/_kept.html", seen=seen, problem="", at=clock(now()))
     reply.headers["X-Saved"] = str(form.operation or "")
     return reply
-
-
-@router.post(f"{ONE}/finish")
-def finish(
-    request: Request, session: DbSession, me: SignedIn, opened: SessionFound, form: Annotated[FinishForm, Form()]
-) -> Response:
-    """Finishes the session; what is still to be written is said by place."""
-    reading = Reading()
-    boxes = (form.next_day, form.next_month, form.next_year)
-    next_on = reading.day("next", boxes, what="the day of the next session")
-    if reading.problems:
-        more = {"next_typed": boxes}
-        return session_page(request, session, me, opened, status=422, problems=reading.problems, more=more)
-    children = len(children_in(people_of(session, opened.case.id)))
-    try:
-        actions.finish(session, by=me, record=opened.record, children=children, next_on=next_on, seen=form.seen)
-    except actions.Unfinished as refusal:
-        more = {"next_typed": boxes}
-        return session_page(request, session, me, opened, status=422, problems=refusal.problems, more=more)
-    return see(request, opened.address)
 
 
 @router.post(f"{ONE}/after")

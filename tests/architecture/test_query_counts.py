@@ -181,6 +181,7 @@ LISTS: dict[str, tuple[str, str, Add]] = {
     "the plans": ("ruth", "{family}/plans", another_child),
     "a plan": ("ruth", "{family}/people/{child}/plan", in_the_plan),
     "a session of supervision": ("tom", "{family}/supervision/sessions/{session}", in_the_session),
+    "a session, checked": ("tom", "{family}/supervision/sessions/{session}/check", in_the_session),
     "the board": ("tom", "/caseload", a_whole_family),
     "who has looked": ("ruth", "{family}/who-has-looked", a_thing_said),
 }

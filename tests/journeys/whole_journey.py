@@ -199,7 +199,10 @@ def talks_it_over(one: Story, tom: Way) -> None:
     tom.follow("Add a decision")
     decides(tom)
     tom.look()
-    tom.press("Finish the session record")
+    tom.press("Check the session")
+    assert "Each decision stands on My work" in tom.text
+    tom.look()
+    tom.press("Finish: it no longer changes after this")
     assert "It no longer changes." in tom.text
     tom.look()
 

@@ -1,9 +1,12 @@
 """From the agenda of a family to what was decided, done and said of it: a supervisor and a worker, without scripts."""
 
 import datetime
+from uuid import UUID, uuid4
 
 from fastapi import FastAPI
 
+from app.agendas.models import AgendaItem, Why
+from app.agendas.presenters import agenda_shown
 from app.db import today
 from app.people.practitioner import Practitioner
 from app.web.reading import boxes_of
@@ -50,7 +53,9 @@ def decide(who: Visitor, base: str, worker: Practitioner) -> None:
 
 
 def finish(who: Visitor, here: str) -> None:
-    page = who.get(here, names=NAMES)
+    page = who.get(f"{here}/check", names=NAMES)
+    for words in ("Ask Marcin", "The library floor, with picture cards.", "Each decision stands on My work", "Who is told"):
+        assert words in page.text
     assert who.post(f"{here}/finish", {"seen": page.all("input", name="seen")[-1].get("value", "")}).status_code == 303
     assert "It no longer changes." in who.get(here, names=NAMES).text
 
@@ -81,3 +86,54 @@ def test_what_is_decided_in_supervision_is_done_and_begins_the_next_session(serv
 
     page = ruths.get(begin(ruths, base, tom), names=NAMES)
     assert page.text.index("What we decided last time") < page.text.index("He works nights") < page.text.index("Agenda")
+
+
+def test_checking_a_session_keeps_what_was_typed_and_finishes_nothing(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia", "Noah"], adults=["Kelly"], allocated=[ruth])
+    toms, base = visitor(sqlite_service, as_=tom), f"{family.address}/supervision"
+    here = begin(toms, base, ruth)
+    days = [field.get("value", "") for field in toms.get(here, names=NAMES).all("input", name="place")]
+
+    kept = toms.post(f"{here}/check", {"place": days[:1], "words": ["Up first, and makes two breakfasts."]})
+    page = toms.get(kept.headers["location"], names=NAMES)
+
+    assert "Up first, and makes two breakfasts." in page.text
+    assert "one child to go" in page.text
+    assert "Finish: it no longer changes after this" not in page.text
+    assert toms.read(toms.post(f"{here}/finish", {"seen": "1", "next_day": "40"}), status=422).text
+    assert "It no longer changes." not in toms.get(here, names=NAMES).text
+
+
+def test_each_concern_is_said_once_on_the_agenda_with_the_rest_beneath_it() -> None:
+    mia, noah, session_id = uuid4(), uuid4(), uuid4()
+
+    def item(why: Why, words: str, child: UUID | None, aside: str = "") -> AgendaItem:
+        return AgendaItem(
+            case_id=uuid4(), session_id=session_id, person_id=child, key=words, why=why, words=words, place=1,
+            put_there_by=uuid4(), set_aside_why=aside,
+        )  # fmt: skip
+
+    items = [
+        item(Why.OVERDUE, "Dentist", mia),
+        item(Why.OVERDUE, "Report", mia),
+        item(Why.DRIFT, "Food", mia),
+        item(Why.DRIFT, "Sleep", mia, "Talked over last week"),
+        item(Why.DRIFT, "Sleep in winter", noah),
+        item(Why.DRIFT, "Warm clothes", mia),
+        item(Why.VOICES, "Mornings", mia),
+    ]
+    here, aside = agenda_shown(items)
+
+    told = [(one.number, one.first.words, [more.words for more in one.more]) for one in here]
+    assert told == [
+        (1, "Dentist", []),
+        (2, "Report", []),
+        (3, "Food", ["Warm clothes"]),
+        (4, "Sleep in winter", []),
+        (5, "Mornings", []),
+    ]
+    assert here[2].more_words == "One more that came back or does not move"
+    assert [one.words for one in aside] == ["Sleep"]
