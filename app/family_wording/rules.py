@@ -1,10 +1,16 @@
 """In whose words a page speaks. Pure thought: the family’s word first, and beside it the term that colleagues know."""
 
+import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.declaration.vocabulary import Worded
 from app.showing.family_words import FAMILY
+
+LABELS: Mapping[str, str] = json.loads(Path(__file__).with_name("labels.json").read_text(encoding="utf-8"))
+"""The names of boxes, headings and kinds of finding: ours → a family’s."""
 
 COOKIE = "words"
 """Holds `family` while pages speak in the family’s words. It says nothing of anybody."""
@@ -22,6 +28,10 @@ class Wording:
     def of(self, word: Worded) -> str:
         """A fixed word. `It comes and goes (On and off)` in the family’s; `On and off` in ours."""
         return self.beside(word.words, FAMILY.get(word, ""))
+
+    def label(self, ours: str) -> str:
+        """The name of a box or of a heading. `What is missing now (Needs now)` in the family’s; `Needs now` in ours."""
+        return self.beside(ours, LABELS.get(ours, ""))
 
     def beside(self, ours: str, theirs: str) -> str:
         """Their words with ours beside them; ours alone where theirs are the same, or none are known."""

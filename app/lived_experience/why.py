@@ -156,7 +156,9 @@ def first_words(parts: Sequence[WhyShown]) -> str:
     if not most:
         return said + "What gets in the way is not understood in any of them yet."
     many = max(where.values())
-    of = "that one" if len(parts) == 1 else "one each" if many == 1 else f"{how_many(many, 'part')} of them"
+    of = (
+        "that one" if len(parts) == 1 else "one each" if many == 1 else f"{how_many(many, 'part').removesuffix(' parts')} of them"
+    )
     return f"{said}What gets in the way most widely: {listed([words[0].lower() + words[1:] for words in most])}, in {of}."
 
 

@@ -16,6 +16,7 @@ from app.picture.hearing import Someone
 from app.picture.queries import Family
 from app.picture.readings import Reading
 from app.picture.rules import Picture, Strand
+from app.picture.sentences import told
 from app.web.pages import in_england
 
 PARTS = (("", "Now"), ("/why", "Why"), ("/day", "The day"), ("/change", "Over time"), ("/siblings", "Brothers and sisters"))
@@ -104,13 +105,13 @@ class Telling:
             if reading.carer_id and reading.asked.for_each_carer and reading.voice is not Voice.CARER
             else ""
         )
-        signal = "Not known" if reading.signal is None else reading.signal.words
+        signal = self.wording.label("Not known" if reading.signal is None else reading.signal.words)
         return ReadingShown(
             mark="not_known" if reading.signal is None else reading.level.value if reading.level else "",
             kind=kind_of(reading),
             level=self.wording.of(reading.level) if reading.level else signal,
             short=reading.asked.short,
-            words=told_after(self.rung(reading), own_words(reading)),
+            words=told_after(self.rung(reading), told(reading.words, reading.asked.short, self.wording.of)),
             who=capital(self.who(reading)),
             when=self.day(reading.on),
             tool=self.tool(reading.use.tool_key),
@@ -138,11 +139,6 @@ class ReadingShown:
 def told_after(rung: str, own: str) -> str:
     """What was written with a reading, after what its rung means; alone where the rung has no words of its own."""
     return " ".join(part for part in (rung, capital(own)) if part) if rung else own
-
-
-def own_words(reading: Reading) -> str:
-    """What was written with it, without the name of the question."""
-    return "" if reading.words == reading.asked.short else reading.words.removeprefix(f"{reading.asked.short}. ")
 
 
 def lower_first(words: str) -> str:

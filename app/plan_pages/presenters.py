@@ -124,7 +124,7 @@ def plan_shown(written: Written, views: tuple[ViewShown, ...], marks: Marked, wo
             for one in CONTINGENCY
             if written.words.get(one.key)
         ),
-        reasons=tuple((f"{one.need.strand}: {one.need.words}", one.why) for one in written.reasons),
+        reasons=tuple((f"{one.need.strand}: {one.need.told}", one.why) for one in written.reasons),
         review=day(datetime.date.fromisoformat(by)) if by else "",
         marks=marks,
     )

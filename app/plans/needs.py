@@ -11,6 +11,7 @@ from app.declaration.vocabulary import Signal
 from app.picture.queries import picture_of
 from app.picture.readings import Reading
 from app.picture.rules import Picture
+from app.picture.sentences import need_told
 from app.plans.rules import Need
 
 
@@ -49,6 +50,7 @@ def as_need(some: list[Reading]) -> Need:
         whose=first.voice.words,
         seen_on=first.on,
         is_serious=first.signal is Signal.SERIOUS_NEED,
+        sentence=need_told(first.words, first.asked.short, first.level),
     )
 
 

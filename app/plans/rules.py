@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.wording import SMALL, listed
+from app.picture.sentences import written_told
 from app.plans.fields import ENDING
 from app.plans.kinds import Said
 from app.plans.versions import Written, WrittenOutcome
@@ -26,6 +27,12 @@ class Need:
     whose: str
     seen_on: datetime.date
     is_serious: bool = True
+    sentence: str = ""
+    """The same in a plain sentence, where it is known how the words were made."""
+
+    @property
+    def told(self) -> str:
+        return self.sentence or written_told(self.words, self.level_key)
 
 
 @dataclass(frozen=True)

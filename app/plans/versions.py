@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from app.picture.sentences import written_told
 from app.plans.fields import ENDING, OF_OUTCOME, OF_PLAN, PlanField
 from app.plans.kinds import Said, Turn, Whose
 from app.web.pages import day
@@ -60,6 +61,11 @@ class WrittenNeed(Frozen):
     level_key: str = ""
     whose: str = ""
     seen_on: datetime.date
+
+    @property
+    def told(self) -> str:
+        """In plain sentences."""
+        return written_told(self.words, self.level_key)
 
 
 class WrittenOutcome(Frozen):

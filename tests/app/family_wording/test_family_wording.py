@@ -3,8 +3,8 @@
 import pytest
 from fastapi import FastAPI
 
-from app.declaration.vocabulary import Dimension, Level
-from app.family_wording.rules import Wording, back_to
+from app.declaration.vocabulary import Dimension, Level, Signal
+from app.family_wording.rules import LABELS, Wording, back_to
 from app.plan_progress.family_words import WORDS
 from app.plan_progress.sustained import FAMILY as HELD
 from app.plan_progress.sustained import Held
@@ -12,6 +12,7 @@ from app.plans.kinds import Change, PlanState, Said, Turn, Whose
 from app.showing.family_words import FAMILY
 from tests.app.copies.test_words import HURTS
 from tests.support.factories import a_family, a_practitioner
+from tests.support.family_words import NOT_BEFORE_A_FAMILY
 from tests.support.reading_age import reading_age
 from tests.support.visiting import visitor
 
@@ -35,6 +36,15 @@ def test_every_part_of_life_and_every_word_of_a_plan_has_words_of_theirs_that_ca
     assert HURTS.findall(text) == []
 
 
+def test_every_box_and_heading_has_words_of_theirs_that_can_be_read_at_eleven() -> None:
+    text = "\n".join(f"{words}." for words in LABELS.values())
+    assert reading_age(text) <= 11
+    assert HURTS.findall(text) == []
+    assert NOT_BEFORE_A_FAMILY.findall(text) == []
+    assert {signal.words for signal in Signal} <= set(LABELS)
+    assert {"Not known", "Getting old", "Voices differ", "Needs now"} <= set(LABELS)
+
+
 @pytest.mark.parametrize(
     "address", ["https://elsewhere.example/families/1", "//elsewhere", "/families/1?find=Mia", "/sign-out", ""]
 )
@@ -56,6 +66,9 @@ def test_the_picture_and_the_plan_are_told_in_the_familys_words_until_it_is_swit
     switched = browser.post("/family-words", {"words": "family", "back": picture})
     assert switched.headers["location"] == picture
     assert "Mia" not in switched.headers["set-cookie"]
-    assert "Food, warmth, sleep and clean clothes (Basic care)" in browser.get(picture, names=NAMES).text
+    theirs = browser.get(picture, names=NAMES).text
+    assert "Food, warmth, sleep and clean clothes (Basic care)" in theirs
+    assert "What is needed now (Needs now)" in theirs
+    assert "What Mia needs (Mia’s developmental needs)" in theirs
     browser.post("/family-words", {"words": "ours", "back": picture})
     assert "Food, warmth, sleep and clean clothes" not in browser.get(picture, names=NAMES).text
