@@ -11,9 +11,6 @@ from app.picture.patterns import AddsUp, Course, Drift, Repeat, Steady
 from app.picture_pages.words import Telling
 from app.web.pages import counted
 
-MOST_PARTS = 4
-"""Parts of life that are named beneath what adds up; all of them stand on the picture."""
-
 Told = tuple[str, str, str]
 """What it is, in words; the sentence; where its readings are."""
 Found = TypeVar("Found", Repeat, Drift)
@@ -28,6 +25,8 @@ class Patterns:
     told: tuple[Told, ...]
     elsewhere: tuple[tuple[str, str, int], ...]
     """A strand with more, where it is told, and how much."""
+    rests: tuple[tuple[str, str], ...]
+    """In which parts of life small things add up, each with its days, and where it is read."""
 
 
 def patterns(tell: Telling) -> Patterns:
@@ -39,7 +38,7 @@ def patterns(tell: Telling) -> Patterns:
     here, every = counted_by_strand(repeats, drifts), counted_by_strand(*found)
     more = {each: every[each] - here[each] for each in Dimension if every[each] > here[each]}
     elsewhere = tuple((each.words, f"{address(tell, each)}#patterns", number) for each, number in more.items())
-    return Patterns((*told(tell, repeats, drifts), *of_all(tell)), elsewhere)
+    return Patterns((*of_all(tell), *told(tell, repeats, drifts)), elsewhere, rests(tell))
 
 
 def once(found: Iterable[Found]) -> tuple[Found, ...]:
@@ -73,7 +72,7 @@ def of_all(tell: Telling) -> tuple[Told, ...]:
     """What is said of the whole picture: what held longest, and whether one tool alone was used."""
     pic, found = tell.picture, []
     if pic.adds_up:
-        found += small_things(tell, pic.adds_up)
+        found.append(("Small things add up", adding(tell, pic.adds_up), ""))
     if pic.longest_steady:
         found.append(held(tell, pic.longest_steady))
     if alone := pic.one_tool:
@@ -82,17 +81,14 @@ def of_all(tell: Telling) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def small_things(tell: Telling, one: AddsUp) -> list[Told]:
-    """What adds up, and in which parts of life, each with its days and where it is read."""
-    parts = [
-        (
-            "It rests on",
-            f"{tell.wording.of(strand)}: {listed([tell.day(on) for on in days])}",
-            f"{tell.here}/strand/{strand.value}",
-        )
-        for strand, days in one.by_strand.items()
-    ]
-    return [("Small things add up", adding(tell, one), ""), *parts[:MOST_PARTS]]
+def rests(tell: Telling) -> tuple[tuple[str, str], ...]:
+    """In which parts of life small things add up, each with its days and where it is read."""
+    if not tell.picture.adds_up:
+        return ()
+    return tuple(
+        (f"{tell.wording.of(strand)}: {listed([tell.day(on) for on in days])}", address(tell, strand))
+        for strand, days in tell.picture.adds_up.by_strand.items()
+    )
 
 
 def adding(tell: Telling, one: AddsUp) -> str:

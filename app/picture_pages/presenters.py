@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.cases.wording import capital, listed
-from app.declaration.vocabulary import Domain, Voice
+from app.declaration.vocabulary import Domain, Signal, Voice
 from app.picture.hearing import Age
 from app.picture.readings import Reading
 from app.picture.rules import GapKind, Strand
@@ -15,7 +15,7 @@ from app.picture_pages.words import ReadingShown, Telling, newest_first
 from app.web.pages import ago, counted
 
 FEW = 2
-"""Readings in a cell of strengths beside needs; the rest are a link away."""
+"""Readings in a cell of strengths beside needs, all but the first folded; the rest are a link away."""
 
 
 @dataclass(frozen=True)
@@ -92,9 +92,9 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
         boxes=boxes(tell, said),
         sentence=coverage_sentence(tell),
         heard=people(tell),
-        columns=(tell.child, *(voice.words for voice in Voice if voice is not Voice.CHILD)),
+        columns=(tell.child, *(tell.wording.label(voice.words) for voice in Voice if voice is not Voice.CHILD)),
         domains=tuple(
-            (domain_words(domain, tell.child), tuple(coverage_row(tell, s) for s in pic.strands if s.dimension.domain is domain))
+            (domain_words(domain, tell), tuple(coverage_row(tell, s) for s in pic.strands if s.dimension.domain is domain))
             for domain in Domain
         ),
         pairs=tuple(pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs),
@@ -107,8 +107,10 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
     )
 
 
-def domain_words(domain: Domain, child: str) -> str:
-    return f"{child}’s developmental needs" if domain is Domain.DEVELOPMENT else domain.words
+def domain_words(domain: Domain, tell: Telling) -> str:
+    if domain is not Domain.DEVELOPMENT:
+        return tell.wording.label(domain.words)
+    return tell.wording.beside(f"{tell.child}’s developmental needs", f"What {tell.child} needs")
 
 
 # --- the four boxes
@@ -117,8 +119,8 @@ def domain_words(domain: Domain, child: str) -> str:
 def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
     """Always the same four, in this order. They say how many there are of each and are never put together."""
     pic = tell.picture
-    never = [gap for gap in pic.gaps if gap.kind is not GapKind.OLD]
-    old = [gap for gap in pic.gaps if gap.kind is GapKind.OLD]
+    never = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is not GapKind.OLD]
+    old = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is GapKind.OLD]
     silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
     silent_on = [one for one in pic.differences if one.key not in said]
     asked_for = f" {counted(len(silent_on), 'comment')} still to write." if silent_on else ""
@@ -127,18 +129,23 @@ def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
         Box(
             "Not known",
             f"{len(never)} of {len(pic.strands)}",
-            f"parts of life not explored.{f' Never heard: {listed(silent)}.' if silent else ''}",
+            f"parts of life not explored{of_which(never)}.{f' Never heard: {listed(silent)}.' if silent else ''}",
             "cov",
         ),
-        Box("Getting old", str(len(old)), f"not asked about for more than {months(pic.terms.old_days)}.", "cov"),
+        Box("Getting old", str(len(old)), f"not asked about for more than {months(pic.terms.old_days)}{of_which(old)}.", "cov"),
         Box("Voices differ", str(len(pic.differences)), f"places where two voices see it differently.{asked_for}", "differ"),
         Box(
             "Needs now",
             str(len(serious)),
-            f"mostly not met{': ' + listed(few(list(serious.values()))) if serious else ''}.",
+            f"mostly not met{of_which(list(serious.values()))}.",
             "pairs",
         ),
     )
+
+
+def of_which(words: Sequence[str]) -> str:
+    """`: Employment and Income`; nothing of none."""
+    return f": {listed(few(words))}" if words else ""
 
 
 def months(days: int) -> str:
@@ -218,7 +225,9 @@ def days_last(readings: Iterable[Reading]) -> list[Reading]:
 
 
 def pair_row(tell: Telling, strand: Strand) -> PairRow:
+    """What is folded never holds a need that is more serious than the one that is seen."""
     strong, needs = (days_last(newest_first(own)) for own in (strand.strengths, strand.needs))
+    needs.sort(key=lambda one: one.signal is not Signal.SERIOUS_NEED)
     return PairRow(
         tell.strand(strand),
         f"{tell.here}/strand/{strand.key}",
