@@ -3,21 +3,21 @@
 import datetime
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from functools import reduce
+from operator import add
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from sqlalchemy import cast, literal, type_coerce
 from sqlalchemy import select as rows_where
-from sqlalchemy import type_coerce
-from sqlalchemy.types import NullType
+from sqlalchemy.types import NullType, String
 from sqlmodel import Session, col, func, select
 
 from app.cohorts.models import CohortAttended, CohortBatch, CohortChild, CohortSpell, CohortTotal
 from app.cohorts.queries import standing
-from app.figures.absence import Sessions
-from app.figures.counting import Row
-from app.figures.groups import Child
+from app.counting.absence import Sessions
+from app.counting.groups import Child
+from app.counting.rows import BETWEEN, NEXT, NO_DAY, Lines, Row, kind_of
 from app.figures.models import FigureRefused, FigureRow, FigureState
 from app.measuring import Measure
 from app.returns.meant import Sort, Spell
@@ -109,21 +109,32 @@ COLUMNS = (
 )
 
 
-def spells_by_child(session: Session, batch_id: UUID) -> Iterator[tuple[str, list[Row]]]:
-    """Each child of a batch with their spells, one child in memory at a time."""
-    wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id).order_by(col(CohortSpell.local_id))
-    day = Days()
-    for local_id, own in groupby(as_given(session, wanted), key=itemgetter(0)):
-        yield local_id, [as_row(one, day) for one in own]
+def written(day: Any, *, on_sqlite: bool) -> Any:
+    """A day as ten letters."""
+    said = type_coerce(day, String) if on_sqlite else func.to_char(day, "YYYY-MM-DD")
+    return func.coalesce(said, NO_DAY)
+
+
+def spells_by_child(session: Session, batch_id: UUID) -> Iterator[tuple[str, dict[str, Lines]]]:
+    """Each child of a census with their spells, one child in memory at a time: the database puts the lines together."""
+    table = CohortSpell.__table__.c  # type: ignore[attr-defined]
+    on_sqlite = session.get_bind().dialect.name == "sqlite"
+    days = [written(table[name], on_sqlite=on_sqlite) for name in ("since", "until", "referred_on")]
+    numbers = [cast(table.episode, String), func.coalesce(cast(table.previous, String), "")]
+    parts = [type_coerce(table.kind, String), numbers[0], table.code, table.later, numbers[1], table.factors]
+    line = reduce(add, [*days, *(part for one in parts for part in (literal(BETWEEN), one))])
+    wanted = rows_where(table.local_id, func.aggregate_strings(line, NEXT)).where(table.batch_id == batch_id)
+    for local_id, lines in as_given(session, wanted.group_by(table.local_id)):
+        kinds: dict[str, list[str]] = {}
+        for one in lines.split(NEXT):
+            kinds.setdefault(kind_of(one), []).append(one)
+        yield local_id, {kind: Lines(own) for kind, own in kinds.items()}
 
 
 def as_row(given: Any, day: Days) -> Row:
-    """A spell as the database gives it, without whose it is."""
-    _, kind, since, until, episode, referred_on, code, later, previous, factors = given
-    begins = day[since]
-    if begins is None:
-        raise TypeError("a spell without its first day")
-    return Row(kind, begins, day[until], episode, day[referred_on], code, later, previous, factors)
+    """A spell as the database gives it, without whose it is. Its first day is always there: the table says so."""
+    _, kind, since, until, episode, referred_on, *rest = given
+    return Row._make((kind, day[since], day[until], episode, day[referred_on], *rest))
 
 
 def spells_of_kind(session: Session, batch_ids: Sequence[UUID], *kinds: Spell) -> dict[str, list[Row]]:
@@ -136,6 +147,15 @@ def spells_of_kind(session: Session, batch_ids: Sequence[UUID], *kinds: Spell) -
             row = as_row(given, day)
             found.setdefault(given[0], {})[row.kind, row.since] = row
     return {local_id: list(rows.values()) for local_id, rows in found.items()}
+
+
+def by_kind(session: Session, batch_id: UUID, *kinds: Spell) -> dict[str, dict[str, list[Row]]]:
+    """Spells of these kinds of one return, by child and kind."""
+    found: dict[str, dict[str, list[Row]]] = {}
+    for local_id, rows in spells_of_kind(session, [batch_id], *kinds).items():
+        for row in rows:
+            found.setdefault(local_id, {}).setdefault(row.kind, []).append(row)
+    return found
 
 
 def episodes_of(session: Session, batch_id: UUID) -> dict[str, list[Row]]:

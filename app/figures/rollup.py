@@ -7,19 +7,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import delete, insert, text
 from sqlmodel import Session, SQLModel, select
 
 from app.cohorts.models import CohortBatch, CohortTotal
 from app.cohorts.queries import standing
+from app.counting import absence
+from app.counting.groups import Child
+from app.counting.rows import Row, Spells, Whole
+from app.counting.spells import Count, Counting, Place
 from app.db import Database, now
 from app.figure_releases.settling import Form, settled
-from app.figures import absence, queries
-from app.figures.counting import Count, Counting, Place, Row, Whole
+from app.figures import queries
 from app.figures.declared import measures as all_measures
 from app.figures.declared import of_returns
-from app.figures.groups import Child
 from app.figures.models import FigureState
 from app.figures.needs import in_time, missing, years_in
 from app.measuring import Cohort, Group, Measure
@@ -29,6 +32,9 @@ from app.returns.meant import Sort, Spell
 NOBODY = Child(None)
 LOCK = 7_402_116
 """Two services on one database write figures one after the other."""
+FOR_SCHOOL = (Spell.CIN_PLAN, Spell.CP_PLAN)
+LOOKED_BACK_AT = (Spell.CP_PLAN, Spell.REFERRAL)
+"""What a later year asks of the years before it."""
 HEADLINE = (Cohort.STARTING, Group.CIN_PLAN)
 """Of the groups whose school days are told, the one that stands large."""
 
@@ -40,7 +46,8 @@ def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -
     with database.reading() as session, nothing_swept():
         basis, batches, kept = queries.basis(session, wanted), standing(session), queries.bases(session)
         now_there = {year: queries.basis_of_year(batches, year, wanted) for year in years_in(batches)}
-        changed = [OneYear(session, year, batches) for year, rests_on in now_there.items() if kept.get(year) != rests_on]
+        seen: dict[UUID, dict[str, Spells]] = {}
+        changed = [OneYear(session, year, batches, looked_back_at=seen) for year, on in now_there.items() if kept.get(year) != on]
         gone = [*(one.year for one in changed), *(year for year in kept if year not in now_there)]
         refused = [
             {"measure": measure.key, "year": one.year, "why": why} for one in changed for measure, why in one.cannot(wanted)
@@ -110,6 +117,8 @@ class OneYear:
     batches: Sequence[CohortBatch]
     spells: dict[str, list[Row]] = field(default_factory=dict)
     """Plans and periods of care by child, as the census is read through: for school days missed."""
+    looked_back_at: dict[UUID, dict[str, Spells]] = field(default_factory=dict)
+    """Return → child → what other years ask of it; the same for all years that are worked out together."""
 
     @cached_property
     def populations(self) -> dict[int, CohortTotal]:
@@ -154,18 +163,30 @@ class OneYear:
         census = queries.batch_for(self.batches, Sort.CIN, self.year)
         early_help = queries.spells_of_kind(self.session, self.ids(Sort.EARLY_HELP), Spell.EARLY_HELP)
         if census is not None:
-            before = [one.id for back in (2, 1) if (one := queries.batch_for(self.batches, Sort.CIN, self.year - back))]
-            earlier = queries.spells_of_kind(self.session, before, Spell.CP_PLAN, Spell.REFERRAL)
+            before = self.before()
+            now_there = self.looked_back_at[census.id] = {}
             for local_id, spells in queries.spells_by_child(self.session, census.id):
                 child = self.children.get(local_id, NOBODY)
-                counting.take(Whole(child, spells, earlier.get(local_id, ()), early_help.get(local_id, ())))
-                self.spells[local_id] = [one for one in spells if one.kind in (Spell.CIN_PLAN, Spell.CP_PLAN)]
+                counting.take(Whole(child, spells, earlier_of(local_id, before), early_help.get(local_id, ())))
+                self.spells[local_id] = [row for kind in FOR_SCHOOL for row in spells.get(kind, ())]
+                now_there[local_id] = {kind: spells[kind] for kind in LOOKED_BACK_AT if kind in spells}
         for local_id, helped in early_help.items():
-            counting.take(Whole(self.children.get(local_id, NOBODY), helped))
+            counting.take(Whole(self.children.get(local_id, NOBODY), {Spell.EARLY_HELP: helped}))
         for local_id, periods in self.care.items():
-            counting.take(Whole(self.children.get(local_id, NOBODY), first_of_year(periods, counting)))
+            own = {Spell.CARE: first_of_year(periods, counting)}
+            counting.take(Whole(self.children.get(local_id, NOBODY), own))
             self.spells.setdefault(local_id, []).extend(periods)
         return list(counting.told())
+
+    def before(self) -> list[Mapping[str, Spells]]:
+        """Plans and referrals of the two years before by child, the later year last; read once for all years that need them."""
+        found = []
+        for back in (2, 1):
+            if (sent := queries.batch_for(self.batches, Sort.CIN, self.year - back)) is not None:
+                if sent.id not in self.looked_back_at:
+                    self.looked_back_at[sent.id] = queries.by_kind(self.session, sent.id, *LOOKED_BACK_AT)
+                found.append(self.looked_back_at[sent.id])
+        return found
 
     def ids(self, sort: Sort) -> list[Any]:
         return [one.id for one in self.batches if one.sort is sort]
@@ -193,6 +214,14 @@ class OneYear:
                 if (cohort, group) == HEADLINE:
                     yield absence_row(measure, self.year, "", "", found)
             yield absence_row(measure, self.year, "all_pupils", "", all_missed(measure, everybody))
+
+
+def earlier_of(local_id: str, before: Sequence[Mapping[str, Spells]]) -> Spells:
+    """What stands in two returns is as the later one says."""
+    own = [there[local_id] for there in before if local_id in there]
+    if len(own) < 2:
+        return own[0] if own else {}
+    return {kind: [*{row.since: row for one in own for row in one.get(kind, ())}.values()] for kind in LOOKED_BACK_AT}
 
 
 def first_of_year(periods: Sequence[Row], counting: Counting) -> list[Row]:

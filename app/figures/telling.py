@@ -8,10 +8,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from sqlmodel import Session
 
+from app.counting.groups import CUTS
 from app.figures import queries, safe
 from app.figures.declared import measures as all_measures
 from app.figures.declared import of_returns
-from app.figures.groups import CUTS
 from app.figures.queries import Figure
 from app.figures.safe import Raw, Shown
 from app.measuring import Cohort, Form, Group, Measure

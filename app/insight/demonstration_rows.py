@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.figures.groups import years_old
+from app.counting.groups import years_old
 from app.insight.demonstration import DAY, YEARS, Somebody
 from app.measuring.periods import Period
 from app.practice_measures.chance import Chance

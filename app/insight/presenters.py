@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.figures.telling import Board, Told, Value
 from app.insight import wording
+from app.insight.answer import Answer, answered
 from app.insight.drawing import Trend
 from app.insight.over_time import drawings, drawn_in_words
 from app.insight.tables import TableShown, by_group, by_part, tables
@@ -44,6 +45,7 @@ class MeasureShown:
     behind: str
     notes: tuple[tuple[str, str], ...]
     caveat: str
+    """Its first sentence stands open, the others are folded away where the page is short."""
     small: bool
     live: bool
     wide: Trend | None
@@ -56,6 +58,11 @@ class MeasureShown:
     parts: TableShown | None
     refused: tuple[str, ...]
     read_with: tuple[tuple[str, str], ...]
+
+    @property
+    def first_care(self) -> str:
+        """The first sentence of what is to be read with care."""
+        return self.caveat.split(". ")[0].removesuffix(".") + "."
 
 
 @dataclass(frozen=True)
@@ -108,6 +115,7 @@ class BoardShown:
     themes: tuple[ThemeShown, ...]
     together: tuple[TogetherShown, ...]
     strategy: tuple[TogetherShown, ...]
+    answer: Answer
     c_means: str = C_MEANS
 
 
@@ -126,6 +134,7 @@ def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
         tuple(themes(board, place, titles)),
         tuple(read_together(board, TOGETHER)),
         tuple(read_together(board, STRATEGY)),
+        answered(board),
     )
 
 

@@ -10,6 +10,7 @@ from app.figures.telling import Board
 from app.insight.files import rows, spreadsheet
 from app.insight.presenters import board_shown, measure_shown
 from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
 from app.practice_measures.telling import board
 from app.published_figures.comparators import comparators_in
 from app.settings import Settings
@@ -29,14 +30,26 @@ def told(request: Request, session: Session) -> Board:
 
 @router.get(TOP)
 def figures(request: Request, session: DbSession, me: SignedIn) -> Response:
+    """The short form: sentences and charts, everything else folded away; a few sheets on paper."""
+    return of_figures(request, session, me, whole=False)
+
+
+@router.get(TOP + "/in-full")
+def in_full(request: Request, session: DbSession, me: SignedIn) -> Response:
+    """The same with everything open: every table and every source, for reading closely and for paper."""
+    return of_figures(request, session, me, whole=True)
+
+
+def of_figures(request: Request, session: Session, me: Practitioner, *, whole: bool) -> Response:
     settings: Settings = request.app.state.settings
-    trail.look(session, by=me, what="read what the data tells us")
+    trail.look(session, by=me, what="read what the data tells us", detail="in full" if whole else "")
     return page(
         request,
         "insight/board.html",
-        title="What the data tells us",
+        title="What the data tells us, in full" if whole else "What the data tells us",
         current="figures",
         board=board_shown(told(request, session), place=settings.local.authority, made_up=settings.demonstration),
+        whole=whole,
         may_bring_in="bring_returns" in me.role.permissions,
         may_take_out="take_dataset" in me.role.permissions,
     )

@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from app.counting.groups import CUTS, Child
+from app.counting.spells import Count
 from app.declaration.vocabulary import Dimension
-from app.figures.counting import Count
-from app.figures.groups import CUTS, Child
 from app.measuring import (
     EveryVoice,
     FoundBetter,

@@ -13,10 +13,10 @@ from typing import Any
 from sqlalchemy import delete, insert, text
 from sqlmodel import Session, SQLModel
 
+from app.counting.spells import Count
 from app.db import Database, now, today
 from app.figure_releases.settling import settled
 from app.figures import safe
-from app.figures.counting import Count
 from app.figures.declared import measures as all_measures
 from app.measuring import Measure
 from app.measuring.periods import Period, periods_of

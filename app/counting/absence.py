@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.figures.counting import Row
-from app.figures.groups import years_old
+from app.counting.groups import years_old
+from app.counting.rows import Row
 from app.measuring import Absence, Cohort, Group
 from app.measuring.periods import Period
 from app.returns.meant import Spell
