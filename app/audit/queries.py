@@ -1,25 +1,35 @@
 """Reading the trail of looks and deeds."""
 
 import datetime
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
-from app.audit.models import Trail
+from app.audit.models import Trail, TrailKind
 
 
-def page_of_trail(
-    session: Session, *, before: int | None, count: int, who: UUID | None = None, since: datetime.datetime | None = None
-) -> list[Trail]:
-    """Lines of the trail, latest first, those before a number; of one practitioner, and from a moment on, where that is asked."""
+@dataclass(frozen=True)
+class Wanted:
+    """Which lines are asked for: of one practitioner, of one record, of one kind, from a moment on; empty: of all."""
+
+    who: UUID | None = None
+    case: UUID | None = None
+    kind: TrailKind | None = None
+    since: datetime.datetime | None = None
+
+
+def page_of_trail(session: Session, *, before: int | None, count: int, wanted: Wanted) -> list[Trail]:
+    """Lines of the trail that are asked for, latest first, those before a number."""
     asked = select(Trail).order_by(col(Trail.number).desc()).limit(count)
     if before is not None:
         asked = asked.where(col(Trail.number) < before)
-    if who is not None:
-        asked = asked.where(col(Trail.account_id) == who)
-    if since is not None:
-        asked = asked.where(col(Trail.at) >= since, col(Trail.number) >= first_number(session, since))
+    for column, only in ((Trail.account_id, wanted.who), (Trail.case_id, wanted.case), (Trail.kind, wanted.kind)):
+        if only is not None:
+            asked = asked.where(col(column) == only)
+    if wanted.since is not None:
+        asked = asked.where(col(Trail.at) >= wanted.since, col(Trail.number) >= first_number(session, wanted.since))
     return list(session.scalars(asked))
 
 

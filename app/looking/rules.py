@@ -23,6 +23,15 @@ def begins(period: Period, now: datetime.datetime) -> datetime.datetime | None:
     return now - datetime.timedelta(days=days) if days else None
 
 
+class Sort(Worded):
+    """What sort of line, in plain words."""
+
+    LOOK = "look", "Somebody looked"
+    DEED = "deed", "Somebody wrote, changed or sent something"
+    REFUSAL = "refusal", "Somebody was refused"
+    SIGN_IN = "sign_in", "Signing in and out"
+
+
 KINDS = {
     "access": "who may open it",
     "agreed": "what the family agreed to",

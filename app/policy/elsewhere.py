@@ -123,6 +123,7 @@ ELSEWHERE = (
     Line("POST", "/tools-from-outside/{draft_id}/sections/{section}", Permission.CARE_FOR_TOOLS, UNFINISHED),
     Line("POST", "/tools-from-outside/{draft_id}/withdraw", Permission.CARE_FOR_TOOLS, UNFINISHED),
     Line("GET", "/trail", Permission.READ_TRAIL, "sees references, never the words of a record"),
+    Line("POST", "/trail", Permission.READ_TRAIL, "a record by its reference; what was typed is in no address"),
     Line("GET", "/trail/unusual", Permission.READ_TRAIL, "sees references, never the words of a record"),
     Line("GET", "/what-we-record", PUBLIC, NONE),
     Line("GET", "/who-may-do-what", Permission.READ_ROLES, NONE),

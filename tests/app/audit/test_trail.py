@@ -14,7 +14,7 @@ from sqlmodel import col, select
 
 from app.audit import trail
 from app.audit.models import Trail, TrailKind
-from app.audit.queries import page_of_trail
+from app.audit.queries import Wanted, page_of_trail
 from app.db import Database, now
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
@@ -177,7 +177,45 @@ def test_the_trail_is_read_of_one_practitioner_and_since_a_day_and_the_address_n
     further = next(link.get("href", "") for link in longer.all("a") if link.text == "Earlier lines")
     assert "did this long ago" in longer.text + ann.get(further).text
     chosen = [one.get("value") for one in first.all("option") if one.get("selected") is not None]
-    assert chosen == [str(ben.id), "month"]
+    assert chosen == [str(ben.id), "month", ""]
+
+
+def test_the_trail_is_read_of_one_record_found_by_its_reference_which_no_address_holds(
+    service: FastAPI, database: Database
+) -> None:
+    with database.unit_of_work() as session:
+        auditor = a_practitioner(session, "Ann Lee", role=RoleKey.AUDITOR)
+        one, other = a_family(session), a_family(session)
+        trail.look(session, by=auditor, what="opened the family record", case_id=one.case.id, detail="assessments/read")
+        trail.deed(session, by=auditor, what="wrote in it", case_id=one.case.id)
+        trail.deed(session, by=auditor, what="wrote elsewhere", case_id=other.case.id)
+    ann = visitor(service, as_=auditor)
+    ann.get("/trail")
+
+    reply = ann.post("/trail", {"ref": f" {one.case.ref.lower()} "}, follow=False)
+    address = reply.headers["location"]
+    page, looks = ann.get(address), ann.get(f"{address}&kind=look")
+
+    assert reply.status_code == 303
+    assert one.case.ref not in address
+    assert "wrote in it" in page.text
+    assert "a whole assessment" in page.text
+    assert "wrote elsewhere" not in page.text
+    assert "wrote in it" not in looks.text
+    assert "opened the family record" in looks.text
+
+
+def test_a_reference_that_no_record_has_keeps_what_was_typed(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    with sqlite_database.unit_of_work() as session:
+        auditor = a_practitioner(session, "Ann Lee", role=RoleKey.AUDITOR)
+    ann = visitor(sqlite_service, as_=auditor)
+    ann.get("/trail")
+
+    reply = ann.post("/trail", {"ref": "WP-0000"}, follow=False)
+
+    assert reply.status_code == 422
+    assert "No record has this reference" in reply.text
+    assert 'value="WP-0000"' in reply.text
 
 
 @pytest.mark.parametrize("asked", ["who=x", "who=0f8fad5b-d9cb-469f-a165-70867728950e", "who=Ben"])
@@ -204,9 +242,9 @@ def test_from_a_moment_on_every_line_is_found_and_no_year_before_it_is_read(sqli
     listen(sqlite_database.engine, "before_cursor_execute", lambda _c, _r, words, given, *_more: asked.append((words, given)))
 
     with sqlite_database.reading() as session:
-        found = page_of_trail(session, before=None, count=10, since=begun + datetime.timedelta(seconds=30))
+        found = page_of_trail(session, before=None, count=10, wanted=Wanted(since=begun + datetime.timedelta(seconds=30)))
         assert [line.what for line in found] == ["looked 120", "looked 60"]
-        assert page_of_trail(session, before=None, count=10, since=begun + datetime.timedelta(days=1)) == []
+        assert page_of_trail(session, before=None, count=10, wanted=Wanted(since=begun + datetime.timedelta(days=1))) == []
 
     assert "ix_trail_at" in plan_of(sqlite_database, *next(one for one in asked if "FROM trail" in one[0]))
 
