@@ -32,6 +32,16 @@ class EveryVoice(Said):
     asked_from_days: int = 730
 
 
+class MoreCarersHeard(Said):
+    """Of a child with at least so many parents and carers who are known, that as many were heard, each in words of their own.
+
+    Of a child with fewer who are known nothing is said: whether there is nobody, or nobody asked, cannot be told.
+    """
+
+    is_a: Literal["more_carers_heard"] = "more_carers_heard"
+    at_least: int = 2
+
+
 class SeenWider(Said):
     """A strand of the child's life was explored that nobody had explored before."""
 
@@ -72,7 +82,16 @@ class HelpWithin(Said):
 
 
 Asks = Annotated[
-    FoundBetter | Heard | EveryVoice | SeenWider | NeverExplored | OneToolAlone | MostUsedTool | OnlyActivities | HelpWithin,
+    FoundBetter
+    | Heard
+    | EveryVoice
+    | MoreCarersHeard
+    | SeenWider
+    | NeverExplored
+    | OneToolAlone
+    | MostUsedTool
+    | OnlyActivities
+    | HelpWithin,
     Field(discriminator="is_a"),
 ]
 

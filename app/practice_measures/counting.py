@@ -14,6 +14,7 @@ from app.measuring import (
     HelpWithin,
     Live,
     Measure,
+    MoreCarersHeard,
     MostUsedTool,
     NeverExplored,
     OneToolAlone,
@@ -61,19 +62,20 @@ class Counting:
 
     def children(self, live: Live) -> Told:
         """Every child who was open at any time in the period."""
-        told, holds = Told(people=len(self.open)), self.asked(live)
+        told, holds = Told(), self.asked(live)
         for child in self.open:
             true = holds(child)
             told.whole.add(true)
             label = AGE.label(Child(self.facts.born.get(child)), self.last)
             told.ages.setdefault(label, Count()).add(true)
+        told.people = told.whole.denominator
         if isinstance(live.asks, FoundBetter) and not live.asks.holds:
             told.parts = dict.fromkeys(Became, 0)
             for child in self.open:
                 told.parts[self.became(child)] += 1
         return told
 
-    def asked(self, live: Live) -> Callable[[Key], bool]:
+    def asked(self, live: Live) -> Callable[[Key], bool | None]:
         asks = live.asks
         if isinstance(asks, FoundBetter):
             good = (Became.SUSTAINED,) if asks.holds else (Became.SUSTAINED, Became.BETTER)
@@ -84,6 +86,9 @@ class Counting:
         if isinstance(asks, EveryVoice):
             days = asks.asked_from_days
             return lambda child: self.was_heard(child, days) and self.heard(child, CARER) and self.heard(child, OTHERS)
+        if isinstance(asks, MoreCarersHeard):
+            least = asks.at_least
+            return lambda child: self.more_carers(child, least)
         if isinstance(asks, SeenWider):
             return lambda child: any(self.within(on) for on in self.facts.explored.get(child, {}).values())
         raise ValueError(f"{asks.is_a} is not asked of a child")
@@ -105,6 +110,10 @@ class Counting:
 
     def heard(self, child: Key, whose: str) -> bool:
         return self.facts.heard_in(child, whose, self.first, self.last)
+
+    def more_carers(self, child: Key, least: int) -> bool | None:
+        known, heard = self.facts.carers_in(child, self.first, self.last)
+        return heard >= least if known >= least else None
 
     def within(self, on: datetime.date) -> bool:
         return self.first <= on <= self.last

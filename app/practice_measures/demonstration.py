@@ -88,11 +88,13 @@ class Made:
     def __init__(self, session: Session, worker: UUID, supervisor: UUID, team: UUID, tools: dict[str, tuple[UUID, Tool]]) -> None:
         self.session, self.worker, self.supervisor, self.team, self.tools = session, worker, supervisor, team, tools
         self.chance, self.rows, self.count = Chance("Riverside"), dict[type[SQLModel], list[dict[str, Any]]](), 0
+        self.homes: list[tuple[Case, Person, datetime.date, datetime.date]] = []
         self.first = today() - datetime.timedelta(days=DAYS)
 
     def everything(self) -> None:
         for number in range(FAMILIES):
             self.family(number)
+        self.second_carers()
         for kind, rows in self.rows.items():
             self.session.connection().execute(insert(SQLModel.metadata.tables[str(kind.__tablename__)]), rows)
 
@@ -131,6 +133,19 @@ class Made:
             child = self.person(case, name, PersonKind.CHILD, born, opened)
             self.put(Relationship(id=self.new_id(), person_id=carer.id, to_person_id=child.id, word="mum", cares=True))
             self.life(case, child, carer, opened, ends)
+            self.homes.append((case, child, opened, ends))
+
+    def second_carers(self) -> None:
+        """Three in five children have a father who is in their record; one in two of those was ever asked."""
+        for case, child, opened, ends in self.homes:
+            if self.chance.below(5) < 3:
+                born = opened - datetime.timedelta(days=9_000 + self.chance.below(5_000))
+                dad = self.person(case, case.family_name, PersonKind.ADULT, born, opened)
+                self.put(Relationship(id=self.new_id(), person_id=dad.id, to_person_id=child.id, word="dad"))
+                day = opened + datetime.timedelta(days=20)
+                while day < ends and self.chance.below(4):
+                    self.said(case, child, day, EvidenceKind.SAID_BY_CARER, dad.id)
+                    day += datetime.timedelta(days=90 + self.chance.below(120))
 
     def person(self, case: Case, name: str, kind: PersonKind, born: datetime.date, since: datetime.date) -> Person:
         given = self.chance.one_of(GIVEN)

@@ -73,6 +73,10 @@ class Facts:
     born: dict[Key, datetime.date | None] = field(default_factory=dict)
     families: dict[Key, Open] = field(default_factory=dict)
     heard: dict[tuple[Key, str], set[datetime.date]] = field(default_factory=lambda: defaultdict(set))
+    carers: dict[Key, dict[Key, Open]] = field(default_factory=lambda: defaultdict(dict))
+    """Child → parent or carer → from when to when they were that."""
+    carers_heard: dict[tuple[Key, Key], set[datetime.date]] = field(default_factory=lambda: defaultdict(set))
+    """Child and carer → the days of words or answers of the carer about the child."""
     explored: dict[Key, dict[str, datetime.date]] = field(default_factory=lambda: defaultdict(dict))
     """Child → strand → the day on which somebody first found something there."""
     agreed: dict[Key, list[Open]] = field(default_factory=lambda: defaultdict(list))
@@ -88,3 +92,9 @@ class Facts:
 
     def heard_in(self, child: Key, whose: str, first: datetime.date, last: datetime.date) -> bool:
         return any(first <= day <= last for day in self.heard.get((child, whose), ()))
+
+    def carers_in(self, child: Key, first: datetime.date, last: datetime.date) -> tuple[int, int]:
+        """How many parents and carers the child had in a time, and how many of them were heard in it."""
+        there = [carer for carer, spell in self.carers.get(child, {}).items() if spell.in_between(first, last)]
+        heard = [one for one in there if any(first <= day <= last for day in self.carers_heard.get((child, one), ()))]
+        return len(there), len(heard)

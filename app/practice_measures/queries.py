@@ -11,11 +11,12 @@ from sqlmodel import Session, col
 
 from app.assessments.models import Assessment, Finding, Sitting
 from app.audit.models import Trail, TrailKind
-from app.cases.models import Case, CaseMember, Person, PersonKind
+from app.cases.models import Case, CaseMember, Kin, Person, PersonKind, Relationship
 from app.chronology.queries import bare
-from app.declaration.vocabulary import Voice
+from app.declaration.vocabulary import EvidenceKind, Voice
 from app.evidence.models import Statement
 from app.evidence.queries import open_to_all, stands
+from app.families.map_rules import WORDS
 from app.linkouts.models import LinkedSummary, LinkedUse
 from app.picture.queries import SPEAKING
 from app.plan_progress.helper import only_a_service
@@ -38,7 +39,17 @@ def read(session: Session, *wanted: Any) -> Any:
 def facts_of(session: Session) -> Facts:
     """Everything that is counted, in a dozen questions however many families there are."""
     facts = Facts()
-    for part in (who_is_open, who_was_heard, what_was_found, tools_used, plans_agreed, plans_reviewed, help_given):
+    for part in (
+        who_is_open,
+        who_was_heard,
+        carers_known,
+        carers_heard,
+        what_was_found,
+        tools_used,
+        plans_agreed,
+        plans_reviewed,
+        help_given,
+    ):
         part(session, facts)
     return facts
 
@@ -76,6 +87,42 @@ def who_was_heard(session: Session, facts: Facts) -> None:
     spoke = (col(Assessment.state).in_(SPEAKING), col(Finding.signal).is_not(None), col(Finding.voice) != Voice.PRACTITIONER)
     for child, voice, on in read(session, answered.where(*spoke)):
         facts.heard[child, WHOSE[voice]].add(on)
+
+
+BRING_UP = frozenset({Kin.PARENT, Kin.STEP_PARENT, Kin.FOSTER_CARER, Kin.KINSHIP_CARER})
+"""Whoever is this to a child counts as a parent or carer, also in another home and without caring day by day."""
+
+
+def kin_of(kind: Kin, word: str) -> Kin:
+    """What somebody is to a child; where it is not said, by the family's plain word for it."""
+    return WORDS.get(word.strip().lower(), kind) if kind is Kin.NOT_SAID else kind
+
+
+def carers_known(session: Session, facts: Facts) -> None:
+    """Parents and whoever else looks after each child, as the record relates them, until they died."""
+    wanted = rows_where(
+        bare(Relationship.person_id),
+        bare(Relationship.to_person_id),
+        *(col(Relationship.word), col(Relationship.kind), col(Relationship.cares)),
+        *(col(Relationship.since), col(Relationship.until), col(Person.died_on)),
+    ).join(Person, col(Person.id) == col(Relationship.person_id))
+    for carer, child, word, kind, cares, since, until, died in read(session, wanted):
+        if cares or kin_of(kind, word) in BRING_UP:
+            over = min((day for day in (until, died) if day is not None), default=None)
+            facts.carers[child][carer] = Open(since or datetime.date.min, over)
+
+
+def carers_heard(session: Session, facts: Facts) -> None:
+    """The days of each carer's own words and answers about each child."""
+    said = rows_where(bare(Statement.about_id), bare(Statement.speaker_id), col(Statement.seen_on)).distinct()
+    own = (col(Statement.kind) == EvidenceKind.SAID_BY_CARER, col(Statement.speaker_id).is_not(None))
+    for child, carer, on in read(session, said.where(stands(), open_to_all(), *own)):  # type: ignore[arg-type]
+        facts.carers_heard[child, carer].add(on)
+    answered = rows_where(bare(Finding.child_id), bare(Finding.carer_id), col(Finding.seen_on)).distinct()
+    answered = answered.join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
+    spoke = (col(Assessment.state).in_(SPEAKING), col(Finding.signal).is_not(None), col(Finding.voice) == Voice.CARER)
+    for child, carer, on in read(session, answered.where(*spoke, col(Finding.carer_id).is_not(None))):
+        facts.carers_heard[child, carer].add(on)
 
 
 def what_was_found(session: Session, facts: Facts) -> None:

@@ -62,8 +62,8 @@ def value_of(measure: Measure, when: When, kept: Kept) -> Value:
 def shown(measure: Measure, when: When, kept: Kept) -> Shown:
     """What may be shown: not where few children stand behind it, nor where a wider measure, or the year, would give it away."""
     row = kept[measure.key][*when, "", ""]
-    if row.kept_back or safe.few(row.people):
-        return safe.NOTHING
+    if row.kept_back or safe.few(row.people) or (measure.live and measure.live.what == "child" and safe.few(row.left_out)):
+        return safe.NOTHING  # all who were open are told elsewhere: those counted, taken from them, would give the few left out
     holder = all_measures().get(measure.part_of)
     above = kept[holder.key].get((*when, "", "")) if holder else None
     outer = [(raw(above), shown(holder, when, kept))] if holder and above else []

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from sqlmodel import Session, select
 
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, Sitting, State
-from app.cases.models import Case, CaseMember, Person, PersonKind
+from app.cases.models import Case, CaseMember, Person, PersonKind, Relationship
 from app.db import ENGLAND, now
 from app.declaration.vocabulary import Comparability, Depth, Dimension, EvidenceKind, Signal, Voice
 from app.evidence.models import Statement
@@ -58,6 +58,12 @@ class Records:
         kept(self.session, person)
         self.joins(case, person, left)
         return person
+
+    def parent(self, case: Case, child: Person, word: str, heard: DAY, **more: Any) -> None:
+        """Somebody who is this to the child, and what they said of the child on a day."""
+        one = self.child(case, DAY(1988, 2, 3), kind=PersonKind.ADULT, **more)
+        kept(self.session, Relationship(person_id=one.id, to_person_id=child.id, word=word))
+        self.said(case, child, heard, EvidenceKind.SAID_BY_CARER, speaker_id=one.id)
 
     def joins(self, case: Case, person: Person, left: DAY | None = None) -> None:
         kept(self.session, CaseMember(case_id=case.id, person_id=person.id, since=case.opened_at.date(), until=left))

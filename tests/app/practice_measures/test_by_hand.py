@@ -1,4 +1,4 @@
-"""What only this record can know, against cases worked out by hand: July to September 2025, eight children, ten measures."""
+"""What only this record can know, against cases worked out by hand: July to September 2025, eight children, eleven measures."""
 
 import datetime
 
@@ -30,6 +30,8 @@ ANSWERS = {
     # A in words, B in an answer, C is one year old and was watched
     "children_heard": (3, 8, 0),
     "all_voices_heard": (1, 8, 0),
+    # A: both were heard. I: mum alone. B’s dad died in June; of the others nobody is known
+    "more_carers_heard": (1, 2, 6),
     # A: health, which was new. B: housing
     "life_seen_wider": (2, 8, 0),
     # 8 × 20, but two of A’s strands and one of B’s
@@ -75,6 +77,9 @@ def a_sustained_change(made: Records, one: Case) -> None:
     made.use(
         one, a, DAY(2025, 8, 1), "everyday_care", {Dimension.EDUCATION: SEEN, Dimension.HEALTH: SEEN, Dimension.INCOME: None}
     )
+    made.parent(one, a, "mum", DAY(2025, 7, 1))
+    made.parent(one, a, "Daddy", DAY(2025, 9, 30))
+    made.parent(one, a, "big sister", DAY(2025, 9, 1))
     plan = made.plan(one, a, DAY(2025, 2, 10), "Mia eats before school")
     made.agreed(plan, DAY(2025, 8, 2), 2, "Attend the parenting course")
     outcome = made.outcome(plan)
@@ -86,6 +91,8 @@ def a_sustained_change(made: Records, one: Case) -> None:
 def b_and_h(made: Records, one: Case) -> None:
     b, h = made.child(one), made.child(one)
     made.use(one, b, DAY(2025, 9, 1), found={Dimension.HOUSING: SEEN}, voice=Voice.CHILD)
+    made.parent(one, b, "mum", DAY(2025, 9, 2))
+    made.parent(one, b, "dad", DAY(2025, 5, 2), died_on=DAY(2025, 6, 1))
     made.joins(made.family(DAY(2025, 6, 1)), h)
     made.said(one, h, DAY(2025, 8, 8), kept_with=made.by.id)
     plan = made.plan(one, h, DAY(2025, 1, 20), "Mia sleeps in a bed of her own")
@@ -98,6 +105,8 @@ def i_and_j(made: Records) -> None:
     i, j = made.child(five), made.child(six)
     wrong = made.said(five, i, DAY(2025, 8, 3))
     made.said(five, i, DAY(2025, 6, 3), supersedes_id=wrong.id, supersedes_why="It was in June.")
+    made.parent(five, i, "mum", DAY(2025, 7, 3))
+    made.parent(five, i, "dad", DAY(2025, 6, 30))
     made.use(five, i, DAY(2025, 1, 15))
     made.use(five, i, DAY(2025, 9, 15))
     plan = made.plan(five, i, DAY(2025, 7, 2), "Mia has breakfast on school days")

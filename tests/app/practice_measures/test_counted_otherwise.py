@@ -32,6 +32,12 @@ REVIEWS = """
     JOIN plan_review ON plan_review.id = plan_review_line.review_id JOIN child_plan ON child_plan.id = plan_review.plan_id
     WHERE plan_review.state = 'finished' AND plan_review."on" <= :last ORDER BY child, day
 """
+CARERS = """
+    SELECT child, sum(heard > 0) AS heard FROM (
+    SELECT tie.to_person_id AS child, tie.person_id, (SELECT count(*) FROM statement WHERE about_id = tie.to_person_id
+    AND speaker_id = tie.person_id AND seen_on BETWEEN :first AND :last) AS heard
+    FROM relationship tie WHERE tie.word IN ('mum', 'dad')) GROUP BY child HAVING count(*) > 1
+"""
 USES = """
     SELECT assessment.case_id, assessment.child_id, tool_key, sitting_id, sitting.seen_on FROM assessment
     JOIN sitting ON sitting.id = assessment.sitting_id WHERE assessment.state IN ('with_supervisor', 'returned', 'signed')
@@ -86,6 +92,11 @@ class Another:
                 holds += last.change == "better" and again and said and last.weeks >= 13 and last.holidays == "yes"
         return better, holds
 
+    def carers(self) -> tuple[int, int]:
+        """Of the children of whom two are known, of how many both were heard."""
+        known = [row for row in self.rows(CARERS) if row.child in self.born]
+        return sum(row.heard > 1 for row in known), len(known)
+
     def uses(self) -> dict[str, tuple[int, int]]:
         every = self.rows(USES)
         year = [one for one in every if self.at["first"] <= one.seen_on <= self.at["last"]]
@@ -137,6 +148,7 @@ def test_the_figures_of_live_records_are_what_another_count_of_them_gives(made: 
         "change_sustained": (holds, there),
         "children_heard": (heard, there),
         "all_voices_heard": (every, there),
+        "more_carers_heard": other.carers(),
         "life_seen_wider": (len({one.child_id for one in known if one.day >= other.at["first"]}), there),
         "strands_never_explored": (20 * there - len(known), 20 * there),
         "only_activities": (len(services), len(plans)),
