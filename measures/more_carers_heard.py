@@ -20,10 +20,12 @@ measure = Measure(
     denominator="all children who were open in the period and of whom two or more parents and carers are known",
     source="Live records of every family, of which numbers alone leave: who is related to whom, statements and answers",
     live=Live(what="child", cohort=Cohort.DURING, asks=MoreCarersHeard()),
-    left_out="children of whom one parent or carer is known, or none: whether there is nobody else, or nobody asked, cannot be told",
+    left_out=(
+        "children of whom one parent or carer is known, or none: whether there is nobody else, or nobody asked, cannot be told"
+    ),
     caveat=(
-        "A father who is in no record cannot be heard in it: how many are not counted says how often that may be so. A parent may "
-        "be left unasked for a good reason, such as the safety of the other. The record keeps the family’s own words and not "
+        "A father who is in no record cannot be heard in it: how many are not counted says how often that may be so. A parent "
+        "may be left unasked for a good reason, such as the safety of the other. The record keeps the family’s own words and not "
         "whether a carer is a man or a woman."
     ),
     read_with=("all_voices_heard", "children_heard"),

@@ -17,7 +17,7 @@ from app.cohorts.models import CohortAttended, CohortBatch, CohortChild, CohortS
 from app.cohorts.queries import standing
 from app.counting.absence import Sessions
 from app.counting.groups import Child
-from app.counting.rows import BETWEEN, NEXT, NO_DAY, Lines, Row, kind_of
+from app.counting.rows import BETWEEN, NEXT, NO_DAY, Lines, Row, Spells, kind_of
 from app.figures.models import FigureRefused, FigureRow, FigureState
 from app.measuring import Measure
 from app.returns.meant import Sort, Spell
@@ -149,7 +149,7 @@ def spells_of_kind(session: Session, batch_ids: Sequence[UUID], *kinds: Spell) -
     return {local_id: list(rows.values()) for local_id, rows in found.items()}
 
 
-def by_kind(session: Session, batch_id: UUID, *kinds: Spell) -> dict[str, dict[str, list[Row]]]:
+def by_kind(session: Session, batch_id: UUID, *kinds: Spell) -> Mapping[str, Spells]:
     """Spells of these kinds of one return, by child and kind."""
     found: dict[str, dict[str, list[Row]]] = {}
     for local_id, rows in spells_of_kind(session, [batch_id], *kinds).items():

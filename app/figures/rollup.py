@@ -46,7 +46,7 @@ def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -
     with database.reading() as session, nothing_swept():
         basis, batches, kept = queries.basis(session, wanted), standing(session), queries.bases(session)
         now_there = {year: queries.basis_of_year(batches, year, wanted) for year in years_in(batches)}
-        seen: dict[UUID, dict[str, Spells]] = {}
+        seen: dict[UUID, Mapping[str, Spells]] = {}
         changed = [OneYear(session, year, batches, looked_back_at=seen) for year, on in now_there.items() if kept.get(year) != on]
         gone = [*(one.year for one in changed), *(year for year in kept if year not in now_there)]
         refused = [
@@ -117,7 +117,7 @@ class OneYear:
     batches: Sequence[CohortBatch]
     spells: dict[str, list[Row]] = field(default_factory=dict)
     """Plans and periods of care by child, as the census is read through: for school days missed."""
-    looked_back_at: dict[UUID, dict[str, Spells]] = field(default_factory=dict)
+    looked_back_at: dict[UUID, Mapping[str, Spells]] = field(default_factory=dict)
     """Return → child → what other years ask of it; the same for all years that are worked out together."""
 
     @cached_property
@@ -164,23 +164,24 @@ class OneYear:
         early_help = queries.spells_of_kind(self.session, self.ids(Sort.EARLY_HELP), Spell.EARLY_HELP)
         if census is not None:
             before = self.before()
-            now_there = self.looked_back_at[census.id] = {}
+            now_there: dict[str, Spells] = {}
+            self.looked_back_at[census.id] = now_there
             for local_id, spells in queries.spells_by_child(self.session, census.id):
                 child = self.children.get(local_id, NOBODY)
                 counting.take(Whole(child, spells, earlier_of(local_id, before), early_help.get(local_id, ())))
                 self.spells[local_id] = [row for kind in FOR_SCHOOL for row in spells.get(kind, ())]
                 now_there[local_id] = {kind: spells[kind] for kind in LOOKED_BACK_AT if kind in spells}
         for local_id, helped in early_help.items():
-            counting.take(Whole(self.children.get(local_id, NOBODY), {Spell.EARLY_HELP: helped}))
+            counting.take(Whole(self.children.get(local_id, NOBODY), {Spell.EARLY_HELP.value: helped}))
         for local_id, periods in self.care.items():
-            own = {Spell.CARE: first_of_year(periods, counting)}
+            own = {Spell.CARE.value: first_of_year(periods, counting)}
             counting.take(Whole(self.children.get(local_id, NOBODY), own))
             self.spells.setdefault(local_id, []).extend(periods)
         return list(counting.told())
 
     def before(self) -> list[Mapping[str, Spells]]:
         """Plans and referrals of the two years before by child, the later year last; read once for all years that need them."""
-        found = []
+        found: list[Mapping[str, Spells]] = []
         for back in (2, 1):
             if (sent := queries.batch_for(self.batches, Sort.CIN, self.year - back)) is not None:
                 if sent.id not in self.looked_back_at:

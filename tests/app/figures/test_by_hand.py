@@ -10,9 +10,9 @@ from sqlmodel import col, select
 from app.cohorts.actions import bring_in, take_back
 from app.cohorts.models import CohortBatch
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
-from app.db import Database
 from app.counting.absence import periods_of_care
 from app.counting.rows import Row
+from app.db import Database
 from app.figures.models import FigureRow
 from app.figures.queries import Figure, figure_rows, refusals
 from app.figures.rollup import rebuild
