@@ -9,6 +9,7 @@ import argparse
 import datetime
 import io
 import random
+import resource
 import tempfile
 import time
 import tracemalloc
@@ -92,6 +93,10 @@ def fill(database: Database, children: int, assessments: int) -> None:
 
 def census(children: int) -> bytes:
     """A census of so many children, each with an assessment and a plan."""
+    return "".join(census_in_parts(children)).encode()
+
+
+def census_in_parts(children: int) -> Iterator[str]:
     one = (
         "<Child><ChildIdentifiers><LAchildID>A{0}</LAchildID><PersonBirthDate>2015-04-04</PersonBirthDate></ChildIdentifiers>"
         "<CINdetails><CINreferralDate>2024-05-01</CINreferralDate><Assessments><AssessmentActualStartDate>2024-05-02"
@@ -104,8 +109,27 @@ def census(children: int) -> bytes:
     )
     head = "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2025</Year>"
     head += "<ReferenceDate>2025-03-31</ReferenceDate>"
-    inside = "".join(one.format(number) for number in range(children))
-    return f"{head}</CollectionDetails></Header><Children>{inside}</Children></Message>".encode()
+    yield f"{head}</CollectionDetails></Header><Children>"
+    for number in range(children):
+        yield one.format(number)
+    yield "</Children></Message>"
+
+
+def in_bounded_memory(database: Database, children: int, folder: Path) -> None:
+    """A census of very many children, from a file: by how much the whole process grows meanwhile."""
+    path = folder / "census.xml"
+    with path.open("w") as file:
+        file.writelines(census_in_parts(children))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+    def read() -> None:
+        with path.open("rb") as file:
+            batch_id = begin(database, Sent(Sort.CIN, AtTheMachine()), file)
+            read_in(database, batch_id, Sort.CIN, file)
+
+    timed(f"a return of {children:,} children read in ({path.stat().st_size // 1024 // 1024:,} MB)", "none", read)
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024
+    console.print(f"the whole process grew by {grown} MB at its most meanwhile; it was {before // 1024} MB before")
 
 
 def timed(what: str, aim: str, do: Callable[[], object]) -> None:
@@ -147,10 +171,18 @@ def main() -> None:
     parser.add_argument("--assessments", type=int, default=ASSESSMENTS)
     parser.add_argument("--in-a-return", type=int, default=IN_A_RETURN)
     parser.add_argument("--sqlite-only", action="store_true")
+    parser.add_argument("--postgresql-only", action="store_true")
+    parser.add_argument(
+        "--bounded", type=int, default=0, help="only: the memory that a census of so many children takes"
+    )
     chosen = parser.parse_args()
     much = (chosen.children, chosen.assessments, chosen.in_a_return)
     with tempfile.TemporaryDirectory() as folder:
-        on(database_in(Path(folder) / "data"), *much)
+        if chosen.bounded:
+            in_bounded_memory(database_in(Path(folder) / "data"), chosen.bounded, Path(folder))
+            return
+        if not chosen.postgresql_only:
+            on(database_in(Path(folder) / "data"), *much)
     if not chosen.sqlite_only:
         with server() as address, PostgreSQLDatabases(address).fresh() as database:
             on(database, *much)

@@ -20,6 +20,7 @@ from app.cohorts.presenters import batch_shown
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
 from app.figures.rollup import keep_up_to_date, rebuild
+from app.figures_commands.chronology import import_chronology, list_rows, take_rows_back
 from app.insight.outward import as_data
 from app.opening import Data, opened, settings_for
 from app.practice_measures.rollup import keep_counted
@@ -31,6 +32,7 @@ from app.returns.reading import a_day
 
 console = Console()
 returns = typer.Typer(no_args_is_help=True, help="Bring in a return of the authority, for figures alone.")
+returns.command("chronology")(import_chronology)
 batches = typer.Typer(invoke_without_command=True, help="The returns there have been; let one count, leave it out, take it back.")
 
 File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="The file of the return.")]
@@ -125,6 +127,7 @@ def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
             one = batch_shown(batch, {})
             console.print(f"{one.id}  [bold]{one.stand.words}[/bold]  {one.words}, {one.about}", soft_wrap=True)
             console.print(f"    {one.brought}. {one.sent}.{' ' + one.trouble if one.trouble else ''}", soft_wrap=True)
+    list_rows(opened(settings_for(data)))
 
 
 Which = Annotated[UUID, typer.Argument(help="Its id, as “whole-picture batches” lists it.")]
@@ -143,8 +146,14 @@ def leave_batch(batch_id: Which, data: Data = Path("data")) -> None:
 
 
 @batches.command("take-back")
-def take_batch_back(batch_id: Which, data: Data = Path("data")) -> None:
-    """Take a return back that counts."""
+def take_batch_back(
+    batch_id: Which,
+    as_: Annotated[str, typer.Option("--as", help="For rows of a chronology: in whose name.")] = "",
+    data: Data = Path("data"),
+) -> None:
+    """Take a return back that counts, or rows that came into a family’s chronology."""
+    if take_rows_back(opened(settings_for(data)), batch_id, as_):
+        return
     decide(data, batch_id, actions.take_back, "It counts no more.")
 
 

@@ -11,19 +11,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.cases.guard import CaseToWrite, OpenCase
-from app.cases.queries import children_in, people_of
 from app.chronology.models import Batch, Sort, Stand
 from app.chronology.routes import frame
-from app.db import today
 from app.people.guard import SignedIn
 from app.people.queries import people_by_id
 from app.refusals import AlreadyDone, CannotRead
 from app.rows import actions
 from app.rows.guard import BatchFound
-from app.rows.lines import all_looked_at
-from app.rows.queries import batches_of, by_name, keys_there
+from app.rows.looking_through import look_through
+from app.rows.queries import batches_of
 from app.rows.reading import LARGEST, read_table
-from app.rows.rules import OF_SORT, Around, Held, Looked
+from app.rows.rules import OF_SORT, Held
 from app.web.csv import download
 from app.web.pages import page, see
 from app.web.reading import Reading
@@ -111,21 +109,13 @@ def template(_case: CaseToWrite, sort: Sort = Sort.EVENTS) -> Response:
 # --- one batch
 
 
-def look_through(session: Session, case: OpenCase, batch: Batch, held: Held) -> tuple[list[Looked], Around]:
-    children = children_in(people_of(session, case.id))
-    nobody = frozenset(child.id for child in children if str(child.id) == held.nobody)
-    there = keys_there(session, case.id, batch.sort)
-    around = Around(by_name(children), nobody, batch.agency, batch.id, today(), there)
-    return all_looked_at(batch.sort, held, around), around
-
-
 def one_page(
     request: Request, session: Session, case: OpenCase, batch: Batch, problem: str = "", *, status: int = 200
 ) -> Response:
     """The batch as it stands: columns to match and every row that is not good; or what came of it."""
     held = Held.model_validate_json(batch.held)
     waiting = batch.stand is Stand.WAITING
-    looked = look_through(session, case, batch, held)[0] if waiting else []
+    looked = look_through(session, case.id, batch, held) if waiting else []
     good = [one for one in looked if one.happened]
     return page(
         request,
@@ -205,7 +195,7 @@ def decide(
     held = Held.model_validate_json(batch.held)
     try:
         if form.do == "good":
-            actions.bring_in_good(session, by=me, batch=batch, held=held, looked=look_through(session, case, batch, held)[0])
+            actions.bring_in_good(session, by=me, batch=batch, held=held, looked=look_through(session, case.id, batch, held))
         else:
             actions.bring_in_nothing(session, by=me, batch=batch, held=held)
     except AlreadyDone as refusal:

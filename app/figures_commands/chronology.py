@@ -1,0 +1,142 @@
+"""Rows of another agency at the command line: into one family’s chronology, in the name of somebody who works with it.
+
+The same report as in the browser. What is not good stays out with its line and its mend; where anything is wrong the rows wait.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID, uuid5
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from sqlmodel import Session, col, select
+
+from app.cases.guard import MayNot, find_case
+from app.cases.models import Case
+from app.cases.open_case import OpenCase
+from app.chronology.models import Batch, Sort, Stand
+from app.db import Database
+from app.opening import Data, opened, settings_for
+from app.people.actions import as_practitioner
+from app.people.models import AccountState
+from app.people.practitioner import Practitioner
+from app.people.queries import accounts
+from app.people.roles import Permission
+from app.refusals import AlreadyDone, Refusal
+from app.rows import actions
+from app.rows.looking_through import look_through
+from app.rows.reading import read_table
+from app.rows.rules import OF_SORT, Held, Looked
+
+console = Console()
+File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="The rows, as CSV.")]
+Family = Annotated[str, typer.Option("--family", help="The record’s own reference.")]
+Agency = Annotated[str, typer.Option("--agency", help="Who gave you these rows.")]
+As = Annotated[str, typer.Option("--as", help="The sign-in name of who works with the family: it is written in their name.")]
+What = Annotated[Sort, typer.Option("--sort", help="What the rows are about.")]
+LookFirst = Annotated[bool, typer.Option("--look-first", help="Let them wait until somebody has looked through them.")]
+Good = Annotated[bool, typer.Option("--good-rows", help="Bring the good rows in even though others are left out.")]
+NOT_THERE = "There is no such record, or it is not theirs to write in."
+
+
+def import_chronology(
+    file: File,
+    family: Family,
+    agency: Agency,
+    as_: As,
+    sort: What = Sort.EVENTS,
+    look_first: LookFirst = False,
+    good_rows: Good = False,
+    data: Data = Path("data"),
+) -> None:
+    """Rows of another agency for one family’s chronology, as CSV: events, attendance or appointments."""
+    content = file.read_bytes()
+    with said(), opened(settings_for(data)).unit_of_work() as session:
+        me, case = who_writes(session, as_, case_with(session, family))
+        own = uuid5(case.id, f"{agency}/{sort}/{hashlib.sha256(content).hexdigest()}")
+        batch = actions.hold(session, by=me, case_id=case.id, agency=agency, table=read_table(content), batch_id=own, sort=sort)
+        if batch.stand is not Stand.WAITING:
+            raise AlreadyDone(f"These very rows were sent before: {batch.stand.words.lower()}.")
+        held = Held.model_validate_json(batch.held)
+        missing = [one.words for one in OF_SORT[sort] if one.needed and one.key not in held.match]
+        looked = [] if missing else look_through(session, case.id, batch, held)
+        print_report(looked, missing)
+        if look_first or missing or not looked or (any(not one.happened for one in looked) and not good_rows):
+            console.print(f"They wait, also on My work of {me.name}: {batch.id}")
+        else:
+            actions.bring_in_good(session, by=me, batch=batch, held=held, looked=looked)
+            console.print(f"Rows brought in: {batch.brought}; left out: {batch.left_out}. {batch.id}")
+
+
+def print_report(looked: Sequence[Looked], missing: Sequence[str]) -> None:
+    """How many are good, and every other with its line and what is wrong."""
+    if missing:
+        console.print(f"No column was known for: {', '.join(missing)}. Match the columns in the browser, or name them so.")
+        return
+    bad = [one for one in looked if not one.happened]
+    console.print(f"Good rows: {len(looked) - len(bad)}. Rows to mend: {len(bad)}.")
+    table = Table("Line", "What to mend")
+    for one in bad:
+        table.add_row(str(one.line), " ".join(one.wrong))
+    if bad:
+        console.print(table)
+
+
+@contextmanager
+def said() -> Iterator[None]:
+    """A refusal is printed, and the command ends with 1; nothing of it is kept."""
+    try:
+        yield
+    except Refusal as refusal:
+        console.print(refusal.sentence)
+        raise typer.Exit(1) from None
+    except MayNot:
+        console.print(NOT_THERE)
+        raise typer.Exit(1) from None
+
+
+def case_with(session: Session, ref: str) -> UUID:
+    found = session.exec(select(Case.id).where(col(Case.ref) == ref.strip().upper())).first()
+    if found is None:
+        raise Refusal(NOT_THERE)
+    return found
+
+
+def who_writes(session: Session, name: str, case_id: UUID) -> tuple[Practitioner, OpenCase]:
+    """Who it is written for, where the record is theirs to write in: by the same rule as in the browser."""
+    wanted = name.strip().lower()
+    found = [one for one in accounts(session) if one[0].sign_in_name == wanted and one[0].state is AccountState.ACTIVE]
+    if not found:
+        raise Refusal("No open account has this sign-in name.")
+    me = as_practitioner(*found[0])
+    case = find_case(session, me, case_id)
+    if case.may.in_need or not me.may(Permission.WRITE_CASES):
+        raise Refusal(NOT_THERE)
+    return me, case
+
+
+def list_rows(database: Database) -> None:
+    """Every batch of rows, by the family’s reference."""
+    with database.reading() as session:
+        rows = select(Batch, Case.ref).join(Case, col(Case.id) == col(Batch.case_id)).order_by(col(Batch.sent_at).desc())
+        for batch, ref in session.exec(rows):
+            console.print(f"{batch.id}  [bold]{batch.stand.words}[/bold]  {ref}: {batch.sort.words}", soft_wrap=True)
+            console.print(f"    Rows brought in: {batch.brought}; left out: {batch.left_out}.", soft_wrap=True)
+
+
+def take_rows_back(database: Database, batch_id: UUID, name: str) -> bool:
+    """Takes a batch of rows back, in the name of who works with the family. Gives whether there is such a batch."""
+    with said(), database.unit_of_work() as session:
+        batch = session.get(Batch, batch_id)
+        if batch is None:
+            return False
+        if not name:
+            raise Refusal("These are rows of a family’s chronology. Say with --as in whose name they are taken back.")
+        me, _ = who_writes(session, name, batch.case_id)
+        actions.take_back(session, by=me, batch=batch)
+        console.print("They are no longer shown; they stay in the record.")
+        return True

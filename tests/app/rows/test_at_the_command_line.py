@@ -1,0 +1,76 @@
+"""Rows of another agency at the command line: the same report, in the name of who works with the family, and taken back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+from typer.testing import CliRunner
+
+from app import cli
+from app.audit.models import Trail
+from app.chronology.models import Batch, Event, Stand
+from app.db import Database
+from app.people.models import Account
+from app.people.practitioner import Practitioner
+from tests.support.factories import a_family, a_practitioner
+
+ROWS = "Date,Event\n12/03/2025,Missed a dental check\n31/02/2025,Something\n"
+
+
+@dataclass
+class Machine:
+    """Who sits at the machine: a family, who works with it, and who does not."""
+
+    database: Database
+    data: Path
+    ref: str
+    ruth: Practitioner
+    names: dict[str, str]
+
+    def run(self, *words: str) -> str:
+        said = CliRunner().invoke(cli.main, [*words, "--data", str(self.data)], env={"COLUMNS": "200"})
+        return " ".join(said.output.split())
+
+    def send(self, whose: str, *more: str) -> str:
+        rows = self.data / "rows.csv"
+        rows.write_text(ROWS)
+        chosen = ("--family", self.ref, "--agency", "School nurse", "--as", self.names[whose])
+        return self.run("import", "chronology", str(rows), *chosen, *more)
+
+    def batch(self) -> Batch:
+        with self.database.reading() as session:
+            return session.exec(select(Batch)).one()
+
+
+@pytest.fixture
+def machine(sqlite_database: Database) -> Machine:
+    with sqlite_database.unit_of_work() as session:
+        ruth = a_practitioner(session, "Ruth Adeyemi")
+        family = a_family(session, allocated=[ruth])
+        a_practitioner(session, "Dev Stranger")
+        names = {one.name: one.sign_in_name for one in session.exec(select(Account))}
+        ref = family.case.ref
+    return Machine(sqlite_database, Path(sqlite_database.url.removeprefix("sqlite:///")).parent, ref, ruth, names)
+
+
+def test_rows_come_in_with_a_report_in_somebodys_name_and_are_taken_back(machine: Machine) -> None:
+    refused, waits = machine.send("Dev Stranger"), machine.send("Ruth Adeyemi")
+    brought, again = machine.send("Ruth Adeyemi", "--good-rows"), machine.send("Ruth Adeyemi", "--good-rows")
+    batch, listed = machine.batch(), machine.run("batches")
+    unnamed = machine.run("batches", "take-back", str(batch.id))
+    taken = machine.run("batches", "take-back", str(batch.id), "--as", machine.names["Ruth Adeyemi"])
+
+    assert "not theirs to write in" in refused
+    for words in ("Good rows: 1. Rows to mend: 1.", "31/02/2025", "They wait"):
+        assert words in waits
+    assert "Rows brought in: 1; left out: 1." in brought
+    assert "sent before" in again
+    assert f"{machine.ref}: What happened" in listed
+    assert "--as" in unnamed
+    assert "no longer shown" in taken
+    with machine.database.reading() as session:
+        assert session.exec(select(Event)).one().words == "Missed a dental check"
+        assert session.get_one(Batch, batch.id).stand is Stand.TAKEN_BACK
+        deeds = [one for one in session.scalars(select(Trail)) if one.about_id == batch.id]
+    assert {one.account_id for one in deeds} == {machine.ruth.id} == {batch.sent_by}
