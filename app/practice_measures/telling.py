@@ -56,7 +56,8 @@ def told_of(measure: Measure, kept: Kept) -> Told:
 
 
 def value_of(measure: Measure, when: When, kept: Kept) -> Value:
-    return valued(measure, Period(*when), kept[measure.key][*when, "", ""], shown(measure, when, kept))
+    value = valued(measure, Period(*when), kept[measure.key][*when, "", ""], shown(measure, when, kept))
+    return value if value.shown.denominator is not None else replace(value, left_out=None)
 
 
 def shown(measure: Measure, when: When, kept: Kept) -> Shown:

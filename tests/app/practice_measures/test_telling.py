@@ -10,9 +10,11 @@ from app.audit import trail
 from app.db import Database
 from app.declaration.vocabulary import EvidenceKind
 from app.figures import safe
+from app.figures.declared import measures
+from app.figures.queries import Figure
 from app.figures.safe import Raw
 from app.practice_measures.rollup import count_records, keep_counted
-from app.practice_measures.telling import board
+from app.practice_measures.telling import board, value_of
 from app.published_figures.comparators import shipped
 from tests.app.practice_measures.records import Records
 from tests.support.factories import a_practitioner, a_supervisor, team_of
@@ -105,3 +107,19 @@ def test_what_is_written_later_is_said_to_be_and_comes_in_with_the_next_month(sq
         assert told(sqlite_database, "children_heard")[1] == 26
         with sqlite_database.reading() as session:
             assert not board(session, shipped()).written_since
+
+
+@given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 60))
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_neither_the_few_who_are_counted_nor_the_few_who_are_not_are_what_is_left_of_all_who_are_told(
+    holds: int, others: int, left_out: int
+) -> None:
+    measure, counted = measures()["more_carers_heard"], holds + others
+    figure = Figure(measure.key, 2026, 2, "", "", holds, counted, left_out, counted)
+
+    value = value_of(measure, (2026, 2), {measure.key: {(2026, 2, "", ""): figure}})
+
+    told = [one for one in (value.shown.denominator, value.left_out) if one is not None]
+    for some in told:
+        assert not safe.few(some)
+        assert not safe.few(counted + left_out - some), "everybody, who is told beside it, less what is told"
