@@ -78,7 +78,12 @@ def fill(database: Database, children: int, assessments: int) -> None:
     each, assessed = children // len(YEARS), -(-assessments // children)
     for year in YEARS:
         period, batch = Period(year), uuid.uuid4()
-        head = {"sort": Sort.CIN, "stand": Stand.BROUGHT_IN, "covers_from": period.first, "reference": period.last}
+        head: dict[str, Any] = {
+            "sort": Sort.CIN,
+            "stand": Stand.BROUGHT_IN,
+            "covers_from": period.first,
+            "reference": period.last,
+        }
         with database.unit_of_work() as session:
             session.add(CohortBatch(id=batch, digest=str(year), beat_at=now(), sent_at=now(), decided_at=now(), **head))
         numbers = [f"C{chosen.randrange(10**9):09}-{place}" for place in range(each)]
@@ -172,9 +177,7 @@ def main() -> None:
     parser.add_argument("--in-a-return", type=int, default=IN_A_RETURN)
     parser.add_argument("--sqlite-only", action="store_true")
     parser.add_argument("--postgresql-only", action="store_true")
-    parser.add_argument(
-        "--bounded", type=int, default=0, help="only: the memory that a census of so many children takes"
-    )
+    parser.add_argument("--bounded", type=int, default=0, help="only: the memory that a census of so many children takes")
     chosen = parser.parse_args()
     much = (chosen.children, chosen.assessments, chosen.in_a_return)
     with tempfile.TemporaryDirectory() as folder:

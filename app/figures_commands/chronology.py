@@ -15,13 +15,14 @@ from rich.console import Console
 from rich.table import Table
 from sqlmodel import Session, col, select
 
-from app.cases.guard import MayNot, find_case
+from app.cases.guard import find_case
 from app.cases.models import Case
 from app.cases.open_case import OpenCase
 from app.chronology.models import Batch, Sort, Stand
 from app.db import Database
 from app.opening import Data, opened, settings_for
 from app.people.actions import as_practitioner
+from app.people.guard import MayNot
 from app.people.models import AccountState
 from app.people.practitioner import Practitioner
 from app.people.queries import accounts
