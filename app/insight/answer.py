@@ -102,11 +102,13 @@ def nobody_knows(parts: Mapping[str, int | None]) -> int | None:
 
 
 def why_not_known(parts: Mapping[str, int | None], unknown: int | None) -> str:
+    why = [WHY[part].format(f"{parts[part.value]:,}") for part in NOBODY_KNOWS if parts.get(part.value)]
     if unknown is None:
-        return "Of how many children nobody knows what became of their day is withheld in part: the table below says which."
+        least = sum(parts.get(part.value) or 0 for part in NOBODY_KNOWS)
+        known = f"What became of the day of at least {least:,}: {', '.join(why)}. " if why else ""
+        return f"{known}Of how many more nobody knows is withheld in part."
     if not unknown:
         return "Of every child who was open, somebody looked and could tell."
-    why = [WHY[part].format(f"{parts[part.value]:,}") for part in NOBODY_KNOWS if parts.get(part.value)]
     return f"What became of the day of {unknown:,}: {', '.join(why)}."
 
 

@@ -81,6 +81,7 @@ def test_what_is_withheld_of_the_parts_is_not_made_up() -> None:
     parts = tuple((part, None if part is Became.NO_PLAN else number) for part, number in PARTS)
     answer = answered(board(value(NOW, 40, 200), parts=parts, change_sustained=value(NOW, 2, 200)))
 
+    assert "at least 60: nobody has looked together at the plan of 40" in answer.not_known
     assert "withheld in part" in answer.not_known
     assert "withheld" in answer.known
     assert "nobody knows" not in answer.short
