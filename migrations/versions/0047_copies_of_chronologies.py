@@ -6,8 +6,8 @@ Why: a parent asks what was written over the years, and nobody hands it out of a
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0046"
-down_revision = "0045"
+revision = "0047"
+down_revision = "0046"
 branch_labels = None
 depends_on = None
 

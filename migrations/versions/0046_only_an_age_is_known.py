@@ -6,8 +6,8 @@ Why: a birth date that was counted back from “about 6” must not be read as o
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0045"
-down_revision = "0044"
+revision = "0046"
+down_revision = "0045"
 branch_labels = None
 depends_on = None
 
