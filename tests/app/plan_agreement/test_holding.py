@@ -12,7 +12,7 @@ from app.plan_progress import reviewing
 from app.plan_progress.sustained import STRESS
 from app.plans.kinds import Change, HeldSaid, Holds
 from app.plans.models import Outcome, OutcomeHeld, Plan
-from tests.app.plan_copies.test_plan_copies import a_signed_plan
+from tests.app.plan_copies.conftest import a_signed_plan
 from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, team_of
 from tests.support.visiting import visitor
 
