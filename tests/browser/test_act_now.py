@@ -40,7 +40,7 @@ def test_a_yes_shows_what_to_do_and_stays_under_the_finger(chromium: Browser, se
     page.goto(f"{begun}/sections/today")
     card = page.locator(".wp-question").first
     yes, no, panel = card.locator("input[value=yes]"), card.locator("input[value=no]"), card.locator(".wp-yesnow")
-    yes.evaluate(AT_THE_FOOT)
+    no.evaluate(AT_THE_FOOT)
     before = page.evaluate("scrollY")
 
     hands(page).touch(label_of(no))
