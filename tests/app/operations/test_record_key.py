@@ -10,8 +10,11 @@ from sqlmodel import col, select
 
 from app.attachments.models import Attachment
 from app.audit.models import Trail
+from app.db import Database
 from app.filing.store import WHOLE, store_of
 from app.opening import CHANGING_KEY
+from app.operations.record_key import compared
+from app.settings import SettingsFault
 from tests.app.restoring.arranged import DRAWING, Place, a_key, rows_of, with_a_family
 from tests.app.restoring.conftest import BOTH
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
@@ -117,3 +120,27 @@ def test_a_record_that_lay_open_is_locked_and_a_spoilt_file_does_not_stop_it(
     assert not (place.data / "whole-picture.db").read_bytes().startswith(b"SQLite format 3")
     assert DRAWING not in spoilt.read_bytes()
     assert drawing(new) == DRAWING
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "UPDATE team SET name = 'another'",
+        "DELETE FROM statement",
+        "DROP INDEX ix_trail_at",
+        "INSERT INTO team (id, name) VALUES ('1', 'x')",
+    ],
+)
+def test_a_row_too_few_too_many_or_altered_is_noticed_before_anything_takes_its_place(
+    sqlite_databases: SQLiteDatabases, tmp_path: Path, words: str
+) -> None:
+    place = lay_open(tmp_path, sqlite_databases)
+    shutil.copyfile(place.data / "whole-picture.db", tmp_path / "copy.db")
+    copy = Database(f"sqlite:///{tmp_path / 'copy.db'}")
+    with place.record() as database, database.engine.connect() as one, copy.engine.connect() as same:
+        assert compared(one, same) > 10
+        same.exec_driver_sql(words)
+        with pytest.raises(SettingsFault, match="was not the same"):
+            compared(one, same)
+        same.rollback()
+    copy.engine.dispose()
