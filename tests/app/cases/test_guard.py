@@ -1,13 +1,19 @@
 """The door to a family's record."""
 
+from contextlib import nullcontext
+from dataclasses import replace
+
 import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
+from starlette.requests import Request
+from starlette.routing import Route
 
 from app.audit.models import Trail, TrailKind
 from app.cases import allocating
-from app.cases.guard import find_case
+from app.cases.guard import find_case, looked
 from app.cases.models import Access, Allocation, Part
+from app.cases.rules import May
 from app.db import Database
 from app.people.guard import MayNot
 from app.people.roles import RoleKey
@@ -112,3 +118,15 @@ def test_a_case_that_is_not_there_is_not_found(database: Database) -> None:
         ruth = a_practitioner(session)
     with database.reading() as session, pytest.raises(MayNot):
         find_case(session, ruth, ruth.id)
+
+
+def test_whatever_is_sent_for_a_record_that_is_open_in_need_is_refused_at_the_door_itself(sqlite_database: Database) -> None:
+    """Each address has a guard of its own too; this one stands before all of them."""
+    with sqlite_database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        found = replace(find_case(session, ruth, family.id), may=May(read=True, in_need=True))
+        for method, refused in (("GET", False), ("POST", True)):
+            request = Request({"type": "http", "method": method, "headers": [], "state": {}, "route": Route("/families", print)})
+            with pytest.raises(MayNot) if refused else nullcontext():
+                looked(request, session, ruth, found, "opened a page of the family record")
