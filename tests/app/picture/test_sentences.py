@@ -24,8 +24,8 @@ def kept(short: str, own: str, hard: list[Barrier]) -> str:
         (
             "Food and drink. since May. Money or material things; Time and tiredness",
             Level.MOSTLY_NOT,
-            "Food and drink: this is mostly missing. Since May. "
-            "What makes it hard: money or material things; time and tiredness.",
+            ("Food and drink: this is mostly missing. Since May. "
+            "What makes it hard: money or material things; time and tiredness."),
         ),
         ("Food and drink. Place to live; Knowing how", Level.ON_AND_OFF,
          "Food and drink: this comes and goes. What makes it hard: place to live and knowing how."),
