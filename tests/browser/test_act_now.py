@@ -16,7 +16,8 @@ SHAPES: dict[str, tuple[type[Hands], dict[str, object]]] = {
     "desk": (Hands, {"viewport": {"width": 1280, "height": 800}}),
     "phone": (Finger, {"viewport": {"width": 320, "height": 568}, "has_touch": True, "is_mobile": True}),
 }
-AT_THE_FOOT = "e => scrollBy(0, e.labels[0].getBoundingClientRect().bottom - (innerHeight - 130))"
+AT_THE_FOOT = "e => scrollBy(0, e.labels[0].getBoundingClientRect().bottom - (innerHeight - 160))"
+"""As low as it may stand: a browser keeps whatever has the focus 9rem above the foot, where the bar is."""
 IN_SIGHT = """e => {
   const { top, bottom } = e.getBoundingClientRect(), bar = document.querySelector(".wp-bar").getBoundingClientRect();
   return top >= 0 && bottom <= bar.top;
