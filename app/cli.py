@@ -122,7 +122,8 @@ def show_demonstration(settings: Settings, host: str, port: int, accounts_file: 
     """Seeds the demonstration, on this machine only, and prints who can sign in."""
     try:
         demonstrating.refuse_elsewhere(host)
-        demonstrating.make(opened(settings), console, store=store_of(settings), accounts_file=accounts_file)
+        with the_record(settings) as database:
+            demonstrating.make(database, console, store=store_of(settings), accounts_file=accounts_file)
     except Refusal as refusal:
         console.print(refusal.sentence)
         raise typer.Exit(1) from None
@@ -196,7 +197,8 @@ def demo(
     try:
         settings = settings_for(data, demonstration=True)
         store = store_of(settings)
-        demonstrating.make(opened(settings), console, store=store, canary=canary, tokens=tokens, accounts_file=accounts_file)
+        with the_record(settings) as database:
+            demonstrating.make(database, console, store=store, canary=canary, tokens=tokens, accounts_file=accounts_file)
     except Refusal as refusal:
         console.print(refusal.sentence)
         raise typer.Exit(1) from None
@@ -230,11 +232,12 @@ def routes(
 def check_files(data: Data = Path("data")) -> None:
     """Look at every drawing, photo and paper: sweep up what a fall left, check what waits, say what is not as it was kept."""
     settings = settings_for(data)
-    database, store = opened(settings), store_of(settings)
-    console.print(f"{sweep(database, store)} files that no record speaks of were taken away.")
-    for said, count in check_waiting(database, store, settings.scan_command).items():
-        console.print(f"{said.words}: {count}")
-    looked = look_through(database, store)
+    store = store_of(settings)
+    with the_record(settings) as database:
+        console.print(f"{sweep(database, store)} files that no record speaks of were taken away.")
+        for said, count in check_waiting(database, store, settings.scan_command).items():
+            console.print(f"{said.words}: {count}")
+        looked = look_through(database, store)
     console.print(f"{looked.whole} files are as they were kept.")
     for row in looked.not_as_kept:
         console.print(f"Not as it was kept: {row}. Take it from a backup.")

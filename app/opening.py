@@ -108,12 +108,15 @@ def record_of(settings: Settings) -> Database:
 @contextmanager
 def in_use(settings: Settings, *, alone: bool = False) -> Iterator[None]:
     """Says that this data folder is in use, until the block ends. `alone` raises SettingsFault while somebody else uses it."""
-    with (settings.data / ".in-use").open("w") as held:
+    held = os.open(settings.data, os.O_RDONLY | os.O_DIRECTORY)  # the folder itself: no file is left behind
+    try:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB if alone else fcntl.LOCK_SH)
         except BlockingIOError:
             raise SettingsFault(IN_USE.format(record=f"The record in {settings.data}")) from None
         yield
+    finally:
+        os.close(held)
 
 
 def alembic(database: Database | None = None) -> Config:

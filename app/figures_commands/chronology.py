@@ -20,7 +20,7 @@ from app.cases.models import Case
 from app.cases.open_case import OpenCase
 from app.chronology.models import Batch, Sort, Stand
 from app.db import Database
-from app.opening import Data, opened, settings_for
+from app.opening import Data, settings_for, the_record
 from app.people.actions import as_practitioner
 from app.people.guard import MayNot
 from app.people.models import AccountState
@@ -56,7 +56,7 @@ def import_chronology(
 ) -> None:
     """Rows of another agency for one family’s chronology, as CSV: events, attendance or appointments."""
     content = file.read_bytes()
-    with said(), opened(settings_for(data)).unit_of_work() as session:
+    with said(), the_record(settings_for(data)) as database, database.unit_of_work() as session:
         me, case = who_writes(session, as_, case_with(session, family))
         own = uuid5(case.id, f"{agency}/{sort}/{hashlib.sha256(content).hexdigest()}")
         batch = actions.hold(session, by=me, case_id=case.id, agency=agency, table=read_table(content), batch_id=own, sort=sort)

@@ -22,7 +22,7 @@ from app.db import Database
 from app.figures.rollup import keep_up_to_date, rebuild
 from app.figures_commands.chronology import import_chronology, list_rows, take_rows_back
 from app.insight.outward import as_data
-from app.opening import Data, opened, settings_for
+from app.opening import Data, settings_for, the_record
 from app.practice_measures.rollup import keep_counted
 from app.practice_measures.telling import board
 from app.published_figures.comparators import comparators_in
@@ -87,16 +87,16 @@ def import_population(file: File, look_first: LookFirst = False, count: Count = 
 
 def bring(sent: Sent, file: Path, data: Path, *, look_first: bool, count: bool) -> None:
     """Reads it with a bar, prints its report, and lets it count unless lines are left out or somebody wants to look first."""
-    database = opened(settings_for(data))
-    try:
-        with file.open("rb") as given, Progress(console=console) as bar:
-            task = bar.add_task("Reading", total=file.stat().st_size)
-            batch_id = begin(database, sent, given)
-            read_in(database, batch_id, sent.sort, given, told=lambda read, _: bar.update(task, completed=read))
-    except Refusal as refusal:
-        console.print(refusal.sentence)
-        raise typer.Exit(1) from None
-    refused = print_report(database, batch_id)
+    with the_record(settings_for(data)) as database:
+        try:
+            with file.open("rb") as given, Progress(console=console) as bar:
+                task = bar.add_task("Reading", total=file.stat().st_size)
+                batch_id = begin(database, sent, given)
+                read_in(database, batch_id, sent.sort, given, told=lambda read, _: bar.update(task, completed=read))
+        except Refusal as refusal:
+            console.print(refusal.sentence)
+            raise typer.Exit(1) from None
+        refused = print_report(database, batch_id)
     if look_first or (refused and not count):
         console.print(f"It waits. Let it count: whole-picture batches count {batch_id}")
         return
@@ -122,12 +122,13 @@ def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
     """List every return with where it stands."""
     if context.invoked_subcommand is not None:
         return
-    with opened(settings_for(data)).reading() as session:
-        for batch in queries.batches(session):
-            one = batch_shown(batch, {})
-            console.print(f"{one.id}  [bold]{one.stand.words}[/bold]  {one.words}, {one.about}", soft_wrap=True)
-            console.print(f"    {one.brought}. {one.sent}.{' ' + one.trouble if one.trouble else ''}", soft_wrap=True)
-    list_rows(opened(settings_for(data)))
+    with the_record(settings_for(data)) as database:
+        with database.reading() as session:
+            for batch in queries.batches(session):
+                one = batch_shown(batch, {})
+                console.print(f"{one.id}  [bold]{one.stand.words}[/bold]  {one.words}, {one.about}", soft_wrap=True)
+                console.print(f"    {one.brought}. {one.sent}.{' ' + one.trouble if one.trouble else ''}", soft_wrap=True)
+        list_rows(database)
 
 
 Which = Annotated[UUID, typer.Argument(help="Its id, as “whole-picture batches” lists it.")]
@@ -152,21 +153,23 @@ def take_batch_back(
     data: Data = Path("data"),
 ) -> None:
     """Take a return back that counts, or rows that came into a family’s chronology."""
-    if take_rows_back(opened(settings_for(data)), batch_id, as_):
+    with the_record(settings_for(data)) as database:
+        done = take_rows_back(database, batch_id, as_)
+    if done:
         return
     decide(data, batch_id, actions.take_back, "It counts no more.")
 
 
 def decide(data: Path, batch_id: UUID, deed: Callable[..., Any], done: str) -> None:
     """Does it and works the figures out again."""
-    database = opened(settings_for(data))
-    try:
-        with database.unit_of_work() as session:
-            deed(session, by=AtTheMachine(), batch=found(session, batch_id))
-    except Refusal as refusal:
-        console.print(refusal.sentence)
-        raise typer.Exit(1) from None
-    seconds = rebuild(database)
+    with the_record(settings_for(data)) as database:
+        try:
+            with database.unit_of_work() as session:
+                deed(session, by=AtTheMachine(), batch=found(session, batch_id))
+        except Refusal as refusal:
+            console.print(refusal.sentence)
+            raise typer.Exit(1) from None
+        seconds = rebuild(database)
     console.print(f"{done} The figures were worked out again in {seconds:.1f} seconds.")
 
 
@@ -182,12 +185,12 @@ def measures(
 ) -> None:
     """Print the figures of the data page, with the same withheld as there."""
     settings = settings_for(data)
-    database = opened(settings)
-    keep_up_to_date(database)
-    keep_counted(database)
-    with database.reading() as session:
-        told = as_data(board(session, comparators_in(settings.data)), settings.local.authority)
-        trail.deed(session, by=AtTheMachine(), what="took figures out", detail="json")
+    with the_record(settings) as database:
+        keep_up_to_date(database)
+        keep_counted(database)
+        with database.reading() as session:
+            told = as_data(board(session, comparators_in(settings.data)), settings.local.authority)
+            trail.deed(session, by=AtTheMachine(), what="took figures out", detail="json")
     if as_json:
         typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
         return

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 from rich.console import Console
@@ -11,7 +11,7 @@ from rich.progress import Progress
 from app.backups.sealed import BackupFault, key_in
 from app.cohorts.reading_in import AtTheMachine
 from app.db import today
-from app.opening import Data, opened, settings_for
+from app.opening import Data, settings_for, the_record
 from app.safeguarding_dataset import actions
 from app.safeguarding_dataset.deidentified import fresh_key
 from app.safeguarding_dataset.making import one_moment
@@ -50,15 +50,10 @@ def dataset(
     if len(why.strip()) < 3:
         console.print("Say what it is for with --why.")
         raise typer.Exit(1)
-    database, at_once = opened(settings_for(data)), AtTheMachine()
-    try:
-        handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as fault:
-        console.print(f"{out} cannot be written: {fault.strerror}. Nothing was taken out.")
-        raise typer.Exit(1) from None
-    with os.fdopen(handle, "wb") as file, Progress(console=console) as bar:
+    with the_record(settings_for(data)) as database, fresh_file(out) as file, Progress(console=console) as bar:
         with database.unit_of_work() as session:  # before a byte leaves
-            row = actions.written_at_the_machine(session, by=at_once, form=form, why=why.strip()[:300], with_names=with_names)
+            words = why.strip()[:300]
+            row = actions.written_at_the_machine(session, by=AtTheMachine(), form=form, why=words, with_names=with_names)
             export_id = row.id
         task = bar.add_task("Rows", total=None)
         with database.reading() as session:
@@ -68,3 +63,12 @@ def dataset(
             actions.all_written(session, export_id=export_id, rows=rows)
     what = "with names" if with_names else "without names"
     console.print(f"{rows:,} rows {what} are in {out}. Whoever has it answers for it: destroy it when it is done with.")
+
+
+def fresh_file(out: Path) -> BinaryIO:
+    """A file that was not there before and that nobody else may read."""
+    try:
+        return os.fdopen(os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+    except OSError as fault:
+        console.print(f"{out} cannot be written: {fault.strerror}. Nothing was taken out.")
+        raise typer.Exit(1) from None

@@ -69,8 +69,11 @@ def agree_with_record(suite: Suite, data: Path) -> None:
     """Raises FaultySuite when a version has been used in that record with other words."""
     settings = Settings(data=data)
     database = record_of(settings)
-    with database.reading() as session:
-        refuse_changed_releases(session, suite=suite, data=str(data))
+    try:
+        with database.reading() as session:
+            refuse_changed_releases(session, suite=suite, data=str(data))
+    finally:
+        database.engine.dispose()
 
 
 def in_order(tool: Tool, suite: Suite) -> str:

@@ -29,8 +29,12 @@ NOT_HERE = " (for one that was brought in and published, give its --data)"
 def published_in(data: Path) -> dict[str, Tool]:
     """The tools that were brought into a record and published, each in its newest version. Nothing in the record changes."""
     settings = Settings(data=data)
-    with record_of(settings).reading() as session:
-        return {tool.key: tool for tool in published(session)}
+    database = record_of(settings)
+    try:
+        with database.reading() as session:
+            return {tool.key: tool for tool in published(session)}
+    finally:
+        database.engine.dispose()
 
 
 def export(

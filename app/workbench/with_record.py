@@ -10,7 +10,7 @@ import uvicorn
 
 from app.drafts.actions import bring_in as keep_draft
 from app.incoming.bringing import bring_in
-from app.opening import Data, opened, settings_for
+from app.opening import Data, opened, settings_for, the_record
 from app.refusals import Refusal
 from app.web.log import begin_log
 from app.workbench.preview import TOP, preview_service
@@ -31,7 +31,7 @@ def import_tool(
     except Refusal as refusal:
         typer.echo(refusal.sentence, err=True)
         raise typer.Exit(1) from None
-    with opened(settings_for(data)).unit_of_work() as session:
+    with the_record(settings_for(data)) as database, database.unit_of_work() as session:
         draft = keep_draft(session, brought=brought, data=content, by=None)
         address = f"/tools-from-outside/{draft.id}"
     for line in brought.lines:

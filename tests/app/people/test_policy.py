@@ -185,7 +185,13 @@ def test_routes_are_plain_functions_unless_they_must_wait() -> None:
     answers = "/families/{case_id}/assessments/{assessment_id}/answers/{question}"
     outside, files = "/tools-from-outside", "/families/{case_id}/attachments"
     signing_in = {"/sign-in", "/sign-in/second", "/sign-in/passkey", "/sign-in/go-on", "/prove", "/activate/{code}"}
-    signing_in |= {"/sign-in/elsewhere", "/sign-in/elsewhere/back", "/prove/elsewhere", "/activate/{code}/elsewhere"}
+    signing_in |= {
+        "/sign-in/elsewhere",
+        "/sign-in/elsewhere/back",
+        "/sign-in/elsewhere/ended",
+        "/prove/elsewhere",
+        "/activate/{code}/elsewhere",
+    }
     waiting = {*signing_in, "/alive", "/health", answers, files, outside, "/returns"}
     waiting.add(f"{outside}/{{draft_id}}/publish")
     for router in ROUTERS:

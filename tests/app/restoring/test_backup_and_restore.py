@@ -13,7 +13,7 @@ from app.audit.verifying import verify
 from app.backups.contents import looked_through
 from app.backups.sealed import key_in
 from app.backups.standing import standing
-from app.backups.taking import take
+from app.backups.taking import Made, take
 from app.db import now
 from app.filing.store import WHOLE, store_of
 from app.opening import marks_of, opened
@@ -113,18 +113,24 @@ def test_a_drill_is_red_when_a_page_does_not_open(sqlite_place: Place, monkeypat
 def test_what_is_written_while_a_backup_is_made_is_in_it_whole_or_not_at_all(place: Place) -> None:
     with_a_family(place)
     database = opened(place.settings)
-    stop = threading.Event()
+    stop, wrote = threading.Event(), threading.Event()
 
     def go_on_writing() -> None:
         while not stop.is_set():
             with database.unit_of_work() as session:
                 a_person(session, "Kelly")
                 a_person(session, "Noah")
+            wrote.set()
+
+    def one_more() -> Made:
+        wrote.clear()
+        assert wrote.wait(30), "nothing is written any more"
+        return take(place.settings, database, place.data / "backups", key)
 
     writing = threading.Thread(target=go_on_writing)
     writing.start()
     key = key_in(place.settings.backup_key_file or Path())
-    made = [take(place.settings, database, place.data / "backups", key) for _ in range(4)]
+    made = [one_more() for _ in range(4)]
     stop.set()
     writing.join()
     database.engine.dispose()
