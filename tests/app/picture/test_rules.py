@@ -10,7 +10,7 @@ from app.declaration.vocabulary import Dimension, EvidenceKind, Level, Signal, V
 from app.picture.readings import AskedThen, Reading, Resting
 from app.picture.rules import GapKind, Picture, picture
 from app.picture.terms import shipped
-from tests.support.readings import KELLY, MARCIN, MIA, TODAY, a_reading, a_use, known, readings
+from tests.support.readings import FOOD, KELLY, MARCIN, MIA, TODAY, a_reading, a_use, known, readings
 
 many = st.lists(readings(), max_size=10)
 
@@ -143,6 +143,14 @@ def test_a_child_and_each_carer_who_was_not_heard_is_named() -> None:
     ]
 
 
+def test_whoever_spoke_again_of_one_thing_was_heard_then_whatever_they_spoke_of_between() -> None:
+    sleep = AskedThen("sleep", "Sleep", "ladder", (Voice.CHILD,))
+    spoken = [(200, FOOD), (90, sleep), (5, FOOD)]
+    own = [a_reading(use=a_use(days), asked=asked, voice=Voice.CHILD) for days, asked in spoken]
+    assert of(*own).heard == {MIA.id: TODAY - datetime.timedelta(days=5)}
+    assert of(*own, spoken={MIA.id: TODAY}).heard == {MIA.id: TODAY}
+
+
 def test_nobody_is_said_not_to_have_asked_a_baby() -> None:
     born = TODAY - datetime.timedelta(days=729)
     assert Voice.CHILD not in {one.voice for one in of(born_on=born).unheard}
@@ -249,6 +257,7 @@ def test_small_needs_on_three_days_add_up_wherever_they_are_and_fewer_or_older_o
     assert [(strand, len(days)) for strand, days in found.by_strand.items()] == [(Dimension.HEALTH, 2), (Dimension.INCOME, 1)]
     assert of(*low, a_reading(Level.MOSTLY_NOT, use=a_use(1))).adds_up == found
     assert of(*low[1:]).adds_up is None
+    assert of(*low, a_reading(None, use=a_use(1)), a_reading(None, use=a_use(250), dimension=Dimension.HEALTH)).adds_up == found
     carried = a_reading(Level.ON_AND_OFF, use=a_use(5), carer_id=KELLY.id)
     assert of(*low[1:], carried).adds_up is None
     assert of(*low[1:], a_reading(Level.ON_AND_OFF, use=a_use(400))).adds_up is None
