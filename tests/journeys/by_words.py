@@ -89,17 +89,17 @@ class ByForms:
         self.open(self.element(("a",), begins).get("href", "").partition("#")[0])
 
     def press(self, begins: str) -> None:
-        self.element(("button",), begins)
+        button = self.element(("button",), begins)
         form = next(one for one in forms_of(self.page) if any(told.startswith(begins) for _, _, told in one.buttons))
-        self.shows(self.sent(form, begins))
+        self.shows(self.sent(form, begins, button.get("formaction") or form.action))
 
-    def sent(self, form: FormSeen, begins: str) -> Response:
+    def sent(self, form: FormSeen, begins: str, action: str) -> Response:
         typed = {**form.untouched(), **form.with_button(begins)}
         if form.method == "get":
-            return self.visitor.client.get(form.action, params=typed)
+            return self.visitor.client.get(action, params=typed)
         if self.files:
-            return self.with_files(form.action, typed)
-        return self.visitor.post(form.action, typed, follow=True)
+            return self.with_files(action, typed)
+        return self.visitor.post(action, typed, follow=True)
 
     def with_files(self, action: str, typed: Mapping[str, str | Sequence[str]]) -> Response:
         files, self.files = self.files, {}
