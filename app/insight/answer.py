@@ -51,21 +51,23 @@ def answered(board: Board) -> Answer:
         )
     unknown = nobody_knows(dict(changed.parts))
     return Answer(
-        short(shown.numerator, shown.denominator, unknown),
+        short(shown.numerator, shown.denominator, unknown, at_least(dict(changed.parts))),
         known(latest, board.one(HOLDS)),
         " ".join(filter(None, (why_not_known(dict(changed.parts), unknown), not_heard(board.one(HEARD), latest.period)))),
         " ".join((NO_CAUSE, beside_the_year_before(changed, latest))),
     )
 
 
-def short(better: int, children: int, unknown: int | None) -> str:
-    """One sentence. Where nobody knows of most, that comes first."""
-    if unknown is not None and unknown * 2 > children:
+def short(better: int, children: int, unknown: int | None, least: int) -> str:
+    """One sentence. Where nobody knows of most, that comes first, also where only the least of how many may be told."""
+    if least * 2 > children:
+        many = f"{least:,}" if unknown is not None else f"at least {least:,}"
         return (
-            f"For most children nobody knows yet ({unknown:,} of {children:,}). Something is known to be better for "
+            f"For most children nobody knows yet ({many} of {children:,}). Something is known to be better for "
             f"{share(better, children) if better else 'none of them'}; whether the strategy did that, these figures cannot say."
         )
-    rest = f", and for {share(unknown, children)} nobody knows" if unknown else ""
+    some = share(least, children) if unknown is not None else f"at least {least:,}"
+    rest = f", and for {some} nobody knows" if least else ""
     said = "for nobody" if not better else f"for {share(better, children)} of the children"
     return f"Something is known to be better {said}{rest}. Whether the strategy did that, these figures cannot say."
 
@@ -101,12 +103,17 @@ def nobody_knows(parts: Mapping[str, int | None]) -> int | None:
     return None if any(one is None for one in found) else sum(one or 0 for one in found)
 
 
+def at_least(parts: Mapping[str, int | None]) -> int:
+    """Of how many nobody knows at the least: what of it may be told."""
+    return sum(parts.get(part.value) or 0 for part in NOBODY_KNOWS)
+
+
 def why_not_known(parts: Mapping[str, int | None], unknown: int | None) -> str:
     why = [WHY[part].format(f"{parts[part.value]:,}") for part in NOBODY_KNOWS if parts.get(part.value)]
     if unknown is None:
-        least = sum(parts.get(part.value) or 0 for part in NOBODY_KNOWS)
-        known = f"What became of the day of at least {least:,}: {', '.join(why)}. " if why else ""
-        return f"{known}Of how many more nobody knows is withheld in part."
+        known = f"What became of the day of at least {at_least(parts):,}: {', '.join(why)}. " if why else ""
+        more = "How many more there are" if why else "Of how many nobody knows"
+        return f"{known}{more} is withheld, so that no child can be picked out."
     if not unknown:
         return "Of every child who was open, somebody looked and could tell."
     return f"What became of the day of {unknown:,}: {', '.join(why)}."

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from math import gcd
 
 from app.figures.telling import Told, Value
 from app.measuring import Form
@@ -11,10 +12,16 @@ from app.web.pages import day
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 NEAR = Fraction(2, 100)
 """How far a share in words may be from the share as it is."""
+HANDFUL, TEN = 5, 10
+SAID = (
+    *((bottom, top) for bottom in (*range(2, HANDFUL + 1), TEN) for top in range(1, bottom) if gcd(bottom, top) == 1),
+    *((bottom, top) for bottom in range(HANDFUL + 1, TEN) for top in (1, bottom - 1)),
+)
+"""How people say shares: of a handful or of ten, and one, or all but one, of others. `three in ten`, never `two in seven`."""
 
 
 def share(numerator: int, denominator: int) -> str:
-    """`one in four`, `about two in nine`, `nearly all`; always within two in a hundred of the share itself."""
+    """`one in four`, `about three in ten`, `nearly all`; always within two in a hundred of the share itself."""
     if denominator == 0 or numerator == 0:
         return "none"
     if numerator == denominator:
@@ -25,7 +32,8 @@ def share(numerator: int, denominator: int) -> str:
     if true < Fraction(3, 100):
         return f"about one in {round(1 / true)}"
     bottom, top = min(
-        ((bottom, top) for bottom in range(2, 11) for top in range(1, bottom) if abs(Fraction(top, bottom) - true) <= NEAR),
+        ((bottom, top) for bottom, top in SAID if abs(Fraction(top, bottom) - true) <= NEAR),
+        key=lambda said: (said[0] > HANDFUL, abs(Fraction(said[1], said[0]) - true), said[0]),
         default=(0, 0),
     )
     if not bottom:

@@ -67,7 +67,7 @@ def test_where_most_were_looked_at_what_is_better_comes_first() -> None:
     answer = answered(board(value(NOW, 120, 180), parts=parts))
 
     assert answer.short.startswith(
-        "Something is known to be better for two in three of the children, and for about one in eight nobody knows."
+        "Something is known to be better for two in three of the children, and for one in nine nobody knows."
     )
 
 
@@ -82,9 +82,16 @@ def test_what_is_withheld_of_the_parts_is_not_made_up() -> None:
     answer = answered(board(value(NOW, 40, 200), parts=parts, change_sustained=value(NOW, 2, 200)))
 
     assert "at least 60: nobody has looked together at the plan of 40" in answer.not_known
-    assert "withheld in part" in answer.not_known
+    assert "How many more there are is withheld, so that no child can be picked out." in answer.not_known
     assert "withheld" in answer.known
-    assert "nobody knows" not in answer.short
+    assert "and for at least 60 nobody knows" in answer.short
+
+
+def test_where_only_the_least_may_be_told_and_it_is_most_that_is_said_first() -> None:
+    parts = tuple((part, None if part is Became.CANNOT_TELL else number) for part, number in PARTS)
+    answer = answered(board(value(NOW, 30, 180), parts=parts))
+
+    assert answer.short.startswith("For most children nobody knows yet (at least 100 of 180). Something is known to be better")
 
 
 def test_that_the_strategy_did_it_is_never_concluded() -> None:
