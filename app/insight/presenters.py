@@ -1,6 +1,5 @@
 """The page of figures as it is shown: a sentence, a number, a trend, a caveat and a table each, from one set of rows."""
 
-import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -121,13 +120,10 @@ class BoardShown:
 
 def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
     titles = {one.measure.key: one.measure.title for one in board.told}
-    latest = max((one.latest.period.year for one in board.told if one.latest and not one.measure.live), default=0)
     return BoardShown(
         place,
         made_up,
-        f"Figures to {day(datetime.date(latest, 3, 31))}. Worked out {day_and_clock(board.made_at)}."
-        if board.made_at and latest
-        else "",
+        figures_to(board),
         board.stale,
         counted_words(board),
         board.comparators.about,
@@ -136,6 +132,16 @@ def board_shown(board: Board, *, place: str, made_up: bool) -> BoardShown:
         tuple(read_together(board, STRATEGY)),
         answered(board),
     )
+
+
+def figures_to(board: Board) -> str:
+    """To which day the figures go, those of returns and those of live records; "" where there are none of returns."""
+    latest = [(bool(one.measure.live), one.latest.period.last) for one in board.told if one.latest]
+    returns, lives = ([last for of_lives, last in latest if of_lives is live] for live in (False, True))
+    if not board.made_at or not returns:
+        return ""
+    also = f", and of live records to {day(max(lives))}" if lives else ""
+    return f"Figures of returns to {day(max(returns))}{also}. Worked out {day_and_clock(board.made_at)}."
 
 
 def counted_words(board: Board) -> str:

@@ -1,14 +1,17 @@
 """The board's own question in sentences: every case, from what may be shown, and never that the strategy did something."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
+from app.db import now
 from app.figures import safe
 from app.figures.declared import measures
 from app.figures.safe import Raw, Shown
 from app.figures.telling import Board, Told, Value
 from app.insight.answer import NO_CAUSE, answered
+from app.insight.presenters import figures_to
 from app.measuring.periods import Period
 from app.practice_measures.became import Became
 from app.published_figures.comparators import Comparators
@@ -34,6 +37,18 @@ def board(*values: Value, parts: tuple[tuple[Became, int | None], ...] = PARTS, 
     told += [Told(measures()[key], quarters=(one,)) for key, one in more.items()]
     empty = Comparators(as_of=datetime.date(2026, 4, 1), about="", series=())
     return Board(tuple(told), None, stale=False, comparators=empty)
+
+
+def test_the_page_says_to_which_day_returns_go_and_to_which_live_records() -> None:
+    yearly = Told(measures()["repeat_plans"], years=(value(Period(2025, 0), 40, 200),))
+    both = board(value(NOW, 40, 200))
+    both = replace(both, told=(*both.told, yearly), made_at=now())
+
+    assert figures_to(both).startswith(
+        "Figures of returns to 31 March 2025, and of live records to 30 September 2025. Worked out"
+    )
+    assert figures_to(replace(both, told=(yearly,))).startswith("Figures of returns to 31 March 2025. Worked out")
+    assert not figures_to(replace(both, told=both.told[:1]))
 
 
 def test_where_nothing_was_counted_nobody_can_say() -> None:
