@@ -170,10 +170,18 @@ def blanks(about: Looked, question: Question, section: str, own: Answers) -> Ite
     """The honest blanks given to one question, with whose they are and what is to come of them."""
     for slot, given in own.items():
         if isinstance(given, NoAnswer) and given.blank is not Blank.DOES_NOT_APPLY:
-            owner, _ = whose(slot, about.names, about.carers)
-            short = filled(question.short, about.names)
-            words = f"{short}, {owner[0].lower()}{owner[1:]}" if owner.startswith("With ") else short
+            words = filled(question.short, about.names) + of_whom(about, slot, others=len(own) > 1)
             yield Gap(blank_shown(given.blank), words, given.why, *about.place(section, question.key))
+
+
+def of_whom(about: Looked, slot: Slot, *, others: bool) -> str:
+    """Whose blank it is, where somebody else gave an answer: what one does not know another may have said."""
+    owner, _ = whose(slot, about.names, about.carers)
+    if owner.startswith("With "):
+        return f", with {owner.removeprefix('With ')}"
+    if not others:
+        return ""
+    return ", the practitioner’s view" if slot.voice is Voice.PRACTITIONER else f", {owner}"
 
 
 def missing_with(about: Looked, question: Question, own: Answers) -> tuple[Carer, ...]:

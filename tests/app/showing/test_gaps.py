@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
-from app.answers.given import BlockGiven, Given, LadderGiven, NoAnswer, WordsGiven
+from app.answers.given import BlockGiven, Given, LadderGiven, NoAnswer, NumberGiven, WordsGiven
 from app.answers.progress import progress
 from app.answers.slots import Carer, Slot
 from app.assessments.models import ChildSeen
@@ -106,6 +106,17 @@ def test_a_blank_keeps_its_reason_and_what_does_not_apply_is_no_gap() -> None:
     )
     assert [(gap.what, gap.then) for gap in found if gap.level.words == "Not asked"] == [("Number", "Ruth, on Friday")]
     assert not [gap for gap in found if gap.what == "Date"]
+
+
+def test_a_blank_beside_an_answer_says_whose_it_is() -> None:
+    blank, said = NoAnswer(blank=Blank.NOT_KNOWN, why="Ruth will ask Jean"), NumberGiven(number=3)
+    number = "number"
+
+    assert "Not known: Number, the practitioner’s view" in lines(
+        of({Slot(number, Voice.PRACTITIONER): blank, Slot(number, Voice.CHILD): said})
+    )
+    assert "Not known: Number, Mia" in lines(of({Slot(number, Voice.PRACTITIONER): said, Slot(number, Voice.CHILD): blank}))
+    assert "Not known: Number" in lines(of({Slot(number, Voice.PRACTITIONER): blank}))
 
 
 def test_an_empty_column_is_said_with_whose_it_is() -> None:
