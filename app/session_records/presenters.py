@@ -39,8 +39,9 @@ def asked(children: Sequence[Person], worker: str, *, with_private: bool) -> lis
             name = names.get(one, "the child") if one else "the child"
             place, filled = place_of(prompt.key, one), {"child": name, "worker": worker}
             field = f"{prompt.key}-{one}" if one else prompt.key
-            asked_so = prompt.unborn if one in expected and prompt.unborn else prompt.label
-            label, hint = asked_so.format(**filled), prompt.hint.format(**filled)
+            unborn = one in expected and prompt.unborn
+            words = (prompt.unborn, prompt.unborn_hint) if unborn else (prompt.label, prompt.hint)
+            label, hint = (each.format(**filled) for each in words)
             shown.append(QuestionShown(prompt.key, one, place, field, prompt.group, label, hint, "", prompt.private, None))
     return shown
 

@@ -20,6 +20,7 @@ class Prompt:
     private: bool = False
     unborn: str = ""
     """How it is asked of a baby who is expected."""
+    unborn_hint: str = ""
 
 
 PROMPTS = (
@@ -30,11 +31,17 @@ PROMPTS = (
         "Their day, from waking to sleeping: what they said or did first, then what you saw. “We do not know” is an answer.",
         each_child=True,
         unborn="What will it be like to be this baby, from the first day?",
+        unborn_hint="Who is there on the first nights, and what is ready. “We do not know” is an answer.",
     ),
     Prompt("feelings", "feelings", "How do you feel when you knock, and when you leave?", "Yours, {worker}.", private=True),
     Prompt("visitor", "feelings", "What would a visitor notice?", "Somebody who comes today, and never came before."),
     Prompt("normal", "feelings", "What has come to seem normal?", "Something we would have written down in the first week."),
-    Prompt("one_only", "explanations", "If there are not two explanations: why not?", "Leave this empty when there are two."),
+    Prompt(
+        "one_only",
+        "explanations",
+        "If there are not two explanations: why not?",
+        "Explanations are added further down. Leave this empty when there are two.",
+    ),
     Prompt("well", "well", "What went well?", "Say it so that it can be repeated. {worker} sees it on My work."),
     Prompt("help", "well", "What will help you do this well?", "For {worker}: time, somebody to come along, something to learn."),
 )
