@@ -75,7 +75,8 @@ class Standing:
     adding: tuple[Person, ...]
     """Those for whom small things add up, an expected baby too."""
     longest_unseen: datetime.date
-    least_explored: int
+    least_explored: tuple[int, float]
+    """Of the child of whom least is known; then of a child of the family on average."""
     talk_on: datetime.date | None
 
 
@@ -94,7 +95,7 @@ def standing(case: Case, known: Known, today: datetime.date) -> Standing:
         unknown=tuple(child for child in born if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
         adding=tuple(child for child in children if child.id in known.adds),
         longest_unseen=min((known.seen.get(child.id, datetime.date.min) for child in born), default=datetime.date.max),
-        least_explored=min((explored(known, child.id) for child in children), default=STRANDS),
+        least_explored=least_known([explored(known, child.id) for child in children]),
         talk_on=known.talks.get(case.id),
     )
 
@@ -111,6 +112,11 @@ def is_unheard(child: Person, known: Known) -> bool:
 
 def explored(known: Known, child: UUID) -> int:
     return len(known.explored.get(child, {}))
+
+
+def least_known(each: Sequence[int]) -> tuple[int, float]:
+    """How a family stands among the least explored: two children of whom nothing is known come before one of two."""
+    return (min(each), sum(each) / len(each)) if each else (STRANDS, STRANDS)
 
 
 def chosen(every: Iterable[Standing], what: str) -> list[Standing]:
