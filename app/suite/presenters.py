@@ -155,10 +155,12 @@ def whom_in_words(tool: Tool) -> str:
 
 
 def ages_in_words(tool: Tool) -> str:
-    """“0 to 17”, and whether it can be used before birth."""
+    """“0 to 17”, “before birth and the first year”, and whether it can be used before birth."""
     before = any(each.applies_to.unborn and not each.use_instead for each in tool.adaptations)
     first, last = tool.ages
-    return f"before birth to {last}" if before and first == 0 else f"{first} to {last}"
+    if before and first == 0:
+        return f"before birth to {last}" if last else "before birth and the first year"
+    return f"{first} to {last}"
 
 
 def minutes_in_words(tool: Tool) -> str:

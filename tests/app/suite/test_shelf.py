@@ -26,6 +26,7 @@ from app.main import create_app
 from app.people.roles import RoleKey
 from app.settings import Settings
 from app.suite.load import load_suite
+from app.suite.presenters import ages_in_words
 from app.suite.rules import Wanted, narrowed
 from app.suite.suite import Suite
 from tests.support.factories import a_practitioner
@@ -223,3 +224,11 @@ def assert_whole(page: Page, tool: Tool) -> None:
     assert len(page.all("div", **{"class": "wp-q"})) == len(tool.questions())
     assert all(adaptation.for_whom in said for adaptation in tool.adaptations)
     assert "{" not in said
+
+
+def test_ages_are_said_so_that_nobody_reads_of_a_child_of_nought() -> None:
+    words = {tool.key: ages_in_words(tool) for tool in load_suite(packages=False).shelf()}
+
+    assert words["before_birth"] == "before birth and the first year"
+    assert words["childs_day"] == "before birth to 17"
+    assert words["first_look"] == "0 to 17"

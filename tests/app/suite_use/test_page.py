@@ -69,6 +69,6 @@ def test_only_whoever_leads_practice_finds_the_page(sqlite_service: FastAPI, sql
 
     page = browser.get("/use-of-the-suite").text
 
-    assert "Never used:" in page
+    assert "Not used in this time:" in page
     assert "Emotional warmth" in page
     assert visitor(sqlite_service, as_=ruth).ask("/use-of-the-suite").status_code == 404
