@@ -2,12 +2,13 @@
 
 import pytest
 
-from app.declaration import ActNow, ChooseOne, Depth, Ladder, Question
+from app.declaration import ActNow, Asking, ChooseOne, Depth, Ladder, Question
 from app.declaration.overlay import adapted
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
 from tools.before_birth import tool
 
+READY = {"benefits", "birth_partner", "fortnight", "crying_plan", "pets", "visitors", "smoke_free", "feeding_plan"}
 URGENT = {"violence_now", "self_harm_now", "substances_now", "sleep_now", "unwell_mind_now", "breaking_point_now"}
 
 
@@ -37,6 +38,20 @@ def test_an_unborn_baby_is_not_asked_about_as_if_born() -> None:
     assert not {"feeding_now", "baby_ill_now"} & set(asked("unborn"))
     assert {"pregnancy_now", "concealed_birth_now"} <= set(asked("unborn", depth=Depth.QUICK))
     assert not {"pregnancy_now", "concealed_birth_now"} & set(asked("age_0_1"))
+
+
+def test_what_the_records_say_is_asked_where_a_child_has_died() -> None:
+    earlier = asked()["earlier_events"]
+    assert earlier.ask_if is not None
+    assert earlier.ask_if.asking({"has_earlier": frozenset({"lost"})}) is Asking.ASKED
+    assert not earlier.on_family_view
+
+
+def test_each_way_of_being_ready_answers_what_is_asked() -> None:
+    ready = [question for question in tool.questions() if isinstance(question, ChooseOne) and question.key in READY]
+    assert len(ready) == len(READY)
+    assert not [question.key for question in ready if question.wording.startswith("Who ")]
+    assert not [one for question in ready for one in question.choices if "getting it" in (one.family_words or "")]
 
 
 def test_the_baby_in_mind_runs_from_not_yet_to_thought_about_and_planned() -> None:

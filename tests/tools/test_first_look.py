@@ -34,6 +34,12 @@ def test_a_short_visit_leaves_levels_pattern_and_strengths_alone() -> None:
     assert [section.key for section in short.sections] == ["noticed", "today", "next_step"]
 
 
+@pytest.mark.parametrize("who", ["age_0_1", "age_11_15", "age_16_17", "asylum_nrpf", "nonverbal_or_aac"])
+def test_a_short_visit_is_short_whoever_the_child_is(who: str) -> None:
+    short = adapted(tool, ["short_visit", who])
+    assert [section.key for section in short.sections] == ["noticed", "today", "next_step"]
+
+
 def test_a_baby_is_not_asked_for_words() -> None:
     baby = keys(adapted(tool, ["age_0_1"]))
     assert {"baby_growth", "baby_gaze", "baby_comfort", "baby_sleep_position"} <= set(baby)

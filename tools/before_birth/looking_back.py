@@ -64,7 +64,7 @@ LOOKING_BACK = Section(
             short="Earlier events",
             about=(Dimension.FAMILY_HISTORY,),
             voices=(Voice.WRITTEN_RECORD, Voice.PRACTITIONER),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both", "lost")),
             depth=Depth.STANDARD,
             on_family_view=False,
             columns=(
@@ -75,7 +75,8 @@ LOOKING_BACK = Section(
             guidance=Guidance(
                 look_for=(
                     "Plans, courts, injuries, help that worked, good years. Read it before the first "
-                    "visit, so that a new baby is not a new start for us either."
+                    "visit, so that a new baby is not a new start for us either. Of a child who died: what was "
+                    "found, from the record, and not by asking the parent again."
                 )
             ),
         ),

@@ -15,7 +15,7 @@ money_week_one = ChooseOne(
         Choice(
             key="arranged",
             words="Money for the first weeks: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -42,7 +42,7 @@ benefits = ChooseOne(
         Choice(
             key="arranged",
             words="Benefits: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -63,8 +63,8 @@ benefits = ChooseOne(
 
 birth_partner = ChooseOne(
     key="birth_partner",
-    wording="Who will be there in labour?",
-    family_wording="Who will be with you for the birth?",
+    wording="Will somebody be there in labour?",
+    family_wording="Will someone be with you for the birth?",
     short="Somebody for the birth",
     about=(Dimension.WIDER_FAMILY, Dimension.RELATIONSHIPS),
     voices=(Voice.CARER, Voice.PRACTITIONER),
@@ -74,7 +74,7 @@ birth_partner = ChooseOne(
         Choice(
             key="arranged",
             words="Somebody for the birth: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -92,8 +92,8 @@ birth_partner = ChooseOne(
 
 fortnight = ChooseOne(
     key="fortnight",
-    wording="Who will be there for the first fortnight?",
-    family_wording="Who will help for the first two weeks?",
+    wording="Will somebody be there for the first fortnight?",
+    family_wording="Will someone help for the first two weeks?",
     short="Somebody for the first fortnight",
     about=(Dimension.WIDER_FAMILY, Dimension.COMMUNITY_RESOURCES),
     voices=(Voice.CARER, Voice.PRACTITIONER),
@@ -102,7 +102,7 @@ fortnight = ChooseOne(
         Choice(
             key="arranged",
             words="Somebody for the first fortnight: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -128,7 +128,7 @@ crying_plan = ChooseOne(
         Choice(
             key="arranged",
             words="Plan for crying: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -161,7 +161,7 @@ pets = ChooseOne(
         Choice(
             key="arranged",
             words="Pets: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -189,7 +189,7 @@ visitors = ChooseOne(
         Choice(
             key="arranged",
             words="Visitors: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -218,7 +218,7 @@ smoke_free = ChooseOne(
         Choice(
             key="arranged",
             words="A smoke-free home: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -247,7 +247,7 @@ medicines_away = ChooseOne(
         Choice(
             key="arranged",
             words="Medicines and substances put away: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(

@@ -14,7 +14,7 @@ sleep_place = ChooseOne(
         Choice(
             key="arranged",
             words="A place to sleep: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -80,7 +80,7 @@ feeding_plan = ChooseOne(
         Choice(
             key="arranged",
             words="Feeding plan: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -112,7 +112,7 @@ feeding_things = ChooseOne(
         Choice(
             key="arranged",
             words="Feeding equipment: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -141,7 +141,7 @@ room_warm = ChooseOne(
         Choice(
             key="arranged",
             words="A warm room: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -168,7 +168,7 @@ room_clean = ChooseOne(
         Choice(
             key="arranged",
             words="A room fit for a newborn: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(
@@ -196,7 +196,7 @@ settled_home = ChooseOne(
         Choice(
             key="arranged",
             words="Somewhere settled to live: arranged, with a name and a date",
-            family_words="Someone is getting it, by a date",
+            family_words="It is being sorted, with a date",
             shows=Signal.STRENGTH,
         ),
         Choice(

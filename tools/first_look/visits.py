@@ -6,6 +6,29 @@ NOT_ENOUGH_SEEN = "A short visit shows too little to choose a level. A guess wou
 NO_TIME_FOR_HISTORY = "Asked at the next First Look, or from the record, when there is time to check."
 NO_TIME_TO_TALK = "Asked when there is time to listen. Hurried, it would do harm."
 
+LEVELS_OF_SOME = (
+    "baby_growth",
+    "baby_sleep_position",
+    "baby_comfort",
+    "baby_gaze",
+    "food_money",
+    "where_at_night",
+    "boundaries",
+    "someone_to_call",
+)
+"""Added for a baby or a young person, and left alone on a doorstep as the nine areas are."""
+WORDS_OF_SOME = (
+    "usual_behaviour",
+    "unusual_behaviour",
+    "provided_food",
+    "provided_clothes",
+    "provided_bed",
+    "provided_safety",
+    "provided_health",
+    "provided_school",
+    "provided_space",
+)
+
 SHORT_VISIT = Adaptation(
     key="short_visit",
     for_whom="A child seen for a few minutes only",
@@ -39,5 +62,7 @@ SHORT_VISIT = Adaptation(
         LeaveOut(question="carer_help_wanted", why=NO_TIME_TO_TALK),
         LeaveOut(question="why_not_spoken", why=NO_TIME_TO_TALK),
         LeaveOut(question="childs_view", why=NO_TIME_TO_TALK),
+        *(LeaveOut(question=key, why=NOT_ENOUGH_SEEN) for key in LEVELS_OF_SOME),
+        *(LeaveOut(question=key, why=NO_TIME_TO_TALK) for key in WORDS_OF_SOME),
     ),
 )

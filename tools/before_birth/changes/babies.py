@@ -109,7 +109,7 @@ PREMATURE = Adaptation(
                     Choice(
                         key="arranged",
                         words="Shown what to do: arranged, with a name and a date",
-                        family_words="Someone is getting it, by a date",
+                        family_words="It is being sorted, with a date",
                         shows=Signal.STRENGTH,
                     ),
                     Choice(
@@ -163,7 +163,7 @@ TWINS = Adaptation(
                     Choice(
                         key="arranged",
                         words="More hands: arranged, with a name and a date",
-                        family_words="Someone is getting it, by a date",
+                        family_words="It is being sorted, with a date",
                         shows=Signal.STRENGTH,
                     ),
                     Choice(
@@ -268,7 +268,7 @@ DISABLED = Adaptation(
                     Choice(
                         key="arranged",
                         words="A team with a name: arranged, with a name and a date",
-                        family_words="Someone is getting it, by a date",
+                        family_words="It is being sorted, with a date",
                         shows=Signal.STRENGTH,
                     ),
                     Choice(

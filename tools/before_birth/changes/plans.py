@@ -34,8 +34,8 @@ KINSHIP_OR_FOSTER = Adaptation(
     reword=(
         Reword(
             question="fortnight",
-            wording="Who will help this carer in the first fortnight?",
-            family_wording="Who will help you for the first two weeks?",
+            wording="Will somebody help this carer in the first fortnight?",
+            family_wording="Will someone help you for the first two weeks?",
         ),
         Reword(
             question="parent_really",

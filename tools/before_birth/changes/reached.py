@@ -111,7 +111,7 @@ LATE_OR_CONCEALED = Adaptation(
                     Choice(
                         key="arranged",
                         words="A way to the hospital: arranged, with a name and a date",
-                        family_words="Someone is getting it, by a date",
+                        family_words="It is being sorted, with a date",
                         shows=Signal.STRENGTH,
                     ),
                     Choice(
@@ -190,7 +190,7 @@ INTERPRETER = Adaptation(
                     Choice(
                         key="arranged",
                         words="Interpreter for the birth: arranged, with a name and a date",
-                        family_words="Someone is getting it, by a date",
+                        family_words="It is being sorted, with a date",
                         shows=Signal.STRENGTH,
                     ),
                     Choice(
