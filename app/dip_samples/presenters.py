@@ -36,7 +36,8 @@ class CaseShown:
 
 
 def case_shown(one: Drawn, me: UUID, hands: Iterable[UUID], names: Mapping[UUID, str]) -> CaseShown:
-    part = reads_as(me, one.grades, hands)
+    worked = frozenset(hands)
+    part = reads_as(me, one.grades, worked)
     read = {row.theme for row in one.grades if not row.moderates}
     moderated = {row.theme for row in one.grades if row.moderates}
     readers = sorted({names.get(row.graded_by, "Somebody") for row in one.grades if not row.moderates})
@@ -46,6 +47,8 @@ def case_shown(one: Drawn, me: UUID, hands: Iterable[UUID], names: Mapping[UUID,
         words = f"Read by {readers[0]}, and moderated"
     else:
         words = f"{readers[0]} has read {len(read)} of {len(THEMES)} themes"
+    if me in worked:
+        words += ". You worked with this family, so somebody else reads it"
     may = {"reads": "Read it", "moderates": "Moderate it"}.get(part, "Look")
     return CaseShown(one.row.place, one.case.ref, one.case.family_name, words, may)
 

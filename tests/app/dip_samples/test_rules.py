@@ -5,7 +5,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.dip_samples.models import DipGrade, Grade
+from app.cases.models import Case
+from app.db import now
+from app.dip_samples.models import DipCase, DipGrade, Grade
+from app.dip_samples.presenters import case_shown
+from app.dip_samples.queries import Drawn
 from app.dip_samples.rules import THEMES, counts_of, draw, reads_as, summed
 
 POOL = [UUID(int=number) for number in range(1, 41)]
@@ -33,6 +37,19 @@ def test_whoever_had_a_hand_in_the_work_does_not_read_it_and_a_second_person_mod
     assert reads_as(MAUREEN, grades(TOM), {RUTH}) == "moderates"
     assert reads_as(TOM, grades(TOM), {RUTH}) == "reads"
     assert reads_as(uuid4(), [*grades(TOM), *grades(MAUREEN, moderates=True)], {RUTH}) == ""
+
+
+def test_a_record_one_worked_with_says_why_it_can_only_be_looked_at() -> None:
+    case = Case(ref="WP-1", family_name="Dean", folded_name="dean", created_at=now())
+    one = Drawn(DipCase(sample_id=uuid4(), case_id=case.id, place=1), case, ())
+
+    assert case_shown(one, RUTH, {RUTH}, {}).standing == (
+        "Nobody has read it yet. You worked with this family, so somebody else reads it"
+    )
+    assert (case_shown(one, TOM, {RUTH}, {}).standing, case_shown(one, TOM, {RUTH}, {}).may) == (
+        "Nobody has read it yet",
+        "Read it",
+    )
 
 
 def test_nothing_is_summed_over_fewer_than_five_records() -> None:
