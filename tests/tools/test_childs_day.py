@@ -66,3 +66,9 @@ def test_a_babys_sleep_tonight_is_asked_where_there_is_a_baby_and_by_name_where_
     baby = {question.key: question for question in adapted(tool, ["age_0_1"]).questions()}
     assert "baby_here" not in baby
     assert baby["child_sleep_tonight"].ask_if is None
+
+
+def test_a_child_who_runs_the_house_is_thought_of_as_a_young_carer_and_one_who_does_small_jobs_is_not() -> None:
+    young_carer = next(prompt for prompt in tool.prompts if prompt.key == "young_carer")
+    assert {"house_and_shopping", "personal_care", "younger_ones"} <= set(young_carer.chosen)
+    assert "small_jobs" not in young_carer.chosen

@@ -286,7 +286,7 @@ PROMPTS = (
         says="{child} does caring jobs. Think about a young carer’s assessment, and what others could carry.",
         why="Caring can be a source of pride and still crowd out being a child. It is often not seen as caring.",
         among=("jobs",),
-        chosen=("younger_ones", "translating", "medicines", "personal_care", "watching_over"),
+        chosen=("younger_ones", "house_and_shopping", "translating", "medicines", "personal_care", "watching_over"),
     ),
     Prompt(
         key="another_day",
