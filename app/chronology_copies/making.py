@@ -14,12 +14,13 @@ from app.cases.wording import called, full_name
 from app.chronology import queries
 from app.chronology.models import Attendance
 from app.chronology.queries import id_of
-from app.chronology_copies.rules import For, LeftOut, counted_out, pattern_of, why_left_out
+from app.chronology_copies.rules import For, LeftOut, also_called, counted_out, pattern_of, why_left_out
 from app.copies.rules import Reader
 from app.db import today
 from app.declaration.vocabulary import EvidenceKind, FamilyCopy, Subject
 from app.evidence.models import Statement
 from app.finding.duplicates import is_address
+from app.identity.queries import names_of
 from app.people.guard import MayNot
 from app.plan_copies.queries import kept_safe, kept_words
 from app.plan_pages.guard import OpenPlan
@@ -134,7 +135,7 @@ def whom_for(session: Session, at: OpenPlan, reader: Person, *, childs_words: bo
         children=children,
         items=not_for(session, at.case.id, of_family),
         kept=kept if childs_words else kept.with_texts(told_by_children(session, at.case.id)),
-        others=pattern_of(words_for_others(at.people, ties, reader, children)),
+        others=pattern_of(words_for_others(at.people, other_names(session, at.people), ties, reader, children)),
         homes=homes_of_others(session, at.case.id, reader),
     )
 
@@ -156,15 +157,26 @@ def told_by_children(session: Session, case_id: UUID) -> list[str]:
     return list(session.exec(said))
 
 
+def other_names(session: Session, people: Sequence[Person]) -> list[tuple[UUID, str]]:
+    """Whose name it was before, or is besides, and that name."""
+    return [(one.person_id, one.name) for one in names_of(session, [each.id for each in people])]
+
+
 def words_for_others(
-    people: Sequence[Person], ties: Sequence[Relationship], reader: Person, children: Collection[UUID]
+    people: Sequence[Person],
+    more: Sequence[tuple[UUID, str]],
+    ties: Sequence[Relationship],
+    reader: Person,
+    children: Collection[UUID],
 ) -> list[str]:
     """What everybody else is called, and what they are to somebody. What the reader is called too finds nobody else."""
     others = {one.id: one for one in people if one.id != reader.id and one.id not in children}
-    own = {fold(tie.word) for tie in ties if tie.person_id == reader.id}
-    ours = {fold(one.family_name) for one in people if one.id not in others}
+    own = {word for tie in ties if tie.person_id == reader.id for word in also_called(fold(tie.word))}
+    ours = {fold(name) for one in people if one.id not in others for name in (one.family_name, one.given_name, one.known_as)}
     names = [name for one in others.values() for name in (one.given_name, one.known_as) if name]
-    names += [one.family_name for one in others.values() if fold(one.family_name) not in ours]
+    also = [*(one.family_name for one in others.values()), *(name for whose, name in more if whose in others)]
+    names += [part for name in also for part in name.split() if fold(part) not in ours]
+    names += [name.replace("-", " ") for name in names if "-" in name]
     return [*names, *(tie.word for tie in ties if tie.person_id in others and fold(tie.word) not in own)]
 
 

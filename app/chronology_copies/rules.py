@@ -6,12 +6,12 @@ Paper is read by whoever finds it. What could harm somebody when it is found, an
 import enum
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.chronology.models import EventKind
-from app.plan_copies.kept_words import KeptWords
+from app.plan_copies.kept_words import KeptWords, tokens
 from app.timeline.told import Origin, Row
 from app.web.text import fold
 
@@ -21,12 +21,27 @@ TALKED_ABOUT = frozenset(one.words for one in (EventKind.WORRY, EventKind.HARM, 
 ON_PAPER = frozenset(Origin) - {Origin.STATEMENT, Origin.HOME, Origin.LICENSED}
 """Not what people said, whose words are theirs; no homes, for an address can be found; no licensed instrument."""
 
-ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
-    "mum": ("mummy", "mam", "mother", "mums"),
-    "dad": ("daddy", "father", "dads"),
-    "nan": ("nana", "nanny", "gran", "granny", "grandma", "grandmother"),
-}
-"""What somebody is to a child → other words for it."""
+ONE_MEANING: tuple[frozenset[str], ...] = tuple(
+    frozenset(words)
+    for words in (
+        ("mum", "mummy", "mam", "mom", "mother", "mums"),
+        ("dad", "daddy", "father", "dads"),
+        ("nan", "nana", "nanny", "gran", "granny", "grandma", "grandmother"),
+        ("grandad", "granddad", "grandpa", "grandfather"),
+        ("stepdad", "step-dad", "step dad", "stepfather", "step-father"),
+        ("stepmum", "step-mum", "step mum", "stepmother", "step-mother"),
+    )
+)
+"""Words for what somebody is to a child: those of one meaning stand together, whichever of them the record has."""
+
+
+def also_called(word: str) -> frozenset[str]:
+    """`mother`: mum, mummy, mam and all else that says the same; any other word is by itself."""
+    return next((words for words in ONE_MEANING if word in words), frozenset({word}))
+
+
+LEADS = 3
+"""Letters from which on a word of an address leads anywhere: “at” and “of” do not."""
 
 
 class LeftOut(enum.StrEnum):
@@ -61,12 +76,32 @@ def folded(text: str) -> str:
     return " ".join(fold(word) for word in text.split())
 
 
-def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
+def pattern_of(words: Collection[str]) -> re.Pattern[str] | None:
     """Finds any of these names, and what people are to somebody, in folded text. None where there are none."""
     every = {part for word in words for part in fold(word).split() if len(part) > 1}
-    every |= {more for word in every for more in ALSO_CALLED.get(word, ())}
+    every |= {more for word in {*every, *map(fold, words)} for more in also_called(word) if more}
     kept = sorted(map(re.escape, every), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(kept)})(?:['’]?s)?\b") if kept else None
+
+
+def says_where(said: str, homes: Iterable[str]) -> bool:
+    """Whether a text says where one of these homes is: its name, or as much of its address as leads to the door."""
+    own = f" {' '.join(tokens(said))} "
+    return any(f" {piece} " in own for home in homes for piece in ways_to(home))
+
+
+def ways_to(home: str) -> Iterator[str]:
+    """`12 Rose Street, Riverside RS1 2AB`: all of it, `12 rose`, `rose street` and `rs1 2ab`, however they are set."""
+    words = tokens(home)
+    if words:
+        yield " ".join(words)
+    for place, word in enumerate(words):
+        if any(sign.isdigit() for sign in word):
+            after = words[place + 1 : place + 3]
+            if after and len(after[0]) >= LEADS:
+                yield f"{word} {after[0]}"
+            if len(after) == 2 and all(one.isalpha() and len(one) >= LEADS for one in after):
+                yield " ".join(after)
 
 
 def texts_of(row: Row) -> tuple[str, ...]:
@@ -94,7 +129,7 @@ def why_not_its_words(texts: Sequence[str], whom: For) -> LeftOut | None:
     if any(whom.kept.stand_in(one) for one in texts):
         return LeftOut.REPEATS
     said = folded(" ".join(texts))
-    if any(home in said for home in whom.homes):
+    if says_where(said, whom.homes):
         return LeftOut.WHERE
     return LeftOut.ANOTHER if whom.others is not None and whom.others.search(said) else None
 

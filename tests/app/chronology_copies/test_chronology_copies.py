@@ -10,11 +10,13 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
-from app.cases.models import Household, HouseholdMember
+from app.cases.models import Household, HouseholdMember, Person, Relationship
 from app.chronology.actions import Happened, add_event
 from app.chronology.models import EventKind
 from app.chronology.rules import When
+from app.chronology_copies.making import other_names, words_for_others
 from app.chronology_copies.rules import For, LeftOut, pattern_of, why_left_out
+from app.identity.models import NameKind, OtherName
 from app.people.practitioner import Practitioner
 from app.plan_copies.kept_words import KeptWords
 from app.releases.models import CopyRelease
@@ -55,6 +57,16 @@ def kelly(**more: Any) -> For:
         (row("Police came", kind=EventKind.SAFETY.words), kelly(), LeftOut.TALKED_ABOUT),
         (row("Went with MARCIN’s sister"), kelly(), LeftOut.ANOTHER),
         (row("Her father came"), kelly(), LeftOut.ANOTHER),
+        (row("Dad came"), kelly(others=pattern_of(["father"])), LeftOut.ANOTHER),
+        (row("Mum told the worker that she is afraid"), kelly(others=pattern_of(["Mother"])), LeftOut.ANOTHER),
+        (row("His stepfather came"), kelly(others=pattern_of(["step-dad"])), LeftOut.ANOTHER),
+        (row("Her step dad came"), kelly(others=pattern_of(["stepdad"])), LeftOut.ANOTHER),
+        (row("Moved to 12, Safe Street"), kelly(), LeftOut.WHERE),
+        (row("Moved to number 12 Safe St."), kelly(), LeftOut.WHERE),
+        (row("Walks home along Safe Street"), kelly(homes=("12 safe street, riverside rs1 2ab",)), LeftOut.WHERE),
+        (row("The parcel went to RS1 2AB"), kelly(homes=("12 safe street, riverside rs1 2ab",)), LeftOut.WHERE),
+        (row("In Riverside, at the park, 12 of them"), kelly(homes=("12 safe street, riverside rs1 2ab",)), None),
+        (row("Seen at the school"), kelly(homes=("room 4 at the hostel",)), None),
         (row("x " * 2000 + "and then Marcin came"), kelly(), LeftOut.ANOTHER),
         (
             row("She said I hide under the bed at night"),
@@ -67,6 +79,29 @@ def kelly(**more: Any) -> For:
 )
 def test_what_is_on_paper_is_theirs_and_harms_nobody_who_finds_it(one: Row, whom: For, why: LeftOut | None) -> None:
     assert why_left_out(one, whom) is why
+
+
+def test_whatever_word_the_record_has_for_a_parent_the_other_word_finds_them_and_not_the_reader(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        mother = an_adult(session, family, "Anna-Maria", "mother")
+        session.add(OtherName(person_id=mother.id, name="Hania Nowak", folded_name="hania nowak", kind=NameKind.ALSO))
+        father = an_adult(session, family, "Marcin", "father")
+        ties = session.exec(select(Relationship)).all()
+        people = session.exec(select(Person)).all()
+        more = other_names(session, people)
+        mia = {family.children[0].id}
+
+    for_him = pattern_of(words_for_others(people, more, ties, father, mia))
+    for_her = pattern_of(words_for_others(people, more, ties, mother, mia))
+    assert for_him
+    assert for_her
+    for words in ("mum is afraid", "anna came", "hania came", "mummy’s flat"):
+        assert for_him.search(words), words
+    for words in ("dad came", "daddy came"):
+        assert for_her.search(words), words
+        assert not for_him.search(words), words
 
 
 def test_one_part_that_is_not_theirs_takes_the_whole_entry_with_it() -> None:
