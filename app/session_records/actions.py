@@ -12,11 +12,11 @@ from app.agendas.actions import still_open, the_open_one
 from app.agendas.models import SessionRecord
 from app.audit import trail
 from app.cases.rules import id_for
-from app.cases.writing import changed, hold_as_seen, write
+from app.cases.writing import changed, write
 from app.db import now
 from app.decisions.queries import decisions_in
 from app.people.practitioner import Practitioner
-from app.refusals import NotReady
+from app.refusals import NotReady, SomeoneElseChanged
 from app.session_records import queries
 from app.session_records.models import AfterNote, Explanation, Thought
 from app.session_records.rules import BY_KEY, may_finish, place_of, thought_id
@@ -91,13 +91,18 @@ def keep_explanation(
 def finish(
     session: Session, *, by: Practitioner, record: SessionRecord, children: int, next_on: datetime.date | None, seen: int
 ) -> None:
-    """Ends it: from now on it is read, and what was decided stands. Raises Unfinished, or SomeoneElseChanged."""
+    """Ends it: from now on it is read, and what was decided stands. Raises Unfinished, or SomeoneElseChanged.
+
+    `seen`: how it stood when whoever ends it looked through it (queries.as_it_stands).
+    """
     if record.finished_at is not None:
         return
-    hold_as_seen(session, record, seen)
+    session.refresh(record, with_for_update=True)
     problems = still_to_write(session, record=record, children=children)
     if problems:
         raise Unfinished(problems)
+    if seen != queries.as_it_stands(session, record):
+        raise SomeoneElseChanged("Something of it was written since you looked through it. Read it once more, then finish it.")
     record.next_on = next_on
     record.finished_at, record.finished_by = now(), by.id
     changed(record, by)

@@ -73,7 +73,7 @@ def check_page(
         aside=talked["aside"],
         told=who_is_told(questions, decided, names[record.supervisor_id], names[record.worker_id]),
         problems=problems or {},
-        version=record.version,
+        stands=queries.as_it_stands(session, record),
         next_typed=typed,
     )
 

@@ -15,6 +15,7 @@ from app.decisions.queries import decision_of
 from app.people.practitioner import Practitioner
 from app.reflections.actions import write_down
 from app.session_records.actions import Answered, finish, keep_explanation, keep_thoughts
+from app.session_records.queries import as_it_stands
 from app.session_records.rules import PROMPTS
 from app.session_records.talked import agenda_now
 
@@ -108,7 +109,7 @@ def make_session(session: Session, place: Place) -> None:
         record=record,
         children=sum(prompt == "day" for prompt, _, _ in THOUGHTS),
         next_on=place.day(AGAIN),
-        seen=record.version,
+        seen=as_it_stands(session, record),
     )
     record.finished_at = place.moment(held_on)
     done = decision_of(session, place.case_id, decided[0])

@@ -1,15 +1,19 @@
 """Reading what was thought and explained in a session, and what went well. Changes nothing."""
 
 import datetime
+import zlib
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from app.agendas.models import SessionRecord
+from app.agendas.queries import agenda_of
 from app.cases.models import Case, Person
 from app.cases.queries import may_see
+from app.decisions.queries import decisions_in
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.session_records.models import AfterNote, Explanation, Thought
@@ -26,6 +30,15 @@ def explanations_of(session: Session, session_id: UUID) -> list[Explanation]:
     """Those that stand, in the order of a list that never jumps."""
     wanted = select(Explanation).where(Explanation.session_id == session_id, col(Explanation.until).is_(None))
     return list(session.exec(wanted.order_by(col(Explanation.words), col(Explanation.id))))
+
+
+def as_it_stands(session: Session, record: SessionRecord) -> int:
+    """One number for all that stays as it is once a session is finished: another one as soon as anything of it is otherwise."""
+    lines: list[Any] = [record, *thoughts_of(session, record.id).values(), *explanations_of(session, record.id)]
+    lines += agenda_of(session, record.id)
+    lines += [line for one in decisions_in(session, record.id) for line in (one.row, one.step)]
+    told = sorted(f"{line.id} {line.version}" for line in lines)
+    return zlib.crc32(" ".join(told).encode())
 
 
 def notes_after(session: Session, session_id: UUID) -> list[tuple[AfterNote, str]]:

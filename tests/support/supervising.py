@@ -14,6 +14,7 @@ from app.db import today
 from app.decisions.actions import keep_decision
 from app.people.practitioner import Practitioner
 from app.session_records.actions import Answered, finish, keep_explanation, keep_thoughts
+from app.session_records.queries import as_it_stands
 from app.session_records.talked import agenda_now
 from tests.support.factories import Family, a_supervisor, team_of
 
@@ -77,5 +78,5 @@ def finished(session: Session, family: Family, talked: Talked, *, well: str = "S
         record=talked.record,
         children=len(family.children),
         next_on=None,
-        seen=talked.record.version,
+        seen=as_it_stands(session, talked.record),
     )

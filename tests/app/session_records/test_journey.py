@@ -107,6 +107,30 @@ def test_checking_a_session_keeps_what_was_typed_and_finishes_nothing(sqlite_ser
     assert "It no longer changes." not in toms.get(here, names=NAMES).text
 
 
+def test_what_somebody_writes_while_it_is_looked_through_is_read_before_it_is_finished(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia", "Noah"], adults=["Kelly"], allocated=[ruth])
+    toms, ruths, base = visitor(service, as_=tom), visitor(service, as_=ruth), f"{family.address}/supervision"
+    here = begin(toms, base, ruth)
+    page = toms.get(here, names=NAMES)
+    think(toms, here, page)
+    decide(toms, base, ruth)
+    seen = toms.get(f"{here}/check", names=NAMES).all("input", name="seen")[-1].get("value", "")
+    days = [field.get("value", "") for field in page.all("input", name="place") if field.get("value", "").startswith("day|")]
+    numbers = [field.get("value", "") for field in ruths.get(here, names=NAMES).all("input", name="seen")]
+    wrote = {"place": days[:1], "words": ["She hides under the bed."], "seen": numbers}
+    assert ruths.post(f"{here}/thoughts", wrote).status_code == 303
+
+    again = toms.read(toms.post(f"{here}/finish", {"seen": seen}), status=409)
+
+    assert "written since you looked through it" in again.text
+    assert "She hides under the bed." in again.text
+    fresh = again.all("input", name="seen")[-1].get("value", "")
+    assert toms.post(f"{here}/finish", {"seen": fresh}).status_code == 303
+
+
 def test_each_concern_is_said_once_on_the_agenda_with_the_rest_beneath_it() -> None:
     mia, noah, session_id = uuid4(), uuid4(), uuid4()
 
