@@ -2,6 +2,7 @@
 
 import datetime
 import secrets
+from collections.abc import Collection
 from typing import Any, cast
 from uuid import UUID
 
@@ -108,6 +109,15 @@ def remove_all(session: Session, *, by: Practitioner, account: Account) -> None:
 def forget(session: Session, account_id: UUID) -> None:
     for table in (AppCode, Passkey, RecoveryCode, WaitingStep):
         session.execute(delete(table).where(col(table.account_id) == account_id))
+
+
+def end_halves(session: Session, there: str, accounts: Collection[UUID]) -> None:
+    """Whoever signed out of the organisation's sign-in does not go on with a second step here either.
+
+    `there`: SHA-256 of the one session that is over, or "" for every one of these accounts.
+    """
+    meant = col(WaitingStep.elsewhere) == there if there else col(WaitingStep.account_id).in_(accounts)
+    session.execute(delete(WaitingStep).where(col(WaitingStep.elsewhere).is_not(None), meant))
 
 
 # --- using one

@@ -2,6 +2,7 @@
 
 import datetime
 import secrets
+from uuid import UUID
 
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
@@ -46,22 +47,26 @@ def open_with(session: Session, *, by: Practitioner, account: Account, known: Kn
     people.opened_by_owner(session, account)
 
 
-def signed_out_there(session: Session, *, issuer: str, said: SignedOut) -> None:
+def signed_out_there(session: Session, *, issuer: str, said: SignedOut) -> frozenset[UUID]:
     """Somebody signed out there, so what was begun with it here is over at once. Raises NotBelieved for a message that was taken.
 
-    One session, where it is named; otherwise every one of that person's that was begun there.
+    One session, where it is named; otherwise every one of that person's that was begun there. Gives whose accounts are joined
+    to the person it names.
     """
     if session.exec(select(SignedOutElsewhere).where(SignedOutElsewhere.message == said.message)).first() is not None:
         raise NotBelieved("taken before")
     session.execute(delete(SignedOutElsewhere).where(col(SignedOutElsewhere.at) < now() - REMEMBERED))
     session.add(SignedOutElsewhere(message=said.message, at=now()))
     meant = select(SignInSession).where(col(SignInSession.ended_at).is_(None), col(SignInSession.elsewhere).is_not(None))
+    accounts: frozenset[UUID] = frozenset()
     if said.session:
         meant = meant.where(SignInSession.elsewhere == said.session)
     if said.subject:
         joined = (SignInElsewhere.issuer == issuer) & (SignInElsewhere.subject == said.subject)
-        meant = meant.where(col(SignInSession.account_id).in_(select(SignInElsewhere.account_id).where(joined)))
+        accounts = frozenset(session.exec(select(SignInElsewhere.account_id).where(joined)))
+        meant = meant.where(col(SignInSession.account_id).in_(accounts))
     over = session.exec(meant).all()
     session.execute(update(SignInSession).where(col(SignInSession.id).in_([one.id for one in over])).values(ended_at=now()))
     for account_id in {one.account_id for one in over}:
         trail.sign_in(session, by=None, what="was signed out by the organisation’s sign-in", about_id=account_id)
+    return accounts

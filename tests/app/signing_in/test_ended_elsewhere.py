@@ -15,11 +15,17 @@ from sqlmodel import col, select
 
 from app.audit.models import Trail
 from app.db import Database
+from app.factors.actions import begin_half, end_halves
+from app.factors.models import WaitingStep
 from app.main import create_app
+from app.people.actions import as_practitioner
+from app.people.models import Account
 from app.settings import Settings
 from app.sign_on.rules import LOGGED_OUT, NotBelieved, hashed, signed_out
 from tests.app.people.arranged import browser_at
+from tests.app.signing_in.arranged import figures_now, with_app
 from tests.app.signing_in.test_elsewhere import joined
+from tests.support.factories import a_practitioner
 from tests.support.issuer import SECRET, Issuer
 from tests.support.visiting import ADDRESS, FROM_HERE, Visitor
 
@@ -159,3 +165,34 @@ def test_a_message_that_does_not_fit_exactly_is_not_believed(claim: str, wrong: 
 def test_a_message_about_nobody_is_not_believed() -> None:
     with pytest.raises(NotBelieved):
         read(sub=None, sid=None)
+
+
+def test_whoever_signed_out_there_does_not_go_on_with_a_second_step_here(
+    joined_service: FastAPI, database: Database, issuer: Issuer
+) -> None:
+    joined(joined_service, database, issuer, "u-9")
+    with database.reading() as session:
+        dan = as_practitioner(session.scalars(select(Account)).one(), None)
+    with_app(joined_service, database, dan)
+    browser = browser_at(joined_service, "10.1.0.9")
+    with Client() as office:
+        out = browser.ask("/sign-in/elsewhere?next=/my-sessions").headers["location"]
+        assert browser.ask(issuer.sign_in(out, "u-9", office)).headers["location"] == "/sign-in/second"
+        page = browser.get("/sign-in/second")
+        assert said(joined_service, issuer.sign_out(office)).status_code == 200
+
+    browser.post("/sign-in/second", {**page.fields(), "code": figures_now()})
+
+    assert not is_open(browser)
+
+
+def test_a_second_step_that_waits_ends_with_its_session_or_its_person_and_no_other(database: Database) -> None:
+    with database.unit_of_work() as session:
+        one, other = a_practitioner(session), a_practitioner(session, "Sam Okafor")
+        begin_half(session, account_id=one.id, elsewhere="a" * 64)
+        begin_half(session, account_id=one.id)
+        begin_half(session, account_id=other.id, elsewhere="b" * 64)
+        end_halves(session, "b" * 64, frozenset())
+        assert [half.account_id for half in session.scalars(select(WaitingStep))] == [one.id, one.id]
+        end_halves(session, "", frozenset({one.id}))
+        assert [half.elsewhere for half in session.scalars(select(WaitingStep))] == [None], "a password was shown here"
