@@ -138,9 +138,9 @@ def day_reason(one: Described, other: Described) -> tuple[str, ...]:
     """What the birth dates say; nothing where one of them is not known."""
     if one.born_on is None or other.born_on is None:
         return ()
-    if one.born_on == other.born_on:
-        return (SAME_DAY,)
     about = one.born_about or other.born_about
+    if one.born_on == other.born_on and not about:
+        return (SAME_DAY,)
     if not close(one.born_on, other.born_on, about=about):
         return (OTHER_DAY,)
     return (AGE_FITS if about else CLOSE_DAY,)

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from app.finding.alike import Described, why_one
+from app.finding.alike import AGE_FITS, Described, why_one
 
 BORN = datetime.date(2018, 3, 9)
 
@@ -93,3 +93,11 @@ def test_a_slip_of_the_pen_is_no_twin() -> None:
 def test_a_son_called_after_his_father_is_not_him() -> None:
     father = Described("John", "Dean", born_on=datetime.date(1985, 1, 1), homes=frozenset({"1 x"}))
     assert why_one(Described("John", "Dean", born_on=BORN, homes=frozenset({"1 x"})), father) == ()
+
+
+def test_two_dates_that_were_counted_back_from_an_age_are_no_same_date_of_birth() -> None:
+    """Two children who are both “about 6” on one day have one date in the record, and nobody knows a date of either."""
+    guessed = Described("Mia", "Dean", born_on=BORN, born_about=True)
+    assert why_one(guessed, guessed) == ("the same name", AGE_FITS)
+    assert why_one(guessed, Described("Mia", "Dean", born_on=BORN)) == ("the same name", AGE_FITS)
+    assert why_one(guessed, Described("Mia", "Ofori", born_on=BORN, born_about=True)) == ()
