@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from app.cases.wording import called
 from app.db import today
+from app.family_wording.guard import wording_of
 from app.people.guard import MayNot, SignedIn
 from app.people.queries import people_by_id
 from app.plan_agreement.forms import DecideForm, ReopenForm, SignForm
@@ -21,7 +22,7 @@ from app.plan_pages.whole import changes_since, ending_told, reviews_table, spea
 from app.plan_progress import agreeing
 from app.plan_progress.held_said import said_of
 from app.plan_progress.helper import asks_of
-from app.plan_progress.marked import marks_on
+from app.plan_progress.marked import left_lines, marks_on, without_marked
 from app.plan_progress.reviewing import lines_of, reviews_of
 from app.plans.assembling import written_of
 from app.plans.fields import ENDING
@@ -257,8 +258,10 @@ def one_version(request: Request, session: DbSession, at: BegunFound, version_id
     if version is None or plan is None:
         raise MayNot
     found = found_in(session, plan)
-    written = Written.model_validate_json(version.words)
+    marks = marks_on(session, at.case.id, plan.id, at.people, with_family=wording_of(request).family)
+    written = without_marked(Written.model_validate_json(version.words), plan.id, marks.hidden)
     before = next((one for one in reversed(found.versions) if one.number < version.number), None)
+    was = without_marked(Written.model_validate_json(before.words), plan.id, marks.hidden) if before else None
     names = names_in(session, found)
     return page(
         request,
@@ -268,22 +271,23 @@ def one_version(request: Request, session: DbSession, at: BegunFound, version_id
         may_write=False,
         version=version,
         history=history_of(version, names),
-        shown=plan_shown(written, views_then(written.views), marks_on(session, at.case.id, at.now.id, at.people)),
+        shown=plan_shown(written, views_then(written.views), marks),
         ending=ending_told(written) if version.kind is VersionKind.ENDING else (),
         before=before.number if before else 0,
-        changes=differences(Written.model_validate_json(before.words), written) if before else (),
-        reviews=reviews_then(session, at, plan, written),
+        changes=differences(was, written) if was else (),
+        reviews=reviews_then(session, at, plan, written, marks.hidden),
         **frame(session, at),
     )
 
 
-def reviews_then(session: Session, at: BegunPlan, plan: Plan, written: Written) -> dict[str, Any]:
+def reviews_then(session: Session, at: BegunPlan, plan: Plan, written: Written, hidden: frozenset[str]) -> dict[str, Any]:
     """What the reviews of a plan that has ended found; nothing while it runs: its own page says that."""
     reviews = reviews_of(session, plan.id) if plan.state is PlanState.ENDED else []
     said = said_of(session, [UUID(one.id) for one in written.outcomes])
     names = people_by_id(session, {row.said_by for rows in said.values() for row in rows})
     more: dict[str, Any] = {"rule": rule_in(session), "speaks": speaks(at.child, today())}
-    return reviews_table(at.address, written, reviews, lines_of(session, reviews), said=supervisors_words(said, names), **more)
+    found = left_lines(lines_of(session, reviews), hidden)
+    return reviews_table(at.address, written, reviews, found, said=supervisors_words(said, names), **more)
 
 
 def history_of(version: PlanVersion, names: Any) -> tuple[str, ...]:

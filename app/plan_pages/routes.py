@@ -142,7 +142,8 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
     found = found_in(session, one.now)
     wording = wording_of(request)
     marks = marks_on(session, at.case.id, one.now.id, at.people, with_family=wording.family)
-    written = without_marked(written_of(session, found, at.child, at.people), one.now.id, marks.hidden)
+    whole = written_of(session, found, at.child, at.people)
+    written = without_marked(whole, one.now.id, marks.hidden)
     asked = asked_people(session, at)
     shown = plan_shown(written, views_shown(found, at.people, asked, at.child.id, wording), marks, wording)
     reviews = reviews_of(session, one.now.id)
@@ -163,7 +164,7 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
         tags=tags_of(one.now, found, shown.review, wording),
         wording=wording,
         agreement=agreement_words(written, [called(person) for person in asked]),
-        open_needs=unanswered(serious(picture_for(session, at.case.id, at.child.id, today())), written) if is_open else (),
+        open_needs=unanswered(serious(picture_for(session, at.case.id, at.child.id, today())), whole) if is_open else (),
         last=last_time(one, *ending_of(session, one.before, marks.hidden)),
         reviews=reviews_table(at.address, written, reviews, left_lines(lines_of(session, reviews), marks.hidden), **more),
         versions=versions_told(at.address, found.versions, found.reopened, names),

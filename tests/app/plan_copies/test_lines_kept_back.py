@@ -10,7 +10,7 @@ from app.holdings.items import items_about
 from app.holdings.things import KEPT_BACK
 from app.plan_progress.marked import without_marked
 from app.plans.kinds import Whose
-from app.plans.models import DayPart, Outcome, Plan, Step
+from app.plans.models import DayPart, Outcome, Plan, PlanVersion, Step
 from app.plans.versions import Written, WrittenDay, WrittenOutcome, WrittenStep
 from app.withholding.actions import keep_back
 from app.withholding.plan_lines import aim_item, day_item, line_item, step_item
@@ -81,6 +81,14 @@ def test_a_page_read_together_leaves_it_out_and_a_colleagues_page_says_for_whom_
     for words in (STEP, IF_NOT, DAY, AIM):
         assert words in ours
         assert words not in theirs, words
+    with made.service.state.database.reading() as session:
+        version = session.exec(select(PlanVersion.id)).first()
+    then = ruth.get(f"{made.here}/versions/{version}", names=NAMES).text
+    ruth.client.cookies.delete("words")
+    then_ours = ruth.get(f"{made.here}/versions/{version}", names=NAMES).text
+    for words in (STEP, IF_NOT, DAY, AIM):
+        assert words in then_ours
+        assert words not in then, words
 
 
 def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) -> None:
