@@ -132,18 +132,18 @@ def show_demonstration(settings: Settings, host: str, port: int, accounts_file: 
 
 def run(settings: Settings, *, host: str, port: int) -> None:
     """Brings the record up to date and serves it from one process, until it is stopped."""
-    database = opened(settings)
-    sweep(database, store_of(settings))
-    service = create_app(settings, database)
-    if not settings.demonstration:
-        with database.reading() as session:
-            if has_open_accounts(session):
-                console.print("This record is a demonstration, whose passwords were printed. Serve it with --demonstration.")
-                raise typer.Exit(1)
-            refuse_changed_releases(session, suite=service.state.suite, data=str(settings.data))
-    begin_log(every_request=not settings.demonstration)
-    keep_what_stays()
     with in_use(settings):
+        database = opened(settings)
+        sweep(database, store_of(settings))
+        service = create_app(settings, database)
+        if not settings.demonstration:
+            with database.reading() as session:
+                if has_open_accounts(session):
+                    console.print("This record is a demonstration, whose passwords were printed. Serve it with --demonstration.")
+                    raise typer.Exit(1)
+                refuse_changed_releases(session, suite=service.state.suite, data=str(settings.data))
+        begin_log(every_request=not settings.demonstration)
+        keep_what_stays()
         uvicorn.run(
             service,
             host=host,
@@ -195,9 +195,8 @@ def demo(
 ) -> None:
     """Make the demonstration's families and practitioners in an empty record, without serving it."""
     try:
-        settings = settings_for(data, demonstration=True)
-        store = store_of(settings)
-        with the_record(settings) as database:
+        with the_record(settings := settings_for(data, demonstration=True)) as database:
+            store = store_of(settings)
             demonstrating.make(database, console, store=store, canary=canary, tokens=tokens, accounts_file=accounts_file)
     except Refusal as refusal:
         console.print(refusal.sentence)
@@ -231,8 +230,7 @@ def routes(
 @main.command("check-files")
 def check_files(data: Data = Path("data")) -> None:
     """Look at every drawing, photo and paper: sweep up what a fall left, check what waits, say what is not as it was kept."""
-    settings = settings_for(data)
-    store = store_of(settings)
+    store = store_of(settings := settings_for(data))
     with the_record(settings) as database:
         console.print(f"{sweep(database, store)} files that no record speaks of were taken away.")
         for said, count in check_waiting(database, store, settings.scan_command).items():

@@ -5,6 +5,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Annotated
 
@@ -67,6 +68,9 @@ OTHER_KEY = (
     " the newest one."
 )
 
+ALONE: ContextVar[Path | None] = ContextVar("alone", default=None)
+"""The data folder that this very command uses alone."""
+
 IN_USE = "{record} is being served. Nothing was changed. Stop the service first."
 
 
@@ -107,14 +111,24 @@ def record_of(settings: Settings) -> Database:
 
 @contextmanager
 def in_use(settings: Settings, *, alone: bool = False) -> Iterator[None]:
-    """Says that this data folder is in use, until the block ends. `alone` raises SettingsFault while somebody else uses it."""
+    """Says that this data folder is in use, until the block ends. `alone` raises SettingsFault while somebody else uses it.
+
+    Whoever uses it with others waits while somebody uses it alone: what is written then could be left behind in what is replaced.
+    """
+    if not alone and ALONE.get() == settings.data:
+        yield
+        return
     held = os.open(settings.data, os.O_RDONLY | os.O_DIRECTORY)  # the folder itself: no file is left behind
     try:
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB if alone else fcntl.LOCK_SH)
         except BlockingIOError:
             raise SettingsFault(IN_USE.format(record=f"The record in {settings.data}")) from None
-        yield
+        before = ALONE.set(settings.data if alone else ALONE.get())
+        try:
+            yield
+        finally:
+            ALONE.reset(before)
     finally:
         os.close(held)
 
@@ -163,12 +177,13 @@ def opened(settings: Settings) -> Database:
 
 @contextmanager
 def the_record(settings: Settings) -> Iterator[Database]:
-    """The record for one command; nobody has hold of it afterwards."""
-    database = opened(settings)
-    try:
-        yield database
-    finally:
-        database.engine.dispose()
+    """The record for one command, which nobody replaces meanwhile; nobody has hold of it afterwards."""
+    with in_use(settings):
+        database = opened(settings)
+        try:
+            yield database
+        finally:
+            database.engine.dispose()
 
 
 def refuse_unready(settings: Settings) -> None:

@@ -148,6 +148,7 @@ def is_kept(store: Store, path: Path, held: bytes) -> bool:
 
 def exports_beside(own: Shelf, other: Shelf) -> int:
     """Exports that wait to be fetched. One that cannot be read is made again by whoever wants it."""
+    only_what_is_there(own.folder, other.folder)
     done = 0
     for path in sorted(own.folder.glob("*.zip")):
         digest = hashlib.sha256()

@@ -1,18 +1,22 @@
 """The record's key is changed: all is as it was, the new key opens it and the old one nothing, and the trail says so."""
 
+import re
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlmodel import col, select
 
 from app.attachments.models import Attachment
+from app.audit import trail
 from app.audit.models import Trail
 from app.db import Database
 from app.filing.store import WHOLE, store_of
-from app.opening import CHANGING_KEY
+from app.opening import CHANGING_KEY, in_use, the_record
 from app.operations.record_key import compared
 from app.settings import SettingsFault
 from tests.app.restoring.arranged import DRAWING, Place, a_key, rows_of, with_a_family
@@ -101,6 +105,47 @@ def test_a_key_that_is_none_or_the_same_or_a_record_in_use_changes_nothing(locke
         assert said.exit_code == 1
         assert words in said.output
     assert rows_of(locked) == rows
+
+
+def test_what_was_taken_away_since_a_change_that_was_not_finished_does_not_come_back(
+    sqlite_databases: SQLiteDatabases, tmp_path: Path
+) -> None:
+    place = lay_open(tmp_path, sqlite_databases)
+    for folder, name in (("exports", f"{uuid4()}.zip"), ("attachments/00", f"{'0' * 32}.whole")):
+        (place.data / ".new-key" / folder).mkdir(parents=True)
+        (place.data / ".new-key" / folder / name).write_bytes(b"of a child whose record was destroyed")
+
+    said = place.run("change-key", str(key_file(tmp_path, "new", "b2")))
+
+    assert said.exit_code == 0, said.output
+    held = [path for path in place.data.rglob("*") if path.is_file() and b"was destroyed" in path.read_bytes()]
+    assert held == []
+
+
+def test_no_command_writes_while_the_key_is_changed(sqlite_databases: SQLiteDatabases, tmp_path: Path) -> None:
+    place = lay_open(tmp_path, sqlite_databases)
+    done: list[str] = []
+
+    def write() -> None:
+        with the_record(place.settings) as database, database.unit_of_work() as session:
+            trail.by_the_machine(session, what="wrote something")
+            done.append("written")
+
+    other = threading.Thread(target=write)
+    with in_use(place.settings, alone=True):
+        with the_record(place.settings):
+            pass
+        other.start()
+        other.join(0.5)
+        assert done == []
+    other.join(30)
+    assert done == ["written"]
+
+
+def test_every_command_that_opens_a_record_holds_it_or_has_it_alone() -> None:
+    asks = re.compile(r"^from app\.opening import .*\bopened\b", re.MULTILINE)
+    found = {str(path) for path in Path("app").rglob("*.py") if asks.search(path.read_text())}
+    assert found == {"app/cli.py", "app/restoring/bringing_over.py", "app/workbench/with_record.py"}
 
 
 def test_a_record_that_lay_open_is_locked_and_a_spoilt_file_does_not_stop_it(
