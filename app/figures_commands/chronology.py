@@ -115,7 +115,7 @@ def who_writes(session: Session, name: str, case_id: UUID) -> tuple[Practitioner
         raise Refusal("No open account has this sign-in name.")
     me = as_practitioner(*found[0])
     case = find_case(session, me, case_id)
-    if case.may.in_need or not me.may(Permission.WRITE_CASES):
+    if not case.may_write or not me.may(Permission.WRITE_CASES):
         raise Refusal(NOT_THERE)
     return me, case
 

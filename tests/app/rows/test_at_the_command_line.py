@@ -10,11 +10,12 @@ from typer.testing import CliRunner
 
 from app import cli
 from app.audit.models import Trail
+from app.cases.models import Case
 from app.chronology.models import Batch, Event, Stand
-from app.db import Database
+from app.db import Database, now
 from app.people.models import Account
 from app.people.practitioner import Practitioner
-from tests.support.factories import a_family, a_practitioner
+from tests.support.factories import a_family, a_practitioner, a_supervisor, team_of
 
 ROWS = "Date,Event\n12/03/2025,Missed a dental check\n31/02/2025,Something\n"
 
@@ -52,6 +53,8 @@ def machine(sqlite_database: Database) -> Machine:
         ruth = a_practitioner(session, "Ruth Adeyemi")
         family = a_family(session, allocated=[ruth])
         a_practitioner(session, "Dev Stranger")
+        a_practitioner(session, "Sam Teammate", team=team_of(session, ruth))
+        a_supervisor(session, "Tom Supervisor", team=team_of(session, ruth))
         names = {one.name: one.sign_in_name for one in session.exec(select(Account))}
         ref = family.case.ref
     return Machine(sqlite_database, Path(sqlite_database.url.removeprefix("sqlite:///")).parent, ref, ruth, names)
@@ -77,3 +80,18 @@ def test_rows_come_in_with_a_report_in_somebodys_name_and_are_taken_back(machine
         assert session.get_one(Batch, batch_id).stand is Stand.TAKEN_BACK
         who = {one.account_id for one in session.scalars(select(Trail)) if one.about_id == batch_id}
     assert who == {machine.ruth.id} == {sent_by}
+
+
+def test_whoever_may_only_read_a_record_or_finds_it_closed_brings_nothing_in_and_takes_nothing_back(machine: Machine) -> None:
+    for whose in ("Sam Teammate", "Tom Supervisor"):
+        assert "not theirs to write in" in machine.send(whose, "--good-rows"), whose
+    machine.send("Ruth Adeyemi", "--good-rows")
+    batch_id, _ = machine.batch()
+    with machine.database.unit_of_work() as session:
+        session.exec(select(Case)).one().closed_at = now()
+
+    for whose in ("Sam Teammate", "Ruth Adeyemi"):
+        said = machine.run("batches", "take-back", str(batch_id), "--as", machine.names[whose])
+        assert "not theirs to write in" in said, whose
+    with machine.database.reading() as session:
+        assert session.get_one(Batch, batch_id).stand is Stand.BROUGHT_IN
