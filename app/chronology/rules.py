@@ -78,11 +78,19 @@ class Gap:
 
     since: datetime.date
     until: datetime.date
+    about: bool = False
+    """It begins at a birth whose year is all that is known."""
 
     @property
     def words(self) -> str:
-        """`4 years`, `nearly 3 years`, `14 months`."""
-        return span_words((self.until - self.since).days)
+        """`4 years`, `nearly 3 years`, `14 months`; `about 6 years` where it is not known more nearly."""
+        days = (self.until - self.since).days
+        return f"about {span_words(round(max(days // YEAR, 1) * YEAR))}" if self.about else span_words(days)
+
+    @property
+    def from_when(self) -> str:
+        """`May 2020`, or `about 2020`."""
+        return f"about {self.since.year}" if self.about else f"{self.since:%B %Y}"
 
 
 def span_words(days: int) -> str:

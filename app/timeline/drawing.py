@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from uuid import UUID
 
@@ -88,6 +88,7 @@ def lanes_told(
     rows: Sequence[Row], children: Sequence[tuple[UUID, str, datetime.date | None]], today: datetime.date
 ) -> list[LaneTold]:
     """Each child's lane, then the family's. A gap is only said of a child: from birth, or from what was first written."""
+    born_about = {child for row in rows if row.origin is Origin.BIRTH and row.when.about for child in row.lanes}
     found = []
     by_child: dict[UUID, list[Row]] = {child: [] for child, _, _ in children}
     of_all: list[Row] = []
@@ -101,9 +102,10 @@ def lanes_told(
         own = tuple(by_child[child])
         spans = [(row.when.first_on, min(row.when.ends, today)) for row in own if row.origin is not Origin.BIRTH]
         since = born or min((first for first, _ in spans), default=today)
-        found.append(
-            LaneTold(name, own, gaps([one for one in spans if one[0] <= today], since, today), is_childs=True, child=child)
-        )
+        empty = gaps([one for one in spans if one[0] <= today], since, today)
+        if child in born_about:
+            empty = tuple(replace(gap, about=gap.since == born) for gap in empty)
+        found.append(LaneTold(name, own, empty, is_childs=True, child=child))
     return [*found, LaneTold("Family", tuple(of_all), (), is_childs=False)]
 
 
@@ -191,7 +193,7 @@ def lane_words(lane: LaneTold, today: datetime.date) -> list[str]:
     count = f"{len(rows)} {'entry' if len(rows) == 1 else 'entries'}"
     said = [f"{whose} has {count}, {spanned(rows)}.{busiest(rows)}{to_come}"]
     return said + [
-        f"Nothing is written about {lane.name} for {gap.words}, from {gap.since:%B %Y} to {gap.until:%B %Y}." for gap in lane.gaps
+        f"Nothing is written about {lane.name} for {gap.words}, from {gap.from_when} to {gap.until:%B %Y}." for gap in lane.gaps
     ]
 
 

@@ -149,9 +149,10 @@ def chronology(
     mine = turned if whole else turned[(place - 1) * PAGE : place * PAGE]
     words = queries.words_of(session, case.id, [id_of(row.event.key) for _, row in mine if row.event])
     marks = told_from_whom(session, case.id, known.people.values())
+    before = gaps_before(numbered, told, asked)
     of_school = terms(known, asked.child) if asked.origin in ("", Origin.ATTENDANCE) and not asked.kind else ()
     in_words_now = tuple(
-        marked(row_shown(case, known, number, with_words(case, row, words), gap_before(row, told, asked)), case, marks)
+        marked(row_shown(case, known, number, with_words(case, row, words), before.get(number, "")), case, marks)
         for number, row in mine
     )
     return Chronology(
@@ -206,17 +207,18 @@ def lanes_wanted(children: Sequence[Person], asked: Asked) -> list[tuple[UUID, s
     return [(child.id, called(child), child.born_on) for child in children if asked.child in (None, child.id)]
 
 
-def gap_before(row: Row, told: Sequence[LaneTold], asked: Asked) -> str:
-    """What is said just before a row that ends a stretch in which nothing was written about a child."""
+def gaps_before(numbered: Sequence[tuple[int, Row]], told: Sequence[LaneTold], asked: Asked) -> dict[int, str]:
+    """What is said just before the first row that ends a stretch in which nothing was written about a child, by its number."""
+    said: dict[int, str] = {}
     if asked.newest or asked.kind or asked.origin:
-        return ""
-    said = [
-        f"Nothing is written about {lane.name} for {gap.words} before this."
-        for lane in told
-        for gap in lane.gaps
-        if gap.until == row.when.first_on and lane.child in row.lanes
-    ]
-    return " ".join(said)
+        return said
+    for lane in told:
+        for gap in lane.gaps:
+            ends = next((number for number, row in numbered if row.when.first_on == gap.until and lane.child in row.lanes), None)
+            if ends is not None:
+                words = f"Nothing is written about {lane.name} for {gap.words} before this."
+                said[ends] = f"{said[ends]} {words}" if ends in said else words
+    return said
 
 
 def row_shown(case: OpenCase, known: queries.Known, number: int, row: Row, gap: str) -> RowShown:

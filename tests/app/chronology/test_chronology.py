@@ -202,6 +202,20 @@ def test_it_is_read_forwards_unless_somebody_asks_otherwise(sqlite_service: Fast
     assert backwards.index("Later") < backwards.index("Sooner")
 
 
+def test_a_stretch_with_nothing_written_is_said_once_however_much_ends_it(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    ruth, family = a_record(sqlite_database)
+    mine = frozenset({family.children[0].id})
+    with sqlite_database.unit_of_work() as session:
+        told = [Happened(EventKind.OTHER, When(today()), words, "Kelly", mine) for words in ("In the morning", "In the evening")]
+        add_together(session, by=ruth, case_id=family.id, happened=told)
+    page = visitor(sqlite_service, as_=ruth).get(f"{family.address}/chronology").text
+
+    before_this = [words for words in page.split("Nothing is written about Mia for")[1:] if " before this." in words[:30]]
+    assert len(before_this) == 1, [words[:120] for words in before_this]
+
+
 def test_years_are_folded_but_the_newest_and_what_is_to_come_is_counted_apart(
     sqlite_service: FastAPI, sqlite_database: Database
 ) -> None:

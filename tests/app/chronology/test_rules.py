@@ -7,6 +7,7 @@ import pytest
 
 from app.chronology.models import Nearness
 from app.chronology.rules import (
+    Gap,
     Period,
     When,
     attended_words,
@@ -55,6 +56,12 @@ def test_a_length_is_never_said_as_more_years_than_it_is() -> None:
 
 def test_a_child_about_whom_nothing_is_written_has_one_gap_from_birth() -> None:
     assert [gap.words for gap in gaps([], on(2018), on(2026))] == ["8 years"]
+
+
+def test_a_gap_from_a_birth_of_which_only_the_year_is_known_is_said_no_more_closely() -> None:
+    gap = Gap(on(2020, 5, 29), on(2026, 11, 30), about=True)
+    assert (gap.words, gap.from_when) == ("about 6 years", "about 2020")
+    assert Gap(on(2020, 5), on(2021, 5)).from_when == "May 2020"
 
 
 def test_a_long_stay_is_no_gap_and_what_lies_inside_it_does_not_end_it() -> None:
