@@ -10,6 +10,7 @@ from pydantic import model_validator
 
 from app.answers.times import whole_date
 from app.assessments.models import ChildSeen
+from app.cases.wording import capital
 from app.declaration.vocabulary import Depth
 from app.refusals import CannotRead
 from app.web.pages import day
@@ -121,7 +122,8 @@ def before_birth(found: Started, names: Mapping[UUID, str], born: Mapping[UUID, 
     for child, born_on in born.items():
         if found.seen_on is not None and found.seen_on < born_on:
             found.problems["seen_on_day"] = (
-                f"{names[child]} was born on {day(born_on)}. The day you were there cannot be before that: look at both dates."
+                f"{capital(names[child])} was born on {day(born_on)}. "
+                "The day you were there cannot be before that: look at both dates."
             )
             found.seen_on = None
 

@@ -11,7 +11,7 @@ from app.beginning.queries import FamilyFacts, Used, facts_of, is_parent
 from app.beginning.subjects import ABOUT, About, asks_carers, by_carer, names_carers_first
 from app.beginning.suggesting import Suggestion, suggestions
 from app.cases.models import Person, PersonKind
-from app.cases.wording import age_words, called, listed
+from app.cases.wording import age_words, called, listed, spoken_of
 from app.declaration.overlay import adapted
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth, Subject
@@ -175,7 +175,7 @@ def for_one_child(tool: Tool, tools: Mapping[str, Tool], family: FamilyFacts, ch
     first = tuple(carer for carer, _ in cares if carer in every_day) or tuple(carer for carer, _ in cares)
     if one_carer or not names_carers_first(tool):
         first = first if one_carer and len(cares) == 1 else ()
-    name = called(child) or "the baby"
+    name = spoken_of(child)
     adaptations = tuple(offered(each) for each in found if not each.adaptation.use_instead)
     return ForOneChild(child.id, name, adaptations, cares, by_carer(tool), one_carer, first, instead)
 
@@ -195,9 +195,9 @@ def carers_offered(tool: Tool, family: FamilyFacts, child: Person) -> tuple[tupl
 
 
 def carer_label(family: FamilyFacts, carer: Person, child: Person) -> str:
-    """`Kelly, mum`."""
+    """`Kelly, mum`; `Mum` alone while that is all she is known by."""
     word = family.words.get((carer.id, child.id), "")
-    return f"{called(carer)}, {word}" if word else called(carer)
+    return f"{called(carer)}, {word}" if word and word.casefold() != called(carer).casefold() else called(carer)
 
 
 def offered(each: Suggestion) -> AdaptationOffered:

@@ -20,7 +20,7 @@ from app.cases.guard import CaseFound, CaseToWrite
 from app.cases.models import Person
 from app.cases.open_case import OpenCase
 from app.cases.presenters import ways, who_bar
-from app.cases.wording import called
+from app.cases.wording import called, spoken_of
 from app.db import today
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth, Subject
@@ -161,7 +161,7 @@ def birthdays(tool: Tool, children: Iterable[Person], chosen: Iterable[str]) -> 
 
 def chosen_names(children: Iterable[Person]) -> dict[UUID, str]:
     """What each child chosen is called, in the order of the record."""
-    return {child.id: called(child) or "the baby" for child in children}
+    return {child.id: spoken_of(child) for child in children}
 
 
 def begin(

@@ -11,7 +11,7 @@ from app.cases import queries as record
 from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Person, PersonKind, Stage
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
-from app.cases.wording import age_and_birth, called, capital, how_long, month_span
+from app.cases.wording import age_and_birth, called, capital, how_long, month_span, spoken_of
 from app.children_heard.rules import heard, said_on
 from app.consent.models import Explained
 from app.consent.rules import to_say
@@ -58,6 +58,8 @@ class Card:
 
     id: UUID
     name: str
+    in_words: str
+    """As a sentence speaks of them: "Mia", or "the child" while nobody knows their name."""
     age: str
     pen_picture: str
     strengths: tuple[KnownStrength, ...]
@@ -195,6 +197,7 @@ def card(child: Person, known: Read) -> Card:
     return Card(
         id=child.id,
         name=called(child),
+        in_words=spoken_of(child),
         age=age_and_birth(child, known.today),
         pen_picture=child.pen_picture,
         strengths=tuple(own[:SHOWN]),

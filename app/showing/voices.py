@@ -9,6 +9,7 @@ from app.answers.given import BlockGiven, DayGiven, Given, NoAnswer, Nothing, Se
 from app.answers.progress import Answers
 from app.answers.slots import THINKING, Carer, Slot
 from app.assessments.guard import OpenAssessment
+from app.cases.wording import capital
 from app.declaration.vocabulary import EvidenceKind, Voice
 from app.evidence.presenters import StatementShown
 from app.web.pages import ago, counted
@@ -109,7 +110,8 @@ class Voices:
 
     def listed(self, today: datetime.date) -> tuple[VoiceHere, ...]:
         """The child first, then each carer, heard or not; then everybody else who was heard, the practitioner last."""
-        always = {self.child: self.child_name, **{str(one.id): one.name for one in self.carers}}
+        child = capital(self.child_name) if self.child_name.startswith("the ") else self.child_name
+        always = {self.child: child, **{str(one.id): one.name for one in self.carers}}
         names = {**CALLED, **self.called, **always}
         others = [one for one in self.shares if one not in always]
         others.sort(key=lambda one: ORDER.index(one) if one in ORDER else -1)

@@ -18,6 +18,11 @@ def listed(answers: dict[Slot, Given]) -> list[tuple[str, str]]:
     return [(one.whose, one.words) for one in found.listed(today())]
 
 
+def test_a_child_whose_name_nobody_knows_stands_at_the_head_of_a_line() -> None:
+    found = Voices(str(MIA), "the child", (), {}, {})
+    assert [one.whose for one in found.listed(today())] == ["The child"]
+
+
 def test_each_voice_has_its_answers_and_its_parts_of_the_day() -> None:
     said = listed(
         {

@@ -197,6 +197,7 @@ def test_a_record_begins_with_what_little_is_known_and_says_so(service: FastAPI)
     said = f"about 6, date of birth not known: said to be about 6 on {day(today())}"
     assert said in page.text
     assert "Mum, name not yet known" in page.text
+    assert "Nobody has yet written who the child is, in a line or two." in page.text
     assert "Child: name and date of birth" in page.text
     assert "Until then a search by what is missing does not find them" in page.text
 
@@ -235,3 +236,14 @@ def test_a_child_of_whom_nothing_at_all_is_known_is_asked_about(service: FastAPI
     page = visit.read(visit.post("/families/start", {**LITTLE, "child_age": ["six"]}), status=422)
     assert "Write an age in figures, for example 6, or 8 months." in page.text
     assert page.fields()["carer_word"] == "mum"
+
+
+def test_whose_name_nobody_knows_is_spoken_of_as_the_child_where_a_first_look_begins(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    start = visit.post("/families/start", {**LITTLE, "then": "first-look"}).headers["location"]
+    page = visit.get(start, names=NAMES)
+
+    assert "When did you see the child?" in page.text
+    assert "Mum, mum" not in page.text
+    chronology = visit.get(f"{start.split('/assessments')[0]}/chronology", names=NAMES).text
+    assert "Nothing is written about Child for about 6 years, from about " in chronology
