@@ -21,6 +21,7 @@ from tests.support.every_kind import an_assessment, questions
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
 from tests.support.page import Page, read_fragment
 from tests.support.page import words as said_in
+from tests.support.tools import a_section, a_tool, an_act_now
 from tests.support.visiting import Visitor, visitor
 
 NAMES = ("Dean", "Mia", "Kelly")
@@ -365,6 +366,28 @@ def test_a_no_about_today_is_asked_again_before_it_is_sent(scene: Scene) -> None
     assert "How we know: I saw the food come." in asked_again
     scene.write("today", ActNowGiven(yes=True))
     assert "Is Mia still safe today?" not in scene.check().text
+
+
+def test_after_a_yes_nobody_is_asked_whether_the_child_is_still_safe(service: FastAPI) -> None:
+    tool = a_tool("two_acts", sections=(a_section(an_act_now("hurt"), an_act_now("alone")),))
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        begun = an_assessment(session, family, ruth, tool=tool)
+        wrote(session, begun, ruth, "hurt", ActNowGiven(yes=True, done="Rang 999."))
+        wrote(session, begun, ruth, "alone", ActNowGiven(yes=False))
+    text = visitor(service, as_=ruth).get(f"{family.address}/assessments/{begun.id}/finish").text
+    assert "Is the rest still no?" in text
+    assert "still safe today?" not in text
+
+
+def test_nobody_is_asked_to_choose_statements_where_there_are_none(scene: Scene) -> None:
+    text = scene.check().text
+    assert "choose statements below" not in text
+    assert "Nothing seen or said is written down yet to rest on." in text
+    with scene.service.state.database.unit_of_work() as session:
+        a_statement(session, scene.family, scene.ruth, "I know which cupboard.")
+    assert "choose statements below" in scene.check().text
 
 
 def test_a_reason_for_not_seeing_the_child_that_is_too_long_keeps_all_that_was_typed(scene: Scene) -> None:
