@@ -9,6 +9,9 @@ from app.suite.presenters import ages_in_words, voices_in_words, whom_in_words
 from app.suite.rules import explored
 from app.suite.tool_page import NOBODY_YET, counted, minutes_by_depth
 
+SHORT = 80
+"""So many letters of each tool are shown at once where a screen is narrow; what is longer is folded."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -17,6 +20,11 @@ class Row:
     words: str
     one: tuple[str, ...]
     other: tuple[str, ...]
+
+    @property
+    def is_short(self) -> bool:
+        """It is sooner read than unfolded, on a phone too."""
+        return all(len(told) < 2 and len("".join(told)) <= SHORT for told in (self.one, self.other))
 
 
 @dataclass(frozen=True)

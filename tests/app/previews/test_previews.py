@@ -144,6 +144,14 @@ def test_every_two_tools_say_what_one_sees_and_the_other_cannot(one: Tool) -> No
         assert len(shown.strands) == 20
 
 
+def test_what_is_sooner_read_than_unfolded_is_not_folded(sqlite_database: Database, tmp_path: Path) -> None:
+    page = reading(sqlite_database, tmp_path).get("/shelf/compare?one=first_look&other=everyday_care")
+    folded = {" ".join("".join(one.itertext()).split()) for one in page.all("summary")}
+    for told in ("One for", "Ages", "Minutes", "Questions", "A copy for the family"):
+        assert f"What each says: {told}" not in folded
+    assert "What each says: It is not for" in folded
+
+
 def test_the_map_says_what_nothing_covers(sqlite_database: Database, tmp_path: Path) -> None:
     alone = a_tool("small", sections=(a_section(a_question("one", about=(Dimension.HEALTH,))),))
     assert "Education" in suite_map([alone]).nothing

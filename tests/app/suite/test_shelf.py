@@ -157,6 +157,12 @@ def test_a_tools_page_says_everything_about_it(sqlite_database: Database, tmp_pa
         assert words in said, words
 
 
+def test_a_tool_for_before_birth_and_the_first_year_says_so() -> None:
+    unborn = an_adaptation("unborn", applies_to=AppliesTo(unborn=True))
+    assert ages_in_words(a_tool("early", ages=(0, 0), adaptations=(unborn,))) == "before birth and under 1"
+    assert ages_in_words(a_tool("all", adaptations=(unborn,))) == "before birth to 17"
+
+
 def test_a_tool_that_covers_a_blind_spot_is_one_step_away(sqlite_database: Database, tmp_path: Path) -> None:
     page = reading(sqlite_database, tmp_path).get("/shelf/a_day")
     assert [link.text for link in page.all("a", href="/shelf/the_load")] == ["The Load", "The Load"]
