@@ -133,7 +133,12 @@ def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
             "cov",
         ),
         Box("Getting old", str(len(old)), f"not asked about for more than {months(pic.terms.old_days)}{of_which(old)}.", "cov"),
-        Box("Voices differ", str(len(pic.differences)), f"places where two voices see it differently.{asked_for}", "differ"),
+        Box(
+            "Voices differ",
+            str(len(pic.differences)),
+            f"place{'' if len(pic.differences) == 1 else 's'} where two voices see it differently.{asked_for}",
+            "differ",
+        ),
         Box(
             "Needs now",
             str(len(serious)),

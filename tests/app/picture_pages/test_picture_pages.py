@@ -90,6 +90,7 @@ def test_drafts_are_silent_and_what_is_sent_speaks_marked_until_it_is_signed(ser
     page = ruth.get(address(found.family), names=NAMES)
     assert "1 assessment here is sent and not signed yet" in page.text
     assert "Kelly says steady. The practitioner says mostly not." in page.text
+    assert "place where two voices see it differently" in page.text
     assert "SECRET-WORRY" not in page.text
     assert "Mostly not" in ruth.get(f"{address(found.family)}/strand/basic_care", names=NAMES).text
     assert "Nobody has been asked yet" in ruth.get(address(found.family, 1), names=NAMES).text
