@@ -93,7 +93,7 @@ def lines_to_mark(
     for outcome in written.outcomes:
         steps = [LineToMark(step_item(one.id), one.told, "A step") for one in outcome.steps]
         title = outcome.title or "An aim that has no words yet"
-        yield title, [LineToMark(aim_item(outcome.id), "The whole aim, with its steps"), *steps]
+        yield title, [LineToMark(aim_item(outcome.id), "The whole aim, with its steps", "An aim"), *steps]
     fields = [one for one in OF_PLAN if one.kind != "date" and written.words.get(one.key)]
     yield (
         "What the plan says as a whole",

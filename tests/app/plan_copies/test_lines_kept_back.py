@@ -115,3 +115,11 @@ def test_the_pdf_and_what_lies_in_it_hold_none_of_it(made: Made, pango: None) ->
     assert "sign-marcin-view" in held
     for words in (STEP, IF_NOT, DAY, AIM):
         assert words not in held, words
+
+
+def test_each_line_that_can_be_marked_says_what_it_is(made: Made) -> None:
+    page = made.at(made.ruth).get(f"{made.here}/kept-back", names=NAMES)
+    rows = [[" ".join("".join(cell.itertext()).split()) for cell in row] for row in page.all("tr") if row.find("td") is not None]
+    whole = [cells[1] for cells in rows if cells[0] == "The whole aim, with its steps"]
+    assert whole
+    assert set(whole) == {"What it is An aim"}
