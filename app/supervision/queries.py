@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from app.answers.given import GIVEN, Given, Nothing
 from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, NoteKept, ReturnNote, Sitting, State
-from app.assessments.queries import written_in_by
+from app.assessments.queries import answered_yes_today, written_in_by
 from app.cases.models import Allocation, Case, Person
 from app.cases.wording import called
 from app.declaration.vocabulary import EvidenceKind
@@ -78,8 +78,8 @@ def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:
 
 
 def queue(session: Session, *, team_id: UUID, me: UUID, page: int) -> list[Waiting]:
-    """What waits to be read, longest waiting first; `page` counts from 1."""
-    order = (col(Assessment.sent_at),)
+    """What waits to be read: where act now was answered yes, then longest waiting first; `page` counts from 1."""
+    order = (answered_yes_today().desc(), col(Assessment.sent_at))
     return listed(session, *to_read(team_id, me), order=order, after=(page - 1) * PER_PAGE)
 
 

@@ -104,6 +104,22 @@ def test_what_has_waited_longest_comes_first(service: FastAPI) -> None:
     assert "the first was sent 6 days ago" in text
 
 
+def test_a_yes_to_act_now_is_read_before_what_has_waited_longer(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        older = office.sent(session)
+        older.sent_at = now() - datetime.timedelta(days=6)
+        session.add(older)
+        for name, child, answers in (("Tekle", "Hiyab", (True, False)), ("Hussain", "Zaynab", (False, True))):
+            begun = an_assessment(session, a_family(session, name, children=[child], allocated=[office.ruth]), office.ruth)
+            for yes in answers:
+                wrote(session, begun, office.ruth, "today", ActNowGiven(yes=yes))
+            send(session, begun, office.ruth)
+    text = queue(service, office.tom).text
+    assert text.index("Zaynab") < text.index("Mia") < text.index("Hiyab")
+    assert "the first was sent 6 days ago" in text
+
+
 def test_a_child_who_was_heard_is_not_called_unheard(service: FastAPI) -> None:
     with service.state.database.unit_of_work() as session:
         office = Office(session)
