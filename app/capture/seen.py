@@ -43,7 +43,7 @@ def seen_words(opened: OpenAssessment, people: Iterable[Named], *, is_mine: bool
     elif state is ChildSeen.NOT_SEEN:
         told = f"{child} was not seen. {', '.join(parts)}."
     else:
-        alone = ", alone" if state is ChildSeen.ALONE else ""
+        alone = " alone" if state is ChildSeen.ALONE else ""
         told = f"{who} saw {child}{alone} on {', '.join(parts)}." if who else f"{child} was seen{alone} on {', '.join(parts)}."
     if opened.tool.subject is not Subject.CHILD:
         told = f"{opened.about}. {told}"

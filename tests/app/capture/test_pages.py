@@ -102,7 +102,7 @@ def test_each_child_of_a_sitting_has_a_record_and_a_link_to_the_other(sqlite_ser
 
     (link,) = [e for e in page.all("a") if "Noah’s record of this sitting" in "".join(e.itertext())]
     assert link.get("href") == f"{family.address}/assessments/{noahs.id}/sections/kinds"
-    assert "You saw Mia, alone on" in page.text
+    assert "You saw Mia alone on" in page.text
     assert "Changed for somebody who needs more time." in page.text
     assert "Leave Mia time." in page.text
 
