@@ -159,7 +159,7 @@ def test_a_tools_page_says_everything_about_it(sqlite_database: Database, tmp_pa
 
 def test_a_tool_for_before_birth_and_the_first_year_says_so() -> None:
     unborn = an_adaptation("unborn", applies_to=AppliesTo(unborn=True))
-    assert ages_in_words(a_tool("early", ages=(0, 0), adaptations=(unborn,))) == "before birth and under 1"
+    assert ages_in_words(a_tool("early", ages=(0, 0), adaptations=(unborn,))) == "before birth and the first year"
     assert ages_in_words(a_tool("all", adaptations=(unborn,))) == "before birth to 17"
 
 
