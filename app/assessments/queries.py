@@ -12,8 +12,8 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, false, fu
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
-from app.answers.given import GIVEN, NOTHING, ActNowGiven, Given, Nothing
-from app.answers.slots import SET_ASIDE, Slot
+from app.answers.given import GIVEN, NOTHING, Given, Nothing
+from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, SectionMark, Sitting, State
 
 
@@ -72,22 +72,6 @@ def standing(session: Session, *, assessment_id: UUID, question: str | None = No
 
 
 _STILL_NOTHING = GIVEN.dump_json(NOTHING).decode()
-
-
-_YES_ABOUT_TODAY = GIVEN.dump_json(ActNowGiven(yes=True)).decode().partition(',"done"')[0]
-
-
-def answered_yes_today() -> ColumnElement[bool]:
-    """For a query over assessments: those in which a question about today stands answered yes."""
-    later = _answers.alias()
-    place = ("assessment_id", "question", "voice", "part")
-    overtaken = exists().where(*(later.c[name] == _answers.c[name] for name in place), later.c.number > _answers.c.number)
-    return exists().where(
-        _answers.c.assessment_id == col(Assessment.id),
-        _answers.c.value.startswith(_YES_ABOUT_TODAY, autoescape=True),
-        ~_answers.c.part.contains(SET_ASIDE),
-        ~overtaken,
-    )
 
 
 def written_in_by(me: UUID) -> ColumnElement[bool]:

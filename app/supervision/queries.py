@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_
+from sqlalchemy import ColumnElement, and_, exists, func, or_
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.answers.given import GIVEN, Given, Nothing
-from app.answers.slots import Slot
+from app.answers.given import GIVEN, ActNowGiven, Given, Nothing
+from app.answers.slots import SET_ASIDE, Slot
 from app.assessments.models import Answer, Assessment, Cited, NoteKept, ReturnNote, Sitting, State
-from app.assessments.queries import answered_yes_today, written_in_by
+from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, Person
 from app.cases.wording import called
 from app.declaration.vocabulary import EvidenceKind
@@ -75,6 +75,23 @@ def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:
         theirs(team_id, me),
         ~written_in_by(me),
     )
+
+
+YES = GIVEN.dump_json(ActNowGiven(yes=True)).decode().partition(',"done"')[0]
+
+
+def answered_yes_today() -> ColumnElement[bool]:
+    """For a query over assessments: those in which a question about today stands answered yes."""
+    later = aliased(Answer)
+    overtaken = exists().where(
+        col(later.assessment_id) == col(Answer.assessment_id),
+        col(later.question) == col(Answer.question),
+        col(later.voice) == col(Answer.voice),
+        col(later.part) == col(Answer.part),
+        col(later.number) > col(Answer.number),
+    )
+    said = col(Answer.value).startswith(YES, autoescape=True), ~col(Answer.part).contains(SET_ASIDE)
+    return exists().where(col(Answer.assessment_id) == col(Assessment.id), *said, ~overtaken)
 
 
 def queue(session: Session, *, team_id: UUID, me: UUID, page: int) -> list[Waiting]:
