@@ -40,7 +40,7 @@ def test_whoever_had_a_hand_in_the_work_does_not_read_it_and_a_second_person_mod
 
 
 def test_a_record_one_worked_with_says_why_it_can_only_be_looked_at() -> None:
-    case = Case(ref="WP-1", family_name="Dean", folded_name="dean", opened_at=now())
+    case = Case(ref="WP-1", family_name="Dean", folded_name="dean", team_id=uuid4(), opened_by=TOM, opened_at=now())
     one = Drawn(DipCase(sample_id=uuid4(), case_id=case.id, place=1), case, ())
 
     assert case_shown(one, RUTH, {RUTH}, {}).standing == (
