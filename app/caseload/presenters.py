@@ -162,8 +162,9 @@ def drift_words(one: Standing, drifts: Mapping[UUID, tuple[Drift, ...]]) -> str:
 
 
 def next_words(one: Standing, today: datetime.date) -> tuple[str, str]:
-    """What comes next, and when we talk."""
-    step = f"{one.next.words}, {day(one.next.due_on)}" if one.next and one.next.due_on else "Nothing due"
+    """What comes next, and when we talk. Of a child whom nobody saw lately it is not said that nothing is to be done."""
+    nothing = "No next step is written down" if one.unseen else "Nothing due"
+    step = f"{one.next.words}, {day(one.next.due_on)}" if one.next and one.next.due_on else nothing
     return step, f"We talk on {day(one.talk_on)}" if one.talk_on and one.talk_on >= today else ""
 
 

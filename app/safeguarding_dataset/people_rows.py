@@ -38,7 +38,7 @@ def persons(session: Session, some: Sequence[Child]) -> Iterator[Row]:
             "pers_person_id": child.id,
             "pers_forename": person.given_name or None,
             "pers_surname": person.family_name,
-            "pers_dob": person.born_on,
+            "pers_dob": None if person.age_said_on else person.born_on,  # an age that somebody said is no date
             "pers_common_child_id": nhs.get(child.id),
             "pers_expected_dob": person.expected_on if person.kind is PersonKind.UNBORN else None,
             "pers_death_date": person.died_on,

@@ -5,6 +5,7 @@ import secrets
 from uuid import UUID
 
 from sqlalchemy import delete, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from app.audit import trail
@@ -57,6 +58,10 @@ def signed_out_there(session: Session, *, issuer: str, said: SignedOut) -> froze
         raise NotBelieved("taken before")
     session.execute(delete(SignedOutElsewhere).where(col(SignedOutElsewhere.at) < now() - REMEMBERED))
     session.add(SignedOutElsewhere(message=said.message, at=now()))
+    try:
+        session.flush()
+    except IntegrityError:  # the same message, taken in this very moment
+        raise NotBelieved("taken before") from None
     meant = select(SignInSession).where(col(SignInSession.ended_at).is_(None), col(SignInSession.elsewhere).is_not(None))
     accounts: frozenset[UUID] = frozenset()
     if said.session:

@@ -107,6 +107,18 @@ def test_with_names_both_forms_say_the_same_and_nothing_would_run(session: Sessi
         assert all(tuple(row) == table.columns() for row in rows)
 
 
+def test_an_age_that_somebody_said_is_no_date_of_birth(session: Session) -> None:
+    family = dean(session)
+    mia = family.children[0]
+    mia.age_said_on = today()
+    session.add(mia)
+    session.flush()
+
+    told = csv_tables(made(session, Form.CSV, None))
+
+    assert next(one for one in told["ssd_person"] if one["pers_forename"] == "Mia")["pers_dob"] == ""
+
+
 @pytest.mark.parametrize("form", list(Form))
 def test_without_names_nobody_is_named_in_any_byte_and_no_day_is_there(session: Session, form: Form) -> None:
     family = dean(session)
