@@ -32,7 +32,7 @@ FAMILY: dict[Worded, str] = {
     Barrier.DEMANDS: "Looking after other people",
     Barrier.SERVICES: "Help that is hard to get",
     Barrier.DISAGREEMENT: "I don’t see it as a problem",
-    Barrier.NOT_UNDERSTOOD: "Something else",
+    Barrier.NOT_UNDERSTOOD: "Not sure yet, or something else",
     Dimension.HEALTH: "Being well",
     Dimension.EDUCATION: "Learning, and school",
     Dimension.EMOTIONS_AND_BEHAVIOUR: "How it feels inside, and how that shows",

@@ -3,7 +3,7 @@
 import pytest
 from fastapi import FastAPI
 
-from app.declaration.vocabulary import Dimension, Level, Signal
+from app.declaration.vocabulary import Barrier, Dimension, Level, Signal
 from app.family_wording.rules import LABELS, Wording, back_to
 from app.plan_progress.family_words import WORDS
 from app.plan_progress.sustained import FAMILY as HELD
@@ -72,3 +72,7 @@ def test_the_picture_and_the_plan_are_told_in_the_familys_words_until_it_is_swit
     assert "What Mia needs (Mia’s developmental needs)" in theirs
     browser.post("/family-words", {"words": "ours", "back": picture})
     assert "Food, warmth, sleep and clean clothes" not in browser.get(picture, names=NAMES).text
+
+
+def test_what_is_not_understood_yet_is_not_told_as_something_else_alone() -> None:
+    assert "Not sure yet" in FAMILY[Barrier.NOT_UNDERSTOOD]
