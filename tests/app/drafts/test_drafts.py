@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from fastapi import FastAPI
 from httpx2 import Response
-from sqlmodel import select
+from sqlmodel import col, select
 from typer.testing import CliRunner
 
 from app.audit.models import Trail
@@ -214,7 +214,7 @@ def test_a_form_from_outside_is_completed_published_and_begun(service: FastAPI, 
     assert "Walking to school" in visitor(service, as_=ruth).get(f"{family.address}/assessments/start", names=["Mia"]).text
     assert "walk" in create_app(Settings(data=tmp_path), database, suite=Suite([])).state.suite
     with database.reading() as session:
-        deeds = [line.what for line in session.exec(select(Trail)) if "tool" in line.what]
+        deeds = [line.what for line in session.exec(select(Trail).order_by(col(Trail.number))) if "tool" in line.what]
     assert [deeds[0], deeds[-1]] == ["brought in a tool from outside", "published a tool from outside"]
 
 
