@@ -14,6 +14,7 @@ from app.settings import Settings
 from app.web import assets
 from tests.support.browser import INSTALL, chromium_path
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+from tests.support.demonstrated import copied, made_once
 from tests.support.denied.sitecustomize import deny_network
 from tests.support.issuer import Issuer, NoNode, issuing
 from tests.support.part import Part
@@ -135,9 +136,16 @@ def service_over(database: Database, data: Path) -> FastAPI:
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def demonstration(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demonstration that nobody serves: made by one worker, copied by all."""
+    base = tmp_path_factory.getbasetemp()
+    return made_once(base.parent if hasattr(pytestconfig, "workerinput") else base)
+
+
+@pytest.fixture(scope="session")
+def served(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The service with its demonstration, in a process of its own; shared by the tests of one worker."""
-    with serving(tmp_path_factory.mktemp("served")) as running:
+    with serving(copied(demonstration, tmp_path_factory.mktemp("served"))) as running:
         yield running
 
 

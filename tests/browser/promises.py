@@ -8,11 +8,10 @@ assert watched.faults == []
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page
 
-from tests.support.browser import AXE, WIDTHS
+from tests.support.browser import WIDTHS, what_axe_finds
 
 PROMISES = Path(__file__).with_name("promises.js").read_text()
 
@@ -26,8 +25,6 @@ document.addEventListener("htmx:afterSettle", (event) => setTimeout(() => { // a
   wpHad = null;
 }));
 """
-
-AXE_RUNS = "async (only) => await axe.run(only ? {include: only.map((one) => [one])} : document, {resultTypes: ['violations']})"
 
 EXPECTED = ("the server responded with a status of 4", "Response Status Error Code 4", "net::ERR_INTERNET_DISCONNECTED")
 """What a browser or htmx says of a refusal that the page shows, or of a connection that a test cut."""
@@ -95,17 +92,3 @@ def at_this_width(page: Page, width: int, known: Sequence[str] | None = None) ->
 def asked(page: Page, question: str) -> list[str]:
     answer: list[str] = page.evaluate(f"wpPromises.{question}")
     return answer
-
-
-def what_axe_finds(page: Page, only: Sequence[str] | None = None) -> list[str]:
-    """As `tests.support.browser.what_axe_finds`, with axe read into each page once; `only` in these parts, where it is given."""
-    if only is not None and not only:
-        return []
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE.read_text())
-    found: dict[str, Any] = page.evaluate(AXE_RUNS, list(only) if only else None)
-    return [
-        f"axe finds {rule['id']}: {rule['help']}, at {' '.join(map(str, node['target']))}"
-        for rule in found["violations"]
-        for node in rule["nodes"]
-    ]

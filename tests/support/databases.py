@@ -125,10 +125,21 @@ class PostgreSQLDatabases:
             else:
                 self.say("DROP DATABASE {} WITH (FORCE)", name)
 
-    def copied(self) -> str:
+    @contextmanager
+    def like(self, other: str) -> Iterator[Database]:
+        """A database with all that is in another, which nobody has hold of."""
+        name = self.copied(other)
+        database = Database(self.address(name))
+        try:
+            yield database
+        finally:
+            database.engine.dispose()
+            self.say("DROP DATABASE {} WITH (FORCE)", name)
+
+    def copied(self, other: str = "") -> str:
         name = next(self.names)
         self.say("DROP DATABASE IF EXISTS {} WITH (FORCE)", name)
-        self.say("CREATE DATABASE {} TEMPLATE {}", name, self.template)
+        self.say("CREATE DATABASE {} TEMPLATE {}", name, other or self.template)
         return name
 
     def emptied(self, name: str) -> bool:
