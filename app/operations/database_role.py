@@ -22,9 +22,22 @@ MAINTAIN_FROM = (17,)
 ON_SQLITE = "This record is on SQLite, which has no roles: whoever may write to its file may write anything. Nothing was changed."
 NO_ROLE = "There is no role {role} in that PostgreSQL. Make it first: CREATE ROLE … LOGIN PASSWORD …. Nothing was changed."
 TOO_MUCH = (
-    "The role {role} owns the tables, or may do anything: nothing can be kept from it. Give the service another. Nothing was"
-    " changed."
+    "The role {role} owns the tables, may become a role that does, or may do anything: nothing can be kept from it. Give the"
+    " service another. Nothing was changed."
 )
+
+MAY_BE_MORE = text(
+    """
+    SELECT one.rolsuper OR one.rolcreaterole
+      OR EXISTS (SELECT FROM pg_tables WHERE schemaname = 'public' AND pg_has_role(one.oid, tableowner, 'MEMBER'))
+      OR EXISTS (SELECT FROM pg_namespace WHERE nspname = 'public' AND pg_has_role(one.oid, nspowner, 'MEMBER'))
+      OR EXISTS (SELECT FROM pg_roles WHERE pg_has_role(one.oid, oid, 'MEMBER') AND rolname IN
+          ('pg_write_all_data', 'pg_write_server_files', 'pg_execute_server_program'))
+    FROM pg_roles AS one WHERE one.rolname = coalesce(:role, current_user)
+    """
+)
+"""Whether a role is, or may become, one from which nothing can be kept. No row: there is no such role. Whoever owns the schema may
+drop what is in it."""
 
 
 def let_serve(database: Database, role: str, password: str = "") -> int:
@@ -37,13 +50,10 @@ def let_serve(database: Database, role: str, password: str = "") -> int:
     with database.engine.begin() as connection:
         if password:
             made(connection, role, password)
-        found = connection.execute(text("SELECT rolsuper FROM pg_roles WHERE rolname = :role"), {"role": role}).first()
+        found = connection.execute(MAY_BE_MORE, {"role": role}).first()
         if found is None:
             raise SettingsFault(NO_ROLE.format(role=role))
-        owns = connection.execute(
-            text("SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tableowner = :role"), {"role": role}
-        )
-        if found.rolsuper or owns.first():
+        if found[0]:
             raise SettingsFault(TOO_MUCH.format(role=role))
         return granted(connection, connection.dialect.identifier_preparer.quote_identifier(role))
 
@@ -72,7 +82,7 @@ def granted(connection: Connection, role: str) -> int:
 
 
 def may_alter_the_trail(database: Database) -> bool:
-    """Whether this very role could change or take out a line, or the tables themselves."""
+    """Whether this very role could change or take out a line, or the tables themselves, as itself or as one it may become."""
     if database.on_sqlite:
         return False
     asked = (
@@ -80,4 +90,4 @@ def may_alter_the_trail(database: Database) -> bool:
         " OR has_table_privilege('trail', 'TRUNCATE') OR has_schema_privilege('public', 'CREATE')"
     )
     with database.engine.connect() as connection:
-        return bool(connection.exec_driver_sql(asked).scalar())
+        return bool(connection.exec_driver_sql(asked).scalar() or connection.execute(MAY_BE_MORE, {"role": None}).scalar())

@@ -25,11 +25,14 @@ class Table:
 def read_table(data: bytes) -> Table:
     """The rows of a CSV file. Raises CannotRead with what to do."""
     text = as_text(data)
-    separator, text, skipped = separator_of(text)
     try:
+        separator, text, skipped = separator_of(text)
         found = list(lines_in(text, separator, skipped))
     except csv.Error as fault:
-        raise refused("A quotation mark is opened and never closed. Save the file again as CSV, and send that.") from fault
+        raise refused(
+            "A quotation mark is opened and never closed, or one cell is longer than any form. Save the file again as CSV, and"
+            " send that."
+        ) from fault
     rows = [(line, cells) for line, cells in found if any(cells)]
     if len(rows) < 2:
         raise refused("The file has no rows under its headings. The first line names the columns; each row comes beneath.")

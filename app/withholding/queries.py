@@ -53,6 +53,9 @@ OF_THE_RECORD: Mapping[str, InOneRecord] = {
 }
 """The first word of a mark → the table its row is in."""
 
+OF_A_PART = frozenset({"answer", "plan"})
+"""Marks that name a part of what they stand on: a question, a field."""
+
 
 def standing(session: Session, case_id: UUID) -> list[KeptBack]:
     """The marks that stand, newest first."""
@@ -151,12 +154,14 @@ def told_from_whom(session: Session, case_id: UUID, people: Iterable[Person]) ->
 
 
 def is_there(session: Session, case_id: UUID, item: str) -> bool:
-    """Whether that thing is in this family's record."""
+    """Whether that thing is in this family's record. Named otherwise than marks name it, it is not: such a mark held nowhere."""
     kind, _, rest = item.partition(":")
-    first = rest.partition(":")[0]
+    first, _, part = rest.partition(":")
     try:
         wanted = UUID(first)
     except ValueError:
+        return False
+    if str(wanted) != first or bool(part) != (kind in OF_A_PART) or (":" in rest and not part):
         return False
     if kind in plan_lines.WORDS:
         return plan_lines.is_there(session, case_id, item)

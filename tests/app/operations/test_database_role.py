@@ -85,3 +85,28 @@ def test_nothing_can_be_kept_from_a_role_that_owns_the_tables_or_is_not_there(
         said = place.run("grant-role", name)
         assert said.exit_code == 1
         assert words in said.output
+
+
+@pytest.mark.postgres
+def test_nothing_can_be_kept_from_a_role_that_may_become_one_that_owns_the_tables(
+    postgresql_databases: PostgreSQLDatabases, postgresql_database: Database, role: str, tmp_path: Path
+) -> None:
+    owner = Place(tmp_path, postgresql_database.url)
+    (tmp_path / "password").write_text("toast and jam")
+    assert owner.run("grant-role", role, "--password-file", str(tmp_path / "password")).exit_code == 0
+    serving = Database(make_url(postgresql_database.url).set(username=role).render_as_string())
+    its_owner = make_url(postgresql_database.url).username or ""
+    try:
+        for more in (its_owner, "pg_write_all_data"):
+            assert not may_alter_the_trail(serving)
+            postgresql_databases.say(f"GRANT {{}} TO {role}", more)
+            postgresql_databases.say("ALTER ROLE {} NOINHERIT", role)
+
+            said = owner.run("grant-role", role)
+
+            assert may_alter_the_trail(serving), more
+            assert said.exit_code == 1
+            assert "nothing can be kept from it" in said.output
+            postgresql_databases.say(f"REVOKE {{}} FROM {role}", more)
+    finally:
+        serving.engine.dispose()

@@ -52,6 +52,8 @@ def test_a_line_break_in_quotation_marks_belongs_to_its_row_and_lines_are_counte
         (b"Date,Event\x00\n2025,x", "not text"),
         (b"Date,Event\n", "no rows under its headings"),
         (b'Date,Event\n2025,"never closed\n', "never closed"),
+        (b"a" * 200_000 + b"\nDate,Event\n", "longer than any form"),
+        (b"Date,Event\n2025," + b"a" * 200_000 + b"\n", "longer than any form"),
         (b"x" * (LARGEST + 1), "larger than 900 kB"),
         (b"Date,Event\n" + b"2025,x\n" * (MOST_ROWS + 1), "Send at most 2,000"),
         (b"Only one\nx\n", "fewer than two columns"),

@@ -93,3 +93,22 @@ def test_a_thing_of_another_family_cannot_be_marked(service: FastAPI) -> None:
         elsewhere = a_statement(session, a_family(session, "Ofori", children=["Leah"]), ruth)
     for item in (statement_item(elsewhere.id), "statement:x", f"answer:{uuid4()}:food", "event:"):
         assert visitor(service, as_=ruth).ask(f"{family.address}/kept-back?item={item}").status_code == 404
+
+
+def test_a_thing_named_otherwise_than_a_mark_names_it_cannot_be_marked(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        own = a_statement(session, family, ruth).id
+        assert queries.is_there(session, family.id, statement_item(own))
+    visit = visitor(sqlite_service, as_=ruth)
+    address = f"{family.address}/kept-back"
+    fields = visit.get(f"{address}?item={statement_item(own)}", names=NAMES).fields() | {"from_whom": FAMILY, "why": "He knows."}
+
+    ways = (str(own).upper(), own.hex, f"{{{own}}}", own.urn, f"{own}:", f"{own}:more")
+    for item in map(statement_item, ways):
+        assert visit.ask(f"{address}?item={item}").status_code == 404, item
+        assert visit.post(address, fields | {"item": item}).status_code == 404, item
+
+    with sqlite_service.state.database.reading() as session:
+        assert not queries.standing(session, family.id), "a mark that holds nowhere would be believed"
