@@ -9,7 +9,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from app.connections.unread import MOST_BEFORE_THE_BODY, TooLarge, reply
+from app.connections.unread import MOST_BEFORE_THE_BODY, TooLarge, TwoHosts, reply
 
 
 class Patient(HttpToolsProtocol):
@@ -28,6 +28,7 @@ class Patient(HttpToolsProtocol):
         self.come = 0
         self.before_the_body = self.unfinished = 0
         self.got_on = False
+        self.hosts = 0
 
     def wait(self, seconds: float | None) -> None:
         """Gives up after so many seconds from now instead of before; not at all for None."""
@@ -50,7 +51,7 @@ class Patient(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         super().on_message_begin()
         self.got_on = True
-        self.before_the_body = 0
+        self.before_the_body = self.hosts = 0
         self.wait(self.seconds_for_headers)
 
     def on_url(self, url: bytes) -> None:
@@ -59,6 +60,9 @@ class Patient(HttpToolsProtocol):
 
     def on_header(self, name: bytes, value: bytes) -> None:
         self.count(name + value)
+        self.hosts += name.lower() == b"host"
+        if self.hosts > 1:
+            raise TwoHosts
         super().on_header(name, value)
 
     def count(self, come: bytes) -> None:

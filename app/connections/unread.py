@@ -18,6 +18,10 @@ class TooLarge(Exception):
     """Address and headers together are more than anybody’s browser sends."""
 
 
+class TwoHosts(Exception):
+    """It is sent to two names at once: a proxy could take the one, and the service the other."""
+
+
 def reply(status: int, *, over_tls: bool) -> bytes:
     """The whole reply, after which the connection ends."""
     words = (TOO_LARGE if status == 431 else UNREADABLE).encode()

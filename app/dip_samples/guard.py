@@ -3,10 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends
+from fastapi import Depends, Path
 
 from app.dip_samples.models import DipSample
 from app.dip_samples.queries import Drawn, drawn_in, sample_of
+from app.dip_samples.rules import MOST
 from app.people.guard import MayNot, SignedIn
 from app.web.session import DbSession
 
@@ -21,7 +22,7 @@ def sample_found(session: DbSession, me: SignedIn, sample_id: UUID) -> DipSample
 SampleFound = Annotated[DipSample, Depends(sample_found)]
 
 
-def drawn_found(session: DbSession, me: SignedIn, sample: SampleFound, place: int) -> Drawn:
+def drawn_found(session: DbSession, me: SignedIn, sample: SampleFound, place: Annotated[int, Path(ge=1, le=MOST)]) -> Drawn:
     found = next((one for one in drawn_in(session, me, sample.id) if one.row.place == place), None)
     if found is None:
         raise MayNot

@@ -58,7 +58,7 @@ def add(request: Request, session: DbSession, me: SignedIn, form: Annotated[Shee
 
 @router.get(TOP + "/{theme_id}")
 def one_theme(
-    request: Request, session: DbSession, me: SignedIn, theme: ThemeFound, edition: Annotated[int, Query(ge=0)] = 0
+    request: Request, session: DbSession, me: SignedIn, theme: ThemeFound, edition: Annotated[int, Query(ge=0, le=9_999)] = 0
 ) -> Response:
     """The sheet as it was published; for whoever leads practice also what is being written, before it is."""
     trail.look(session, by=me, what="read what was learnt", about_id=theme.id)

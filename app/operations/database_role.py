@@ -36,8 +36,9 @@ MAY_BE_MORE = text(
     FROM pg_roles AS one WHERE one.rolname = coalesce(:role, current_user)
     """
 )
-"""Whether a role is, or may become, one from which nothing can be kept. No row: there is no such role. Whoever owns the schema may
-drop what is in it."""
+"""Whether a role is, or may become, one from which nothing can be kept: whoever owns the schema may drop what is in it.
+
+No row: there is no such role."""
 
 
 def let_serve(database: Database, role: str, password: str = "") -> int:

@@ -1,15 +1,19 @@
 """What the commands refuse, and say instead of a fault; and who can read what they make."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import uvicorn
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from typer.testing import CliRunner
 
 from app import cli
+from app.connections.patience import Patient
 from app.db import Database
 from app.settings import Settings, SettingsFault
 
@@ -35,6 +39,25 @@ def test_other_machines_are_not_let_in_over_plain_http(tmp_path: Path, host: str
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1", "127.0.0.2"])
 def test_this_machine_alone_needs_no_proxy(tmp_path: Path, host: str) -> None:
     Settings(data=tmp_path).refuse_in_the_open(host)
+
+
+def test_it_serves_as_was_promised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How long a connection is waited for, how soon it stops, whom it believes about where people are; no name of a server."""
+    asked: dict[str, Any] = {}
+    monkeypatch.setattr(uvicorn, "run", lambda _service, **how: asked.update(how))
+    before = gc.get_threshold()
+
+    said = CliRunner().invoke(cli.main, ["serve", "--data", str(tmp_path)])
+
+    gc.unfreeze()
+    gc.set_threshold(*before)
+    assert said.exit_code == 0, said.output
+    assert asked["host"] == "127.0.0.1"
+    assert asked["http"] is Patient
+    assert (Patient.seconds_for_headers, Patient.seconds_for_the_rest) == (10, 60)
+    assert asked["timeout_graceful_shutdown"] == 10
+    assert asked["forwarded_allow_ips"] == "127.0.0.1"
+    assert (asked["ws"], asked["server_header"], asked["access_log"]) == ("none", False, False)
 
 
 @pytest.mark.parametrize("proxy", ["10.0.0.5", "10.0.0.0/28, fd00::5"])

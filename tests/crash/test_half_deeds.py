@@ -28,14 +28,17 @@ class Deed:
         self.typed = {"token": walk.visitor.token, **typed}
         self.assessment = UUID(form.action.split("/")[4])
         self.acknowledged = False
+        self.took = 0.0
 
     def do(self) -> None:
+        begun = time.monotonic()
         try:
             reply = self.client.post(self.address, data=self.typed, headers=FROM_HERE, follow_redirects=False)
         except HTTPError:
             return
         assert reply.status_code == 303, reply.text[:400]
         self.acknowledged = True
+        self.took = time.monotonic() - begun
 
 
 def ready_to_send(walk: Walk) -> Deed:
@@ -52,8 +55,11 @@ def to_send(walk: Walk, assessment: str) -> Deed:
     return Deed(walk, finish, typed)
 
 
-def ready_to_sign(ruth: Walk, tom: Walk) -> Deed:
-    """The correction of a signed assessment, sent, and the supervisor's finger on Sign: two assessments change at once."""
+def ready_to_sign(ruth: Walk, tom: Walk) -> tuple[Deed, float]:
+    """The correction of a signed assessment, sent, and the supervisor's finger on Sign: two assessments change at once.
+
+    And how long sending it took here, a moment ago.
+    """
     sent = ready_to_send(ruth)
     sent.do()
     assert sent.acknowledged
@@ -65,18 +71,18 @@ def ready_to_sign(ruth: Walk, tom: Walk) -> Deed:
     again.do()
     assert again.acknowledged
     form = form_on(tom.get(f"{corrected}/sign"), "/sign")
-    return Deed(tom, form, form.untouched())
+    return Deed(tom, form, form.untouched()), again.took
 
 
 def cut_off_in_the_middle(served: Served, chance: random.Random) -> tuple[Deed, Deed]:
     with at(served, sign_in(served, "ruth")) as hers, at(served, sign_in(served, "tom")) as his:
         ruth, tom = Walk(Visitor(hers)), Walk(Visitor(his))
-        signing = ready_to_sign(ruth, tom)
+        signing, usual = ready_to_sign(ruth, tom)
         sending = ready_to_send(ruth)
         threads = [threading.Thread(target=deed.do) for deed in (sending, signing)]
         for thread in threads:
             thread.start()
-        time.sleep(chance.uniform(0, 0.06))
+        time.sleep(chance.uniform(0, 2.5 * usual))
         served.kill()
         for thread in threads:
             thread.join()

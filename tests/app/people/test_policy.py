@@ -8,7 +8,9 @@ from typing import Any, get_args
 from uuid import uuid4
 
 import pytest
+from annotated_types import Ge, Gt, Le, Lt
 from fastapi import FastAPI
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from sqlmodel import SQLModel, select
 from typer.testing import CliRunner
@@ -117,10 +119,18 @@ def in_annotation(annotation: Any) -> Iterator[Any]:
         yield from in_annotation(part)
 
 
+def on_the_way(dependant: Dependant) -> Iterator[Dependant]:
+    """A route and everything that is asked before it."""
+    yield dependant
+    for one in dependant.dependencies:
+        yield from on_the_way(one)
+
+
 def test_no_table_is_ever_taken_from_a_browser_nor_sent_as_it_is(sqlite_service: FastAPI) -> None:
     """A table class does not check what it is given: it may be found by a guard, never built from what came in."""
     for method, path, route in routes_of(sqlite_service):
-        fields = [*route.dependant.body_params, *route.dependant.query_params, *route.dependant.path_params]
+        asked = list(on_the_way(route.dependant))
+        fields = [field for one in asked for field in (*one.body_params, *one.query_params, *one.path_params)]
         for field in [*fields, *([route.response_field] if route.response_field else [])]:
             for part in in_annotation(field.field_info.annotation):
                 is_table = isinstance(part, type) and issubclass(part, SQLModel)
@@ -129,7 +139,7 @@ def test_no_table_is_ever_taken_from_a_browser_nor_sent_as_it_is(sqlite_service:
 
 def test_every_form_refuses_fields_it_does_not_know(sqlite_service: FastAPI) -> None:
     for method, path, route in routes_of(sqlite_service):
-        for field in route.dependant.body_params:
+        for field in (field for one in on_the_way(route.dependant) for field in one.body_params):
             model = field.field_info.annotation
             assert isinstance(model, type), f"{method} {path} takes {field.name}, which is no form"
             assert getattr(model, "model_config", {}).get("extra") == "forbid", f"{method} {path} takes {model.__name__}"
@@ -137,9 +147,11 @@ def test_every_form_refuses_fields_it_does_not_know(sqlite_service: FastAPI) -> 
 
 def test_no_route_takes_a_whole_number_without_bounds(sqlite_service: FastAPI) -> None:
     for method, path, route in routes_of(sqlite_service):
-        for field in [*route.dependant.query_params, *route.dependant.path_params]:
+        for field in (field for one in on_the_way(route.dependant) for field in (*one.query_params, *one.path_params)):
             if int in in_annotation(field.field_info.annotation):
-                assert field.field_info.metadata, f"{method} {path}: {field.name}"
+                bounds = {type(bound) for bound in field.field_info.metadata}
+                assert bounds & {Ge, Gt}, f"{method} {path}: {field.name} may be as small as anybody likes"
+                assert bounds & {Le, Lt}, f"{method} {path}: {field.name} may be as large as anybody likes"
 
 
 def test_the_page_for_managers_says_what_every_role_may_do(sqlite_service: FastAPI, sqlite_database: Database) -> None:
