@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,32 @@ def test_a_lock_answers_all_that_pyproject_asks(lock: str) -> None:
 def test_every_pinned_package_has_hashes(lock: Path) -> None:
     blocks = re.split(r"\n(?=[a-z0-9])", lock.read_text().strip())
     assert [block.splitlines()[0] for block in blocks if "--hash=sha256:" not in block] == []
+
+
+AUDITOR = """#!/usr/bin/env python3
+import pathlib, sys
+pathlib.Path(sys.argv[sys.argv.index("--output") + 1]).write_text('''{said}''')
+"""
+"""Says of whatever it is asked about what is put in here."""
+
+
+def test_the_check_asks_for_known_weaknesses_and_fails_when_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dev = SourceFileLoader("dev", str(ROOT / "dev")).load_module()
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    auditor = tmp_path / "bin" / "pip-audit"
+    auditor.parent.mkdir()
+    for weak, said in ((False, ""), (True, '{"id": "CVE-2025-62727"}')):
+        each = f'{{"dependencies": [{{"name": "starlette", "version": "0.1", "vulns": [{said}]}}]}}'
+        auditor.write_text(AUDITOR.format(said=each))
+        auditor.chmod(0o700)
+
+        assert dev.known_weaknesses() is weak
+
+        assert ("starlette 0.1: CVE-2025-62727" in capsys.readouterr().out) is weak
+    assert "requirements.lock" in dev.AUDIT
+    assert "known_weaknesses" in dev.check.__code__.co_names
 
 
 def test_every_dependency_says_what_it_is_for() -> None:
