@@ -23,10 +23,10 @@ from app.declaration.wording import Names
 from app.due.queries import leads_of
 from app.evidence.queries import newest_child_voice
 from app.people.practitioner import Practitioner
-from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Ids, reading, use_of
+from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Begun, readings_in, use_of
 from app.picture.patterns import Drift, courses, drifts
 from app.picture.queries import SPEAKING
-from app.picture.readings import Reading, Use
+from app.picture.readings import Reading
 from app.picture.terms import Terms
 from app.suite.queries import releases
 from app.suite.suite import Suite
@@ -190,13 +190,15 @@ def drifts_of(
     rows = session.execute(shown).all()
     tools = releases(session, {row.release_id for row in rows})
     asked = {release: AskedIn(tool, Names(child="the child")) for release, tool in tools.items()}
-    uses: dict[UUID, Use] = {}
+    uses = {row[len(USE)]: row for row in rows}
     found: dict[UUID, list[Reading]] = {}
-    ids = Ids()
-    for row in rows:
-        told = row[len(USE) :]
-        use = uses.get(row.id) or uses.setdefault(row.id, use_of(row, tools[row.release_id], COMPARABLE[told[1]]))
-        found.setdefault(row.child_id, []).append(reading(use, asked[row.release_id], ids, told))
+
+    def begun(of: Any, comparable: str) -> Begun:
+        row = uses[of]
+        use = use_of(row, tools[row.release_id], COMPARABLE[comparable])
+        return use, asked[row.release_id], found.setdefault(row.child_id, []).extend
+
+    readings_in((row[len(USE) :] for row in rows), begun)
     return {child: drifts(courses(readings), terms) for child, readings in found.items()}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.change_over_time.rules import Break, breaks_in, has_level, in_order_of_rungs, joined, of_levels
 from app.declaration.vocabulary import Level
-from app.picture.readings import Reading
+from app.picture.readings import Reading, in_order
 from app.picture.terms import Terms
 
 LEFT, RIGHT, TOP, RUNG = 94, 266, 34, 32
@@ -97,7 +97,7 @@ def axis_of(readings: Sequence[Reading], today: datetime.date) -> Axis | None:
 
 def drawn(readings: Sequence[Reading], axis: Axis, stress: Sequence[datetime.date], terms: Terms) -> Drawing | None:
     """None where no reading of this strand has a level."""
-    own = of_levels(readings)
+    own = of_levels(in_order(readings))
     if not own:
         return None
     first = axis.x(own[0].on)

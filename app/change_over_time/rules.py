@@ -7,6 +7,8 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
+from uuid import UUID
 
 from app.declaration.vocabulary import Comparability, Level, Signal, Voice, Worded
 from app.picture.differing import thing
@@ -53,8 +55,8 @@ class Verdict:
 
 
 def of_levels(readings: Iterable[Reading]) -> list[Reading]:
-    """What can be drawn: readings with a level, a whole day and a call for help apart."""
-    return [one for one in in_order(readings) if has_level(one)]
+    """What can be drawn, in the order it comes in: readings with a level, a whole day and a call for help apart."""
+    return [one for one in readings if has_level(one)]
 
 
 def has_level(one: Reading) -> bool:
@@ -92,9 +94,9 @@ def joined(readings: Sequence[Reading], terms: Terms) -> tuple[tuple[Reading, Re
 
 def breaks_in(readings: Sequence[Reading]) -> tuple[tuple[datetime.date, Break], ...]:
     """Of readings, oldest first: where something changed between one of a voice and the next, each kind once a day."""
-    voices: dict[tuple[Voice, str], list[Reading]] = {}
+    voices: dict[tuple[Voice, UUID | None], list[Reading]] = {}
     for one in readings:
-        voices.setdefault((one.voice, str(one.carer_id or "")), []).append(one)
+        voices.setdefault((one.voice, one.carer_id), []).append(one)
     pairs = [(one, after) for own in voices.values() for one, after in pairwise(own) if one.on < after.on]
     found = {(after.on, kind) for one, after in pairs for kind in breaks(one, after)}
     return tuple(sorted(found))
@@ -114,9 +116,13 @@ def verdicts(
     return tuple(verdict(own, stress, terms, today) for own in questions.values())
 
 
+WHOSE = attrgetter("use.order", "voice", "carer_id")
+"""What one voice said in one use."""
+
+
 def verdict(own: Sequence[Reading], stress: Sequence[datetime.date], terms: Terms, today: datetime.date) -> Verdict:
     """The word for one question. Voices that see it differently now are never weighed against each other."""
-    steps = [as_step(tuple(group)) for _, group in groupby(own, key=lambda one: (one.use.order, one.voice, one.carer_id))]
+    steps = [as_step(tuple(group)) for _, group in groupby(own, key=WHOSE)]
     run = last_run(steps)
     held, lacks = judged(steps, run, stress, terms, today)
     return Verdict(
@@ -167,9 +173,9 @@ def comparable(steps: Sequence[Step]) -> bool:
 
 def parts(steps: Sequence[Step], terms: Terms) -> bool:
     """Whether the newest of each voice, near the last reading, do not say the same."""
-    newest: dict[tuple[Voice, str], Step] = {}
+    newest: dict[tuple[Voice, UUID | None], Step] = {}
     for step in steps:
-        newest[step.readings[0].voice, str(step.readings[0].carer_id or "")] = step
+        newest[step.readings[0].voice, step.readings[0].carer_id] = step
     near = [step for step in newest.values() if (steps[-1].on - step.on).days <= terms.compare_days]
     return len({step.holds for step in near}) > 1
 

@@ -100,7 +100,7 @@ def same_words(pictures: Sequence[Picture]) -> tuple[str, ...]:
     """Words that stand for two children alike: perhaps both are true, perhaps one was copied. Each wording once."""
     whose: dict[str, dict[UUID, tuple[str, Reading]]] = {}
     names = [pic.child.name for pic in pictures]
-    for pic in pictures:
+    for pic in pictures if len(pictures) > 1 else ():
         for one in pic.readings:
             own = one.words.removeprefix(f"{one.asked.short}. ")
             if own != one.asked.short and len(own) >= SAME_FROM and one.signal is not None:

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from app.declaration.vocabulary import Dimension, Level, Signal, Voice
@@ -13,8 +14,7 @@ TOLD_OTHERWISE = frozenset({"day", "act_now", "rows"})
 """Kinds of question that hold many things at once, or one that is not a matter of view."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How one voice sees it: a level, or what the choice shows."""
 
     voice: Voice
@@ -147,8 +147,11 @@ def view(who: tuple[Voice, UUID | None], said: tuple[Reading, ...]) -> View:
     return View(*who, level, frozenset(one.signal for one in said if one.signal), said)
 
 
+VOICES = tuple(Voice)
+
+
 def view_order(one: View) -> tuple[int, str, str]:
-    return list(Voice).index(one.voice), str(one.carer_id or ""), str(one.readings[0].answer_id)
+    return VOICES.index(one.voice), str(one.carer_id or ""), str(one.readings[0].answer_key)
 
 
 def silent(asked: AskedThen, views: Collection[View]) -> tuple[Voice, ...]:

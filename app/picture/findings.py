@@ -3,7 +3,9 @@
 There are thousands of findings in ten years, and making each column what it is costs the most of a picture."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -48,21 +50,45 @@ USE = (
 """What is known of each assessment that speaks."""
 
 
-def reading(use: Use, questions: "AskedIn", ids: Ids, told: Sequence[Any]) -> Reading:
-    """Of what `FINDING` tells, in its order. There are thousands in ten years, so that it is made in one step."""
-    _, _, question, carer, key, answer, dimension, signal, level, voice, words = told
-    return Reading(
-        key,
-        answer,
-        use,
-        questions[question],
-        DIMENSIONS[dimension],
-        SIGNALS[signal],
-        LEVELS[level],
-        VOICES[voice],
-        ids[carer],
-        words,
-    )
+class AskedIn(dict[str, AskedThen]):
+    """Questions of one tool, those that an adaptation adds too, as each is named for one child when it is first looked up."""
+
+    def __init__(self, tool: Tool, names: Names) -> None:
+        added = (each.question for adaptation in tool.adaptations for each in adaptation.add)
+        self.questions = {one.key: one for one in (*tool.questions(), *added)}
+        self.names = names
+
+    def __missing__(self, key: str) -> AskedThen:
+        """A question that its tool, as kept, does not ask is named by its key."""
+        one = self.questions.get(key)
+        self[key] = (
+            AskedThen(key, filled(one.short, self.names), one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer)
+            if one
+            else AskedThen(key, key.replace("_", " ").capitalize(), "", ())
+        )
+        return self[key]
+
+
+Begun = tuple[Use, AskedIn, Callable[[Iterable[Reading]], None]]
+"""An assessment, what it asked, and where what it showed is put."""
+
+
+def readings_in(rows: Iterable[Sequence[Any]], begun: Callable[[Any, str], Begun]) -> None:
+    """Of what `FINDING` tells, in its order: each finding goes to those of its assessment. `begun` says what is known of that.
+
+    There are thousands in ten years, so that they are made column by column, and nothing is called for one of them alone.
+    """
+    known: dict[Any, Begun] = {}
+    ids = Ids()
+    for of, own in groupby(rows, key=itemgetter(0)):
+        _, comparable, question, carer, key, answer, dimension, signal, level, voice, words = zip(*own, strict=True)
+        use, asked, put = known.get(of) or known.setdefault(of, begun(of, comparable[0]))
+        columns = (
+            *(key, answer, repeat(use, len(key)), map(asked.__getitem__, question)),
+            *(map(DIMENSIONS.__getitem__, dimension), map(SIGNALS.__getitem__, signal), map(LEVELS.__getitem__, level)),
+            *(map(VOICES.__getitem__, voice), map(ids.__getitem__, carer), words),
+        )
+        put(map(Reading._make, zip(*columns, strict=True)))
 
 
 COMPARABLE = {one.value: one for one in Comparability}
@@ -87,22 +113,3 @@ def use_of(one: Any, tool: Tool, comparable: Comparability) -> Use:
         release_id=one.release_id,
         returned=one.state is State.RETURNED,
     )
-
-
-class AskedIn(dict[str, AskedThen]):
-    """Questions of one tool, those that an adaptation adds too, as each is named for one child when it is first looked up."""
-
-    def __init__(self, tool: Tool, names: Names) -> None:
-        added = (each.question for adaptation in tool.adaptations for each in adaptation.add)
-        self.questions = {one.key: one for one in (*tool.questions(), *added)}
-        self.names = names
-
-    def __missing__(self, key: str) -> AskedThen:
-        """A question that its tool, as kept, does not ask is named by its key."""
-        one = self.questions.get(key)
-        self[key] = (
-            AskedThen(key, filled(one.short, self.names), one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer)
-            if one
-            else AskedThen(key, key.replace("_", " ").capitalize(), "", ())
-        )
-        return self[key]

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from app.declaration.vocabulary import Dimension, Signal, Voice
@@ -49,8 +50,7 @@ class Spell(NamedTuple):
         return self.readings[0].use.order == self.readings[-1].use.order
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """How one thing went, in one voice: its spells in order."""
 
     tool_key: str
@@ -111,10 +111,13 @@ def course(own: Sequence[Reading]) -> Course:
     return Course(last.use.tool_key, last.asked, last.dimension, last.voice, spells)
 
 
+WHEN = attrgetter("use.order")
+
+
 def holding(own: Sequence[Reading]) -> list[bool]:
     """Whether it held at each reading. One need in a use is enough to say that it does not hold there."""
     holds = [one.signal is Signal.STRENGTH for one in own]
-    if len({one.use.order for one in own}) == len(own):
+    if len(set(map(WHEN, own))) == len(own):
         return holds
     needed = {one.use.order for one, held in zip(own, holds, strict=True) if not held}
     return [one.use.order not in needed for one in own]
@@ -134,12 +137,12 @@ def steps_in(own: Iterable[Reading]) -> list[Step]:
 
 
 def as_step(group: tuple[Reading, ...]) -> Step:
-    return Step({one.signal for one in group} == {Signal.STRENGTH}, group)
+    return Step(all(one.signal is Signal.STRENGTH for one in group), group)
 
 
 def repeats(found: Iterable[Course]) -> tuple[Repeat, ...]:
     """What was a need, held, and was a need again."""
-    return tuple(Repeat(one, one.wanting) for one in found if len(one.wanting) > 1)
+    return tuple(Repeat(one, wanting) for one in found if len(one.spells) > 2 and len(wanting := one.wanting) > 1)
 
 
 def drifts(found: Iterable[Course], terms: Terms) -> tuple[Drift, ...]:
@@ -148,7 +151,10 @@ def drifts(found: Iterable[Course], terms: Terms) -> tuple[Drift, ...]:
         Drift(one, last)
         for one in found
         for last in one.spells[-1:]
-        if not last.holds and last.days >= terms.drift_days and len(last.steps) >= terms.drift_readings
+        if not last.holds
+        and len(last.readings) >= terms.drift_readings
+        and last.days >= terms.drift_days
+        and len(last.steps) >= terms.drift_readings
     )
 
 
@@ -181,13 +187,14 @@ def of_the_child(one: Reading) -> bool:
 def adds_up(readings: Iterable[Reading], terms: Terms, today: datetime.date) -> AddsUp | None:
     """Needs that are not serious, found on so many days within so long; None where there were fewer."""
     since = today - datetime.timedelta(days=terms.adds_up_days)
-    low = [one for one in readings if one.signal is Signal.NEED and one.on >= since and of_the_child(one)]
+    low = [one for one in readings if one.signal is Signal.NEED and one.use.seen_on >= since and of_the_child(one)]
     found = AddsUp(in_order(low))
     return found if len(found.days) >= terms.adds_up_times else None
 
 
 def longest_steady(found: Iterable[Course]) -> Steady | None:
     """The longest spell of two readings or more in which something held; None where nothing was found to hold twice running."""
-    held = ((one, spell) for one in found for spell in one.spells if spell.holds and not spell.is_one_step)
+    every = ((one, spell) for one in found for spell in one.spells if spell.holds and len(spell.readings) > 1)
+    held = (each for each in every if not each[1].is_one_step)
     longest = max(held, key=lambda each: (each[1].days, each[1].until, each[0].asked.key), default=None)
     return Steady(*longest) if longest else None

@@ -20,9 +20,9 @@ from app.declaration.wording import Names
 from app.evidence.models import Statement
 from app.evidence.queries import open_to_all
 from app.gathering.lists import Listed, together
-from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Ids, reading, use_of
+from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Begun, readings_in, use_of
 from app.picture.hearing import Someone
-from app.picture.readings import Reading, Resting, Use
+from app.picture.readings import Reading, Resting
 from app.picture.rules import Known, Picture, picture
 from app.picture.terms import used_in
 from app.picture_remarks.models import DifferenceComment, NotNow
@@ -146,17 +146,14 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     of_each = {(one.release_id, one.child_id) for one in seen.values()}
     asked = {(release, child): AskedIn(tools[release], names[child]) for release, child in of_each}
     found: dict[UUID, list[Reading]] = {}
-    begun: dict[Any, tuple[Use, AskedIn, list[Reading]]] = {}
-    ids = Ids()
+
+    def begun(of: Any, comparable: str) -> Begun:
+        one = seen[of]
+        use = use_of(one, tools[one.release_id], COMPARABLE[comparable])
+        return use, asked[one.release_id, one.child_id], found.setdefault(one.child_id, []).extend
+
     from_here = sql_select(*FINDING).join(Assessment, col(Assessment.id) == col(Finding.assessment_id)).where(*which)
-    for row in session.connection().execute(from_here).all():
-        of = row[0]
-        if of not in begun:
-            one = seen[of]
-            use = use_of(one, tools[one.release_id], COMPARABLE[row[1]])
-            begun[of] = use, asked[one.release_id, one.child_id], found.setdefault(one.child_id, [])
-        use, questions, own = begun[of]
-        own.append(reading(use, questions, ids, row))
+    readings_in(session.connection().execute(from_here).all(), begun)
     return found
 
 

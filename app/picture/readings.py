@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -116,9 +117,13 @@ class Resting:
     seen_on: datetime.date
 
 
+IN_TIME = attrgetter("use.order", "key")
+"""The same as `order`, asked of thousands at once."""
+
+
 def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Oldest first, the same whatever order they come in."""
-    return tuple(sorted(readings, key=lambda one: one.order))
+    return tuple(sorted(readings, key=IN_TIME))
 
 
 Thread = Sequence[Reading]

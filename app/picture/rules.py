@@ -187,7 +187,7 @@ class Picture:
         """Each time help was needed that day, oldest first; one that touched two strands is told once."""
         first: dict[str | UUID, Reading] = {}
         for one in self.readings:
-            if one.is_act_now:
+            if one.signal is Signal.SERIOUS_NEED and one.is_act_now:
                 first.setdefault(one.answer_key, one)
         return tuple(first.values())
 

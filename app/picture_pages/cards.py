@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.cases.wording import capital, listed
-from app.declaration.vocabulary import Level, Signal
+from app.declaration.vocabulary import Level, Signal, Voice
 from app.picture.differing import SideBySide, View
 from app.picture_pages.words import ReadingShown, Telling, lower_first
 
@@ -69,7 +69,7 @@ SAYS = {
 
 def says(tell: Telling, view: View) -> str:
     """`Mia says on and off`, `Kelly says it is a strength`."""
-    shown = [SAYS[signal] for signal in Signal if signal in view.signals]
+    shown = [tell.wording.beside(SAYS[signal], SAYS_TOGETHER[signal]) for signal in Signal if signal in view.signals]
     what = lower_first(tell.wording.of(view.level)) if view.level else listed(shown)
     return f"{tell.voice(view.voice, view.carer_id)} says {what}"
 
@@ -77,13 +77,27 @@ def says(tell: Telling, view: View) -> str:
 RUNGS = (Level.MOSTLY_NOT, Level.ON_AND_OFF, Level.MOSTLY, Level.STEADY)
 
 
-SHORT = {"the practitioner": "Practitioner", "another professional": "Professional", "the written record": "Record"}
+SAYS_TOGETHER = {
+    Signal.STRENGTH: "it is something good",
+    Signal.NEED: "something is missing",
+    Signal.SERIOUS_NEED: "something that matters a lot is missing",
+    Signal.EXPERIENCE: "what it is like",
+}
+"""The same, as a family says it."""
+
+SHORT = {
+    Voice.PRACTITIONER: ("Practitioner", "Worker"),
+    Voice.OTHER_PROFESSIONAL: ("Professional", "Helper"),
+    Voice.WRITTEN_RECORD: ("Record", "On paper"),
+}
+"""In the drawing, where there is room for one word: ours, and a family’s."""
 
 
 def point(tell: Telling, view: View, row: int) -> Point:
     """Names stand to the right of their mark on the left half of the drawing, and to the left on the right half."""
     rung = RUNGS.index(view.level) if view.level else 0
     x, is_left = 44 + 80 * rung, rung < 2
-    name = tell.voice(view.voice, view.carer_id)
+    ours = SHORT.get(view.voice)
+    short = ours[tell.wording.family] if ours else capital(tell.voice(view.voice, view.carer_id))
     anchor = "start" if is_left else "end"
-    return Point(26 + 34 * row, x, view.voice.value, SHORT.get(name, capital(name)), x + (14 if is_left else -14), anchor)
+    return Point(26 + 34 * row, x, view.voice.value, short, x + (14 if is_left else -14), anchor)

@@ -14,7 +14,7 @@ from app.evidence.presenters import day_in
 from app.family_wording.rules import OURS, Wording
 from app.picture.hearing import Someone
 from app.picture.queries import Family
-from app.picture.readings import Reading
+from app.picture.readings import IN_TIME, Reading
 from app.picture.rules import Picture, Strand
 from app.picture.sentences import told
 from app.web.pages import in_england
@@ -28,6 +28,14 @@ UNNAMED = {
     Voice.OTHER_PROFESSIONAL: "another professional",
     Voice.WRITTEN_RECORD: "the written record",
 }
+
+THEIRS = {
+    Voice.CARER: "a parent or carer",
+    Voice.PRACTITIONER: "the worker",
+    Voice.OTHER_PROFESSIONAL: "somebody else who helps",
+    Voice.WRITTEN_RECORD: "what is on paper",
+}
+"""The same, as a family says it."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +83,7 @@ class Telling:
         if voice is Voice.CHILD:
             return self.child
         named = self.names.get(carer_id) if carer_id and voice is Voice.CARER else None
-        return named or UNNAMED[voice]
+        return named or self.wording.beside(UNNAMED[voice], THEIRS[voice])
 
     def who(self, reading: Reading) -> str:
         return self.voice(reading.voice, reading.carer_id)
@@ -85,7 +93,7 @@ class Telling:
 
     def read_at(self, reading: Reading) -> str:
         """Where the answer itself is read."""
-        return f"{self.case.address}/assessments/{reading.use.id}/read#q-{reading.asked.key}"
+        return f"{self.case.address}/assessments/{reading.use.id}/read?of={reading.asked.key}#q-{reading.asked.key}"
 
     def day(self, on: datetime.date) -> str:
         return day_in(on, self.picture.today)
@@ -154,4 +162,4 @@ def kind_of(reading: Reading) -> str:
 
 
 def newest_first(readings: Iterable[Reading]) -> list[Reading]:
-    return sorted(readings, key=lambda one: one.order, reverse=True)
+    return sorted(readings, key=IN_TIME, reverse=True)
