@@ -4,7 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.cases.wording import capital
+from app.family_wording.rules import Wording
 from app.plan_agreement.forms import LineForm
+from app.plan_pages.worded import word
 from app.plan_progress.sustained import STRESS, Says, Standing
 from app.plans.models import ReviewLine
 from app.plans.versions import WrittenOutcome
@@ -37,8 +40,9 @@ def line_shown(
     typed: LineForm,
     standing: Standing | None,
     problems: Mapping[str, str],
+    wording: Wording,
 ) -> LineShown:
-    said = [Says.of(key).words for key in json.loads(row.says)] if row else []
+    said = [word(Says.of(key), wording) for key in json.loads(row.says)] if row else []
     rest = (
         (
             ("Where it holds, in words", row.holds_words),
@@ -53,13 +57,13 @@ def line_shown(
         title=outcome.title,
         baseline=outcome.words.get("now", ""),
         done_when=outcome.words.get("done_when", ""),
-        change=row.change.words if row else "",
+        change=word(row.change, wording) if row else "",
         evidence=row.evidence if row else "",
         says=", ".join(said),
-        holds=tuple((words[:1].upper() + words[1:], getattr(row, name).words) for name, words in STRESS.items()) if row else (),
+        holds=tuple((capital(words), word(getattr(row, name), wording)) for name, words in STRESS.items()) if row else (),
         weeks=weeks_words(row),
         rest=tuple((term, words) for term, words in rest if words),
-        standing=standing.held.words if standing else "",
+        standing=word(standing.held, wording) if standing else "",
         wanting=standing.wanting if standing else (),
         typed=typed,
         seen=row.version if row else 0,

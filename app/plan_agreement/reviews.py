@@ -11,6 +11,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.db import today
+from app.declaration.vocabulary import Worded
+from app.family_wording.guard import wording_of
+from app.family_wording.rules import Wording
 from app.people.guard import MayNot, SignedIn
 from app.people.queries import people_by_id
 from app.plan_agreement.forms import BeginReviewForm, FinishForm, LineForm, read_line
@@ -18,7 +21,9 @@ from app.plan_agreement.review_shown import LineShown, line_shown, typed_of
 from app.plan_pages.guard import BegunFound, BegunPlan, BegunToWrite
 from app.plan_pages.routes import P, frame, rule_in
 from app.plan_pages.whole import speaks
+from app.plan_pages.worded import word
 from app.plan_progress import reviewing
+from app.plan_progress.marked import left_lines, marks_on, without_marked
 from app.plan_progress.reviewing import lines_of, nothing_changed_twice, readings_of, reviews_of
 from app.plan_progress.sustained import STRESS, Rule, Says, stands
 from app.plans.assembling import written_of
@@ -34,6 +39,9 @@ from app.web.session import DbSession
 router = APIRouter()
 
 R = P + "/reviews"
+
+CHOICES: Mapping[str, type[Worded]] = {"changes": Change, "says": Says, "holds": Holds}
+"""What can be chosen for each outcome."""
 
 
 @dataclass(frozen=True)
@@ -65,15 +73,24 @@ class Looked:
         return any(nothing_changed_twice(readings_of(self.until_here, self.lines, UUID(one.id))) for one in self.outcomes)
 
 
-def looked(session: Session, at: BegunPlan, plan: Plan, review: Review) -> Looked:
+def looked(session: Session, at: BegunPlan, plan: Plan, review: Review, hidden: frozenset[str] = frozenset()) -> Looked:
+    """`hidden`: what is kept back from the family, where they read along."""
     found = found_in(session, plan)
-    written = written_of(session, found, at.child, at.people)
+    written = without_marked(written_of(session, found, at.child, at.people), plan.id, hidden)
     reviews = tuple(reviews_of(session, plan.id))
-    lines = lines_of(session, reviews)
+    lines = left_lines(lines_of(session, reviews), hidden)
     own = lines.get(review.id, {})
     open_now = review.state is ReviewState.OPEN
     outcomes = tuple(one for one in written.outcomes if UUID(one.id) in own or (open_now and one.stands))
     return Looked(review, outcomes, reviews, lines)
+
+
+def read_with(session: Session, at: BegunPlan, plan: Plan, review: Review, wording: Wording) -> tuple[Looked, bool]:
+    """A review as it is read, and whether that is all of it: what is kept back from the family is not there in their words."""
+    whole = looked(session, at, plan, review)
+    hidden = marks_on(session, at.case.id, plan.id, at.people, with_family=wording.family).hidden
+    one = looked(session, at, plan, review, hidden) if hidden else whole
+    return one, (one.outcomes, one.own) == (whole.outcomes, whole.own)
 
 
 def review_in(session: Session, at: BegunPlan, review_id: UUID) -> tuple[Plan, Review]:
@@ -147,11 +164,12 @@ def reviewing_page(
     said: str = "",
 ) -> Response:
     """One form for each outcome while it is open; then a table. What was typed is still there after a refusal."""
-    one = looked(session, at, plan, review)
-    is_open = review.state is ReviewState.OPEN and at.case.may_write
+    wording = wording_of(request)
+    one, is_whole = read_with(session, at, plan, review, wording)
+    is_open = review.state is ReviewState.OPEN and at.case.may_write and is_whole
     line_form = form if isinstance(form, LineForm) else None
     rule, talks = rule_in(session), speaks(at.child, today())
-    shown = [shown_line(one, each, line_form, reading, rule, talks) for each in one.outcomes]
+    shown = [shown_line(one, each, line_form, reading, rule, talks, wording) for each in one.outcomes]
     return page(
         request,
         "plan_pages/review.html",
@@ -159,30 +177,30 @@ def reviewing_page(
         status=422 if reading.problems or said else 409 if theirs else 200,
         address=f"{at.address}/reviews/{review.id}",
         review=review,
+        wording=wording,
+        is_whole=is_whole,
         open=is_open,
         lines=shown,
-        theirs=who_first(session, theirs),
-        problems={**reading.problems, **({"": said} if said else {})},
+        theirs=who_first(session, theirs) if is_whole else None,
+        problems={**reading.problems, **({"": said} if said else {})} if is_whole else {},
         finish=form if isinstance(form, FinishForm) else FinishForm(our_help=review.our_help, child_told=review.child_told),
         stuck=one.stuck,
         missing=one.missing,
         rule=rule.words,
-        changes=[(each.value, each.words) for each in Change],
-        says=[(each.value, each.words) for each in Says],
-        holds=[(each.value, each.words) for each in Holds],
+        **{name: [(each.value, word(each, wording)) for each in kind] for name, kind in CHOICES.items()},
         conditions=[(name, words[:1].upper() + words[1:]) for name, words in STRESS.items()],
         **frame(session, at),
     )
 
 
 def shown_line(
-    one: Looked, outcome: WrittenOutcome, form: LineForm | None, reading: Reading, rule: Rule, talks: bool
+    one: Looked, outcome: WrittenOutcome, form: LineForm | None, reading: Reading, rule: Rule, talks: bool, wording: Wording
 ) -> LineShown:
     outcome_id = UUID(outcome.id)
     row = one.own.get(outcome_id)
     typed = form if form is not None and form.outcome == outcome_id else typed_of(row)
     standing = stands(readings_of(one.until_here, one.lines, outcome_id), child_speaks=talks, rule=rule) if row else None
-    return line_shown(outcome, row, typed, standing, reading.problems if typed is form else {})
+    return line_shown(outcome, row, typed, standing, reading.problems if typed is form else {}, wording)
 
 
 def who_first(session: Session, theirs: ReviewLine | None) -> dict[str, str] | None:

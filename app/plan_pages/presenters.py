@@ -8,7 +8,7 @@ from uuid import UUID
 from app.cases.models import Person, PersonKind
 from app.cases.wording import called, capital, how_many
 from app.family_wording.rules import OURS, Wording
-from app.plan_pages.worded import term, word
+from app.plan_pages.worded import asked, term, word
 from app.plan_progress.marked import Marked
 from app.plans.fields import CONTINGENCY, OF_OUTCOME, PlanField
 from app.plans.kinds import Said
@@ -183,13 +183,13 @@ def views_shown(
     return tuple(sorted(shown, key=lambda one: one.id != child_id))
 
 
-def views_then(views: Iterable[WrittenView]) -> tuple[ViewShown, ...]:
+def views_then(views: Iterable[WrittenView], wording: Wording = OURS) -> tuple[ViewShown, ...]:
     """The same, as it stood in a version."""
     return tuple(
         ViewShown(
             None,
             one.who,
-            one.said.words,
+            word(one.said, wording),
             one.words,
             one.about,
             one.followed,
@@ -204,7 +204,12 @@ def views_then(views: Iterable[WrittenView]) -> tuple[ViewShown, ...]:
 
 
 def fields_shown(
-    fields: Iterable[PlanField], found: Found, child: str, names: Mapping[UUID, str], part: str = ""
+    fields: Iterable[PlanField],
+    found: Found,
+    child: str,
+    names: Mapping[UUID, str],
+    part: str = "",
+    wording: Wording = OURS,
 ) -> tuple[FieldShown, ...]:
     """Each field with what stands in it, by whom and when."""
     shown = []
@@ -216,7 +221,7 @@ def fields_shown(
         shown.append(
             FieldShown(
                 field=field,
-                asks=field.filled(field.asks, child),
+                asks=asked(field, child, wording),
                 hint=field.filled(field.hint, child),
                 part=part,
                 words=words,

@@ -12,6 +12,11 @@ def term(field: PlanField, child: str, wording: Wording) -> str:
     return wording.beside(field.filled(field.short, child), field_words(field.key, child))
 
 
+def asked(field: PlanField, child: str, wording: Wording) -> str:
+    """What is asked where it is written."""
+    return wording.beside(field.filled(field.asks, child), field_words(field.key, child))
+
+
 def word(one: Worded, wording: Wording) -> str:
     """A fixed word of a plan or its reviews."""
     return wording.beside(one.words, WORDS.get(one) or HELD.get(one, ""))

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from sqlmodel import select
 
 from app.cases.models import Person
+from app.db import today
 from app.holdings.items import items_about
 from app.holdings.things import KEPT_BACK
 from app.plan_progress.marked import without_marked
@@ -89,6 +90,40 @@ def test_a_page_read_together_leaves_it_out_and_a_colleagues_page_says_for_whom_
     for words in (STEP, IF_NOT, DAY, AIM):
         assert words in then_ours
         assert words not in then, words
+
+
+def test_what_a_family_reads_along_with_is_told_in_their_words_and_decided_on_whole_in_ours(made: Made) -> None:
+    """A review, the ending and the version to counter-sign: nothing kept back is there, and nothing is signed with lines gone."""
+    for item, _ in items_of(made):
+        mark(made, item, made.marcin)
+    ruth, tom = made.at(made.ruth), made.at(made.tom)
+    on = today()
+    boxes = {"on_day": str(on.day), "on_month": str(on.month), "on_year": str(on.year)}
+    review = ruth.post(f"{made.here}/reviews", {"present": "Mia, Kelly", **boxes, "operation": str(uuid4())}).headers["location"]
+    pages = {review: "written in our own words", f"{made.here}/ending": "in our own words, before it is signed"}
+    for address, told in pages.items():
+        assert AIM in ruth.get(address, names=NAMES).text
+        ruth.client.cookies.set("words", "family")
+        together = ruth.get(address, names=NAMES).text
+        assert ("What keeps it going (" in together) is address.endswith("/ending")
+        ruth.client.cookies.delete("words")
+        assert AIM not in together
+        assert told in together
+    assert "Finish the review" not in ruth.get(f"{made.here}/ending", names=NAMES).text
+
+    assert ruth.post(f"{made.here}/reopen", {"why": "Hours have changed", "operation": str(uuid4())}).status_code == 303
+    page = ruth.get(f"{made.here}/sign", names=NAMES)
+    seen = {name: page.all("input", name=name)[-1].get("value", "") for name in ("seen", "operation")}
+    assert ruth.post(f"{made.here}/sign", seen).status_code == 303
+    address = f"{made.here}/counter-sign"
+    assert "Counter-sign it" in tom.get(address, names=NAMES).text
+    tom.client.cookies.set("words", "family")
+    theirs = tom.get(address, names=NAMES).text
+    assert "Says no (Disagrees)" in theirs
+    assert "before it is counter-signed or returned" in theirs
+    assert "Counter-sign it" not in theirs
+    for words in (STEP, IF_NOT, DAY, AIM):
+        assert words not in theirs, words
 
 
 def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) -> None:
