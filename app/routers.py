@@ -53,6 +53,7 @@ from app.picture_pages import commenting as sides_commenting
 from app.picture_pages import routes as sides_routes
 from app.plan_agreement import holding as agreeing_holding
 from app.plan_agreement import marking as agreeing_marking
+from app.plan_agreement import reading_versions as agreeing_versions
 from app.plan_agreement import reviews as agreeing_reviews
 from app.plan_agreement import signing as agreeing_signing
 from app.plan_pages import outcomes as planning_outcomes
@@ -81,6 +82,7 @@ from app.stewardship import routes as stewardship_routes
 from app.suite import routes as suite_routes
 from app.suite_use import routes as suite_use_routes
 from app.supervision import routes as supervision_routes
+from app.supervision import to_read as supervision_to_read
 from app.timeline import routes as timeline_routes
 from app.turned import routes as turned_routes
 from app.unusual import routes as unusual_routes
@@ -159,10 +161,12 @@ ROUTERS: tuple[APIRouter, ...] = (
     planning_writing.router,
     planning_outcomes.router,
     agreeing_signing.router,
+    agreeing_versions.router,
     agreeing_reviews.router,
     agreeing_holding.router,
     agreeing_marking.router,
     supervision_routes.router,
+    supervision_to_read.router,
     due_routes.router,
     decisions_into_plan.router,
     decisions_routes.router,

@@ -17,7 +17,7 @@ from app.showing.gaps import Gap, Looked, gaps, how_many
 from app.showing.shown import UNTOLD
 from app.showing.voices import shares, speaker_of
 from app.supervision.queries import Waiting
-from app.supervision.rules import acts_now, asked_acts, untold_acts
+from app.supervision.rules import acts_now, asked_acts, serious_words, untold_acts
 from app.web.pages import ago, counted, day, day_and_clock, in_england
 
 
@@ -43,6 +43,8 @@ class QueueRow:
     acts: str
     untold: str
     """That nobody has written what was done about one of them."""
+    serious: str
+    """At which questions a serious need was found; "" where there is none."""
     unknown: int
     missing: tuple[str, ...]
     """A child not seen, a voice not heard, hours that nobody told: what is said by name, and not only counted."""
@@ -59,6 +61,8 @@ class Read:
     carers: tuple[Carer, ...]
     speakers: Sequence[tuple[EvidenceKind, UUID | None]]
     """How each statement it rests on came to us, and who said it."""
+    serious: Sequence[str]
+    """The questions at which it found a serious need."""
     changed: int | None
     """How many answers changed since it was returned, or since what it corrects; None when it is neither."""
     corrects: bool = False
@@ -95,6 +99,7 @@ def queue_row(waiting: Waiting, read: Read, today: datetime.date) -> QueueRow:
         row(waiting, read.asked.tool.title, last, today),
         asked_acts(acts_now(read.given), read.progress),
         UNTOLD if asked_acts(untold_acts(read.given), read.progress) else "",
+        serious_words(read.serious, read.progress),
         how_many(unknown),
         tuple(words_of(gap) for gap in unknown if gap.level.words in NAMED),
         changed_words(read.changed, corrects=read.corrects),

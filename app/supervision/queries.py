@@ -13,15 +13,16 @@ from sqlmodel import Session, col, select
 
 from app.answers.given import GIVEN, ActNowGiven, Given, Nothing
 from app.answers.slots import SET_ASIDE, Slot
-from app.assessments.models import Answer, Assessment, Cited, NoteKept, ReturnNote, Sitting, State
+from app.assessments.models import Answer, Assessment, Cited, Finding, NoteKept, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, Person
 from app.cases.wording import called
-from app.declaration.vocabulary import EvidenceKind
+from app.declaration.vocabulary import EvidenceKind, Signal
 from app.doors.standing import seen_by
 from app.evidence.models import Statement
 from app.people.models import Account
 from app.showing.about import about_each
+from app.supervision.rules import Order
 
 PER_PAGE = 50
 """Assessments on one page of the queue."""
@@ -94,10 +95,37 @@ def answered_yes_today() -> ColumnElement[bool]:
     return exists().where(col(Answer.assessment_id) == col(Assessment.id), *said, ~overtaken)
 
 
-def queue(session: Session, *, team_id: UUID, me: UUID, page: int) -> list[Waiting]:
-    """What waits to be read: where act now was answered yes, then longest waiting first; `page` counts from 1."""
-    order = (answered_yes_today().desc(), col(Assessment.sent_at))
-    return listed(session, *to_read(team_id, me), order=order, after=(page - 1) * PER_PAGE)
+def came_back() -> ColumnElement[bool]:
+    """For a query over assessments: those that were returned and sent again, and those that correct what was signed."""
+    returned = exists().where(col(ReturnNote.assessment_id) == col(Assessment.id))
+    return or_(returned, col(Assessment.replaces_id).is_not(None))
+
+
+def serious_found() -> ColumnElement[bool]:
+    """The same: those in which a serious need was found. It says whether there is one, never how many."""
+    return exists().where(col(Finding.assessment_id) == col(Assessment.id), col(Finding.signal) == Signal.SERIOUS_NEED)
+
+
+def queue(session: Session, *, team_id: UUID, me: UUID, page: int, order: Order = Order.LONGEST) -> list[Waiting]:
+    """What waits to be read: where act now was answered yes, then what was chosen, longest waiting first; `page` from 1."""
+    chosen = {Order.CAME_BACK: (came_back().desc(),), Order.SERIOUS: (serious_found().desc(),)}.get(order, ())
+    places = (answered_yes_today().desc(), *chosen, col(Assessment.sent_at))
+    return listed(session, *to_read(team_id, me), order=places, after=(page - 1) * PER_PAGE)
+
+
+def serious_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, list[str]]:
+    """The questions at which each of these found a serious need."""
+    found: dict[UUID, list[str]] = {one: [] for one in assessments}
+    if not assessments:
+        return found
+    rows = session.execute(
+        select(Finding.assessment_id, Finding.question)
+        .where(col(Finding.assessment_id).in_(assessments), col(Finding.signal) == Signal.SERIOUS_NEED)
+        .distinct()
+    )
+    for assessment, question in rows:
+        found[assessment].append(question)
+    return found
 
 
 def waiting_longest(session: Session, *, team_id: UUID, me: UUID, at_most: int) -> list[Waiting]:

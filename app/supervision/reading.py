@@ -10,6 +10,7 @@ from app.assessments.guard import OpenAssessment
 from app.assessments.models import State
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED
 from app.cases.models import Characteristic
+from app.copies.presenters import WholeRead
 from app.copies.queries import Whole
 from app.declaration.overlay import DOMESTIC_ABUSE
 from app.declaration.vocabulary import Subject
@@ -21,6 +22,24 @@ from app.supervision.queries import Changed, Noted
 from app.web.pages import ago, day_and_clock
 
 NOTHING_THERE = "Nothing"
+
+
+LONG = 12
+"""From more questions than so many a page that is read again is folded."""
+
+
+def folded_parts(read: WholeRead, of: str, *, decides: bool) -> frozenset[str]:
+    """Parts that lie under their heading alone, where the page is long: those in which nothing is open, apart, or answered yes.
+
+    Whoever is to sign reads all of it, so that nothing is folded for them. `of`: the question that somebody comes for.
+    """
+    if decides or sum(len(part.questions) for part in read.parts) <= LONG:
+        return frozenset()
+    open_at = {gap.anchor.removeprefix("#q-") for gap in read.gaps} | {one.key for one in read.acts} | {of}
+    open_at |= {one.question for one in read.differences}
+    return frozenset(
+        part.key for part in read.parts if all(one.is_answered and one.shown.key not in open_at for one in part.questions)
+    )
 
 
 @dataclass(frozen=True)

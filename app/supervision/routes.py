@@ -1,11 +1,11 @@
-"""The supervisor's queue, and reading, returning and signing one assessment."""
+"""Reading, returning and signing one assessment."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Form, Query, Request
+from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
@@ -15,7 +15,6 @@ from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
 from app.assessments.models import State
 from app.assessments.queries import hands_in
-from app.audit import trail
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import characteristics_of
 from app.copies.presenters import whole_read
@@ -28,11 +27,9 @@ from app.moving.queries import moves_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady, NotYours, SomeoneElseChanged
-from app.suite.queries import release
-from app.supervision import presenters, queries, reading, rules
+from app.supervision import queries, reading, rules
 from app.supervision.actions import keep_notes
 from app.supervision.forms import ReturnForm, SignForm
-from app.supervision.waiting import read_of
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.session import DbSession
 
@@ -40,57 +37,11 @@ router = APIRouter()
 
 A = "/families/{case_id}/assessments/{assessment_id}"
 
-PageNumber = Annotated[int, Query(alias="page", ge=1, le=1000)]
-
-LATELY = datetime.timedelta(days=28)
-
-
-@router.get("/supervision")
-def queue(request: Request, session: DbSession, me: SignedIn, part: PageNumber = 1) -> Response:
-    """What waits to be read, what is with its author again, what was signed lately."""
-    trail.look(session, by=me, what="opened the queue of work to read")
-    empty: dict[str, Any] = {"waiting": [], "total": 0, "longest": "", "returned": [], "signed": [], "own": []}
-    lists = lists_of(session, me, part) if me.team_id else empty
-    return page(
-        request,
-        "supervision/queue.html",
-        title="Supervision",
-        current="supervision",
-        part=part,
-        per_page=queries.PER_PAGE,
-        **lists,
-    )
-
-
-def lists_of(session: Session, me: Practitioner, part: int) -> dict[str, Any]:
-    """The four lists of the page."""
-    team, day = me.team_id, today()
-    if team is None:
-        return {}
-    waiting = queries.queue(session, team_id=team, me=me.id, page=part)
-    returned = queries.with_worker(session, team_id=team, me=me.id)
-    when = queries.returned_when(session, presenters.ids(returned))
-    signed = queries.lately_signed(session, team_id=team, me=me.id, since=now() - LATELY)
-    own = queries.my_own(session, team_id=team, me=me.id)
-
-    def title(one: queries.Waiting) -> str:
-        return release(session, one.assessment.release_id).title
-
-    return {
-        "waiting": [presenters.queue_row(one, read, day) for one, read in zip(waiting, read_of(session, waiting), strict=True)],
-        "total": queries.how_many_wait(session, team_id=team, me=me.id),
-        "longest": presenters.waited_longest(waiting, day),
-        "returned": [presenters.returned_row(one, title(one), when.get(one.assessment.id), day) for one in returned],
-        "signed": [presenters.signed_row(one, title(one), day) for one in signed],
-        "own": [presenters.row(one, title(one), "", day) for one in own],
-        "who_reads_mine": rules.who_must_read(readers_of(session, team, {me.id}), me.team_name or "the team") if own else "",
-    }
-
 
 @router.get(A + "/read")
-def read(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn, done: str = "") -> Response:
-    """The whole assessment, for everybody who may read the case. `done`: what this reader has just decided."""
-    return read_page(request, session, opened, me, done=done)
+def read(request: Request, session: DbSession, opened: AssessmentFound, me: SignedIn, done: str = "", of: str = "") -> Response:
+    """The whole assessment, for everybody who may read the case. `done`: what they just decided; `of`: one question."""
+    return read_page(request, session, opened, me, done=done, of=of)
 
 
 def read_page(
@@ -103,10 +54,11 @@ def read_page(
     problem: str = "",
     typed: Mapping[str, str] | None = None,
     done: str = "",
+    of: str = "",
 ) -> Response:
     """The page; after a refusal with the notes as they were typed."""
-    is_author = (assessment := opened.assessment).author_id == me.id
-    hands = hands_in(session, assessment)
+    is_author = opened.assessment.author_id == me.id
+    hands = hands_in(session, opened.assessment)
     found, noted = whole(session, opened), queries.notes_on(session, opened.id)
     return page(
         request,
@@ -117,11 +69,10 @@ def read_page(
         who=who_bar(session, opened.case, opened.child.id),
         ways=ways(opened.case, "assessments"),
         opened=opened,
-        read=whole_read(found, (me.id, today())),
+        **what_is_read(found, me, hands, of),
         whole=found,
         state_words=reading.state_words(found, me.id),
         is_author=is_author,
-        decides=rules.may_decide(state=assessment.state, supervises=opened.case.may_supervise, had_a_hand=me.id in hands),
         reads_queue=opened.case.may_supervise,
         problem=problem,
         done=done_words(found, done, noted, me),
@@ -132,6 +83,14 @@ def read_page(
         **came_back(session, found, noted),
         **who_else(session, opened, me, hands),
     )
+
+
+def what_is_read(found: Whole, me: Practitioner, hands: Collection[UUID], of: str) -> dict[str, Any]:
+    """All of it, what of it lies folded, and whether this reader may return or sign it."""
+    read, opened = whole_read(found, (me.id, today())), found.opened
+    had_a_hand = me.id in hands
+    decides = rules.may_decide(state=opened.assessment.state, supervises=opened.case.may_supervise, had_a_hand=had_a_hand)
+    return {"read": read, "folded": reading.folded_parts(read, of, decides=decides), "decides": decides}
 
 
 def changed_on_the_way(session: Session, opened: OpenAssessment) -> dict[str, Any]:

@@ -9,6 +9,16 @@ from app.answers.progress import Progress
 from app.answers.slots import Slot
 from app.assessments.models import Assessment, State
 from app.cases.wording import listed
+from app.declaration.vocabulary import Worded
+
+
+class Order(Worded):
+    """In which order the queue is read. Where act now was answered yes stands before all else in each; nothing is scored."""
+
+    LONGEST = "longest", "Longest waiting first"
+    CAME_BACK = "came_back", "What came back or corrects first"
+    SERIOUS = "serious", "Where a serious need was found first"
+
 
 SIGNING_MEANS = (
     "You have read all of it, and what is not known as well as what is known.",
@@ -72,6 +82,13 @@ def acts_now(given: Mapping[Slot, Given]) -> frozenset[str]:
 def untold_acts(given: Mapping[Slot, Given]) -> frozenset[str]:
     """Those of them beside which nobody has written what was done."""
     return frozenset(slot.question for slot, one in given.items() if isinstance(one, ActNowGiven) and one.is_untold)
+
+
+def serious_words(questions: Iterable[str], progress: Progress) -> str:
+    """The questions at which a serious need was found, by their short names in the order of the tool; "" where there is none."""
+    found = set(questions)
+    asked = [one for part in progress.sections for one in part.asked]
+    return listed([one.short[:1].lower() + one.short[1:] for one in asked if one.key in found and one.kind != "act_now"])
 
 
 def asked_acts(acts: Iterable[str], progress: Progress) -> str:

@@ -22,6 +22,7 @@ def read_of(session: Session, waiting: Sequence[Waiting]) -> list[Read]:
     speakers, returned = queries.speakers_in(session, ids), queries.returned_when(session, ids)
     corrections = {each.assessment.id: each.assessment.begun_at for each in waiting if each.assessment.replaces_id}
     changes = queries.changes_since(session, corrections | returned)
+    serious = queries.serious_in(session, ids)
     names = queries.called_by_id(session, {carer for each in waiting for carer in ids_in(each.assessment.carers)})
     found = []
     for each in waiting:
@@ -32,5 +33,5 @@ def read_of(session: Session, waiting: Sequence[Waiting]) -> list[Read]:
         asks = {question.key for question in tool.tool.questions()}
         changed = len(worth_saying(changes[one.id], asks)) if one.id in changes else None
         corrects = bool(one.replaces_id) and one.id not in returned
-        found.append(Read(tool, answers[one.id], so_far, carers, speakers[one.id], changed, corrects))
+        found.append(Read(tool, answers[one.id], so_far, carers, speakers[one.id], serious[one.id], changed, corrects))
     return found

@@ -120,6 +120,34 @@ def test_a_yes_to_act_now_is_read_before_what_has_waited_longer(service: FastAPI
     assert "the first was sent 6 days ago" in text
 
 
+def test_what_came_back_and_what_is_serious_can_be_read_first_and_a_yes_stays_before_both(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        office = Office(session)
+        for days, name, child in ((6, "Dean", "Mia"), (5, "Hussain", "Zaynab"), (4, "Tekle", "Hiyab"), (3, "Linden", "Fern")):
+            begun = an_assessment(session, a_family(session, name, children=[child], allocated=[office.ruth]), office.ruth)
+            wrote(
+                session, begun, office.ruth, "glance", LadderGiven(level=Level.MOSTLY_NOT if child == "Hiyab" else Level.STEADY)
+            )
+            wrote(session, begun, office.ruth, "today", ActNowGiven(yes=child == "Fern"))
+            send(session, begun, office.ruth)
+            if child == "Zaynab":
+                actions.return_with_notes(session, assessment=begun, notes={"": "Look again."}, by=office.tom)
+                send(session, begun, office.ruth)
+            begun.sent_at = now() - datetime.timedelta(days=days)
+            session.add(begun)
+    tom = visitor(service, as_=office.tom)
+
+    def read_first(order: str) -> list[str]:
+        names = [" ".join(one.itertext()) for one in tom.get(f"/supervision{order}", names=NAMES).all("h3")]
+        return [child for name in names for child in ("Mia", "Zaynab", "Hiyab", "Fern") if name.startswith(child)]
+
+    assert read_first("") == ["Fern", "Mia", "Zaynab", "Hiyab"]
+    assert read_first("?order=came_back") == ["Fern", "Zaynab", "Mia", "Hiyab"]
+    assert read_first("?order=serious") == ["Fern", "Hiyab", "Mia", "Zaynab"]
+    assert tom.get("/supervision", names=NAMES).text.count("Serious need:") == 1
+    assert tom.ask("/supervision?order=score").status_code == 422
+
+
 def test_a_child_who_was_heard_is_not_called_unheard(service: FastAPI) -> None:
     with service.state.database.unit_of_work() as session:
         office = Office(session)
