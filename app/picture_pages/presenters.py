@@ -11,7 +11,7 @@ from app.picture.readings import Reading
 from app.picture.rules import GapKind, Strand
 from app.picture_pages.cards import Card, Said, card
 from app.picture_pages.pattern_words import Patterns, patterns
-from app.picture_pages.words import ReadingShown, Telling, newest_first
+from app.picture_pages.words import ReadingShown, Telling, lower_first, newest_first
 from app.web.pages import ago, counted
 
 FEW = 2
@@ -55,17 +55,22 @@ class CoverageRow:
     cells: tuple[Cell, ...]
     words: str
     explored: bool
+    is_plain: bool
+    """Whether the marks say all that the words do: everybody whose mark is empty was not heard, and nothing else."""
 
 
 @dataclass(frozen=True)
 class PairRow:
-    """One strand: what is strong beside what is needed, and how much more there is of each."""
+    """One strand: what is strong beside what is needed; of each how many stand on the strand’s own page alone."""
 
     title: str
     href: str
     strengths: tuple[ReadingShown, ...]
     needs: tuple[ReadingShown, ...]
-    more: int
+    more_strengths: int
+    more_needs: int
+    is_serious: bool
+    """Whether a serious need stands here: such a row is never folded."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,13 @@ class NowPage:
     columns: tuple[str, ...]
     domains: tuple[tuple[str, tuple[CoverageRow, ...]], ...]
     pairs: tuple[PairRow, ...]
+    """Strands with a serious need; where there is none every strand."""
+    other_pairs: tuple[PairRow, ...]
     unexplored: str
     differences: tuple[Card, ...]
+    """Where voices differ and nobody has said yet what might explain it."""
+    talked_through: tuple[Card, ...]
+    """Where voices differ, with what was made of it."""
     agreements: tuple[Card, ...]
     patterns: Patterns
     act_now: tuple[ReadingShown, ...]
@@ -88,6 +98,8 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
     """`said`: what was said of each difference, by what it is about."""
     pic = tell.picture
     cards = [card(tell, one, number, said.get(one.key)) for number, one in enumerate(pic.beside, 1)]
+    pairs = [pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs]
+    serious = [one for one in pairs if one.is_serious]
     return NowPage(
         boxes=boxes(tell, said),
         sentence=coverage_sentence(tell),
@@ -97,9 +109,11 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
             (domain_words(domain, tell), tuple(coverage_row(tell, s) for s in pic.strands if s.dimension.domain is domain))
             for domain in Domain
         ),
-        pairs=tuple(pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs),
+        pairs=tuple(serious or pairs),
+        other_pairs=tuple(one for one in pairs if serious and not one.is_serious),
         unexplored=listed([tell.strand(one) for one in pic.strands if not one.explored]),
-        differences=tuple(one for one in cards if one.differs),
+        differences=tuple(one for one in cards if one.differs and not one.comment),
+        talked_through=tuple(one for one in cards if one.differs and one.comment),
         agreements=tuple(one for one in cards if not one.differs),
         patterns=patterns(tell),
         act_now=tuple(tell.shown(one) for one in newest_first(pic.act_now)),
@@ -118,31 +132,38 @@ def domain_words(domain: Domain, tell: Telling) -> str:
 
 def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
     """Always the same four, in this order. They say how many there are of each and are never put together."""
-    pic = tell.picture
+    pic, beside = tell.picture, tell.wording.beside
     never = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is not GapKind.OLD]
     old = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is GapKind.OLD]
     silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
     silent_on = [one for one in pic.differences if one.key not in said]
     asked_for = f" {counted(len(silent_on), 'comment')} still to write." if silent_on else ""
+    talked, who = ("talked", "of us") if tell.wording.family else ("asked", "voices")
     serious = {one.answer_id: one.asked.short.lower() for one in days_last(pic.serious_needs)}
     return (
         Box(
             "Not known",
             f"{len(never)} of {len(pic.strands)}",
-            f"parts of life not explored{of_which(never)}.{f' Never heard: {listed(silent)}.' if silent else ''}",
+            f"parts of life {beside('not explored', 'that we do not know yet')}{of_which(never)}."
+            f"{f' Never heard: {listed(silent)}.' if silent else ''}",
             "cov",
         ),
-        Box("Getting old", str(len(old)), f"not asked about for more than {months(pic.terms.old_days)}{of_which(old)}.", "cov"),
+        Box(
+            "Getting old",
+            str(len(old)),
+            f"not {talked} about for more than {months(pic.terms.old_days)}{of_which(old)}.",
+            "cov",
+        ),
         Box(
             "Voices differ",
             str(len(pic.differences)),
-            f"place{'' if len(pic.differences) == 1 else 's'} where two voices see it differently.{asked_for}",
+            f"place{'' if len(pic.differences) == 1 else 's'} where two {who} see it differently.{asked_for}",
             "differ",
         ),
         Box(
             "Needs now",
             str(len(serious)),
-            f"mostly not met{of_which(list(serious.values()))}.",
+            f"{beside('mostly not met', 'mostly missing')}{of_which(list(serious.values()))}.",
             "pairs",
         ),
     )
@@ -198,7 +219,9 @@ def name_of(name: str, word: str) -> str:
 def coverage_row(tell: Telling, strand: Strand) -> CoverageRow:
     href = f"{tell.here}/strand/{strand.key}"
     cells = tuple(cell(tell, strand, voice, href) for voice in Voice)
-    return CoverageRow(tell.strand(strand), href, cells, in_words(tell, strand), strand.explored)
+    is_old = tell.picture.age(strand.last_on) is Age.OLD
+    is_plain = strand.explored and not is_old and Voice.CHILD in strand.voices
+    return CoverageRow(tell.strand(strand), href, cells, in_words(tell, strand), strand.explored, is_plain)
 
 
 def cell(tell: Telling, strand: Strand, voice: Voice, href: str) -> Cell:
@@ -218,7 +241,7 @@ def in_words(tell: Telling, strand: Strand) -> str:
         return f"{old}All five voices."
     if missing[0] is Voice.CHILD:
         return f"{old}{tell.child} has not been heard on this."
-    return f"{old}Not heard: {listed([voice.words.lower() for voice in missing])}."
+    return f"{old}Not heard: {listed([lower_first(tell.wording.label(voice.words)) for voice in missing])}."
 
 
 # --- strengths beside needs
@@ -238,5 +261,7 @@ def pair_row(tell: Telling, strand: Strand) -> PairRow:
         f"{tell.here}/strand/{strand.key}",
         tuple(tell.shown(one) for one in strong[:FEW]),
         tuple(tell.shown(one) for one in needs[:FEW]),
-        max(len(strong) - FEW, 0) + max(len(needs) - FEW, 0),
+        max(len(strong) - FEW, 0),
+        max(len(needs) - FEW, 0),
+        any(one.signal is Signal.SERIOUS_NEED for one in needs),
     )

@@ -99,7 +99,7 @@ def test_drafts_are_silent_and_what_is_sent_speaks_marked_until_it_is_signed(ser
     signed = ruth.get(address(found.family), names=NAMES)
     assert "not signed yet" not in signed.text
     assert "mostly not met: food and drink" in signed.text
-    assert signed.all("a", href=f"{found.family.address}/assessments/{found.assessment.id}/read#q-food")
+    assert signed.all("a", href=f"{found.family.address}/assessments/{found.assessment.id}/read?of=food#q-food")
     assert ruth.get(f"{address(found.family)}/print", names=NAMES).text
 
 
