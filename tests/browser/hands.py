@@ -6,7 +6,7 @@ hands.follow("Start a First Look"); hands.write("Name, date of birth or referenc
 from playwright.sync_api import Locator, Page, expect
 
 MOST_TABS = 400
-KEY_BY_KEY = 8
+KEY_BY_KEY = 4
 """So many letters are struck one by one; what follows comes at once, as from a keyboard that completes words."""
 MIDDLE_OF_ITS_WORDS = """choice => {
   const label = choice.labels[0], where = () => label.getBoundingClientRect();
@@ -123,15 +123,17 @@ class Keys(Hands):
 
     def type_into(self, box: Locator, words: str) -> None:
         self.reach(box)
-        self.page.keyboard.press("ControlOrMeta+A")
-        self.page.keyboard.press("Delete")
+        if box.input_value():
+            self.page.keyboard.press("ControlOrMeta+A")
+            self.page.keyboard.press("Delete")
         self.page.keyboard.type(words[:KEY_BY_KEY])
         self.page.keyboard.insert_text(words[KEY_BY_KEY:])
 
     def pick(self, choice: Locator) -> None:
-        if choice.is_checked():
+        is_chosen, kind = choice.evaluate("e => [e.checked, e.type]")
+        if is_chosen:
             return
-        if choice.get_attribute("type") == "checkbox":
+        if kind == "checkbox":
             self.reach(choice)
             self.page.keyboard.press("Space")
         else:
