@@ -16,6 +16,7 @@ from app.beginning import routes as beginning_routes
 from app.capture import routes as capture_routes
 from app.caseload import routes as caseload_routes
 from app.change_over_time import routes as unfolding_routes
+from app.choosing import routes as choosing_routes
 from app.chronology import routes as chronology_routes
 from app.citing import routes as citing_routes
 from app.cohorts import routes as cohorts_routes
@@ -138,6 +139,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     unfolding_routes.router,
     lives_routes.router,
     beginning_routes.router,
+    choosing_routes.router,
     moving_routes.router,
     prompting_routes.router,
     adapting_routes.router,

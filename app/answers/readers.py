@@ -143,6 +143,9 @@ def read_chosen(question: ChooseOne | ChooseMany, raw: Raw) -> Standing:
         raise CannotRead("answer", "Choose from the answers shown.")
     if not sent:
         return NOTHING if not one(raw, "words") else needs("answer", "Choose an answer to go with your words.")
+    alone = next((choice for choice in question.choices if choice.alone and choice.key in sent), None)
+    if alone and len(sent) > 1:
+        needs("answer", "One of these says that no other fits. Keep that one, or keep the others.")
     return ChosenGiven(choices=tuple(key for key in keys if key in sent), words=one(raw, "words"))
 
 

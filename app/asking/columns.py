@@ -38,7 +38,7 @@ SPOKEN = frozenset({Voice.CHILD, Voice.CARER, Voice.OTHER_PROFESSIONAL})
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: its value, its words, the line under it, its mark, whether it is chosen now and was chosen last time."""
+    """One choice: its value, words, the line under it, its mark; whether it is chosen now, was last time, and stands alone."""
 
     value: str
     words: str
@@ -46,6 +46,7 @@ class Option:
     key: str = ""
     chosen: bool = False
     last: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +240,9 @@ def rungs(question: Question, asking: Asking) -> list[Option]:
 def choices(question: Question, asking: Asking) -> list[Option]:
     """The tool's own choices, in the words of whoever reads them."""
     return [
-        Option(choice.key, filled((choice.family_words if asking.family else None) or choice.words, asking.names))
+        Option(
+            choice.key, filled((choice.family_words if asking.family else None) or choice.words, asking.names), alone=choice.alone
+        )
         for choice in getattr(question, "choices", ())
     ]
 

@@ -1,1 +1,1 @@
-"""Beginning an assessment: which tool, for which children, changed to suit whom, seen when and with whom."""
+"""Beginning an assessment: for which children, changed to suit whom, seen when and with whom."""

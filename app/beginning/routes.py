@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
-from fastapi import APIRouter, Form, Query, Request
+from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
@@ -75,46 +75,6 @@ def tool_named(request: Request, session: Session, key: str) -> Tool:
     if found is None:
         raise MayNot
     return found
-
-
-@router.get("/families/{case_id}/assessments/start")
-def choose(
-    request: Request,
-    session: DbSession,
-    case: CaseToWrite,
-    tool: str = "",
-    child: Annotated[list[UUID], Query()] = [],  # noqa: B006
-    go: str = "",
-) -> Response:
-    """First which tool and which children; then, when both are chosen, how it is to be used. `go`: the button was pressed."""
-    family = queries.family_facts(session, case.id)
-    chosen = [one for one in family.children if one.id in child]
-    if tool and not go and len(family.children) == 1:
-        chosen = list(family.children)  # a quick way in: there is nothing to choose
-    too_many = bool(tool and len(chosen) > 1 and ABOUT[tool_named(request, session, tool).subject].once)
-    if tool and chosen and not too_many:
-        return settle_page(
-            request, session, case, tool_named(request, session, tool), StartForm(tool=tool, child=[c.id for c in chosen]), None
-        )
-    problems = [("child", "Choose at least one child.")] if go and not chosen else []
-    if too_many:
-        problems = [("child", "Choose one child to have in mind. This tool is written once, and not again for each child.")]
-    choice = presenters.Choice(tuple(chosen) or tuple(family.children), queries.used_before(session, case.id), today())
-    offered = to_begin(session, suite_of(request))
-    return page(
-        request,
-        "beginning/choose.html",
-        title=f"{'Error: ' if problems else ''}Start an assessment – {case.ref}",
-        current="families",
-        who=who_bar(session, case),
-        ways=ways(case, "assessments"),
-        case=case,
-        groups=presenters.tools_by_subject((each for each in offered if each.key != tool), choice),
-        named=presenters.tool_offered(tool_named(request, session, tool), choice)[1] if tool else None,
-        children=[presenters.child_offered(one, today()) for one in family.children],
-        child=[one.id for one in chosen] or ([family.children[0].id] if len(family.children) == 1 else []),
-        problems=problems,
-    )
 
 
 @router.post("/families/{case_id}/assessments/start")

@@ -53,6 +53,8 @@ class Choice(Part):
     words: Text
     family_words: Text | None = None
     shows: Signal | None = None
+    alone: bool = False
+    """Where several may be chosen: this one says that no other fits, and is never kept beside another."""
 
 
 class Anchors(Part):

@@ -27,6 +27,7 @@ Tree = dict[str, Any]
 CANONICAL = "urn:whole-picture:tool:"
 """Where the canonical address of a tool begins; its key follows."""
 
+EXCLUSIVE = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive"
 ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 SMALLEST, LARGEST = "http://hl7.org/fhir/StructureDefinition/minValue", "http://hl7.org/fhir/StructureDefinition/maxValue"
 UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
@@ -216,7 +217,9 @@ def own_option(question: Question, choice: Choice) -> Tree:
     """One of the tool's own choices."""
     rest = {name: value for name, value in said(choice).items() if name not in ("key", "words")}
     made: Tree = {"valueCoding": coding(choice.key, choice.words, system_of(question))}
-    return {"extension": [as_extension(OURS + "choice", rest)], **made} if rest else made
+    extensions: list[Tree] = [{"url": EXCLUSIVE, "valueBoolean": True}] if choice.alone else []
+    extensions += [as_extension(OURS + "choice", rest)] if rest else []
+    return {"extension": extensions, **made} if extensions else made
 
 
 def fixed_option(question: Question, place: int, word: Worded) -> Tree:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.exchange.extensions import OURS, Tree, extension_at, listed
-from app.exchange.questionnaire import CONTROL, LARGEST, SMALLEST, UNIT
+from app.exchange.questionnaire import CONTROL, EXCLUSIVE, LARGEST, SMALLEST, UNIT
 from app.incoming.naming import Keys, fitting, short_name
 from app.incoming.report import Report
 
@@ -103,7 +103,10 @@ def choices_from(item: Tree, kind: str, key: str, place: str, foreign: Foreign) 
             continue
         made = keys.new(code or words)
         by_code |= {code: made, words: made}
-        choices.append({"key": made, "words": fitting(words, report, place, otherwise=made)})
+        alone = (extension_at(option, EXCLUSIVE) or {}).get("valueBoolean") is True
+        choices.append(
+            {"key": made, "words": fitting(words, report, place, otherwise=made), **({"alone": True} if alone else {})}
+        )
     if scored:
         report.lost(place, f"The numbers beside its answers ({scored}). Their order is kept; nothing is added up here.")
     if len(choices) < 2:

@@ -67,7 +67,8 @@ def still_fits(slot: Slot, given: Given, old: Question | None, new: Question | N
     if slot.part.startswith(THINKING):
         return True
     divided = [isinstance(each, Ladder) and each.for_each_carer for each in (old, new)]
-    if old.kind != new.kind or slot.voice not in voices(new) or divided[0] != divided[1]:
+    widened = isinstance(old, ChooseOne) and isinstance(new, ChooseMany)  # one that was chosen is among as many as fit
+    if (old.kind != new.kind and not widened) or slot.voice not in voices(new) or divided[0] != divided[1]:
         return False
     return has_place(slot, given.given if isinstance(given, SetAside) else given, new)
 
@@ -77,7 +78,8 @@ def has_place(slot: Slot, given: Given, question: Question) -> bool:
     if isinstance(given, NoAnswer | WordsGiven):
         return True
     if isinstance(question, ChooseOne | ChooseMany) and isinstance(given, ChosenGiven):
-        return set(given.choices) <= {choice.key for choice in question.choices}
+        alone = {choice.key for choice in question.choices if choice.alone} & set(given.choices)
+        return set(given.choices) <= {choice.key for choice in question.choices} and not (alone and len(given.choices) > 1)
     if isinstance(question, Pattern) and isinstance(given, PatternGiven):
         return given.choice in ({choice.key for choice in question.choices} or {often.value for often in Often})
     if isinstance(question, NumberOf) and isinstance(given, NumberGiven):

@@ -43,6 +43,8 @@ class SuggestFor(Frozen):
 
     any_characteristic: tuple[str, ...] = Field(min_length=1)
     tool: str
+    only: bool = False
+    """True: it is made for them alone, and is suggested for nobody else because a strand was not explored."""
 
 
 class Terms(Frozen):

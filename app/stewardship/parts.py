@@ -29,6 +29,7 @@ NAMES = {
     "anchors": "The rungs",
     "family_anchors": "The rungs, as a family reads them",
     "shows": "What it shows",
+    "alone": "Chosen by itself",
     "words": "the words",
     "family_words": "the words for a family",
     "helps_to_decide": "What it helps to decide",

@@ -64,7 +64,8 @@ def filling(asked: Asked, strands: Iterable[Dimension]) -> Iterator[tuple[Tool, 
     """For each strand in its own order the first tool of the shelf that was made for it most of all, with what it fills."""
     wanted = list(strands)
     found: dict[str, list[Dimension]] = {}
-    by_key = {tool.key: tool for tool in asked.shelf if tool.subject is not Subject.PRACTITIONER}
+    apart = made_for_others(asked)
+    by_key = {tool.key: tool for tool in asked.shelf if tool.subject is not Subject.PRACTITIONER and tool.key not in apart}
     for strand in wanted:
         fit = [tool for tool in by_key.values() if strand in about(tool)]
         if fit:
@@ -72,6 +73,13 @@ def filling(asked: Asked, strands: Iterable[Dimension]) -> Iterator[tuple[Tool, 
             found.setdefault(closest.key, []).append(strand)
     for key, own in found.items():
         yield by_key[key], tuple(own)
+
+
+def made_for_others(asked: Asked) -> frozenset[str]:
+    """Tools that the settings say are made for some children alone, where the record knows nothing of that kind of this child."""
+    terms = [each for each in asked.picture.terms.suggest_for if each.only]
+    named = frozenset(each.tool for each in terms)
+    return named - {each.tool for each in terms if set(each.any_characteristic) & set(asked.facts.characteristics)}
 
 
 def share_elsewhere(tool: Tool, strand: Dimension) -> float:

@@ -54,6 +54,8 @@ class Offered:
     family: str = ""
 
 
+BY_ITSELF = "Chosen by itself: it says that no other fits"
+
 KINDS = {
     "ladder": "How well a need is met, in four steps",
     "load": "How much a carer is carrying",
@@ -110,7 +112,7 @@ def rungs(ladder: Ladder) -> tuple[Offered, ...]:
 
 def chosen_from(choices: tuple[Choice, ...]) -> tuple[Offered, ...]:
     """The choices of a question, in both wordings."""
-    return tuple(Offered(choice.words, family=choice.family_words or "") for choice in choices)
+    return tuple(Offered(choice.words, BY_ITSELF if choice.alone else "", choice.family_words or "") for choice in choices)
 
 
 def asked_when(condition: AskIf, questions: Mapping[str, Question]) -> str:

@@ -10,7 +10,7 @@ window.wpWalk = (() => {
     id: form.id,
     action: form.getAttribute("action"),
     fields: [...form.elements].filter((e) => e.name && e.tagName !== "BUTTON" && !e.matches(":disabled")).map((e) => ({
-      name: e.name, kind: kindOf(e), value: e.value, checked: Boolean(e.checked), label: labelOf(e),
+      name: e.name, kind: kindOf(e), value: e.value, checked: Boolean(e.checked), alone: "alone" in e.dataset, label: labelOf(e),
       offered: e.tagName === "SELECT" ? [...e.options].map((one) => one.value) : [],
     })),
   }));

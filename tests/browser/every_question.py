@@ -94,6 +94,7 @@ class Questions:
         if kind in ("radio", "checkbox"):
             control.offered.append(value)
             control.chosen += [value] if told["checked"] else []
+            control.alone |= {value} if told["alone"] else set()
             self.labels[form.id, name, value] = told["label"]
         else:
             control.offered += told["offered"]

@@ -22,6 +22,8 @@ class Control:
     kind: str
     offered: list[str] = field(default_factory=list)
     chosen: list[str] = field(default_factory=list)
+    alone: set[str] = field(default_factory=set)
+    """Those that are chosen by themselves or not at all."""
 
     @property
     def last(self) -> str:
@@ -102,6 +104,7 @@ def take_in(form: FormSeen, element: Element) -> None:
     elif kind in ("radio", "checkbox"):
         control.offered.append(value)
         control.chosen += [value] if element.get("checked") is not None else []
+        control.alone |= {value} if element.get("data-alone") is not None else set()
     else:
         control.chosen.append(value)
 
@@ -154,7 +157,8 @@ def chosen_in(control: Control, turn: int) -> list[str]:
     if not real:
         return []
     first = turn % len(real)
-    return real[first : first + 2] if control.kind == "checkbox" else [real[first]]
+    two = real[first : first + 2]
+    return two if control.kind == "checkbox" and not control.alone & set(two) else two[:1]
 
 
 def blank_in(control: Control) -> list[str]:

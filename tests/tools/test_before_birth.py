@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.declaration import ActNow, Asking, ChooseOne, Depth, Ladder, Question
+from app.declaration import ActNow, Asking, ChooseMany, ChooseOne, Depth, Ladder, Question
 from app.declaration.overlay import adapted
 from tests.support.family_words import blaming, family_said, long_sentences
 from tests.support.reading_age import reading_age
@@ -45,6 +45,23 @@ def test_what_the_records_say_is_asked_where_a_child_has_died() -> None:
     assert earlier.ask_if is not None
     assert earlier.ask_if.asking({"has_earlier": frozenset({"lost"})}) is Asking.ASKED
     assert not earlier.on_family_view
+
+
+def test_a_parent_of_living_children_and_of_one_who_died_need_not_choose_between_them() -> None:
+    earlier = asked()["has_earlier"]
+    assert isinstance(earlier, ChooseMany)
+    assert {choice.key for choice in earlier.choices} == {"first", "at_home", "elsewhere", "lost"}
+    assert [choice.key for choice in earlier.choices if choice.alone] == ["first"]
+    both = {"has_earlier": frozenset({"at_home", "lost"})}
+    hangs_on_it = [each for each in asked().values() if each.ask_if and "has_earlier" in each.ask_if.questions()]
+    assert len(hangs_on_it) == 6
+    assert all(each.ask_if and each.ask_if.asking(both) is Asking.ASKED for each in hangs_on_it)
+
+
+def test_whether_a_parent_is_safe_is_asked_after_birth_too_and_never_on_a_turned_screen() -> None:
+    safe = asked("age_0_1")["safe_since_birth"]
+    assert not safe.on_family_view
+    assert "safe_since_birth" not in asked("unborn")
 
 
 def test_each_way_of_being_ready_answers_what_is_asked() -> None:

@@ -116,6 +116,23 @@ METHODOLOGY = Methodology(
             checked=False,
         ),
         Citation(
+            authors="Department of Health and Social Care",
+            year="current",
+            title="Overseas NHS visitors: implementing the charging regulations",
+            supports=(
+                "Maternity care is immediately necessary and is not refused or delayed over payment; "
+                "somebody whose asylum claim is open is not charged."
+            ),
+            checked=False,
+        ),
+        Citation(
+            authors="HM Government",
+            year="2003",
+            title="Sexual Offences Act 2003, sections 5 to 8",
+            supports="A child under 13 cannot consent in law.",
+            checked=False,
+        ),
+        Citation(
             authors="The Lullaby Trust",
             year="current",
             title="Safer sleep advice",

@@ -3,7 +3,7 @@
 from app.declaration import (
     AnswerIs,
     Choice,
-    ChooseOne,
+    ChooseMany,
     Column,
     DatedRows,
     Depth,
@@ -25,7 +25,7 @@ LOOKING_BACK = Section(
     ),
     family_introduction="If you have had a child before, you know things that we don’t. Tell it in your own words.",
     questions=(
-        ChooseOne(
+        ChooseMany(
             key="has_earlier",
             wording="Has {carer} had a child before?",
             family_wording="Have you had a child before?",
@@ -33,15 +33,15 @@ LOOKING_BACK = Section(
             about=(Dimension.FAMILY_HISTORY,),
             voices=(Voice.CARER, Voice.PRACTITIONER),
             choices=(
-                Choice(key="first", words="This is the first", family_words="This is my first"),
-                Choice(key="at_home", words="Yes, living with {carer}", family_words="Yes, with me"),
-                Choice(key="elsewhere", words="Yes, living elsewhere", family_words="Yes, living somewhere else"),
-                Choice(key="both", words="Some here and some elsewhere", family_words="Some here, some not"),
-                Choice(key="lost", words="Yes, and a child or baby has died", family_words="Yes, and my child died"),
+                Choice(key="first", words="This is the first", family_words="This is my first", alone=True),
+                Choice(key="at_home", words="A child who lives with {carer}", family_words="A child who lives with me"),
+                Choice(key="elsewhere", words="A child who lives elsewhere", family_words="A child who lives somewhere else"),
+                Choice(key="lost", words="A child or baby who died", family_words="A child or a baby who died"),
             ),
             guidance=Guidance(
                 look_for=(
-                    "Ask each parent: he may have children nobody has asked about. For a child who died, stop and listen first."
+                    "Ask each parent: he may have children nobody has asked about. One parent may tick several. "
+                    "For a child who died, stop and listen first. A pregnancy that was lost counts if they say it does."
                 )
             ),
         ),
@@ -52,10 +52,15 @@ LOOKING_BACK = Section(
             short="What happened before",
             about=(Dimension.FAMILY_HISTORY,),
             voices=(Voice.CARER,),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere")),
             depth=Depth.STANDARD,
             long=True,
-            guidance=Guidance(look_for="Their telling, not the file’s. What went well? What was it like to be the parent then?"),
+            guidance=Guidance(
+                look_for=(
+                    "Their telling, not the file’s. What went well? What was it like to be the parent then? "
+                    "Of a child who died, only what they want to say."
+                )
+            ),
         ),
         DatedRows(
             key="earlier_events",
@@ -64,7 +69,7 @@ LOOKING_BACK = Section(
             short="Earlier events",
             about=(Dimension.FAMILY_HISTORY,),
             voices=(Voice.WRITTEN_RECORD, Voice.PRACTITIONER),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both", "lost")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "lost")),
             depth=Depth.STANDARD,
             on_family_view=False,
             columns=(
@@ -87,7 +92,7 @@ LOOKING_BACK = Section(
             short="What is different now",
             about=(Dimension.FAMILY_HISTORY,),
             voices=(Voice.CARER, Voice.PRACTITIONER),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere")),
             shows=Signal.STRENGTH,
             guidance=Guidance(
                 look_for="Age, partner, home, treatment, friends, having grieved. What has {carer} done that nobody asked for?"
@@ -100,7 +105,7 @@ LOOKING_BACK = Section(
             short="How we would know",
             about=(Dimension.FAMILY_HISTORY,),
             voices=(Voice.CARER, Voice.PRACTITIONER),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere")),
             depth=Depth.STANDARD,
             guidance=Guidance(look_for="Something that could be seen by the third week, by somebody {carer} trusts."),
         ),
@@ -111,7 +116,7 @@ LOOKING_BACK = Section(
             short="Help that came too late",
             about=(Dimension.COMMUNITY_RESOURCES, Dimension.FAMILY_HISTORY),
             voices=(Voice.CARER,),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both", "lost")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "lost")),
             depth=Depth.STANDARD,
             guidance=Guidance(look_for="What was asked for, of whom, and when did it come? Then ask for it now."),
         ),
@@ -122,7 +127,7 @@ LOOKING_BACK = Section(
             short="The wrong help",
             about=(Dimension.COMMUNITY_RESOURCES, Dimension.FAMILY_HISTORY),
             voices=(Voice.CARER,),
-            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "both", "lost")),
+            ask_if=AnswerIs(question="has_earlier", one_of=("at_home", "elsewhere", "lost")),
             depth=Depth.STANDARD,
             guidance=Guidance(
                 look_for="Courses nobody could get to, seven workers in a year, words nobody understood. Do not offer it again."

@@ -58,7 +58,7 @@ PROMPTS = (
         key="safety",
         says="It is not safe, or could not be asked alone. Arrange a time alone, and speak to a domestic abuse specialist first.",
         why="Violence often begins or grows in pregnancy, and leaving needs a plan.",
-        among=("safe_with_people", "op_safe"),
+        among=("safe_with_people", "op_safe", "safe_since_birth"),
         chosen=("not_safe", "mostly", "alone_not_possible", "could_not_ask"),
     ),
     Prompt(

@@ -57,7 +57,7 @@ safer_sleep = ChooseMany(
         ),
         Choice(key="worker", words="Safer sleep: this worker has", family_words="You have", shows=Signal.STRENGTH),
         Choice(key="family", words="Safer sleep: family, from their own time", family_words="Family", shows=Signal.EXPERIENCE),
-        Choice(key="nobody", words="Safer sleep: nobody has yet", family_words="No one yet", shows=Signal.NEED),
+        Choice(key="nobody", words="Safer sleep: nobody has yet", family_words="No one yet", shows=Signal.NEED, alone=True),
     ),
     guidance=Guidance(
         look_for=(

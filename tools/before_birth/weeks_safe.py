@@ -25,7 +25,8 @@ fed = Ladder(
     guidance=Guidance(
         look_for=(
             "Watch one feed: who holds {child}, and do they look at each other? Wet nappies in a "
-            "day. What does milk cost, and what happens when it runs out?"
+            "day. What does milk cost, and what happens when it runs out? Milk made thin, even once: "
+            "the health visitor or 111 today."
         )
     ),
 )

@@ -16,7 +16,7 @@ from tools.between_us.today import TODAY
 
 tool = Tool(
     key="between_us",
-    version="1.0.1",
+    version="1.0.2",
     status=Status.PUBLISHED,
     title="Between Us",
     family_title="Between us",

@@ -54,7 +54,7 @@ INTIMIDATING = Adaptation(
                     Choice(key="check_in", words="Safety plan: somebody knows when I go in and come out"),
                     Choice(key="own_details", words="Safety plan: my address, car and accounts are kept private"),
                     Choice(key="manager_leads", words="Safety plan: my manager speaks with the person who threatens"),
-                    Choice(key="not_made", words="Safety plan: not made yet, so nobody visits alone"),
+                    Choice(key="not_made", words="Safety plan: not made yet, so nobody visits alone", alone=True),
                 ),
                 guidance=Guidance(look_for="In place today, and known to those who cover. Record threats, and report them."),
             ),

@@ -91,7 +91,7 @@ HAPPENING = Section(
                     shows=Signal.NEED,
                 ),
                 Choice(key="waiting", words="In the way: a waiting list", family_words="The wait", shows=Signal.NEED),
-                Choice(key="none", words="Nothing of ours was in the way, they say", family_words="None of these"),
+                Choice(key="none", words="Nothing of ours was in the way, they say", family_words="None of these", alone=True),
             ),
             guidance=Guidance(look_for="Which could be mended by Friday? Grief for a child removed is not a lack of interest."),
         ),

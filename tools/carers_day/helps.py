@@ -134,7 +134,7 @@ HELPS = Section(
                     family_words="Someone to show me and do it with me",
                 ),
                 Choice(key="legal", words="Legal, immigration or welfare rights advice", family_words="Advice about rights"),
-                Choice(key="none_wanted", words="None wanted now", family_words="Nothing just now"),
+                Choice(key="none_wanted", words="None wanted now", family_words="Nothing just now", alone=True),
             ),
             voices=(Voice.PRACTITIONER, Voice.CARER),
             guidance=Guidance(

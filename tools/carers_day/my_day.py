@@ -25,7 +25,7 @@ PARTS_OF_THE_DAY = (
     Choice(key="evening", words="Tea, evening and bedtime", family_words="Tea and bedtime"),
     Choice(key="night", words="The night", family_words="The night"),
     Choice(key="different_days", words="Weekends and holidays", family_words="Weekends and holidays"),
-    Choice(key="none", words="None of them", family_words="None of them"),
+    Choice(key="none", words="None of them", family_words="None of them", alone=True),
 )
 """The same parts as in A Day As It Is, so that the two days can be laid side by side."""
 

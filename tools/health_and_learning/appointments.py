@@ -42,7 +42,7 @@ APPOINTMENTS = Section(
                 Choice(key="dental", words="Dentist and optician"),
                 Choice(key="register", words="School or nursery register"),
                 Choice(key="local_authority", words="Local authority education record"),
-                Choice(key="none_yet", words="None yet"),
+                Choice(key="none_yet", words="None yet", alone=True),
             ),
             guidance=Guidance(
                 look_for=(
@@ -174,7 +174,9 @@ APPOINTMENTS = Section(
                 Choice(key="worse", words="A condition grew worse", family_words="It got worse", shows=Signal.SERIOUS_NEED),
                 Choice(key="unseen", words="A need stayed unseen", family_words="No one saw what was wrong", shows=Signal.NEED),
                 Choice(key="worry", words="Worry or upset for the child", family_words="{child} was upset", shows=Signal.NEED),
-                Choice(key="nothing", words="Nothing that can be seen", family_words="Not much", shows=Signal.EXPERIENCE),
+                Choice(
+                    key="nothing", words="Nothing that can be seen", family_words="Not much", shows=Signal.EXPERIENCE, alone=True
+                ),
             ),
             guidance=Guidance(
                 look_for=(

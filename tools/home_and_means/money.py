@@ -134,7 +134,7 @@ goes_first = ChooseMany(
         Choice(key="fares", words="Fares"),
         Choice(key="phone", words="Phone"),
         Choice(key="outings", words="Outings and treats", family_words="Fun and treats"),
-        Choice(key="never_short", words="It is not short"),
+        Choice(key="never_short", words="It is not short", alone=True),
     ),
     guidance=Guidance(
         look_for="The order is a plan, made by somebody who thinks of the children. Ask what was decided, and by whom.",

@@ -102,7 +102,7 @@ COMES_BACK = Section(
                     family_words="A time of year",
                     shows=Signal.NEED,
                 ),
-                Choice(key="no_pattern", words="Nothing that anybody can see", family_words="Nothing we can see"),
+                Choice(key="no_pattern", words="Nothing that anybody can see", family_words="Nothing we can see", alone=True),
             ),
             guidance=Guidance(look_for="Lay the household lane over {child}’s. What came in the month before?"),
         ),

@@ -81,7 +81,7 @@ RESPONSES = Section(
                 Choice(key="attended", words="A worry was closed because parents attended something", shows=Signal.NEED),
                 Choice(key="not_met", words="A worry was closed because nobody could be reached", shows=Signal.NEED),
                 Choice(key="got_used", words="A worry was closed because we got used to it", shows=Signal.NEED),
-                Choice(key="none", words="No worry was closed without change for {child}"),
+                Choice(key="none", words="No worry was closed without change for {child}", alone=True),
             ),
             guidance=Guidance(
                 look_for="Find the closing summary. Does it say what was different for {child}, or what was finished?"

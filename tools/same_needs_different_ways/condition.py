@@ -180,7 +180,7 @@ IS_IT_THE_CONDITION = Section(
                 Choice(key="tired", words="It could be tiredness", family_words="Being tired", shows=Signal.NEED),
                 Choice(key="bored", words="It could be boredom", family_words="Being bored", shows=Signal.NEED),
                 Choice(key="medicine", words="It could be a medicine", family_words="Medicine", shows=Signal.NEED),
-                Choice(key="none", words="None of these fits", family_words="None of these"),
+                Choice(key="none", words="None of these fits", family_words="None of these", alone=True),
             ),
             guidance=Guidance(
                 look_for=(

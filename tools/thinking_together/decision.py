@@ -66,7 +66,7 @@ DECISION = Section(
                 Choice(key="legal", words="Legal advice"),
                 Choice(key="medical", words="A medical opinion"),
                 Choice(key="second", words="A second opinion"),
-                Choice(key="none", words="None of these today"),
+                Choice(key="none", words="None of these today", alone=True),
             ),
             guidance=Guidance(look_for="Ask of each, aloud. Not needed is a decision with a reason too."),
         ),

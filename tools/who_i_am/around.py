@@ -59,7 +59,7 @@ AROUND = Section(
                     family_words="For something else",
                     shows=Signal.NEED,
                 ),
-                Choice(key="none", words="Has not met prejudice, as far as they say", family_words="No"),
+                Choice(key="none", words="Has not met prejudice, as far as they say", family_words="No", alone=True),
             ),
             guidance=Guidance(
                 look_for=(

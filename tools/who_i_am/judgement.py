@@ -108,7 +108,7 @@ JUDGEMENT = Section(
                 Choice(key="complaint", words="I have been more hesitant for fear of a complaint"),
                 Choice(key="fear", words="I have been more hesitant because somebody frightens me"),
                 Choice(key="called_racist", words="I have been more hesitant for fear of being called racist"),
-                Choice(key="neither", words="I have been neither, as far as I can tell"),
+                Choice(key="neither", words="I have been neither, as far as I can tell", alone=True),
             ),
             guidance=Guidance(
                 look_for="A shorter visit, a room not seen, a letter checked twice, a worry shared sooner than for others."

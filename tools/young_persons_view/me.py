@@ -147,7 +147,7 @@ WORKERS_PART = Section(
                 Choice(key="online", words="What happens online"),
                 Choice(key="withdrawn", words="Not speaking, not leaving the room"),
                 Choice(key="sex", words="Relationships or sex"),
-                Choice(key="nothing", words="Nothing that adults have named"),
+                Choice(key="nothing", words="Nothing that adults have named", alone=True),
             ),
             guidance=Guidance(look_for="Adults’ worries, in adults’ words. Keep them apart from what the young person says."),
         ),

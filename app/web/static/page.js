@@ -106,6 +106,15 @@
   }
   document.addEventListener("change", follow);
 
+  // "None of these" and what it denies are never both ticked: what was ticked last stands -----------------------
+  document.addEventListener("change", ({ target }) => {
+    if (target.type !== "checkbox" || !target.checked) return;
+    for (const other of target.form?.elements ?? []) {
+      const denies = "alone" in target.dataset || "alone" in other.dataset;
+      if (other !== target && other.name === target.name && denies) other.checked = false;
+    }
+  });
+
   // One question at a time on a phone -----------------------------------------------------------------------------
   const narrow = window.matchMedia("(max-width: 39.99rem)");
   function cardsOf(deck) { return all(".wp-question", deck).filter((card) => !card.hidden); }

@@ -26,7 +26,7 @@ from app.answers.given import (
 )
 from app.answers.readers import READERS, read
 from app.answers.still_to_come import looks_ahead
-from app.declaration.questions import Question
+from app.declaration.questions import Choice, ChooseMany, Question
 from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel
 from tests.support.every_kind import a_tool_of_every_kind, questions, the_day
 
@@ -199,3 +199,16 @@ def test_a_question_looks_ahead_when_it_says_so_or_the_newest_version_of_its_too
     assert looks_ahead(whole, newest)
     assert not looks_ahead(whole, tool)
     assert not looks_ahead(ALL["food"], newest)
+
+
+def test_what_says_that_no_other_fits_is_not_kept_beside_another() -> None:
+    many = ALL["many"]
+    assert isinstance(many, ChooseMany)
+    none = Choice(key="none", words="None of these", alone=True)
+    question = many.model_copy(update={"choices": (*many.choices, none)})
+
+    assert read(question, {"answer": ("none",)}) == ChosenGiven(choices=("none",))
+    both = read(question, {"answer": ("home", "none")})
+    assert isinstance(both, Unread)
+    assert both.raw == {"answer": ("home", "none")}
+    assert "no other fits" in both.problem

@@ -134,6 +134,16 @@ def test_numbers_beside_answers_keep_their_order_and_are_not_added_up() -> None:
     assert any("The numbers beside its answers (3)" in line.what for line in read.lines)
 
 
+def test_an_answer_that_denies_the_others_is_carried() -> None:
+    item = {**coded("bed", "sofa", "neither"), "repeats": True}
+    url = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive"
+    item["answerOption"][2]["extension"] = [{"url": url, "valueBoolean": True}]
+
+    read = fhir(item)
+
+    assert [choice.get("alone", False) for choice in questions(read)["a"]["choices"]] == [False, False, True]
+
+
 def test_an_unsupported_modifier_is_shouted_and_what_it_turns_round_is_left_out() -> None:
     modified = {"linkId": "m", "type": "string", "text": "Not?", "modifierExtension": [{"url": "urn:not", "valueBoolean": True}]}
 

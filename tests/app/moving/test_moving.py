@@ -15,7 +15,7 @@ from app.assessments.models import Answer, Assessment, SectionMark
 from app.assessments.queries import standing
 from app.audit.models import Trail
 from app.db import Database, now
-from app.declaration import Choice, Dimension, LeaveOut, Tool
+from app.declaration import Choice, ChooseMany, Dimension, LeaveOut, Tool
 from app.declaration.vocabulary import Blank, Level, Voice
 from app.finishing.correcting import correct
 from app.main import create_app
@@ -202,6 +202,18 @@ def test_an_answer_stands_only_where_everything_it_names_is_still_there() -> Non
     assert not still_fits(
         Slot("f", Voice.PRACTITIONER), LadderGiven(level=Level.STEADY), a_ladder("f"), a_ladder("f", for_each_carer=True)
     )
+
+
+def test_what_was_one_of_several_stands_among_as_many_as_fit_unless_another_denies_it() -> None:
+    old = a_choice("who", "mum", "nobody")
+    nobody = Choice(key="nobody", words="Nobody", alone=True)
+    many = ChooseMany(**old.model_dump(exclude={"kind", "choices", "suggest"}), choices=(old.choices[0], nobody))
+    slot = Slot("who", Voice.PRACTITIONER)
+
+    assert still_fits(slot, ChosenGiven(choices=("mum",)), old, many)
+    assert not still_fits(slot, ChosenGiven(choices=("mum",)), many, old)
+    assert still_fits(slot, ChosenGiven(choices=("nobody",)), many, many)
+    assert not still_fits(slot, ChosenGiven(choices=("mum", "nobody")), many, many)
 
 
 @pytest.mark.parametrize("still_there", [True, False])

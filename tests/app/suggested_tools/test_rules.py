@@ -63,6 +63,15 @@ def test_what_the_record_knows_of_a_child_speaks_for_the_tool_that_the_settings_
     assert "Recorded for Mia: a long-term illness. This was made with that in mind." in found["own_tool"]
 
 
+def test_a_tool_made_for_some_children_fills_nothing_for_a_child_of_whom_none_of_it_is_known() -> None:
+    only = SuggestFor(any_characteristic=("disabled",), tool="home_tool", only=True)
+    terms = shipped().model_copy(update={"suggest_for": (only,)})
+    known_of = {"disabled": "Recorded for Mia: a long-term illness."}
+    assert "home_tool" not in {one.tool.key for one in of(shelf=(MIXED, HOME), terms=terms)}
+    assert "mixed_tool" in {one.tool.key for one in of(shelf=(MIXED, HOME), terms=terms)}
+    assert "home_tool" in {one.tool.key for one in of(shelf=(MIXED, HOME), terms=terms, characteristics=known_of)}
+
+
 def test_what_was_asked_about_long_ago_speaks_for_the_tool_it_was_asked_with() -> None:
     old = a_reading(use=a_use(400, tool_key="care_tool"))
     found = {one.tool.key: one.reasons for one in of(old, shelf=(CARE,))}

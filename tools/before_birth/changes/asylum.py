@@ -27,8 +27,8 @@ ASYLUM_NRPF = Adaptation(
     method=(
         "Say that you are not the Home Office, and who will see this.",
         (
-            "Midwifery care is given whether or not it can be paid for. Fear of a bill keeps "
-            "people away: find out who has been billed, and get advice."
+            "Maternity care may never be refused or put off because of money, and nobody whose asylum claim is open should be "
+            "charged. Fear of a bill keeps people away: find out who has been billed, and get advice."
         ),
         "Ask that nobody is moved in the weeks around the birth. Put the request in writing, and say who made it.",
         "Journeys, loss and rape may be part of the story. Offer a specialist. Do not press.",

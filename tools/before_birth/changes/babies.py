@@ -82,7 +82,7 @@ PREMATURE = Adaptation(
                     Choice(key="tube", words="Going home with a feeding tube", family_words="A feeding tube"),
                     Choice(key="monitor", words="Going home with a monitor", family_words="A monitor"),
                     Choice(key="medicines", words="Going home with several medicines", family_words="Medicines"),
-                    Choice(key="nothing", words="Going home with none of these", family_words="None of these"),
+                    Choice(key="nothing", words="Going home with none of these", family_words="None of these", alone=True),
                     Choice(
                         key="not_taught",
                         words="Not everybody who will do it has been taught yet",

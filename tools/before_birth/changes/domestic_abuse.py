@@ -66,6 +66,7 @@ DA_SAFE = Adaptation(
             hint="Ask each adult alone. Put a low level only with the adult who frightens or hurts.",
             on_family_view=False,
         ),
+        Reword(question="parent_really", on_family_view=False),
         Reword(
             question="has_earlier",
             hint=(

@@ -34,7 +34,10 @@ YOUNG_PARENT = Adaptation(
         ),
         "Having been in care is not a worry about the baby. Say so. Ask what they would like done differently for theirs.",
         "Offer an advocate before any meeting. Who comes with them?",
-        "Ask about sex under 16, and the age of the other parent, with care: if you fear exploitation, talk to somebody today.",
+        (
+            "Ask about sex under 16, and the age of the other parent, with care: if you fear exploitation, talk to "
+            "somebody today. A child under 13 cannot consent in law: always today."
+        ),
     ),
     reword=(
         Reword(question="felt_since", hint="Friends, school, body, being looked at. Ask somewhere that is not an office."),
@@ -50,7 +53,7 @@ YOUNG_PARENT = Adaptation(
         Reword(question="different_now", hint="Growing up is a difference. So is having learned what not to do."),
         Reword(
             question="benefits",
-            hint="Money before 18 is different: ask somebody who knows. Care to Learn pays for childcare at school or college.",
+            hint="Money before 18 is different: ask somebody who knows. Under 20, ask about Care to Learn for childcare.",
         ),
     ),
     add=(
@@ -72,7 +75,7 @@ YOUNG_PARENT = Adaptation(
         Add(
             section="pregnancy",
             after="own_growing_up",
-            question=ChooseOne(
+            question=ChooseMany(
                 key="own_worker",
                 wording="Who works for {carer}, rather than for the baby?",
                 family_wording="Who is there just for you?",
@@ -93,7 +96,13 @@ YOUNG_PARENT = Adaptation(
                         shows=Signal.STRENGTH,
                     ),
                     Choice(key="advocate", words="An advocate", family_words="Someone to speak up for me", shows=Signal.STRENGTH),
-                    Choice(key="nobody", words="Nobody who works for the young parent", family_words="No one", shows=Signal.NEED),
+                    Choice(
+                        key="nobody",
+                        words="Nobody who works for the young parent",
+                        family_words="No one",
+                        shows=Signal.NEED,
+                        alone=True,
+                    ),
                 ),
                 guidance=Guidance(
                     look_for=(
@@ -206,7 +215,7 @@ LEARNING_DISABILITY = Adaptation(
                     Choice(
                         key="call", words="Practised: ringing for help", family_words="Ringing for help", shows=Signal.STRENGTH
                     ),
-                    Choice(key="not_yet", words="Nothing practised yet", family_words="Not yet", shows=Signal.NEED),
+                    Choice(key="not_yet", words="Nothing practised yet", family_words="Not yet", shows=Signal.NEED, alone=True),
                 ),
                 guidance=Guidance(
                     look_for="Seen on two days, not one. Who will go on teaching after the birth, and for how long?"

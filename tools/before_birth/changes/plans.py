@@ -47,7 +47,7 @@ KINSHIP_OR_FOSTER = Adaptation(
             question="fed",
             hint=(
                 "What was {child} used to before: milk, teat, times, arms? If {child} is withdrawing "
-                "from drugs, small feeds, low light, and the clinic’s advice."
+                "from drugs, what has the neonatal team said about feeds, light and noise?"
             ),
         ),
     ),

@@ -68,12 +68,12 @@ LATE_OR_CONCEALED = Adaptation(
                     Choice(key="unwell", words="Unwell in mind, or using drugs or alcohol", shows=Signal.NEED),
                     Choice(key="services", words="Tried, and could not get in", shows=Signal.NEED),
                     Choice(key="own_choice", words="Wanted to keep away from services", shows=Signal.EXPERIENCE),
-                    Choice(key="not_said", words="Would rather not say"),
+                    Choice(key="not_said", words="Would rather not say", alone=True),
                 ),
                 guidance=Guidance(
                     look_for=(
                         "Any of these is a reason, none is a fault. If it is rape, abuse or "
-                        "being stopped: answer Now, and get a specialist."
+                        "being stopped: answer the questions under Now, and get a specialist."
                     )
                 ),
             ),
@@ -152,9 +152,15 @@ INTERPRETER = Adaptation(
         ),
         Reword(
             question="load_mood",
-            hint="Few languages have a word for depression. Ask about sleep, appetite, crying, heaviness, and the head.",
+            hint="Not every language has a word for depression. Ask about sleep, appetite, crying, heaviness, and the head.",
         ),
-        Reword(question="safe_with_people", hint="With a trained interpreter by telephone, who cannot see who is asking. Alone."),
+        Reword(
+            question="safe_with_people",
+            hint=(
+                "Alone. With a trained interpreter by telephone, who cannot see who is asked; for sign language, one whom "
+                "nobody in the family knows."
+            ),
+        ),
         Reword(question="felt_since", hint="In the language it was said in, then in English. Say who interpreted."),
     ),
     add=(

@@ -1,6 +1,7 @@
 """Before You Arrive as the baby’s time goes on: before birth, and the first twelve weeks."""
 
-from app.declaration import Adaptation, AppliesTo, Comparability, LeaveOut, Reword
+from app.declaration import Adaptation, Add, AppliesTo, Comparability, LeaveOut, Reword
+from tools.before_birth.changes.since_birth import safe_since_birth
 
 UNBORN = Adaptation(
     key="unborn",
@@ -48,7 +49,8 @@ AGE_0_1 = Adaptation(
     for_whom="A baby who has been born: the first twelve weeks",
     when="The child is born and in the first weeks.",
     what_changes=(
-        "Asks the first weeks with each carer. What was asked of the pregnancy is left out; what has to be ready is read again."
+        "Asks the first weeks with each carer, and again whether each feels safe. What belongs to the "
+        "pregnancy is left out; what has to be ready is read again."
     ),
     applies_to=AppliesTo(age_from=0, age_to=0),
     comparable=Comparability.WITH_CARE,
@@ -78,56 +80,210 @@ AGE_0_1 = Adaptation(
         Reword(question="different_now", hint="Three weeks in: has what was hoped for been seen?"),
     ),
     leave_out=(
-        LeaveOut(question="found_out", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="felt_since", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="weeks_to_go", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="antenatal_reached", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="antenatal_how", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="antenatal_barriers", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="load_health", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="medicines", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="load_mood", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="load_sleep", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="losses", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="smoking", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="alcohol", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="drugs", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="what_changed", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="hard_to_change", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="treatment", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="safe_with_people", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="told", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="not_told", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="feared", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="as_a_person", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="three_in_the_morning", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="shows_hunger", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="shows_tiredness", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="shows_fear", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="hardest_part", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="birth_partner", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="feeding_plan", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="other_parent_asked", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_found_out", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_felt_since", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_antenatal", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_load_health", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_medicines", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_load_mood", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_load_sleep", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_losses", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_substances", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_treatment", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_safe", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_told", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_not_told", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_as_a_person", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_three", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_shows_hunger", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_shows_tiredness", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_shows_fear", why="Asked before birth. Open the earlier assessment beside this one."),
-        LeaveOut(question="op_hardest", why="Asked before birth. Open the earlier assessment beside this one."),
+        LeaveOut(
+            question="found_out",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="felt_since",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="weeks_to_go",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="antenatal_reached",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="antenatal_how",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="antenatal_barriers",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="load_health",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="medicines",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="load_mood",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="load_sleep",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="losses",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="smoking",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="alcohol",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="drugs",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="what_changed",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="hard_to_change",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="treatment",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="safe_with_people",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="told",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="not_told",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="feared",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="as_a_person",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="three_in_the_morning",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="shows_hunger",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="shows_tiredness",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="shows_fear",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="hardest_part",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="birth_partner",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="feeding_plan",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="other_parent_asked",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_found_out",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_felt_since",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_antenatal",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_load_health",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_medicines",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_load_mood",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_load_sleep",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_losses",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_substances",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_treatment",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_safe",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_told",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_not_told",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_as_a_person",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_three",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_shows_hunger",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_shows_tiredness",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_shows_fear",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
+        LeaveOut(
+            question="op_hardest",
+            why="Belongs before birth. Where it was never asked, Carrying the Day asks about a parent’s own life.",
+        ),
         LeaveOut(question="pregnancy_now", why="Pregnancy is over. How each parent is comes under the first weeks."),
         LeaveOut(question="concealed_birth_now", why="Pregnancy is over. How each parent is comes under the first weeks."),
+    ),
+    add=(
+        Add(
+            section="first_weeks",
+            after="parent_really",
+            question=safe_since_birth,
+        ),
     ),
 )

@@ -8,7 +8,7 @@ food_and_drink = Reword(
     family_wording="Is {child} fed when {child} is hungry?",
     hint=(
         "The usual state over the last 4 weeks, nights as well. Ask what milk costs and what happens when it "
-        "runs out. Whether money is the reason comes next."
+        "runs out. Milk made thin, even once: the health visitor or 111 today. Whether money is the reason comes next."
     ),
     anchors=Anchors(
         steady="Fed when hungry, by day and by night. Milk is safely made. Weight follows the line.",

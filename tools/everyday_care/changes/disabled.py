@@ -63,14 +63,14 @@ feeding_plan = Ladder(
     anchors=Anchors(
         steady="As the plan says, every time, by people who have been shown. Mealtimes are company as well as food.",
         mostly="A feed was late or shortened once or twice. It was made up for, and weight is as expected.",
-        on_and_off="Feeds are hurried, skipped or the wrong texture on some days. {child} coughs, tires or loses weight.",
-        mostly_not="The plan is not followed on most days. {child} chokes, is ill, or is losing weight. Act now.",
+        on_and_off="Feeds are hurried or skipped on some days. {child} tires before the end, or weight slows.",
+        mostly_not="Most days the plan or the texture is not kept to. {child} coughs, chokes or loses weight. Act now.",
     ),
     family_anchors=Anchors(
         steady="The plan is followed, by people who have been shown. Meals are a good time.",
         mostly="A feed was late once or twice. It was made up for.",
-        on_and_off="Some days feeds are rushed or missed. {child} coughs or gets tired.",
-        mostly_not="Most days the plan is not followed. {child} chokes, is ill or is losing weight.",
+        on_and_off="Some days feeds are rushed or missed. {child} gets tired.",
+        mostly_not="Most days the plan is not followed. {child} coughs, chokes or is losing weight.",
     ),
     guidance=Guidance(
         look_for="See one feed. Who else can do it, and who covers the night? Ask the dietitian and school for weights.",

@@ -173,7 +173,7 @@ AGE_11_15 = Adaptation(
     method=(
         "See the young person alone, in a place they choose. Say first what you cannot keep private.",
         "Care still matters at this age: ask about food, teeth and shoes as you would for a younger child.",
-        "Harm by others outside the home is theirs. Ask what there is at home that protects.",
+        "Harm outside the home is the doing of those who harm. Ask what there is at home that protects.",
         "How It Is For Me lets a young person answer alone.",
     ),
     reword=(watched_over, left_with, dangerous_things, play_and_talk),

@@ -4,8 +4,8 @@ from app.declaration import Anchors, LeaveOut, Reword
 
 watched_over = Reword(
     question="watched_over",
-    wording="Is {child} watched over every waking minute, by someone able?",
-    family_wording="Is someone able always watching {child}?",
+    wording="Is {child} watched over by someone able, as closely as {their} age needs?",
+    family_wording="Is someone able near {child}, as close as {their} age needs?",
     hint="Bath, bed, stairs, hot drinks, road, water, pets, fire. Think of the busiest hour of the day.",
     anchors=Anchors(
         steady="An able adult is in sight or in reach, as {their} age needs. Dangers are thought about ahead.",

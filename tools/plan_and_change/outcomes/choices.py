@@ -16,7 +16,7 @@ STEP_TEST_CHOICES = (
     Choice(key="possible", words="Possible: with what they have now", family_words="It can be done"),
     Choice(key="matters", words="Worth it: it answers the worry and matters to the child", family_words="It matters to {child}"),
     Choice(key="dated", words="Dated: there is a day", family_words="It has a date"),
-    Choice(key="none", words="None of these yet", family_words="None of these yet"),
+    Choice(key="none", words="None of these yet", family_words="None of these yet", alone=True),
 )
 
 NEXT_STEPS_COLUMNS = (

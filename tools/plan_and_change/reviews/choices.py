@@ -26,7 +26,7 @@ HELD_CHOICES = (
     Choice(key="each_carer", words="Held: with each carer", family_words="With each carer"),
     Choice(key="money_short", words="Held: when money is short", family_words="When money is short"),
     Choice(key="nobody_comes", words="Held: when nobody is coming", family_words="When no one is coming"),
-    Choice(key="none", words="Held: none of these seen yet", family_words="We don’t know yet"),
+    Choice(key="none", words="Held: none of these seen yet", family_words="We don’t know yet", alone=True),
 )
 
 SLIPPED_CHOICES = (
@@ -35,7 +35,7 @@ SLIPPED_CHOICES = (
     Choice(key="each_carer", words="Slipped: with each carer", family_words="With each carer"),
     Choice(key="money_short", words="Slipped: when money is short", family_words="When money is short"),
     Choice(key="nobody_comes", words="Slipped: when nobody is coming", family_words="When no one is coming"),
-    Choice(key="none", words="Slipped: not that anybody knows", family_words="Not that we know"),
+    Choice(key="none", words="Slipped: not that anybody knows", family_words="Not that we know", alone=True),
 )
 
 LASTING_CHOICES = (
@@ -44,7 +44,7 @@ LASTING_CHOICES = (
     Choice(key="child_says", words="The child is one of them", family_words="{child} says so"),
     Choice(key="three_months", words="It has held for 3 months or longer", family_words="It has held for three months"),
     Choice(key="stress", words="It has held through at least one hard time", family_words="It held in a hard time"),
-    Choice(key="none", words="None of these yet", family_words="None of these yet"),
+    Choice(key="none", words="None of these yet", family_words="None of these yet", alone=True),
 )
 
 UNCHANGED_CHOICES = (

@@ -78,7 +78,11 @@ KINSHIP_OR_FOSTER = Adaptation(
                         shows=Signal.STRENGTH,
                     ),
                     Choice(
-                        key="nobody", words="Nobody visits who is not paid to", family_words="No one", shows=Signal.SERIOUS_NEED
+                        key="nobody",
+                        words="Nobody visits who is not paid to",
+                        family_words="No one",
+                        shows=Signal.SERIOUS_NEED,
+                        alone=True,
                     ),
                 ),
                 guidance=Guidance(look_for="And what stops the others: fares, distance, being made unwelcome?"),

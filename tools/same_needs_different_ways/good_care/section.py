@@ -42,7 +42,7 @@ needs_in_play = ChooseMany(
         Choice(key="periods", words="Care takes in: periods", family_words="Periods"),
         Choice(key="sensory", words="Care takes in: senses", family_words="Sounds, lights and touch"),
         Choice(key="therapy", words="Care takes in: therapy", family_words="Therapy"),
-        Choice(key="none_of_these", words="None of these", family_words="None of these"),
+        Choice(key="none_of_these", words="None of these", family_words="None of these", alone=True),
     ),
     guidance=Guidance(
         look_for=(
