@@ -60,6 +60,20 @@ METHODOLOGY = Methodology(
     ),
     evidence=(
         Citation(
+            authors="NSPCC",
+            year="current",
+            title="Home alone: advice for parents",
+            supports="The law names no age for being left alone; nobody under 16 is to be left for a whole night.",
+            checked=False,
+        ),
+        Citation(
+            authors="Children Act 1989, section 17ZA (England)",
+            year="2014",
+            title="Young carers’ needs assessments",
+            supports="A young carer has a right to have their needs for support assessed.",
+            checked=False,
+        ),
+        Citation(
             authors="Horwath, J.",
             year="2007, 2013",
             title="Child Neglect: Identification and Assessment",

@@ -118,7 +118,7 @@ AFTERNOON = Section(
                     family_words="Keep an eye on a grown-up",
                     shows=Signal.NEED,
                 ),
-                Choice(key="none", words="None", family_words="No jobs"),
+                Choice(key="none", words="None", family_words="No jobs", alone=True),
             ),
             guidance=Guidance(
                 look_for="Pride as well as tiredness. Many children do not call it caring. Ask every child.",
@@ -139,7 +139,10 @@ AFTERNOON = Section(
             depth=Depth.STANDARD,
             ask_if=AnswerIs(question="jobs", one_of=CARING),
             guidance=Guidance(
-                look_for="Friends, sleep, homework, clubs, worry while away. A young carer may ask for an assessment of need."
+                look_for=(
+                    "Friends, sleep, homework, clubs, worry while away. A young carer has a right to have their needs "
+                    "assessed by the council: ask for it."
+                )
             ),
         ),
         Ladder(

@@ -156,8 +156,8 @@ NIGHT = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Age, how long, how often, who could be rung. A whole night under 16, or any of the night under 12: see Is "
-                    "the child safe today?"
+                    "Age, how long, how often, who could be rung. The law names no age. The NSPCC advises that nobody under "
+                    "16 is left for a whole night, and that under 12 is rarely old enough for long: see Is the child safe today?"
                 )
             ),
         ),

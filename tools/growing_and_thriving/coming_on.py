@@ -154,7 +154,7 @@ toilet = Ladder(
         ages={
             "0_1": "Wet and soiled nappies through the day; changed when needed.",
             "1_4": "Most are dry by day around three. Readiness matters more than age.",
-            "5_10": "Wet beds are common until seven. School toilets: does {child} dare go?",
+            "5_10": "Wet beds are common, and help can be had from five. School toilets: does {child} dare go?",
             "11_15": "Periods: products, knowing what is happening, and somebody to ask.",
         },
         ways_to_ask=("“How is {child} getting on with the toilet? What happens after an accident?”",),

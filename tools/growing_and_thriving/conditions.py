@@ -17,7 +17,7 @@ condition = ChooseMany(
         Choice(key="therapy", words="A therapy or exercises", family_words="Therapy, with things to practise"),
         Choice(key="diagnosis", words="A condition or disability with a name", family_words="A condition with a name"),
         Choice(key="waiting", words="Waiting to be seen or to know", family_words="Waiting to find out"),
-        Choice(key="none", words="None of these", family_words="None of these"),
+        Choice(key="none", words="None of these", family_words="None of these", alone=True),
     ),
     guidance=Guidance(
         look_for=(

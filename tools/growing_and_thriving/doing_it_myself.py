@@ -88,7 +88,7 @@ skills_learning = ChooseMany(
         Choice(key="travel", words="Getting about"),
         Choice(key="cooking", words="Cooking"),
         Choice(key="money", words="Using money"),
-        Choice(key="none", words="None of these yet"),
+        Choice(key="none", words="None of these yet", alone=True),
     ),
     guidance=Guidance(look_for="With help, with equipment or alone: say which. Leave out what is years away."),
 )

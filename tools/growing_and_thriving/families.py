@@ -157,7 +157,7 @@ stands_out = ChooseMany(
         Choice(key="relationships", words="Relationships"),
         Choice(key="presentation", words="Social presentation"),
         Choice(key="selfcare", words="Selfcare skills"),
-        Choice(key="none", words="None: much the same for all"),
+        Choice(key="none", words="None: much the same for all", alone=True),
     ),
     guidance=Guidance(
         look_for="What is this child’s part in the family? What would it take for this child to have what the others have?"

@@ -80,7 +80,7 @@ identity_talked = ChooseMany(
         Choice(key="disability", words="Disability or how {child}’s mind works"),
         Choice(key="gender", words="Gender"),
         Choice(key="sexuality", words="Who {child} likes or loves"),
-        Choice(key="none", words="None of these yet"),
+        Choice(key="none", words="None of these yet", alone=True),
     ),
     guidance=Guidance(
         look_for=(

@@ -10,7 +10,7 @@ SEVEN = (
     Choice(key="relationships", words="Relationships"),
     Choice(key="presentation", words="Social presentation"),
     Choice(key="selfcare", words="Selfcare skills"),
-    Choice(key="none", words="None of them"),
+    Choice(key="none", words="None of them", alone=True),
 )
 
 IN_THEIR_WORDS = Section(

@@ -166,7 +166,7 @@ leaving_skills = ChooseMany(
         Choice(key="bills", words="Pay rent and bills"),
         Choice(key="company", words="Have people to ring when lonely"),
         Choice(key="say_no", words="Say no to people who want to move in"),
-        Choice(key="none", words="None of these yet"),
+        Choice(key="none", words="None of these yet", alone=True),
     ),
     guidance=Guidance(look_for="What is missing is what to teach next, not a mark against {child}."),
 )

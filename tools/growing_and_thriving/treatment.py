@@ -128,7 +128,9 @@ health_checks = Ladder(
             "1_4": "Reviews at one and at two; immunisations as the red book sets them out.",
             "5_10": "Vision test in reception. Teeth: pain, swelling, general anaesthetic.",
             "11_15": "Immunisations at school. Glasses that are never worn: why?",
-            "16_17": ("Can {child} book alone? Dental care is free under 18; both are free under 19 in full-time education."),
+            "16_17": (
+                "Can {child} book alone? The dentist is free under 18, eye tests under 16; under 19 in full-time education."
+            ),
         },
         ways_to_ask=("“Which of these has {child} had? Which was hardest to get?”",),
     ),
@@ -148,7 +150,7 @@ checks_done = ChooseMany(
         Choice(key="dentist", words="Dentist", family_words="Dentist"),
         Choice(key="eyes", words="Eyes", family_words="Eye test"),
         Choice(key="hearing", words="Hearing", family_words="Hearing test"),
-        Choice(key="none", words="None of these", family_words="None of these yet"),
+        Choice(key="none", words="None of these", family_words="None of these yet", alone=True),
     ),
     guidance=Guidance(look_for="Put each date in the evidence. What is not ticked is either not done or not known: say which."),
 )
