@@ -223,6 +223,7 @@ def test_pages_of_a_supervisor(looking: Looking) -> None:
 @pytest.mark.parametrize("looking", ["bethan"], indirect=True)
 def test_pages_of_the_shelf(looking: Looking) -> None:
     looking.at("/", "/shelf", "/shelf/childs_day", "/use-of-the-suite", "/who-may-do-what", "/my-sessions", "/learning")
+    looking.at("/tools-from-outside")
     looking.at("/learning/add", *looking.links(".ls-list a"))
 
     assert looking.found() == ""
