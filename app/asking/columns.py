@@ -286,4 +286,4 @@ def blanks_of(asking: Asking) -> list[Option]:
 def marked(options: Iterable[Option], now: Iterable[str], last: Iterable[str] = ()) -> tuple[Option, ...]:
     """The same choices, with what is chosen now and what was chosen last time. Last time's is never chosen for anybody."""
     chosen, before = set(now), set(last)
-    return tuple(Option(one.value, one.words, one.anchor, one.key, one.value in chosen, one.value in before) for one in options)
+    return tuple(replace(one, chosen=one.value in chosen, last=one.value in before) for one in options)
