@@ -26,7 +26,7 @@ from app.sign_on.queries import joined_to
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
-from app.web.text import fold
+from app.web.text import without_accents
 
 router = APIRouter()
 
@@ -82,7 +82,7 @@ def add_account(request: Request, session: DbSession, me: LatelyProved, form: An
         "sign_in_name", form.sign_in_name, needed="Write what they sign in with: their work e-mail address."
     )
     place = read_place(form, queries.teams(session), reading)
-    if queries.account_named(session, fold(sign_in_name)) is not None:
+    if queries.account_named(session, without_accents(sign_in_name)) is not None:
         reading.problem("sign_in_name", "There is an account with that sign-in name already.")
     if reading.problems or place.role is None:
         return adding(request, session, form, reading)

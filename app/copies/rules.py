@@ -26,6 +26,7 @@ from app.declaration.questions import Question
 from app.declaration.tool import Adaptation, Section
 from app.declaration.vocabulary import Barrier, EvidenceKind, FamilyCopy, Voice
 from app.showing.days import NO_GROWN_UP, NOT_KNOWN, SOMEBODY_ELSE
+from app.web.text import folded
 
 NOT_ON_PAPER = frozenset({Barrier.SUBSTANCES, Barrier.SAFETY, Barrier.DISAGREEMENT})
 """What gets in the way and is talked about alone: a paper is read by whoever finds it."""
@@ -205,8 +206,8 @@ class Kept:
 
 
 def plain(text: str) -> str:
-    """A text as words are looked for in it: whatever its letters and its spaces."""
-    return " ".join(text.casefold().split())
+    """A text as words are looked for in it: whatever its letters, accents and spaces."""
+    return folded(text)
 
 
 def says_again(words: Iterable[str], text: str) -> bool:

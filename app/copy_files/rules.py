@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.attachments.models import Attachment
 from app.filing.kinds import Checked
+from app.web.text import folded
 from app.withholding.rules import ReaderOf, attachment_item, may_have_item, statement_item
 
 SHOWN = frozenset({Checked.CLEAN, Checked.NOT_ASKED})
@@ -50,5 +51,5 @@ def may_go(
     items = [attachment_item(row.id), *([statement_item(beside)] if beside else [])]
     if not all(may_have_item(going.reader, marks.get(item, ())) for item in items):
         return False
-    written = " ".join(f"{row.shows} {row.made_by} {row.said}".casefold().split())
+    written = folded(f"{row.shows} {row.made_by} {row.said}")
     return not any(words in written for words in going.kept_words if words)

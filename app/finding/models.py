@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Index, String
+from sqlalchemy import CheckConstraint, Column, Index, String, text
 from sqlmodel import Field, SQLModel
 
 WORD = String(60).with_variant(String(60, collation="C"), "postgresql")
@@ -16,6 +16,13 @@ class NameWord(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("(person_id IS NULL) <> (case_id IS NULL)", name="of_a_person_or_a_family"),
         Index("ix_name_word_word", "word", "person_id"),
+        Index(
+            "ix_name_word_family",
+            "word",
+            "case_id",
+            sqlite_where=text("case_id IS NOT NULL"),
+            postgresql_where=text("case_id IS NOT NULL"),
+        ),
         Index("ix_name_word_sound", "sound", "word"),
         Index("ix_name_word_ending", "ending", "word"),
         Index("ix_name_word_person_id", "person_id", "word"),

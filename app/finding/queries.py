@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, intersect, select, union_all
+from sqlalchemy import ColumnElement, and_, func, intersect, literal, select, union_all
 from sqlmodel import Session, col
 
 from app.cases.models import Case, CaseMember, Person
@@ -22,6 +22,9 @@ MOST_FAMILIES = 30
 
 ENOUGH = 90
 """People gone through before a search stops: several for each family that would be shown."""
+
+FEW_IDS = 400
+"""People who are looked up one by one. Of more it is quicker to ask for all together."""
 
 LAST = "\U0010ffff"
 """Comes after every letter there is."""
@@ -57,21 +60,28 @@ def one_of(words: Sequence[str]) -> Fits:
 
 
 def near_words(session: Session, typed: Sequence[str]) -> list[Sequence[str]]:
-    """For each word, the words in use that it may be, itself first. They are compared here, letter by letter."""
-    found: list[Sequence[str]] = []
-    for word in typed:
-        begun = and_(col(NameWord.word) >= word[:3], col(NameWord.word) < word[:3] + LAST)
-        like = [
-            begun,
-            col(NameWord.sound) == sound(word),
-            col(NameWord.ending) == ending(word),
-            col(NameWord.word).in_(list(spellings(word))),
-        ]
-        asked = [select(col(NameWord.word)).where(one).distinct() for one in like]
-        words = dict.fromkeys(session.scalars(union_all(*asked)))
-        others = [one for one in nearest_of(word, words) if one != word]
-        found.append((word, *others[:MOST_SPELLINGS]))
-    return found
+    """For each word, the words in use that it may be, itself first. Read in one go, and compared here, letter by letter."""
+    asked = [
+        select(literal(place).label("place"), col(NameWord.word)).where(one).distinct()
+        for place, word in enumerate(typed)
+        for one in like(word)
+    ]
+    words: list[dict[str, None]] = [{} for _ in typed]
+    for place, word in session.execute(union_all(*asked)) if asked else ():
+        words[place][word] = None
+    return [(word, *others_near(word, own)) for word, own in zip(typed, words, strict=True)]
+
+
+def others_near(word: str, words: Iterable[str]) -> list[str]:
+    return [one for one in nearest_of(word, words) if one != word][:MOST_SPELLINGS]
+
+
+def like(word: str) -> Iterable[ColumnElement[bool]]:
+    """Where words stand that may be this one: beginning so, sounding so, ending so, or with two letters changed round."""
+    yield and_(col(NameWord.word) >= word[:3], col(NameWord.word) < word[:3] + LAST)
+    yield col(NameWord.sound) == sound(word)
+    yield col(NameWord.ending) == ending(word)
+    yield col(NameWord.word).in_(list(spellings(word)))
 
 
 def seen(me: Practitioner) -> ColumnElement[bool]:
@@ -91,11 +101,17 @@ def has_all(owner: str, fits: Sequence[Fits]) -> Any:
 
 def people_found(session: Session, me: Practitioner, fits: Sequence[Fits], born_on: datetime.date | None = None) -> list[Found]:
     """People who fit, each with a family they are in now that I may open; no more than anybody would read."""
-    asked = [has_all("person_id", fits)] if fits else []
+    asked: list[Any] = [few_or_all(session, has_all("person_id", fits))] if fits else []
     if born_on:
         days = (col(Person.born_on), col(Person.expected_on))
-        asked.insert(0, union_all(*(select(col(Person.id)).where(day == born_on) for day in days)))
+        asked.insert(0, few_or_all(session, union_all(*(select(col(Person.id)).where(day == born_on) for day in days))))
     return found_among(session, me, asked)
+
+
+def few_or_all(session: Session, ids: Any) -> Any:
+    """These ids themselves, where they are few, so that no database goes through everybody for them; else the question."""
+    found = list(session.scalars(ids.limit(FEW_IDS + 1)))
+    return found if len(found) <= FEW_IDS else ids
 
 
 def people_by_id(session: Session, me: Practitioner, ids: Iterable[UUID]) -> list[Found]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from app.web.text import fold
 
 LONGEST = 60
-APART = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h"})
-"""Letters that no accent can be taken off, as people write them when they have no such key."""
-APOSTROPHES = re.compile(r"['’‘ʼ`´]")
+WORDS_HEARD = 20_000
+"""Words of which it is remembered how they sound: to work it out takes longer than all else of a comparison."""
 BETWEEN = re.compile(r"[\W_]+")
 DOUBLED = re.compile(r"(.)\1+")
 SILENT = re.compile(r"[aeiouyh]")
@@ -37,8 +37,8 @@ SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 
 def bare(text: str) -> str:
-    """Folded, with no letter or apostrophe that a keyboard may lack."""
-    return APOSTROPHES.sub("", fold(text).translate(APART))
+    """Folded, and without apostrophes: `obrien` finds O’Brien."""
+    return fold(text).replace("'", "")
 
 
 def words_typed(text: str) -> tuple[str, ...]:
@@ -56,6 +56,7 @@ def words_of(*names: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(WORDS_HEARD)
 def sound(word: str) -> str:
     """How a word sounds, without its vowels: `mohammed`, `muhamad` → `mmd`. A word in other letters stays as it is."""
     if not word.isascii():
@@ -83,8 +84,13 @@ def slips(one: str, other: str, most: int) -> int:
 
     Stops counting beyond `most`.
     """
+    one, other = where_they_differ(one, other)
     if abs(len(one) - len(other)) > most:
         return most + 1
+    if not one or not other or (most == 1 and len(one) < 2 and len(other) < 2):
+        return max(len(one), len(other))
+    if most == 1:
+        return 1 if len(one) == 2 and one == other[::-1] else 2
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
@@ -97,6 +103,17 @@ def slips(one: str, other: str, most: int) -> int:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def where_they_differ(one: str, other: str) -> tuple[str, str]:
+    """Two words without the letters that both begin with, and both end with: no slip lies in those."""
+    start, shorter = 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 def may_be(typed: str, word: str) -> bool:

@@ -16,11 +16,12 @@ from app.cases.wording import called
 from app.declaration.wording import Names
 from app.filing.kinds import Checked, FileKind
 from app.holdings.kinds import KINDS, Kind, links_to_person, way_to_family
-from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, SAYS_WHY, TELLS_OF_HARM, Filed, Item, Whose, folded
+from app.holdings.things import KEPT_BACK, LOOK_AT_IT, SAYS_WHERE, SAYS_WHY, TELLS_OF_HARM, Filed, Item, Whose
 from app.holdings.walk import Row, Walk, walked
 from app.holdings.wording import IDS, answer_words, fields_of
 from app.terms.purposes import used_in
 from app.web.pages import in_england
+from app.web.text import folded
 from app.withholding.plan_lines import WORDS as PLAN_LINES
 from app.withholding.plan_lines import aim_item, day_item, line_item, review_item, step_item
 from app.withholding.rules import (

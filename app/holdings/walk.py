@@ -15,7 +15,8 @@ from app.cases.models import Person
 from app.cases.wording import full_name
 from app.holdings import reads
 from app.holdings.kinds import KINDS, Kind, about_person, in_family, way_to_family
-from app.holdings.things import folded, spoken_of
+from app.holdings.things import spoken_of
+from app.web.text import folded
 from app.withholding.queries import kept_why
 
 Row = Mapping[str, Any]

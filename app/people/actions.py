@@ -16,7 +16,7 @@ from app.people.practitioner import Practitioner
 from app.people.roles import ROLES, RoleKey
 from app.people.rules import what_to_mend
 from app.refusals import AlreadyDone, CannotRead, NotReady
-from app.web.text import fold
+from app.web.text import without_accents
 
 ACTIVATION_LASTS = datetime.timedelta(hours=24)
 
@@ -41,7 +41,7 @@ def create_account(
     session: Session, *, by: Practitioner | None, sign_in_name: str, name: str, role: RoleKey, team: Team | None
 ) -> tuple[Account, str]:
     """Makes an account that waits for its owner. Gives it with a one-time code for an activation link, kept nowhere else."""
-    folded = fold(sign_in_name)
+    folded = without_accents(sign_in_name)
     if not folded:
         raise CannotRead("sign_in_name", "Give a sign-in name, for example a work e-mail address.")
     if queries.account_named(session, folded) is not None:

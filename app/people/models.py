@@ -37,7 +37,7 @@ class Account(SQLModel, table=True):
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
     sign_in_name: str = Field(max_length=200, unique=True)
-    """Folded (see app.web.text.fold), so that capitals do not matter."""
+    """In one form (see app.web.text.without_accents), so that capitals do not matter."""
     name: str = Field(max_length=120)
     role: RoleKey = Field(sa_type=chosen_from(RoleKey, "role"))
     team_id: UUID | None = Field(default=None, foreign_key="team.id", index=True)

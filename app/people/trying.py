@@ -15,7 +15,7 @@ from app.people.models import Account, AccountState
 from app.people.practitioner import Practitioner
 from app.people.rules import STEP_WINDOW, WINDOW, is_unused, wait_before_next, wait_for_source
 from app.settings import Settings
-from app.web.text import fold
+from app.web.text import without_accents
 from app.web.wall import cookie_name, same, sealed, set_cookie
 
 KNOWN_DAYS = 90
@@ -55,10 +55,10 @@ def is_mark_of(request: Request, account_id: UUID, mark: str) -> bool:
 def begin_try(request: Request, session: Session, name: str) -> Try:
     """Counts the try, or says how long to wait. Does the same work whether or not anybody has that name."""
     settings: Settings = request.app.state.settings
-    account = queries.account_named(session, fold(name))
+    account = queries.account_named(session, without_accents(name))
     if account is not None and is_unused(account, now(), settings.unused_days):
         actions.close_unused(session, account=account)
-    return counted(request, session, account, sealed(settings.secret, "name", fold(name)), WINDOW)
+    return counted(request, session, account, sealed(settings.secret, "name", without_accents(name)), WINDOW)
 
 
 def begin_step(request: Request, session: Session, account: Account) -> Try:

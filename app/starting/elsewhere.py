@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 from app.cases.models import Access, Case, CaseMember, Person
 from app.cases.queries import may_see
 from app.doors.standing import held_back, named
+from app.finding.rules import words_of, words_typed
 from app.identity.queries import people_with
 from app.people.models import Team
 from app.people.practitioner import Practitioner
@@ -33,7 +34,8 @@ def exactly(session: Session, wanted: LookedFor) -> set[UUID]:
         return set()
     known = (col(Person.born_on) == wanted.born_on, col(Person.born_about).is_(False))
     born = session.execute(select(col(Person.id), col(Person.folded_name)).where(*known))
-    return {person_id for person_id, folded in born if set(wanted.names) <= set(folded.split())}
+    typed = set(words_typed(" ".join(wanted.names)))
+    return {person_id for person_id, name in born if typed <= set(words_of(name))}
 
 
 def records_to_ask_about(session: Session, me: Practitioner, wanted: LookedFor) -> list[Elsewhere]:

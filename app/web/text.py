@@ -1,5 +1,6 @@
 """What people type: kept as they typed it, in one normal form, with nothing in it that cannot be kept or shown."""
 
+import re
 import unicodedata
 from typing import Annotated
 
@@ -56,12 +57,43 @@ Line = Annotated[str, AfterValidator(as_kept), no_longer_than(200)]
 FOLDED = 1_000
 """Letters of a text that are searched by: more than any name or line has."""
 
+ONE_MARK = str.maketrans(dict.fromkeys("’‘ʼʻ´`′", "'") | dict.fromkeys("‐‑–—−", "-"))
+"""Apostrophes and hyphens as machines set them, and as people type them."""
 
-def fold(text: str) -> str:
-    """Text as it is searched: without case, accents or doubled spaces, so that `orla` finds `Órla`."""
+LATIN = (*range(0x00C0, 0x02B0), *range(0x1E00, 0x1F00), *range(0x2C60, 0x2C80))
+BASE = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) (AE|OE|[A-Z])(?: WITH .+)?")
+OTHERWISE = {"ð": "d", "þ": "th", "ı": "i", "ŋ": "ng", "ə": "e", "ɛ": "e", "ɔ": "o", "ɣ": "g", "ɩ": "i", "ʊ": "u", "ʋ": "v"}
+"""Letters whose name does not say how they are written by somebody who has no such key."""
+
+
+def latin_letters() -> dict[int, str]:
+    """Letters that no accent can be taken off, as they are written without: ł as l, ø as o, đ as d, æ as ae, ɗ as d.
+
+    Read from the names that Unicode gives them, which never change: what is kept folded is folded so for good.
+    """
+    named = ((code, BASE.fullmatch(unicodedata.name(chr(code), ""))) for code in LATIN)
+    return str.maketrans(OTHERWISE) | {code: found[1].lower() for code, found in named if found}
+
+
+UNMARKED = latin_letters()
+
+
+def without_accents(text: str) -> str:
+    """Without case and accents. A sign-in name is kept so: an account is never taken for another one’s."""
     apart = unicodedata.normalize("NFKD", text[:FOLDED].casefold())
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(bare.casefold().split())
+
+
+def fold(text: str) -> str:
+    """Text as it is searched: without case, accents, letters few keyboards have, or doubled spaces: `lukasz` finds `Łukasz`."""
+    return without_accents(text[:FOLDED].translate(ONE_MARK)).translate(UNMARKED)
+
+
+def folded(text: str) -> str:
+    """Any length of text as it is searched for names and words."""
+    words = text.translate(ONE_MARK).split()
+    return " ".join(word.lower() if word.isascii() else fold(word) for word in words)
 
 
 class FormModel(BaseModel):

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from app.settings import Settings, SettingsFault
 from app.web.pages import age, ago, clock, day, day_and_clock, environment, weekday
-from app.web.text import Words, fold
+from app.web.text import Words, fold, without_accents
 
 WORDS: TypeAdapter[str] = TypeAdapter(Words)
 TODAY = datetime.date(2026, 11, 12)
@@ -93,10 +93,27 @@ def test_line_ends_and_accents_have_one_form() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("ÓRLA", "orla"), ("Zoe\u0308", "zoë"), ("  Mary   Ann ", "mary ann"), ("STRASSE", "straße")]
+    ("one", "other"),
+    [
+        ("ÓRLA", "orla"),
+        ("Zoe\u0308", "zoë"),
+        ("  Mary   Ann ", "mary ann"),
+        ("STRASSE", "straße"),
+        ("Łukasz Søren Đặng", "lukasz soren dang"),
+        ("Æthelœ Þóra Ðuro", "aethelOE thora duro"),
+        ("Işık İnci", "isik inci"),
+        ("Ƙasa Ɗan Ɓala Ƴar Ɔsei Ŋaa", "kasa dan bala yar osei ngaa"),
+        ("O’Brien Ann‑Marie", "o'brien ann-marie"),
+    ],
 )
 def test_a_name_is_found_however_it_is_typed(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+def test_a_sign_in_name_keeps_its_letters_and_other_alphabets_keep_theirs() -> None:
+    assert without_accents("Łukasz@Example") == "łukasz@example"
+    assert fold("Оленка مريم") == "оленка مريم"
+    assert fold("Łukasz " * 400) == fold("Lukasz " * 400)
 
 
 def test_an_authority_sets_its_own_numbers(tmp_path: Path) -> None:
