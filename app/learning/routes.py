@@ -16,6 +16,7 @@ from app.learning.guard import ThemeFound
 from app.learning.queries import Theme, themes
 from app.learning.rules import Channel, missing
 from app.people.guard import SignedIn
+from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.people.roles import Permission
 from app.refusals import NotReady, SomeoneElseChanged
@@ -25,7 +26,11 @@ from app.web.session import DbSession
 
 router = APIRouter()
 TOP = "/learning"
-CURRENT = "figures"
+
+
+def place_of(me: Practitioner) -> str:
+    """Where in the service these pages are: beside the figures for whoever reads those, else on the shelf."""
+    return "figures" if me.may(Permission.READ_FIGURES) else "shelf"
 
 
 @router.get(TOP)
@@ -36,7 +41,7 @@ def every_theme(request: Request, session: DbSession, me: SignedIn) -> Response:
         request,
         "learning/list.html",
         title="What we learnt",
-        current=CURRENT,
+        current=place_of(me),
         themes=presenters.listed(themes(session), leads=leads),
         leads=leads,
     )
@@ -62,15 +67,15 @@ def one_theme(
 ) -> Response:
     """The sheet as it was published; for whoever leads practice also what is being written, before it is."""
     trail.look(session, by=me, what="read what was learnt", about_id=theme.id)
-    return sheet_page(request, session, theme, leads=me.may(Permission.CARE_FOR_TOOLS), edition=edition)
+    return sheet_page(request, session, theme, me, edition=edition)
 
 
 def sheet_page(
     request: Request,
     session: Session,
     theme: Theme,
+    me: Practitioner,
     *,
-    leads: bool,
     edition: int = 0,
     problems: list[tuple[str, str]] | None = None,
 ) -> Response:
@@ -78,6 +83,7 @@ def sheet_page(
     wanted = next((one for one in theme.editions if one.row.number == edition), None) if edition else theme.published
     if edition and wanted is None:
         raise HTTPException(404)
+    leads = me.may(Permission.CARE_FOR_TOOLS)
     draft = leads and theme.is_changed and not edition
     sheet = theme.sheet if draft or wanted is None else wanted.sheet
     who = people_by_id(session, {theme.words.written_by})
@@ -86,7 +92,7 @@ def sheet_page(
         "learning/sheet.html",
         title=f"{'Error: ' if problems else ''}What we learnt: {sheet.title}",
         status=422 if problems else 200,
-        current=CURRENT,
+        current=place_of(me),
         sheet=presenters.sheet_shown(sheet, None if draft else wanted),
         place=settings.local.authority,
         address=f"{TOP}/{theme.id}",
@@ -126,7 +132,7 @@ def publish(
     try:
         actions.publish(session, by=me, theme=theme, seen=form.seen, names_nobody=form.names_nobody == "yes")
     except NotReady as refusal:
-        return sheet_page(request, session, theme, leads=True, problems=[("names_nobody", refusal.sentence)])
+        return sheet_page(request, session, theme, me, problems=[("names_nobody", refusal.sentence)])
     return see(request, f"{TOP}/{theme.id}")
 
 
@@ -143,7 +149,7 @@ def written_page(
         "learning/write.html",
         title=f"{'Error: ' if problems else ''}{'Write what we learnt' if theme else 'A new theme'}",
         status=422 if problems else 409 if theirs else 200,
-        current=CURRENT,
+        current="figures",
         form=form,
         seen=theme.words.number if theme else 0,
         problems=problems or {},

@@ -103,7 +103,7 @@ AROUND = ("/chronology", "/map", "/kept-back", "/consent")
 def test_pages_of_the_record_around_an_assessment(looking: Looking) -> None:
     looking.page.goto("/")
     family = next(link for link in looking.links("main a[href^='/families/']") if link.count("/") == 2 and "find" not in link)
-    looking.at(*(family + page for page in AROUND), "/records/in-need")
+    looking.at(*(family + page for page in AROUND), "/records/in-need", "/learning")
     looking.page.goto(f"{family}/chronology")
     copies = looking.links("main a[href$='/chronology/copies']")[:1]
     looking.at(*[link for link in looking.links("main a[href*='/kept-back?']") if "event:" in link][:1], *copies)

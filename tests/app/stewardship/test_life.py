@@ -97,7 +97,7 @@ def test_only_whoever_cares_for_tools_moves_one(database: Database, tmp_path: Pa
         ruth = a_practitioner(session)
     visit = at_shelf(database, tmp_path, ruth, a_tool("one"))
     page = visit.get("/shelf/one/life")
-    assert "Keep this step" not in page.text
+    assert "Keep where it stands" not in page.text
     assert visit.post("/shelf/one/life", {"version": "1.0.0", "stage": "retired"}).status_code == 404
 
 
