@@ -73,17 +73,17 @@ def as_pdf(html: str, pictures: Mapping[str, bytes]) -> bytes:
 class Paper(Response):
     """A PDF that is made when it is sent: by then the session with the database is over, and nobody waits for its lock."""
 
-    def __init__(self, html: str, name: str, pictures: Mapping[str, bytes] = MappingProxyType({})) -> None:
+    def __init__(self, html: str, name: str, pictures: Mapping[str, bytes] = MappingProxyType({}), made: bytes = b"") -> None:
         super().__init__(media_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'})
-        self.html, self.pictures = html, pictures
+        self.html, self.pictures, self.before = html, pictures, made
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         content = await to_thread.run_sync(self.made, limiter=turns())
         await self.reply(content)(scope, receive, send)
 
     def made(self) -> bytes:
-        """The PDF itself."""
-        return as_pdf(self.html, self.pictures)
+        """The PDF itself, made now where it was not made before."""
+        return self.before or as_pdf(self.html, self.pictures)
 
     def reply(self, content: bytes) -> Response:
         """The reply with its headers, now that there is something to send."""

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.as_pdf.on_its_way import LONG, papers
 from app.as_pdf.paper import Paper
 from app.assessments.guard import AssessmentFound, OpenAssessment
 from app.copies import actions, rules
@@ -18,7 +19,7 @@ from app.db import today
 from app.filing.store import store_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
-from app.web.pages import day, page, rendered, see
+from app.web.pages import day, fragment, is_htmx, page, rendered, see
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -94,7 +95,6 @@ def preview(
     copy = copy_for(session, opened, reader, to)
     if reader is Reader.FAMILY and to is None and len(opened.carers) > 1:
         return see(request, f"{opened.address}/read#copies")
-    actions.make_copy(session, opened=opened, reader=reader, as_pdf=as_pdf, by=me)
     address = f"{opened.address}/copies/{reader.value}.pdf"
     around = {
         "standing": copy.given["standing"] or NOT_RELEASED,
@@ -103,7 +103,10 @@ def preview(
         "pdf_address": f"{address}?to={to}" if to else address,
         "classification": HANDLING,
     }
-    return sent(request, copy, around, as_pdf=as_pdf)
+    reply = sent(request, copy, around, as_pdf=as_pdf)
+    if not as_pdf or isinstance(reply, Paper):
+        actions.make_copy(session, opened=opened, reader=reader, as_pdf=as_pdf, by=me)
+    return reply
 
 
 def sent(request: Request, copy: Copy, around: dict[str, Any], *, as_pdf: bool) -> Response:
@@ -116,9 +119,22 @@ def sent(request: Request, copy: Copy, around: dict[str, Any], *, as_pdf: bool) 
 
 
 def on_paper(request: Request, template: str, given: dict[str, Any], *, title: str, name: str) -> Response:
-    """A copy as a page; or, with the name of a file, as a PDF."""
+    """A copy as a page; or, with the name of a file, as a PDF: of a long one how far it is, until it is made and fetched."""
     context = given | {"as_pdf": bool(name)}
     if not name:
         return page(request, template, title=title, **context)
     html = rendered(request, template, {"title": title, **context})
-    return Paper(html, name, pictures_of(store_of(request.app.state.settings), given.get("drawn", ())))
+    pictures = pictures_of(store_of(request.app.state.settings), given.get("drawn", ()))
+    making = papers().begin(html, pictures) if len(html) > LONG else None
+    asks_again = is_htmx(request)
+    if making is None or (making.is_made and not asks_again):
+        return Paper(html, name, pictures, made=papers().fetched(making) if making else b"")
+    around = {"making": making, "here": here_of(request), "back_address": given["back_address"]}
+    if asks_again:
+        return fragment(request, "as_pdf/_making.html", **around)
+    return page(request, "as_pdf/making.html", title="The PDF of a copy", **around)
+
+
+def here_of(request: Request) -> str:
+    """The address that was asked for, with whom it is for."""
+    return f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
+from app.as_pdf.paper import Paper
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.cases.guard import CaseFound
 from app.cases.queries import involved_in
@@ -251,5 +252,7 @@ def paper(request: Request, session: Session, copy: CopyFound, me: Practitioner,
     if "copy" in made.given and hasattr(made.given["copy"], "recipient"):
         own.pop("copy_for")
         own["copy_for"] = made.given["copy"].recipient
-    actions.hand_over(session, by=me, copy=copy.row, as_pdf=as_pdf)
-    return on_paper(request, made.template, made.given | own, title=made.title, name=made.file_name if as_pdf else "")
+    reply = on_paper(request, made.template, made.given | own, title=made.title, name=made.file_name if as_pdf else "")
+    if not as_pdf or isinstance(reply, Paper):
+        actions.hand_over(session, by=me, copy=copy.row, as_pdf=as_pdf)
+    return reply

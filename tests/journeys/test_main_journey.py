@@ -23,6 +23,7 @@ from tests.journeys.walking import (
 )
 from tests.support.factories import a_practitioner, a_supervisor, a_team
 from tests.support.page import Page
+from tests.support.papers import fetched
 from tests.support.visiting import visitor
 
 TOOLS = ("childs_day", "everyday_care", "first_look")
@@ -64,7 +65,7 @@ def begun(team: Team, tool: str) -> str:
 
 
 def pdf_words(walk: Walk, address: str) -> str:
-    reply = walk.visitor.ask(address)
+    reply = fetched(walk.visitor.ask, address)
     assert reply.status_code == 200
     assert reply.headers["content-type"] == "application/pdf"
     for name in walk.names:
