@@ -1,1 +1,1 @@
-"""The chronology for one parent or carer on paper, in plain words: what each may have, and what is talked about instead."""
+"""The chronology for a parent, a carer or the child on paper, in plain words: what each may have, what is talked about."""

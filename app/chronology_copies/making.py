@@ -1,6 +1,6 @@
-"""Making one copy of the chronology for one parent or carer: everything that stands on its paper, as the record is now."""
+"""Making one copy of the chronology, for a parent, a carer or the child: all that stands on its paper, as the record is now."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -8,45 +8,32 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment, State
-from app.cases.models import Person, PersonKind, Relationship
-from app.cases.queries import homes_of, relationships_among, workers_on
+from app.cases.models import Person, PersonKind
+from app.cases.queries import relationships_among, workers_on
 from app.cases.wording import called, full_name
 from app.chronology import queries
-from app.chronology.models import Attendance
 from app.chronology.queries import id_of
-from app.chronology_copies.rules import For, LeftOut, also_called, counted_out, pattern_of, why_left_out
+from app.chronology_copies.plain import is_plain
+from app.chronology_copies.queries import homes_of_others, own_words, told_by_children
+from app.chronology_copies.rules import For, LeftOut, counted_out, pattern_of, texts_of, unsure_pattern, why_left_out
+from app.chronology_copies.telling import Entry, as_told, entry_of
 from app.copies.rules import Reader
 from app.db import today
-from app.declaration.vocabulary import EvidenceKind, FamilyCopy, Subject
-from app.evidence.models import Statement
-from app.finding.duplicates import is_address
-from app.identity.queries import names_of
+from app.declaration.vocabulary import FamilyCopy, Subject
+from app.language.declared import Words, used_in
 from app.people.guard import MayNot
-from app.plan_copies.queries import kept_safe, kept_words
+from app.plan_copies.called import called_for, parts
+from app.plan_copies.making import talks
+from app.plan_copies.queries import everybody_ever, kept_safe, kept_words, other_names, ties_ever
 from app.plan_pages.guard import OpenPlan
 from app.plan_pages.routes import asked_people
 from app.refusals import NotReady
 from app.suite.queries import releases
-from app.timeline.told import Origin, Row, rows_of, with_words
-from app.web.text import fold
+from app.timeline.told import Row, rows_of, with_words
 from app.withholding.queries import not_for
 from app.withholding.rules import ReaderOf
 
-PLAIN = frozenset({Origin.ASSESSMENT, Origin.STAGE, Origin.ATTENDANCE})
-"""What colleagues call by other words than a family does."""
-
-TEMPLATE = "chronology_copies/family.html"
-
-HEADINGS = (("meant", "What it meant for {child}"), ("response", "What we did"), ("different", "What was different after"))
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One entry as it stands on paper."""
-
-    when: str
-    words: str
-    parts: tuple[tuple[str, str], ...]
+TEMPLATES = {Reader.FAMILY: "chronology_copies/family.html", Reader.CHILD: "chronology_copies/child.html"}
 
 
 @dataclass(frozen=True)
@@ -76,13 +63,14 @@ def why_none(session: Session, case_id: UUID) -> str:
 
 
 def who_may_have(session: Session, at: OpenPlan) -> tuple[tuple[Reader, UUID | None, str], ...]:
-    """For whom a copy may be asked: each grown-up who looks after the child."""
+    """For whom a copy may be asked: each grown-up who looks after the child, and the child, where the child can be asked."""
     asked = asked_people(session, at)
-    return tuple((Reader.FAMILY, one.id, full_name(one)) for one in asked if one.kind is PersonKind.ADULT)
+    own = [(Reader.CHILD, at.child.id, full_name(at.child))] if talks(at.child) else []
+    return (*((Reader.FAMILY, one.id, full_name(one)) for one in asked if one.kind is PersonKind.ADULT), *own)
 
 
 def chronology_copy(
-    session: Session, at: OpenPlan, to: UUID | None, *, childs_words: bool
+    session: Session, at: OpenPlan, reader: Reader, to: UUID | None, *, childs_words: bool
 ) -> tuple[ChronologyCopy, dict[str, Any]]:
     """The copy, and all that goes into its template. Raises NotReady where there may be none, MayNot for anybody else.
 
@@ -90,10 +78,11 @@ def chronology_copy(
     """
     if why := why_none(session, at.case.id):
         raise NotReady(why)
-    reader = next((one for one in asked_people(session, at) if one.kind is PersonKind.ADULT and one.id == to), None)
-    if reader is None:
+    if (reader, to) not in {(each, one) for each, one, _ in who_may_have(session, at)}:
         raise MayNot
-    copy = copied(session, at, whom_for(session, at, reader, childs_words=childs_words), full_name(reader))
+    person = next(one for one in at.people if one.id == to)
+    whom = whom_for(session, at, person, is_child=reader is Reader.CHILD, childs_words=childs_words)
+    copy = copied(session, at, whom, full_name(person) or "the child")
     workers = workers_on(session, at.case.id)
     return copy, {
         "copy": copy,
@@ -114,70 +103,54 @@ def copied(session: Session, at: OpenPlan, whom: For, recipient: str) -> Chronol
     titles = family_titles(session, at.case.id)
     every = [row for row in rows_of(at.case, known, {}, today()) if not row.lanes or at.child.id in row.lanes]
     words = queries.words_of(session, at.case.id, [id_of(row.event.key) for row in every if row.event])
-    told = [as_told(with_words(at.case, row, words), known, titles) for row in every]
-    reasons = [(row, why_left_out(row, whom) if row.title else LeftOut.NOT_ON_PAPER) for row in told]
+    told = [as_told(with_words(at.case, row, words), known, titles, to_child=whom.is_child) for row in every]
+    lens = used_in(session)
+    reasons = [(row, why_not(row, whom, lens)) for row in told]
     left = [row for row, why in reasons if why is None]
+    name = called(at.child) or "the baby"
     return ChronologyCopy(
-        child=called(at.child) or "the baby",
+        child=name,
         recipient=recipient,
-        years=by_year(left, called(at.child) or "the baby"),
-        left_out=counted_out(why for _, why in reasons if why is not None),
+        years=by_year(left, name, to_child=whom.is_child),
+        left_out=counted_out((why for _, why in reasons if why is not None), is_child=whom.is_child),
     )
 
 
-def whom_for(session: Session, at: OpenPlan, reader: Person, *, childs_words: bool) -> For:
+def why_not(row: Row, whom: For, lens: Words) -> LeftOut | None:
+    """Why an entry is not in the copy. What colleagues wrote is in a child’s only where a child can read it."""
+    if not row.title:
+        return LeftOut.NOT_ON_PAPER
+    why = why_left_out(row, whom)
+    if why is None and whom.is_child and row.event is not None and not is_plain(texts_of(row, is_child=True), lens):
+        return LeftOut.NOT_PLAIN
+    return why
+
+
+def whom_for(session: Session, at: OpenPlan, reader: Person, *, is_child: bool, childs_words: bool) -> For:
     """What stands between this reader and an entry, read from the record."""
-    ties = relationships_among(session, [one.id for one in at.people])
+    case_id = at.case.id
     of_family = ReaderOf(of_family=True, person=reader.id)
-    kept = kept_words(session, at.case.id, at.child.id, of_family, ())
-    children = frozenset(one.to_person_id for one in ties if one.person_id == reader.id and one.cares)
+    kept = kept_words(session, case_id, at.child.id, of_family, ())
+    children = {reader.id} if is_child else cared_for(session, at, reader)
+    people = everybody_ever(session, case_id)
+    everything = called_for(
+        people, other_names(session, people), ties_ever(session, [one.id for one in people]), reader, children
+    )
+    names = {part for one in at.people if one.id in children for name in (one.given_name, one.known_as) for part in parts(name)}
     return For(
-        children=children,
-        items=not_for(session, at.case.id, of_family),
-        kept=kept if childs_words else kept.with_texts(told_by_children(session, at.case.id)),
-        others=pattern_of(words_for_others(at.people, other_names(session, at.people), ties, reader, children)),
-        homes=homes_of_others(session, at.case.id, reader),
+        children=frozenset(children),
+        items=not_for(session, case_id, of_family),
+        kept=kept if childs_words or is_child else kept.with_texts(told_by_children(session, case_id)),
+        others=pattern_of(everything.others),
+        homes=homes_of_others(session, case_id, reader),
+        unsure=unsure_pattern(everything, names),
+        said=own_words(session, case_id, reader.id) if is_child else None,
     )
 
 
-def homes_of_others(session: Session, case_id: UUID, reader: Person) -> tuple[str, ...]:
-    """Where others live: every restricted home, and every address at which this reader does not live or stay, folded."""
-    homes = homes_of(session, case_id)
-    own = {home.household.id for home in homes if any(one.person_id == reader.id for one in home.members)}
-    return tuple(
-        fold(home.household.name)
-        for home in homes
-        if home.household.restricted or (home.household.id not in own and is_address(home.household.name))
-    )
-
-
-def told_by_children(session: Session, case_id: UUID) -> list[str]:
-    """What children said: theirs, unless they were asked."""
-    said = select(Statement.words).where(Statement.case_id == case_id, Statement.kind == EvidenceKind.SAID_BY_CHILD)
-    return list(session.exec(said))
-
-
-def other_names(session: Session, people: Sequence[Person]) -> list[tuple[UUID, str]]:
-    """Whose name it was before, or is besides, and that name."""
-    return [(one.person_id, one.name) for one in names_of(session, [each.id for each in people])]
-
-
-def words_for_others(
-    people: Sequence[Person],
-    more: Sequence[tuple[UUID, str]],
-    ties: Sequence[Relationship],
-    reader: Person,
-    children: Collection[UUID],
-) -> list[str]:
-    """What everybody else is called, and what they are to somebody. What the reader is called too finds nobody else."""
-    others = {one.id: one for one in people if one.id != reader.id and one.id not in children}
-    own = {word for tie in ties if tie.person_id == reader.id for word in also_called(fold(tie.word))}
-    ours = {fold(name) for one in people if one.id not in others for name in (one.family_name, one.given_name, one.known_as)}
-    names = [name for one in others.values() for name in (one.given_name, one.known_as) if name]
-    also = [*(one.family_name for one in others.values()), *(name for whose, name in more if whose in others)]
-    names += [part for name in also for part in name.split() if fold(part) not in ours]
-    names += [name.replace("-", " ") for name in names if "-" in name]
-    return [*names, *(tie.word for tie in ties if tie.person_id in others and fold(tie.word) not in own)]
+def cared_for(session: Session, at: OpenPlan, reader: Person) -> set[UUID]:
+    ties = relationships_among(session, [one.id for one in at.people])
+    return {one.to_person_id for one in ties if one.person_id == reader.id and one.cares}
 
 
 def family_titles(session: Session, case_id: UUID) -> Mapping[UUID, str]:
@@ -194,33 +167,8 @@ def family_titles(session: Session, case_id: UUID) -> Mapping[UUID, str]:
     }
 
 
-def as_told(row: Row, known: queries.Known, titles: Mapping[UUID, str]) -> Row:
-    """An entry in the family’s words. One that is not for them has no title, and is not there."""
-    if row.origin not in PLAIN:
-        return row
-    own = UUID(row.id[2:])
-    if row.origin is Origin.ASSESSMENT:
-        return row._replace(title=f"We filled in “{titles[own]}”." if own in titles else "")
-    if row.origin is Origin.STAGE:
-        return row._replace(title=next((f"The help called “{one.name}” begins." for one in known.stages if one.id == own), ""))
-    return row._replace(title=next((school_words(one) for one in known.attendance if one.id == own), ""))
-
-
-def school_words(one: Attendance) -> str:
-    """`At school for 123 of 140 half-days. Missed 17: 8 with leave, 9 without.`"""
-    missed = one.authorised + one.unauthorised
-    there = f"At school for {one.possible - missed} of {one.possible} half-days."
-    return f"{there} Missed {missed}: {one.authorised} with leave, {one.unauthorised} without." if missed else there
-
-
-def by_year(rows: Sequence[Row], child: str) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+def by_year(rows: Sequence[Row], child: str, *, to_child: bool) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     together: dict[str, list[Entry]] = {}
     for row in rows:
-        together.setdefault(str(row.when.first_on.year), []).append(entry_of(row, child))
+        together.setdefault(str(row.when.first_on.year), []).append(entry_of(row, child, to_child=to_child))
     return tuple((year, tuple(own)) for year, own in together.items())
-
-
-def entry_of(row: Row, child: str) -> Entry:
-    said = row.event
-    parts = ((words.replace("{child}", child), getattr(said, key)) for key, words in HEADINGS) if said else ()
-    return Entry(row.when.words, row.title, tuple((words, told) for words, told in parts if told))

@@ -4,21 +4,13 @@ import datetime
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from uuid import UUID
 
+from app.plan_copies.called import also_called
 from app.web.text import fold
-
-ALSO_CALLED: Mapping[str, tuple[str, ...]] = {
-    "mum": ("mummy", "mam", "mother", "mom"),
-    "dad": ("daddy", "da", "father"),
-    "nan": ("nana", "nanny", "gran", "granny", "grandma", "grandmother"),
-    "grandad": ("grandfather", "grandpa", "gramps"),
-}
-"""Other words for what somebody is to a child, so that what speaks of them by no name is found too."""
-
 
 TELLS_OF_HARM = "It tells of harm. Think who could be hurt if it is read at home."
 SAYS_WHERE = "It says where somebody lives whose address is restricted."
@@ -100,11 +92,6 @@ def spoken_of(names: Iterable[str], words: Iterable[str] = ()) -> re.Pattern[str
     every = {fold(name) for name in names}
     every |= {part for name in every for part in name.split()}
     for word in map(fold, words):
-        every |= {word, *ALSO_CALLED.get(word, ())}
+        every |= {word, *also_called(word)}
     kept = sorted((re.escape(one) for one in every if len(one) > 1), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(kept)})(?:['’]?s)?\b") if kept else None
-
-
-def folded(text: str) -> str:
-    """Any length of text as it is searched for names."""
-    return " ".join(fold(word) for word in text.split())

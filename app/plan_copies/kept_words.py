@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from app.web.text import folded
+
 RUN = 6
 """So many words in a row that are the same are a quotation, and no accident."""
 
@@ -14,8 +16,8 @@ WORD = re.compile(r"[^\W_]+")
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text, without the marks between them: a quotation may be set in another way."""
-    return WORD.findall(text.casefold().replace("’", "").replace("'", ""))
+    """The words of a text, folded and without the marks between them: a quotation may be set in another way."""
+    return WORD.findall(folded(text).replace("'", ""))
 
 
 def runs(text: str) -> Iterator[str]:
@@ -46,8 +48,9 @@ class KeptWords:
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them is in this text."""
-        own = f" {' '.join(tokens(text))} "
-        return any(piece in own for piece in self.pieces)
+        words = tokens(text) if self.pieces else []
+        some = (words[start : start + size] for size in range(1, RUN + 1) for start in range(len(words) - size + 1))
+        return any(f" {' '.join(one)} " in self.pieces for one in some)
 
     def without(self, text: str) -> str:
         """The text; nothing at all where it holds any of them, for half a sentence can tell the rest."""

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from app.db import today
 from app.people.guard import MayNot
 from app.people.queries import people_by_id
 from app.plan_copies import queries, rules
+from app.plan_copies.called import called_for
 from app.plan_copies.kept_words import KeptWords
 from app.plan_copies.rules import Recipient
 from app.plan_pages.guard import OpenPlan
@@ -102,6 +103,7 @@ def plan_copy(
     if version is None or reader not in TEMPLATES:
         raise MayNot
     recipient = recipient_of(at, asked_people(session, at), reader, to, childs_words=childs_words)
+    recipient = answering_to(session, at, recipient)
     written = Written.model_validate_json(version.words)
     answered = {UUID(need.finding) for one in written.outcomes for need in one.answers}
     whom = ReaderOf(of_family=True, person=recipient.id)
@@ -135,6 +137,18 @@ def recipient_of(at: OpenPlan, asked: Iterable[Person], reader: Reader, to: UUID
     if adult is None:
         raise MayNot
     return Recipient(adult.id, full_name(adult), False, others, childs_words)
+
+
+def answering_to(session: Session, at: OpenPlan, to: Recipient) -> Recipient:
+    """The same, with what they answer to, and what others do."""
+    reader = next((one for one in at.people if one.id == to.id), None)
+    if reader is None or to.is_child:
+        return to
+    people = queries.everybody_ever(session, at.case.id)
+    ties = queries.ties_ever(session, [one.id for one in people])
+    cared = {one.to_person_id for one in ties if one.person_id == reader.id and one.cares}
+    found = called_for(people, queries.other_names(session, people), ties, reader, cared)
+    return replace(to, words=found.own - found.shared, other_words=found.others | found.shared)
 
 
 def copied(plan: Plan, version: PlanVersion, written: Written, found: Found, to: Recipient, kept: KeptWords) -> PlanCopy:

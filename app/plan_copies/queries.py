@@ -1,6 +1,6 @@
 """Reading what a copy of a plan must not hold: what is kept back, what is private, and whether somebody is kept safe."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from sqlmodel import Session, and_, col, or_, select
@@ -11,10 +11,11 @@ from app.adapting.rules import keys_in, safe_in
 from app.assessments.models import Answer, Assessment, Finding, State
 from app.assessments.queries import read_given
 from app.attachments.models import Attachment
-from app.cases.models import Person
+from app.cases.models import CaseMember, Person, Relationship
 from app.chronology.models import Event
 from app.declaration.overlay import private_keys
 from app.evidence.models import Statement
+from app.identity.queries import names_of
 from app.plan_copies.kept_words import KeptWords, tokens
 from app.suite.queries import releases
 from app.withholding.queries import kept_from, words_said_elsewhere
@@ -37,6 +38,24 @@ def kept_safe(session: Session, case_id: UUID) -> tuple[bool, bool]:
     ids = [one for one, *_ in rows]
     changed = session.exec(select(AdaptationChange.assessment_id).where(col(AdaptationChange.assessment_id).in_(ids)).distinct())
     return in_use, any(taken_off(session, one) is not None for one in changed.all())
+
+
+def everybody_ever(session: Session, case_id: UUID) -> list[Person]:
+    """Whoever is or was in this record: who has left it is still somebody."""
+    members = select(CaseMember.person_id).where(CaseMember.case_id == case_id)
+    return list(session.exec(select(Person).where(col(Person.id).in_(members))))
+
+
+def ties_ever(session: Session, people: Iterable[UUID]) -> list[Relationship]:
+    """What they are, or were, to one another."""
+    ids = set(people)
+    wanted = select(Relationship).where(col(Relationship.person_id).in_(ids), col(Relationship.to_person_id).in_(ids))
+    return list(session.exec(wanted))
+
+
+def other_names(session: Session, people: Sequence[Person]) -> list[tuple[UUID, str]]:
+    """Whose name it was before, or is besides, and that name."""
+    return [(one.person_id, one.name) for one in names_of(session, [each.id for each in people])]
 
 
 def kept_words(session: Session, case_id: UUID, child_id: UUID, reader: ReaderOf, findings: Collection[UUID]) -> KeptWords:

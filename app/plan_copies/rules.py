@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.plan_copies.kept_words import KeptWords
+from app.plan_copies.kept_words import KeptWords, tokens
 from app.plans.kinds import Whose
 from app.plans.versions import Written, WrittenOutcome, WrittenStep
 
@@ -49,6 +49,10 @@ class Recipient:
     """What the others who look after the child are called: what they do is theirs to hand out."""
     childs_words: bool = False
     """Whether the child was asked, and what they want and how their day is may stand in it."""
+    words: frozenset[str] = frozenset()
+    """What this reader answers to and nobody else does, folded."""
+    other_words: frozenset[str] = frozenset()
+    """What anybody else in the family answers to, also where this reader does too: two who are “mum” are not told apart."""
 
     @property
     def reads_the_child(self) -> bool:
@@ -62,8 +66,10 @@ def theirs(step: WrittenStep, to: Recipient) -> bool:
         return step.whose is Whose.OURS
     if step.whose is not Whose.FAMILY:
         return True
-    named = {word.strip(".,;:").casefold() for word in step.who.split()}
-    return to.name.split()[0].casefold() in named or not any(one.split()[0].casefold() in named for one in to.others if one)
+    named = set(tokens(step.who))
+    others = {first for one in to.others for first in tokens(one)[:1]} | to.other_words
+    own = ({*tokens(to.name)[:1]} | to.words) - others
+    return not named.isdisjoint(own) or named.isdisjoint(others)
 
 
 def may_have(outcome: WrittenOutcome, kept: KeptWords) -> bool:

@@ -1,4 +1,4 @@
-"""The addresses at which a parent’s or carer’s copy of a chronology is asked for. What becomes of it is as with any other."""
+"""The addresses at which a grown-up’s or the child’s copy of a chronology is asked for. The rest is as with any other."""
 
 from typing import Annotated
 from uuid import uuid4
@@ -45,7 +45,9 @@ def asking(request: Request, session: Session, at: OpenPlan, form: AskOfChildFor
         here=f"{at.case.address}/people/{at.child.id}/chronology/copies",
         refused=refused,
         whom=[(f"{reader.value}:{one or ''}", name) for reader, one, name in whom],
-        left_out=[(name, chronology_copy(session, at, one, childs_words=bool(form.agreed))[0]) for _, one, name in whom],
+        left_out=[
+            (name, chronology_copy(session, at, reader, one, childs_words=bool(form.agreed))[0]) for reader, one, name in whom
+        ],
         classifications=[(one.value, one.words) for one in Classification],
         layouts=[(one.value, one.words) for one in Layout],
         form=form.model_copy(update={"copy_id": form.copy_id or uuid4()}),

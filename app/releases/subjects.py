@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from app.assessments.guard import OpenAssessment
 from app.cases.open_case import OpenCase
-from app.chronology_copies.making import TEMPLATE, chronology_copy
+from app.chronology_copies.making import TEMPLATES, chronology_copy
 from app.copies.making import copy_for
 from app.copies.rules import file_name
 from app.copies.wording import TITLES
@@ -120,7 +120,7 @@ class OfPlan:
 
 @dataclass(frozen=True)
 class OfChronology:
-    """A copy of what happened for one child, for a parent or carer."""
+    """A copy of what happened for one child, for a parent, a carer or the child."""
 
     at: OpenPlan
 
@@ -145,6 +145,6 @@ class OfChronology:
         return f"{self.case.address}/people/{self.child_id}/chronology/copies"
 
     def made(self, session: Session, asked: Asked | CopyRelease) -> Made:
-        _, given = chronology_copy(session, self.at, asked.to, childs_words=asked.childs_words)
+        _, given = chronology_copy(session, self.at, asked.reader, asked.to, childs_words=asked.childs_words)
         name = f"{self.case.ref}-chronology-{asked.reader.value}.pdf"
-        return Made(TEMPLATE, given, f"A chronology: {TITLES[asked.reader].lower()} – {self.case.ref}", name)
+        return Made(TEMPLATES[asked.reader], given, f"A chronology: {TITLES[asked.reader].lower()} – {self.case.ref}", name)

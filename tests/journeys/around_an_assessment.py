@@ -142,7 +142,7 @@ def hands_it_on(one: Story, ruth: Way, tom: Way) -> None:
 def gives_a_copy(one: Story, ruth: Way, tom: Way) -> None:
     """A parent’s copy of what happened: asked for by one, read and released by another."""
     ruth.open(f"{one.family}/chronology")
-    ruth.follow("A copy for a parent or carer")
+    ruth.follow("A copy for the family")
     ruth.choose("Kelly Dean", "Who is it for?")
     ruth.write("Why do they need it?", "She asked what was written.")
     ruth.look()

@@ -1,7 +1,10 @@
 """A parent’s copy of the chronology: theirs, in plain words, released by a second person, without what could harm somebody."""
 
 import datetime
+import re
+import time
 from collections.abc import Mapping
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,25 +13,33 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
-from app.cases.models import Household, HouseholdMember, Person, Relationship
+from app.audit.models import Trail
+from app.cases.models import CaseMember, Household, HouseholdMember, Person, Relationship
 from app.chronology.actions import Happened, add_event
 from app.chronology.models import EventKind
 from app.chronology.rules import When
-from app.chronology_copies.making import other_names, words_for_others
-from app.chronology_copies.rules import For, LeftOut, pattern_of, why_left_out
+from app.chronology_copies.plain import is_plain
+from app.chronology_copies.rules import For, LeftOut, pattern_of, unsure_pattern, why_left_out
+from app.db import today
+from app.faults.reading_age import reading_age
 from app.identity.models import NameKind, OtherName
+from app.language.declared import shipped
 from app.people.practitioner import Practitioner
+from app.plan_copies.called import Called, called_for, meanings
 from app.plan_copies.kept_words import KeptWords
+from app.plan_copies.queries import everybody_ever, other_names, ties_ever
 from app.releases.models import CopyRelease
 from app.timeline.told import Origin, Row
+from app.web.text import folded
 from app.withholding.actions import keep_back
 from app.withholding.rules import event_item
 from tests.app.copies.arranged import everything_in, pages_of
+from tests.app.copies.test_words import HURTS
 from tests.support.factories import Family, a_child, a_family, a_practitioner, a_statement, a_supervisor, an_adult, team_of
 from tests.support.visiting import visitor
 
 NAMES = ("Dean", "Mia", "Kelly", "Marcin", "Noah")
-MIA, NOAH = uuid4(), uuid4()
+MIA, NOAH, SAID = uuid4(), uuid4(), uuid4()
 LONG_AGO = When(datetime.date(2024, 3, 1))
 
 
@@ -40,7 +51,12 @@ def row(words: str, **more: Any) -> Row:
 
 def kelly(**more: Any) -> For:
     ordinary: dict[str, Any] = {"children": frozenset({MIA}), "items": (), "kept": KeptWords(), "homes": ("12 safe street",)}
-    return For(**{**ordinary, "others": pattern_of(["Marcin", "dad", "Noah"]), **more})
+    return For(**{**ordinary, "others": pattern_of(meanings(["Marcin", "dad", "Noah"])), **more})
+
+
+def mia(**more: Any) -> For:
+    """The child’s own copy."""
+    return kelly(**{"said": frozenset({SAID}), "others": pattern_of(meanings(["Marcin", "dad", "Noah", "Kelly", "mum"])), **more})
 
 
 @pytest.mark.parametrize(
@@ -57,10 +73,10 @@ def kelly(**more: Any) -> For:
         (row("Police came", kind=EventKind.SAFETY.words), kelly(), LeftOut.TALKED_ABOUT),
         (row("Went with MARCIN’s sister"), kelly(), LeftOut.ANOTHER),
         (row("Her father came"), kelly(), LeftOut.ANOTHER),
-        (row("Dad came"), kelly(others=pattern_of(["father"])), LeftOut.ANOTHER),
-        (row("Mum told the worker that she is afraid"), kelly(others=pattern_of(["Mother"])), LeftOut.ANOTHER),
-        (row("His stepfather came"), kelly(others=pattern_of(["step-dad"])), LeftOut.ANOTHER),
-        (row("Her step dad came"), kelly(others=pattern_of(["stepdad"])), LeftOut.ANOTHER),
+        (row("Dad came"), kelly(others=pattern_of(meanings(["father"]))), LeftOut.ANOTHER),
+        (row("Mum told the worker that she is afraid"), kelly(others=pattern_of(meanings(["Mother"]))), LeftOut.ANOTHER),
+        (row("His stepfather came"), kelly(others=pattern_of(meanings(["step-dad"]))), LeftOut.ANOTHER),
+        (row("Her step dad came"), kelly(others=pattern_of(meanings(["stepdad"]))), LeftOut.ANOTHER),
         (row("Moved to 12, Safe Street"), kelly(), LeftOut.WHERE),
         (row("Moved to number 12 Safe St."), kelly(), LeftOut.WHERE),
         (row("Walks home along Safe Street"), kelly(homes=("12 safe street, riverside rs1 2ab",)), LeftOut.WHERE),
@@ -75,33 +91,95 @@ def kelly(**more: Any) -> For:
         ),
         (row("Said: I am tired", origin=Origin.STATEMENT), kelly(), LeftOut.NOT_ON_PAPER),
         (row("Stays at 14 Larch Court", origin=Origin.HOME), kelly(), LeftOut.NOT_ON_PAPER),
+        (row("“Dad shouts”", id=f"w-{SAID}", origin=Origin.STATEMENT, event=None), mia(), None),
+        (row("“Dad shouts”", id=f"w-{SAID}", origin=Origin.STATEMENT, event=None), kelly(), LeftOut.NOT_ON_PAPER),
+        (row("“Dad shouts”", id=f"w-{uuid4()}", origin=Origin.STATEMENT, event=None), mia(), LeftOut.NOT_ON_PAPER),
+        (row("We live at 12 Safe Street", id=f"w-{SAID}", origin=Origin.STATEMENT, event=None), mia(), LeftOut.WHERE),
+        (row("“I run”", id=f"w-{SAID}", origin=Origin.STATEMENT, event=None), mia(items={"event:1"}), LeftOut.KEPT_BACK),
+        (row("Mum was ill"), mia(), LeftOut.ANOTHER),
+        (row("The money stopped", kind=EventKind.MONEY.words), mia(), LeftOut.TALKED_ABOUT),
+        (row("The money stopped", kind=EventKind.MONEY.words), kelly(), None),
+        (row("Mum came"), kelly(unsure=pattern_of(meanings(["mum"]))), LeftOut.UNSURE),
     ],
 )
 def test_what_is_on_paper_is_theirs_and_harms_nobody_who_finds_it(one: Row, whom: For, why: LeftOut | None) -> None:
     assert why_left_out(one, whom) is why
 
 
+def called_in(session: Session, family: Family, reader: Person) -> Called:
+    people = everybody_ever(session, family.id)
+    ties = ties_ever(session, [one.id for one in people])
+    return called_for(people, other_names(session, people), ties, reader, {one.id for one in family.children})
+
+
+def finds(found: Called, words: str) -> str:
+    """Whether these words speak of somebody else, may do, or do not."""
+    others, unsure = pattern_of(found.others), unsure_pattern(found, ["mia"])
+    if others and others.search(words):
+        return "another"
+    return "unsure" if unsure and unsure.search(words) else ""
+
+
 def test_whatever_word_the_record_has_for_a_parent_the_other_word_finds_them_and_not_the_reader(service: FastAPI) -> None:
     with service.state.database.unit_of_work() as session:
-        ruth = a_practitioner(session)
-        family = a_family(session, children=["Mia"], allocated=[ruth])
+        family = a_family(session, children=["Mia"], adults=[], allocated=[a_practitioner(session)])
         mother = an_adult(session, family, "Anna-Maria", "mother")
-        session.add(OtherName(person_id=mother.id, name="Hania Nowak", folded_name="hania nowak", kind=NameKind.ALSO))
+        session.add(OtherName(person_id=mother.id, name="Hania Łęcka", folded_name="hania lecka", kind=NameKind.ALSO))
         father = an_adult(session, family, "Marcin", "father")
-        ties = session.exec(select(Relationship)).all()
-        people = session.exec(select(Person)).all()
-        more = other_names(session, people)
-        mia = {family.children[0].id}
+        gone = an_adult(session, family, "Łukasz", "step-dad")
+        session.exec(select(CaseMember).where(CaseMember.person_id == gone.id)).one().until = today()
+        session.exec(select(Relationship).where(Relationship.person_id == gone.id)).one().until = today()
+        for_him, for_her = called_in(session, family, father), called_in(session, family, mother)
 
-    for_him = pattern_of(words_for_others(people, more, ties, father, mia))
-    for_her = pattern_of(words_for_others(people, more, ties, mother, mia))
-    assert for_him
-    assert for_her
-    for words in ("mum is afraid", "anna came", "hania came", "mummy’s flat"):
-        assert for_him.search(words), words
+    for words in ("mum is afraid", "anna came", "hania lecka came", "mummy’s flat", "lukasz is back", "her stepfather came"):
+        assert finds(for_him, folded(words)) == "another", words
     for words in ("dad came", "daddy came"):
-        assert for_her.search(words), words
-        assert not for_him.search(words), words
+        assert finds(for_her, words) == "another", words
+        assert finds(for_him, words) == "", words
+    assert finds(for_her, "her new boyfriend came") == "unsure", "nobody is written down who is called so"
+
+
+def test_of_two_mothers_neither_has_a_line_that_says_mum(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        family = a_family(session, children=["Mia"], adults=[], allocated=[a_practitioner(session)])
+        kelly, asha = an_adult(session, family, "Kelly", "mum"), an_adult(session, family, "Asha", "mummy")
+        found = called_in(session, family, kelly), called_in(session, family, asha)
+    for one in found:
+        for words in ("mum left", "her mother left", "mummy’s flat"):
+            assert finds(one, folded(words)) == "unsure", words
+        assert finds(one, "settled in") == ""
+
+
+def test_a_gran_who_is_the_mothers_mum_does_not_take_every_line_that_says_mum(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        family = a_family(session, children=["Mia"], adults=[], allocated=[a_practitioner(session)])
+        kelly, jean = an_adult(session, family, "Kelly", "mum"), an_adult(session, family, "Jean", "nan")
+        session.add(Relationship(person_id=jean.id, to_person_id=kelly.id, word="mum"))
+        session.flush()
+        found = called_in(session, family, kelly)
+    assert finds(found, "mum took mia to the dentist") == ""
+    assert finds(found, "mia’s mum came".replace("’", "'")) == ""
+    for words in ("her mum is ill", "kelly's mum is ill", "mum's mum is ill"):
+        assert finds(found, words) == "unsure", words
+
+
+@pytest.mark.parametrize(
+    ("words", "is_read"),
+    [
+        ("Starts at Larch School", True),
+        ("Health visitor undertook developmental assessment", False),
+        ("Mia failed to attend", False),
+    ],
+)
+def test_a_childs_copy_has_only_what_a_child_can_read(words: str, is_read: bool) -> None:
+    assert is_plain([words], shipped()) is is_read
+
+
+def test_the_childs_own_page_can_be_read_at_eleven_and_none_of_it_hurts() -> None:
+    page = re.sub(r"\{[#%{].*?[#%}]\}", "", Path("templates/chronology_copies/child.html").read_text())
+    words = "\n".join(re.findall(r">([^<>]+)<", page))
+    assert reading_age(words) <= 11
+    assert HURTS.findall(words) == []
 
 
 def test_one_part_that_is_not_theirs_takes_the_whole_entry_with_it() -> None:
@@ -142,7 +220,7 @@ def arranged(service: FastAPI) -> tuple[Family, Practitioner, Practitioner, Mapp
         keep_back(
             session, by=ruth, case_id=family.id, item=event_item(marked), from_whom=str(marcin), why="Asked to", operation=uuid4()
         )
-        return family, ruth, tom, {"kelly": family.adults[0].id, "marcin": marcin, "good": good}
+        return family, ruth, tom, {"kelly": family.adults[0].id, "marcin": marcin, "good": good, "marked": marked}
 
 
 def test_a_second_person_releases_it_and_each_parent_has_their_own(service: FastAPI) -> None:
@@ -182,6 +260,38 @@ def test_a_second_person_releases_it_and_each_parent_has_their_own(service: Fast
     assert "Copy for the family, a chronology, number 1, for Kelly" in asks.get(f"{family.address}/copies", names=NAMES).text
 
 
+def test_the_childs_copy_is_the_childs_and_is_asked_for_after_the_child_was(service: FastAPI) -> None:
+    family, ruth, tom, ids = arranged(service)
+    mia = family.children[0].id
+    with service.state.database.unit_of_work() as session:
+        item = event_item(ids["marked"])
+        keep_back(session, by=ruth, case_id=family.id, item=item, from_whom=str(mia), why="x", operation=uuid4())
+        happened(session, family, ruth, "copy-mum is ill again")
+        happened(session, family, ruth, "copy-hard undertook developmental assessment")
+        happened(session, family, ruth, "copy-money stops", EventKind.MONEY)
+    here = f"{family.address}/people/{mia}/chronology/copies"
+    asks, reads = visitor(service, as_=ruth), visitor(service, as_=tom)
+    page = asks.get(here, names=NAMES)
+    for words in ("2 not: speaking of a grown-up, a brother or a sister", "1 not: in words that are hard for a child to read"):
+        assert words in page.text, words
+    fields = page.fields() | {"whom": f"child:{mia}", "why": "Asked.", "layout": "easy"}
+    refused = asks.post(here, fields)
+    assert refused.status_code == 422
+    assert "Ask the child who else will see it" in refused.text
+    address = asks.post(here, {**fields, "agreed": "yes"}).headers["location"]
+    assert "NOT RELEASED" in asks.ask(f"{address}/paper").text
+    reads.ask(f"{address}/paper")
+    token = reads.get(address, names=NAMES).fields()["token"]
+    assert reads.post(address, {"token": token, "decision": "release", "looked": "yes"}).status_code == 303
+    paper = asks.ask(f"{address}/paper").text
+    for words in ("copy--easy", "This is yours, Mia", "copy-breakfast", "You told us: I hide under the bed", "ring 999"):
+        assert words in paper, words
+    for words in ("NOT RELEASED", "copy-marked", "copy-marcin", "copy-worry", "copy-noah", "copy-meant", "copy-mum"):
+        assert words not in paper, words
+    for words in ("copy-hard", "copy-money", "copy-address", "copy-seven", "Miss Adair"):
+        assert words not in paper, words
+
+
 def test_a_mark_ends_what_was_approved_and_nobody_else_may_have_one(service: FastAPI) -> None:
     family, ruth, tom, ids = arranged(service)
     here = f"{family.address}/people/{family.children[0].id}/chronology/copies"
@@ -215,3 +325,32 @@ def test_the_pdf_holds_no_more_than_the_page_and_counts_its_pages(sqlite_service
     assert "copy-breakfast club begins" in held
     for words in ("copy-marcin", "copy-worry", "copy-noah", "under the bed", "Safe Street", "Miss Adair"):
         assert words not in held, words
+
+
+def test_of_a_long_paper_it_is_said_how_far_it_is_until_it_is_there(sqlite_service: FastAPI, pango: None) -> None:
+    family, ruth, tom, ids = arranged(sqlite_service)
+    with sqlite_service.state.database.unit_of_work() as session:
+        for _ in range(8):
+            happened(session, family, ruth, "copy-long She settled in. " * 240)
+    asks, reads = visitor(sqlite_service, as_=ruth), visitor(sqlite_service, as_=tom)
+    here = f"{family.address}/people/{family.children[0].id}/chronology/copies"
+    fields = asks.get(here, names=NAMES).fields() | {"whom": f"family:{ids['kelly']}", "why": "Asked."}
+    address = asks.post(here, fields).headers["location"]
+    reads.ask(f"{address}/paper")
+    token = reads.get(address, names=NAMES).fields()["token"]
+    assert reads.post(address, {"token": token, "decision": "release", "looked": "yes"}).status_code == 303
+
+    first = asks.ask(f"{address}/paper.pdf")
+    assert first.headers["content-type"].startswith("text/html")
+    for words in ("It is being made", "<progress", "Look again"):
+        assert words in first.text, words
+    for _ in range(200):
+        time.sleep(0.1)
+        if "It is ready" in asks.client.get(f"{address}/paper.pdf", headers={"HX-Request": "true"}).text:
+            break
+    there = asks.ask(f"{address}/paper.pdf")
+    assert there.content.startswith(b"%PDF")
+    assert "copy-long" in everything_in(there.content)
+    with sqlite_service.state.database.reading() as session:
+        deeds = session.exec(select(Trail).where(Trail.what == "took a released copy as a PDF")).all()
+    assert len(deeds) == 1, "whoever looks how far it is has not handed it over"

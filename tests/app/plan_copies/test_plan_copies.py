@@ -62,6 +62,13 @@ def test_another_parents_steps_are_on_their_own_copy_and_a_child_reads_only_ours
         True,
         True,
     ]
+    two = Recipient(uuid4(), "Kelly Dean", False, ("Marcin",), False, frozenset({"kell"}), frozenset({"dad", "mum"}))
+    assert [theirs(step(Whose.FAMILY, who), two) for who in ("Mum", "Dad", "Kell and Dad", "Everybody")] == [
+        False,
+        False,
+        True,
+        True,
+    ]
     assert theirs(step(Whose.NETWORK, "School"), kelly)
     assert [theirs(step(whose, "Ruth"), mia) for whose in Whose] == [False, False, True]
 
