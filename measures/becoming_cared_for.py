@@ -15,7 +15,7 @@ measure = Measure(
     numerator="children who became cared for",
     denominator="children of 0 to 17 who live here",
     source="The authority’s SSDA903 episodes; population as brought in by the authority",
-    counts=Counts(what="care", cohort=Cohort.STARTING),
+    counts=Counts(what="care", cohort=Cohort.STARTING, once=True),
     form=Form.RATE,
     needs=Needs(returns=("cared_for", "population")),
     beside=Comparison(series="cared_for_starting"),

@@ -9,7 +9,8 @@ measure = Measure(
     question="Do our assessments see what a child is missing?",
     sentence="In {period}, neglect was named in **{share}** of the assessed episodes in {place}.",
     who_is_counted=(
-        "Episodes of need with an assessment completed in the period and any factor recorded. Each counts once in a period."
+        "Episodes of need with an assessment completed in the period and any factor recorded; “none” (21) is no factor. Each "
+        "counts once in a period."
     ),
     numerator="episodes in which 16A (neglect) is a factor",
     denominator="episodes with any factor",
@@ -17,7 +18,7 @@ measure = Measure(
     counts=Counts(what="assessed_episode", cohort=Cohort.ENDING),
     condition=HasFactor(code="16A"),
     needs=Needs(returns=("cin",)),
-    left_out="episodes with a completed assessment and no factor recorded at all",
+    left_out="episodes with a completed assessment of which no factor was recorded, or “none” (21)",
     beside=Comparison(series="neglect_factor"),
     caveat=(
         "More may mean that we see it sooner. A share of episodes is not a rate for every 10,000 children: the "

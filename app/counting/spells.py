@@ -10,7 +10,7 @@ from app.counting.groups import CUTS, Child
 from app.counting.rows import AFTER_DAYS, BETWEEN, DAYS, UNTIL, Lines, Row, Whole, as_row, day_at
 from app.measuring import Cohort, HasFactor, Measure, WithinWorkingDays
 from app.measuring.periods import Period, periods_of
-from app.returns.meant import Spell
+from app.returns.meant import NO_FACTOR, Spell
 
 
 @dataclass
@@ -43,6 +43,8 @@ Quarters = Mapping[datetime.date | str, int]
 ASSESSMENT = Spell.ASSESSMENT.value
 AFTER_KIND = AFTER_DAYS + len(ASSESSMENT) + 1
 EPISODES = "assessed_episode"
+NOTHING_NAMED = (BETWEEN, f"{BETWEEN} {NO_FACTOR} ")
+"""How a line ends where no factor is recorded, or the code that says that there is none."""
 
 
 @dataclass
@@ -58,6 +60,7 @@ class Counter:
     def __post_init__(self) -> None:
         counts = self.measure.counts
         self.cohort = counts.cohort if counts else Cohort.STARTING
+        self.once = bool(counts and counts.once)
         self.of_episodes = bool(counts and counts.what == EPISODES)
         self.starts, self.dated = self.cohort is Cohort.STARTING, self.cohort in (Cohort.STARTING, Cohort.ENDING)
         quarters = self.periods[1:] if self.measure.quarters else self.periods[-1:]
@@ -83,6 +86,8 @@ class Counter:
                 at = row.since if starts else row.until
                 if at is not None and (quarter := quarters.get(at)):
                     self.by(labels.at(at))[quarter].add(holds(whole, row, at))
+                    if self.once:
+                        return
 
     def count_open(self, whole: Whole, rows: Sequence[Row], labels: "Labels") -> None:
         for row in rows:
@@ -188,13 +193,14 @@ def days_of(period: Period) -> Iterator[datetime.date]:
 
 
 def count_episodes(counter: Counter, rows: Lines, labels: Labels, quarters: Quarters) -> None:
-    """An episode counts once in a period, however many assessments of it were completed; one without any factor does not."""
+    """An episode counts once in a period, however many assessments of it were completed; one without any factor, or with the
+    code for none alone, does not: England’s figure leaves “no factors identified” out as well."""
     condition = counter.measure.condition
     code = f" {condition.code} " if isinstance(condition, HasFactor) else ""
     done: dict[tuple[int, str], tuple[str, bool | None]] = {}
     for line in rows.lines:
         if quarter := quarters.get(until := line[UNTIL]):
-            holds = None if line[-1] == BETWEEN else code in line
+            holds = None if line.endswith(NOTHING_NAMED) else code in line
             place = (quarter, line[AFTER_KIND : line.index(BETWEEN, AFTER_KIND)])
             done[place] = either(done[place], (until, holds)) if place in done else (until, holds)
     year: dict[str, tuple[str, bool | None]] = {}

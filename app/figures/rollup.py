@@ -135,7 +135,7 @@ class OneYear:
 
     @cached_property
     def care(self) -> dict[str, list[Row]]:
-        """Periods of care by child; of those that began in one year, the first alone, as is published."""
+        """Periods of care by child."""
         sent = queries.batch_for(self.batches, Sort.CARED_FOR, self.year)
         episodes = queries.episodes_of(self.session, sent.id) if sent else {}
         return {local_id: absence.periods_of_care(rows) for local_id, rows in episodes.items()}
@@ -174,8 +174,7 @@ class OneYear:
         for local_id, helped in early_help.items():
             counting.take(Whole(self.children.get(local_id, NOBODY), {Spell.EARLY_HELP.value: helped}))
         for local_id, periods in self.care.items():
-            own = {Spell.CARE.value: first_of_year(periods, counting)}
-            counting.take(Whole(self.children.get(local_id, NOBODY), own))
+            counting.take(Whole(self.children.get(local_id, NOBODY), {Spell.CARE.value: periods}))
             self.spells.setdefault(local_id, []).extend(periods)
         return list(counting.told())
 
@@ -223,13 +222,6 @@ def earlier_of(local_id: str, before: Sequence[Mapping[str, Spells]]) -> Spells:
     if len(own) < 2:
         return own[0] if own else {}
     return {kind: [*{row.since: row for one in own for row in one.get(kind, ())}.values()] for kind in LOOKED_BACK_AT}
-
-
-def first_of_year(periods: Sequence[Row], counting: Counting) -> list[Row]:
-    """A child who comes into care twice in a year is counted once."""
-    year = counting.periods[0]
-    began = [one for one in periods if year.first <= one.since <= year.last]
-    return [one for one in periods if one not in began[1:]]
 
 
 def all_missed(measure: Measure, total: CohortTotal) -> absence.Missed:

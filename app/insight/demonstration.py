@@ -80,7 +80,8 @@ def an_episode(chance: Chance, referred: datetime.date, plans: int) -> Episode:
     done = referred + DAY * (14 + chance.below(62))
     named = chance.below(100) < 16 + max(0, referred.year - 2022) * 2
     other = tuple(dict.fromkeys(chance.one_of(("3B", "4B", "2B", "1B", "17A", "7A", "4A")) for _ in range(2)))
-    episode = Episode(referred, done + DAY * (20 + chance.below(60)), done, ("16A", *other) if named else other)
+    found = ("16A", *other) if named else other if len(other) > 1 else ("21",)
+    episode = Episode(referred, done + DAY * (20 + chance.below(60)), done, found)
     if chance.below(100) < 45:
         episode.need_from = done + DAY
         episode.closed = done + DAY * (90 + chance.below(200))

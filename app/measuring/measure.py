@@ -15,6 +15,8 @@ class Counts(Said):
 
     what: Literal["referral", "assessed_episode", "assessment", "cin_plan", "enquiry", "cp_plan", "early_help", "care"]
     cohort: Cohort
+    once: bool = False
+    """Of those of one child that belong to the year, the first alone."""
 
 
 class Form(Worded):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from app.refusals import CannotRead
-from app.returns.meant import ChildMeant, Fault, Head, Spell, SpellMeant, Told, Weight
+from app.returns.meant import NO_FACTOR, ChildMeant, Fault, Head, Spell, SpellMeant, Told, Weight
 from app.returns.reading import Days, a_day, a_number
 from app.returns.xml import Node, nodes
 
@@ -19,7 +19,6 @@ FIRST_YEAR, LAST_YEAR = 2022, 2026
 SEXES = {"m": "M", "1": "M", "male": "M", "f": "F", "2": "F", "female": "F", "u": "", "i": "", "0": "", "9": "", "unknown": ""}
 CATEGORIES = ("NEG", "PHY", "SAB", "EMO", "MUL")
 CLOSURES = tuple(f"RC{number}" for number in range(1, 10))
-NO_FACTOR = "21"
 LETTERS = {
     **dict.fromkeys(("1", "2", "3", "4", "5", "6"), "ABC"),
     **dict.fromkeys(("7", "9", "10", "11", "12", "13", "14", "15", "16", "17", "22", "23", "24"), "A"),

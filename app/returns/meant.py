@@ -29,6 +29,10 @@ class Spell(Worded):
     CARE = "care", "Period of care"
 
 
+NO_FACTOR = "21"
+"""The census’s code for “no factors identified”: it stands alone, and is no factor."""
+
+
 class Weight(Worded):
     """How bad what is wrong with a line is."""
 

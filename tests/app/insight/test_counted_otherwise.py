@@ -70,7 +70,7 @@ ASKED: Mapping[str, str] = {
     "new_plans_for_neglect_rate": "SELECT sum(category = 'NEG'), :here <BEGAN>",
     "plans_at_31_march_rate": "SELECT count(*), :here <STILL>",
     "neglect_named_at_assessment": """SELECT sum(named), count(*) FROM (SELECT max(factors LIKE '% 16A %') AS named FROM assessed
-        WHERE done BETWEEN :first AND :last AND factors <> ' ' GROUP BY child, episode)""",
+        WHERE done BETWEEN :first AND :last AND factors NOT IN (' ', ' 21 ') GROUP BY child, episode)""",
     "neglect_named_at_cin_start": """SELECT coalesce(sum((SELECT factors LIKE '% 16A %' FROM assessed WHERE assessed.child =
         one.child AND assessed.episode = one.episode AND done <= one.since AND factors <> ' ' ORDER BY done DESC LIMIT 1)), 0),
         count(*) FROM need one WHERE since BETWEEN :first AND :last""",
