@@ -111,20 +111,18 @@ def line(points: Points, scale: "Scale", words: str, label_y: float, *, every_ye
 
 
 class Scale:
-    """Years across, values up. The axis of a line may begin above nought, on a round number."""
+    """Years across, values up. It begins at nought: a line that begins higher makes a small change look like a great one."""
 
     def __init__(self, first: int, last: int, values: Sequence[Decimal], right: int) -> None:
         self.first, self.last, self.right = first, last, float(right)
-        low, high = float(min(values)), float(max(values))
-        self.step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 500, 10_000) if (high - low) / step <= 4)
-        self.bottom = max(0, int(low // self.step) * self.step)
-        self.top = max(int(-(-high // self.step) * self.step), self.bottom + self.step)
-        self.rungs = tuple(range(self.bottom, self.top + 1, self.step))
+        high = float(max(values))
+        self.step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 500, 10_000) if high / step <= 5)
+        self.top = max(int(-(-high // self.step) * self.step), self.step)
+        self.rungs = tuple(range(0, self.top + 1, self.step))
 
     def x(self, year: int) -> float:
         span = max(self.last - self.first, 1)
         return round(LEFT + (self.right - LEFT) * (year - self.first) / span, 1)
 
     def y(self, value: Decimal) -> float:
-        share = (float(value) - self.bottom) / (self.top - self.bottom)
-        return round(HEIGHT - FOOT - share * (HEIGHT - TOP - FOOT), 1)
+        return round(HEIGHT - FOOT - float(value) / self.top * (HEIGHT - TOP - FOOT), 1)

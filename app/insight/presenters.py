@@ -9,6 +9,7 @@ from app.insight.answer import Answer, answered
 from app.insight.drawing import Trend
 from app.insight.over_time import drawings, drawn_in_words
 from app.insight.tables import TableShown, by_group, by_part, tables
+from app.measuring.periods import Period
 from app.published_figures.comparators import Series
 from app.web.pages import day, day_and_clock
 
@@ -42,6 +43,8 @@ class MeasureShown:
     sentence: tuple[tuple[str, bool], ...]
     figure: str
     behind: str
+    glance: tuple[str, ...]
+    """What stands beside the figure in the short form: the year before, what is published, all pupils."""
     notes: tuple[tuple[str, str], ...]
     caveat: str
     """Its first sentence stands open, the others are folded away where the page is short."""
@@ -180,6 +183,7 @@ def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShow
         sentence=tuple(wording.parts(wording.sentence(told, latest, place))) if latest else (),
         figure=wording.value(told, latest) if latest else "",
         behind=behind(told, latest) if latest else "",
+        glance=tuple(at_a_glance(told)),
         notes=tuple(notes(told)),
         caveat=measure.caveat,
         small=bool(latest and latest.shown.small),
@@ -199,6 +203,22 @@ def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShow
 def behind(told: Told, one: Value) -> str:
     counts = wording.behind(told, one)
     return f"{counts} {told.measure.denominator.removeprefix('all ')}" if counts else told.measure.numerator
+
+
+def at_a_glance(told: Told) -> Iterator[str]:
+    """The same a year before, the published figure of the same time where it counts the same, and the ratio to all pupils."""
+    latest = told.latest
+    if latest is None:
+        return
+    before = Period(latest.period.year - 1, latest.period.quarter)
+    earlier = next((one for one in (*told.quarters, *told.years) if one.period == before), None)
+    if earlier is not None:
+        figure = wording.value(told, earlier)
+        yield f"{'withheld' if figure == 'c' else figure} a year before"
+    if told.beside is not None:
+        yield f"{told.beside.place} {point_words(told.beside)}"
+    for one in told.groups[1:2]:
+        yield f"all pupils {wording.value(told, told.groups[0].value)}" + (f": {one.ratio} times as much" if one.ratio else "")
 
 
 def notes(told: Told) -> list[tuple[str, str]]:
