@@ -6,6 +6,7 @@ The same report as in the browser. What is not good stays out with its line and 
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Annotated
 from uuid import UUID, uuid5
@@ -15,7 +16,8 @@ from rich.console import Console
 from rich.table import Table
 from sqlmodel import Session, col, select
 
-from app.cases.guard import find_case
+from app.audit import trail
+from app.cases.guard import find_case, refuse
 from app.cases.models import Case
 from app.cases.open_case import OpenCase
 from app.chronology.models import Batch, Sort, Stand
@@ -58,7 +60,7 @@ def import_chronology(
     content = file.read_bytes()
     with said(), the_record(settings_for(data)) as database, database.unit_of_work() as session:
         me, case = who_writes(session, as_, case_with(session, family))
-        own = uuid5(case.id, f"{agency}/{sort}/{hashlib.sha256(content).hexdigest()}")
+        own = not_taken_back(session, case.id, f"{agency}/{sort}/{hashlib.sha256(content).hexdigest()}")
         batch = actions.hold(session, by=me, case_id=case.id, agency=agency, table=read_table(content), batch_id=own, sort=sort)
         if batch.stand is not Stand.WAITING:
             raise AlreadyDone(f"These very rows were sent before: {batch.stand.words.lower()}.")
@@ -71,6 +73,16 @@ def import_chronology(
         else:
             actions.bring_in_good(session, by=me, batch=batch, held=held, looked=looked)
             console.print(f"Rows brought in: {batch.brought}; left out: {batch.left_out}. {batch.id}")
+
+
+def not_taken_back(session: Session, case_id: UUID, what: str) -> UUID:
+    """What these rows are known by: sent twice they are the same, unless they were taken back or left out in between."""
+    for time in count():
+        own = uuid5(case_id, f"{what}/{time}" if time else what)
+        before = session.get(Batch, own)
+        if before is None or before.stand not in (Stand.TAKEN_BACK, Stand.LEFT):
+            return own
+    raise AssertionError("there is always one more")
 
 
 def print_report(looked: Sequence[Looked], missing: Sequence[str]) -> None:
@@ -89,7 +101,7 @@ def print_report(looked: Sequence[Looked], missing: Sequence[str]) -> None:
 
 @contextmanager
 def said() -> Iterator[None]:
-    """A refusal is printed, and the command ends with 1; nothing of it is kept."""
+    """A refusal is printed, and the command ends with 1; nothing of it is kept but its line in the trail."""
     try:
         yield
     except Refusal as refusal:
@@ -103,6 +115,7 @@ def said() -> Iterator[None]:
 def case_with(session: Session, ref: str) -> UUID:
     found = session.exec(select(Case.id).where(col(Case.ref) == ref.strip().upper())).first()
     if found is None:
+        trail.refusal(session, by=None, what="asked for a family record that is not there")
         raise Refusal(NOT_THERE)
     return found
 
@@ -112,11 +125,12 @@ def who_writes(session: Session, name: str, case_id: UUID) -> tuple[Practitioner
     wanted = name.strip().lower()
     found = [one for one in accounts(session) if one[0].sign_in_name == wanted and one[0].state is AccountState.ACTIVE]
     if not found:
+        trail.refusal(session, by=None, what="was refused: no open account of this name", case_id=case_id)
         raise Refusal("No open account has this sign-in name.")
     me = as_practitioner(*found[0])
     case = find_case(session, me, case_id)
     if not case.may_write or not me.may(Permission.WRITE_CASES):
-        raise Refusal(NOT_THERE)
+        refuse(session, me, case_id)
     return me, case
 
 

@@ -4,7 +4,7 @@ import datetime
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 from uuid import UUID
 
 import typer
@@ -94,13 +94,20 @@ def bring(sent: Sent, file: Path, data: Path, *, look_first: bool, count: bool) 
                 batch_id = begin(database, sent, given)
                 read_in(database, batch_id, sent.sort, given, told=lambda read, _: bar.update(task, completed=read))
         except Refusal as refusal:
-            console.print(refusal.sentence)
-            raise typer.Exit(1) from None
+            refused_here(database, refusal)
         refused = print_report(database, batch_id)
     if look_first or (refused and not count):
         console.print(f"It waits. Let it count: whole-picture batches count {batch_id}")
         return
     decide(data, batch_id, actions.bring_in, "It counts now.")
+
+
+def refused_here(database: Database, refusal: Refusal) -> NoReturn:
+    """Says why, leaves the line of the refusal in the trail, and ends with 1."""
+    console.print(refusal.sentence)
+    with database.unit_of_work() as session:
+        trail.refusal(session, by=AtTheMachine(), what="was refused something with a return")
+    raise typer.Exit(1)
 
 
 def print_report(database: Database, batch_id: UUID) -> int:
@@ -167,8 +174,7 @@ def decide(data: Path, batch_id: UUID, deed: Callable[..., Any], done: str) -> N
             with database.unit_of_work() as session:
                 deed(session, by=AtTheMachine(), batch=found(session, batch_id))
         except Refusal as refusal:
-            console.print(refusal.sentence)
-            raise typer.Exit(1) from None
+            refused_here(database, refusal)
         seconds = rebuild(database)
     console.print(f"{done} The figures were worked out again in {seconds:.1f} seconds.")
 

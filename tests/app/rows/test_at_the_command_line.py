@@ -9,7 +9,7 @@ from sqlmodel import select
 from typer.testing import CliRunner
 
 from app import cli
-from app.audit.models import Trail
+from app.audit.models import Trail, TrailKind
 from app.cases.models import Case
 from app.chronology.models import Batch, Event, Stand
 from app.db import Database, now
@@ -95,3 +95,41 @@ def test_whoever_may_only_read_a_record_or_finds_it_closed_brings_nothing_in_and
         assert "not theirs to write in" in said, whose
     with machine.database.reading() as session:
         assert session.get_one(Batch, batch_id).stand is Stand.BROUGHT_IN
+
+
+def test_a_refusal_leaves_its_line_in_the_trail_and_nothing_else(machine: Machine) -> None:
+    machine.send("Dev Stranger")
+    machine.send("Sam Teammate")
+    machine.send("Tom Supervisor")
+    rows = str(machine.data / "rows.csv")
+    machine.run("import", "chronology", rows, "--family", "NOT-HERE", "--agency", "A", "--as", machine.names["Ruth Adeyemi"])
+    machine.run("import", "chronology", rows, "--family", machine.ref, "--agency", "A", "--as", "nobody")
+    machine.run("batches", "count", str(machine.ruth.id))
+
+    with machine.database.reading() as session:
+        lines = [line for line in session.scalars(select(Trail)) if line.kind is TrailKind.REFUSAL]
+        refused = [(line.account_id, line.what) for line in lines]
+        assert not session.exec(select(Batch)).all()
+        names = {one.id: one.name for one in session.exec(select(Account))}
+    assert [(names[who] if who else None, what) for who, what in refused] == [
+        ("Dev Stranger", "was refused a family record"),
+        ("Sam Teammate", "was asked what for before a record was opened"),
+        ("Tom Supervisor", "was refused a family record"),
+        (None, "asked for a family record that is not there"),
+        (None, "was refused: no open account of this name"),
+        (None, "was refused something with a return"),
+    ]
+
+
+def test_rows_that_were_taken_back_can_be_sent_again(machine: Machine) -> None:
+    machine.send("Ruth Adeyemi", "--good-rows")
+    first, _ = machine.batch()
+    machine.run("batches", "take-back", str(first), "--as", machine.names["Ruth Adeyemi"])
+
+    again, twice = machine.send("Ruth Adeyemi", "--good-rows"), machine.send("Ruth Adeyemi", "--good-rows")
+
+    assert "Rows brought in: 1" in again
+    assert "sent before" in twice
+    with machine.database.reading() as session:
+        assert sorted(one.stand for one in session.exec(select(Batch))) == [Stand.BROUGHT_IN, Stand.TAKEN_BACK]
+        assert len(session.exec(select(Event)).all()) == 2
