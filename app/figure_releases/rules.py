@@ -82,7 +82,7 @@ def to_tell(new: Version, before: Sequence[Version], *, sessions: bool, adds_up:
         if place in near and not adds_up and not place[1]:
             found[place] = replace(near[place], as_told=True)
         else:
-            found[place] = replace(one, kept_back=place in near or (place != YEAR and table_of(place) in hidden))
+            found[place] = replace(one, kept_back=one.kept_back or place in near or (place != YEAR and table_of(place) in hidden))
     return found
 
 

@@ -23,7 +23,8 @@ def settled(session: Session, rows: Iterable[dict[str, Any]], form: Form) -> lis
     found: dict[Key, dict[Place, Counted]] = defaultdict(dict)
     for row in rows:
         place = (row["quarter"], row["cut"], row["label"])
-        found[row["measure"], row["year"]][place] = Counted(row["numerator"], row["denominator"], row["left_out"], row["people"])
+        numbers = (row["numerator"], row["denominator"], row["left_out"], row["people"])
+        found[row["measure"], row["year"]][place] = Counted(*numbers, kept_back=row.get("kept_back", False))
     before = versions(session, {year for _, year in found})
     told: list[dict[str, Any]] = []
     kept: list[dict[str, Any]] = []

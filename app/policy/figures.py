@@ -27,6 +27,7 @@ FIGURES: tuple[Line, ...] = (
     Line("POST", "/safeguarding-dataset/{export_id}/zip", Permission.TAKE_DATASET, WITHOUT_NAMES),
     Line("GET", "/use-of-the-suite", Permission.CARE_FOR_TOOLS, "counts in which no child can be found"),
     Line("GET", "/what-the-data-tells-us", Permission.READ_FIGURES, SAME),
+    Line("GET", "/what-the-data-tells-us/by/{way}", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/charts/{measure_key}.svg", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/figures.csv", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/figures.xlsx", Permission.READ_FIGURES, SAME),

@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.counting.groups import CUTS, Child
 from app.counting.spells import Count
 from app.declaration.vocabulary import Dimension
 from app.measuring import (
@@ -25,8 +24,7 @@ from app.measuring.periods import Period, months_before
 from app.plan_progress.sustained import Rule
 from app.practice_measures.became import Became, became
 from app.practice_measures.facts import CARER, CHILD, OTHERS, WATCHED, Facts, Key
-
-AGE = CUTS[0]
+from app.practice_measures.ways import Labels, labels_of
 
 
 @dataclass
@@ -35,7 +33,8 @@ class Told:
 
     whole: Count = field(default_factory=Count)
     people: int = 0
-    ages: dict[str, Count] = field(default_factory=dict)
+    cells: dict[Labels, Count] = field(default_factory=dict)
+    """By all the ways it is told by at once, of which each is told alone."""
     parts: dict[Became, int] = field(default_factory=dict)
 
 
@@ -56,7 +55,16 @@ class Counting:
         live = measure.live
         if live is None:
             raise ValueError(f"{measure.key} is not counted in live records")
-        return HOW[live.what](self, live)
+        told = HOW[live.what](self, live)
+        if live.what == "child" and measure.cuts and not self.period.quarter:
+            told.cells = self.by_ways(self.asked(live))
+        return told
+
+    def by_ways(self, holds: Callable[[Key], bool | None]) -> dict[Labels, Count]:
+        found: dict[Labels, Count] = {}
+        for child in self.open:
+            found.setdefault(labels_of(self.facts, child, self.period), Count()).add(holds(child))
+        return found
 
     # --- children
 
@@ -64,10 +72,7 @@ class Counting:
         """Every child who was open at any time in the period."""
         told, holds = Told(), self.asked(live)
         for child in self.open:
-            true = holds(child)
-            told.whole.add(true)
-            label = AGE.label(Child(self.facts.born.get(child)), self.last)
-            told.ages.setdefault(label, Count()).add(true)
+            told.whole.add(holds(child))
         told.people = told.whole.denominator
         if isinstance(live.asks, FoundBetter) and not live.asks.holds:
             told.parts = dict.fromkeys(Became, 0)

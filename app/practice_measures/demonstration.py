@@ -10,7 +10,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from app.answers.given import LadderGiven
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, Sitting, State
-from app.cases.models import Case, CaseMember, Person, PersonKind, Relationship
+from app.cases.models import Case, CaseMember, Characteristic, Person, PersonKind, Relationship, Stage
 from app.cases.rules import new_ref
 from app.db import Database, now, today
 from app.declaration import Tool
@@ -57,6 +57,7 @@ TOOLS = (
     "home_and_means",
     "health_and_learning",
 )
+STAGES = (("family_help", "Family help"), ("child_in_need", "Child in need"), ("child_protection_plan", "Child protection plan"))
 WORDS = ("I like it when it is quiet.", "I make the tea on Fridays.", "I want my own bed.", "Nan fetches me.")
 
 
@@ -70,10 +71,10 @@ def make_practice(database: Database) -> None:
         worker, supervisor = people.values()
         if worker is None or supervisor is None or session.exec(select(Team).where(Team.name == "Riverside")).first():
             return
-        team = Team(name="Riverside")
-        session.add(team)
+        teams = [Team(name="Riverside"), Team(name="Hillside")]
+        session.add_all(teams)
         session.flush()
-        Made(session, worker.id, supervisor.id, team.id, releases(session, worker)).everything()
+        Made(session, worker.id, supervisor.id, [one.id for one in teams], releases(session, worker)).everything()
 
 
 def releases(session: Session, worker: Account) -> dict[str, tuple[UUID, Tool]]:
@@ -85,8 +86,10 @@ def releases(session: Session, worker: Account) -> dict[str, tuple[UUID, Tool]]:
 class Made:
     """Everything of them, made up row by row and put in at once."""
 
-    def __init__(self, session: Session, worker: UUID, supervisor: UUID, team: UUID, tools: dict[str, tuple[UUID, Tool]]) -> None:
-        self.session, self.worker, self.supervisor, self.team, self.tools = session, worker, supervisor, team, tools
+    def __init__(
+        self, session: Session, worker: UUID, supervisor: UUID, teams: list[UUID], tools: dict[str, tuple[UUID, Tool]]
+    ) -> None:
+        self.session, self.worker, self.supervisor, self.teams, self.tools = session, worker, supervisor, teams, tools
         self.chance, self.rows, self.count = Chance("Riverside"), dict[type[SQLModel], list[dict[str, Any]]](), 0
         self.homes: list[tuple[Case, Person, datetime.date, datetime.date]] = []
         self.first = today() - datetime.timedelta(days=DAYS)
@@ -120,18 +123,22 @@ class Made:
             ref=new_ref(),
             family_name=name,
             folded_name=fold(name),
-            team_id=self.team,
+            team_id=self.teams[number % 5 // 3],
             opened_at=self.moment(opened),
             opened_by=self.worker,
             closed_at=self.moment(closed) if closed < today() else None,
         )
         self.put(case)
+        stage, named = STAGES[number // 5 % len(STAGES)]
+        self.put(Stage(id=self.new_id(), case_id=case.id, stage=stage, name=named, since=opened))
         carer = self.person(case, name, PersonKind.ADULT, opened - datetime.timedelta(days=9_000 + chance.below(5_000)), opened)
         ends = min(closed, today())
         for _ in range(1 + chance.below(3) // 2):
             born = opened - datetime.timedelta(days=300 + chance.below(5_400))
             child = self.person(case, name, PersonKind.CHILD, born, opened)
             self.put(Relationship(id=self.new_id(), person_id=carer.id, to_person_id=child.id, word="mum", cares=True))
+            if number % 4 == 0:
+                self.put(Characteristic(id=self.new_id(), person_id=child.id, kind="disabled", source="School", since=opened))
             self.life(case, child, carer, opened, ends)
             self.homes.append((case, child, opened, ends))
 

@@ -71,6 +71,13 @@ class Facts:
     children: dict[Key, list[Open]] = field(default_factory=lambda: defaultdict(list))
     """When each child was in an open record: several spells where they are in several."""
     born: dict[Key, datetime.date | None] = field(default_factory=dict)
+    records: dict[Key, list[tuple[Open, Key]]] = field(default_factory=lambda: defaultdict(list))
+    """Child → when they were in which record."""
+    teams: dict[Key, str] = field(default_factory=dict)
+    """Record → the team whose it is now, as the database names it."""
+    stages: dict[Key, list[tuple[Open, Key | None, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Record → when the family, or one child of it, was at which stage of help."""
+    disabled: dict[Key, list[Open]] = field(default_factory=lambda: defaultdict(list))
     families: dict[Key, Open] = field(default_factory=dict)
     heard: dict[tuple[Key, str], set[datetime.date]] = field(default_factory=lambda: defaultdict(set))
     carers: dict[Key, dict[Key, Open]] = field(default_factory=lambda: defaultdict(dict))

@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 
 from app.assessments.models import Assessment, Finding, Sitting
 from app.audit.models import Trail, TrailKind
-from app.cases.models import Case, CaseMember, Kin, Person, PersonKind, Relationship
+from app.cases.models import Case, CaseMember, Characteristic, Kin, Person, PersonKind, Relationship, Stage
 from app.chronology.queries import bare
 from app.declaration.vocabulary import EvidenceKind, Voice
 from app.evidence.models import Statement
@@ -29,6 +29,8 @@ from app.practice_measures.models import RecordsCounted, SuiteUse
 from app.web.pages import in_england
 
 AT_ONCE = 5_000
+DISABLED = "disabled"
+"""The fact about somebody that is kept under this key: disabled, or living with a long-term illness."""
 
 
 def read(session: Session, *wanted: Any) -> Any:
@@ -41,6 +43,7 @@ def facts_of(session: Session) -> Facts:
     facts = Facts()
     for part in (
         who_is_open,
+        where_they_are,
         who_was_heard,
         carers_known,
         carers_heard,
@@ -74,7 +77,19 @@ def who_is_open(session: Session, facts: Facts) -> None:
         over = min(ends, default=None)
         if over is None or over >= begins:
             facts.children[child].append(Open(begins, over))
+            facts.records[child].append((Open(begins, over), case))
             facts.born[child] = born
+
+
+def where_they_are(session: Session, facts: Facts) -> None:
+    """Whose team a record is, at which stage of help a family or one child of it was, and which children are disabled."""
+    facts.teams.update({case: team.hex for case, team in read(session, rows_where(bare(Case.id), col(Case.team_id)))})
+    stages = rows_where(bare(Stage.case_id), bare(Stage.person_id), col(Stage.stage), col(Stage.since), col(Stage.until))
+    for case, child, stage, since, until in read(session, stages.order_by(col(Stage.since))):
+        facts.stages[case].append((Open(since, until), child, stage))
+    known = rows_where(bare(Characteristic.person_id), col(Characteristic.since), col(Characteristic.until))
+    for child, since, until in read(session, known.where(col(Characteristic.kind) == DISABLED)):
+        facts.disabled[child].append(Open(since or datetime.date.min, until))
 
 
 def who_was_heard(session: Session, facts: Facts) -> None:

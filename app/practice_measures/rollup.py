@@ -27,6 +27,7 @@ from app.practice_measures.counting import Counting, Told
 from app.practice_measures.facts import Facts, Open
 from app.practice_measures.models import RecordsCounted
 from app.practice_measures.use import suite_rows
+from app.practice_measures.ways import WAYS, rows_by_way
 
 YEARS = 3
 """How many years back are told: more would say little about practice as it is now."""
@@ -40,8 +41,8 @@ def live_measures(measures: Mapping[str, Measure] | None = None) -> dict[str, Me
 
 
 def declared(measures: Mapping[str, Measure], rule: Rule) -> str:
-    """What is asked, as one short text: every declaration, and when a change counts as sustained."""
-    found = hashlib.sha256(rule.words.encode())
+    """What is asked, as one short text: every declaration, when a change counts as sustained, and the ways it is told by."""
+    found = hashlib.sha256(rule.words.encode() + " ".join(WAYS).encode())
     for measure in measures.values():
         found.update(measure.model_dump_json().encode())
     return found.hexdigest()
@@ -96,9 +97,10 @@ def rows_of(counting: Counting, measures: Mapping[str, Measure]) -> Iterator[dic
         yield row(counting.period, measure, told)
         for part, children in told.parts.items():
             yield row(counting.period, measure, Told(Count(children, told.whole.denominator), children), PARTS, part.value)
-        if measure.cuts and not counting.period.quarter:
-            for label, count in told.ages.items():
-                yield row(counting.period, measure, Told(count, count.denominator), "age", label)
+        for one in rows_by_way(told.cells):
+            count = one["count"]
+            counted = row(counting.period, measure, Told(count, count.denominator), one["cut"], one["label"])
+            yield {**counted, "kept_back": one["kept_back"]}
 
 
 def row(period: Period, measure: Measure, told: Told, cut: str = "", label: str = "") -> dict[str, Any]:

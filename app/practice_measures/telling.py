@@ -4,20 +4,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from app.figures import safe
 from app.figures import telling as of_returns
 from app.figures.declared import measures as all_measures
 from app.figures.queries import Figure, figure_rows
 from app.figures.safe import Shown
-from app.figures.telling import Board, Told, Value, cuts_told, raw, valued
+from app.figures.telling import Board, CutTold, Told, Value, raw, valued
 from app.measuring import Measure
 from app.measuring.periods import Period
+from app.people.models import Team
 from app.practice_measures import queries
 from app.practice_measures.became import INSIDE, Became
 from app.practice_measures.rollup import PARTS, declared, live_measures, rule_of
+from app.practice_measures.ways import WAYS, WORDS, Names
 from app.published_figures.comparators import Comparators
+from app.stages.declared import book_in
 
 When = tuple[int, int]
 """Year and quarter; 0: the whole year."""
@@ -31,7 +34,8 @@ def board(session: Session, comparators: Comparators) -> Board:
     for row in figure_rows(session):
         if row.measure in live:
             kept[row.measure][row.year, row.quarter, row.cut, row.label] = row
-    told = {one.measure.key: one for one in (*returns.told, *(told_of(one, kept) for one in live.values()))}
+    names = names_in(session)
+    told = {one.measure.key: one for one in (*returns.told, *(told_of(one, kept, names) for one in live.values()))}
     made = queries.counted(session)
     since = made is not None and (
         made.declared != declared(live, rule_of(session)) or queries.written_since(session, made.reached)
@@ -40,8 +44,8 @@ def board(session: Session, comparators: Comparators) -> Board:
     return replace(returns, told=ordered, counted_at=made.made_at if made else None, written_since=since)
 
 
-def told_of(measure: Measure, kept: Kept) -> Told:
-    """One measure, whole: years, quarters, the latest year by age, and what all divide into in the latest period."""
+def told_of(measure: Measure, kept: Kept, names: Names) -> Told:
+    """One measure, whole: years, quarters, the latest year by each way, and what all divide into in the latest period."""
     own = kept.get(measure.key, {})
     places = sorted((year, quarter) for year, quarter, cut, _ in own if not cut)
     values = {when: value_of(measure, when, kept) for when in places}
@@ -49,7 +53,7 @@ def told_of(measure: Measure, kept: Kept) -> Told:
         measure,
         tuple(values[when] for when in places if not when[1]),
         tuple(values[when] for when in places if when[1]),
-        tuple(by_age(measure, max((year for year, quarter in places if not quarter), default=0), kept)),
+        tuple(by_ways(measure, max((year for year, quarter in places if not quarter), default=0), kept, names)),
     )
     latest = told.latest
     return replace(told, parts=tuple(parts_of(latest, own))) if latest else told
@@ -75,12 +79,28 @@ def shown(measure: Measure, when: When, kept: Kept) -> Shown:
     return safe.NOTHING if safe.few(abs(year.people - row.people)) else safe.apart(raw(year), raw(row), found)
 
 
-def by_age(measure: Measure, year: int, kept: Kept) -> Iterator[of_returns.CutTold]:
+def by_ways(measure: Measure, year: int, kept: Kept, names: Names) -> Iterator[CutTold]:
+    """The year by each way it is told by: each label by its words, in the order of a book, and never by the figure."""
     own = kept.get(measure.key, {})
     whole = own.get((year, 0, "", ""))
-    ages = {label: row for (of, quarter, cut, label), row in own.items() if (of, quarter, cut) == (year, 0, "age")}
-    if whole is not None and ages:
-        yield from cuts_told(whole, {"age": ages})
+    if whole is None or not measure.cuts:
+        return
+    for way in WAYS:
+        rows = [row for (of, quarter, cut, _), row in own.items() if (of, quarter, cut) == (year, 0, way)]
+        rows.sort(key=lambda row: names.place(way, row.label))
+        kept_back = any(row.kept_back for row in rows)
+        shown = None if kept_back or not rows else safe.table([raw(row) for row in rows], raw(whole))
+        values = [
+            Value(Period(year), names.words(way, row.label), seen, None, None)
+            for row, seen in zip(rows, shown or (), strict=False)
+        ]
+        if rows:
+            yield CutTold(way, WORDS[way], tuple(values))
+
+
+def names_in(session: Session) -> Names:
+    stages = [(one.key, one.name) for one in book_in(session).stages]
+    return Names(stages, {one.id.hex: one.name for one in session.exec(select(Team))})
 
 
 def parts_of(latest: Value, own: Mapping[tuple[int, int, str, str], Figure]) -> Iterator[tuple[str, int | None]]:

@@ -4,9 +4,11 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from app.counting.spells import Count
 from app.declaration.vocabulary import Dimension, Voice
 from app.measuring.periods import Period, months_before
-from app.practice_measures.facts import Facts, Used
+from app.practice_measures.facts import Facts, Key, Used
+from app.practice_measures.ways import age_on, by_each, disability_on
 
 MONTHS = 12
 
@@ -22,6 +24,7 @@ def suite_rows(facts: Facts, periods: Sequence[Period]) -> list[dict[str, Any]]:
         *tallied(used),
         *voices_in(used),
         *explored_by(facts, since, last),
+        *met_one_tool(facts, since, last),
         ("window", f"{since} {last}", len(used), len(used), len({one.child for one in used})),
     )
     return [dict(zip(("about", "label", "numerator", "denominator", "people"), one, strict=True)) for one in found]
@@ -58,3 +61,23 @@ def explored_by(facts: Facts, since: datetime.date, last: datetime.date) -> Iter
         days = (facts.explored.get(child, {}).get(strand.value) for child in there)
         known = sum(1 for on in days if on is not None and on <= last)
         yield "strand", strand.value, known, len(there), len(there)
+
+
+def met_one_tool(facts: Facts, since: datetime.date, last: datetime.date) -> Iterator[Row]:
+    """Of the children who were met with tools at two sittings or more: how many met one tool alone; all, by age, by disability.
+
+    A way that would give a few away beside the one before is not counted at all.
+    """
+    tools: dict[Key, set[str]] = {}
+    sittings: dict[Key, set[Key]] = {}
+    for one in (*facts.uses, *facts.linked):
+        if since <= one.on <= last:
+            tools.setdefault(one.child, set()).add(one.tool)
+            sittings.setdefault(one.child, set()).add(one.sitting)
+    cells: dict[tuple[str, ...], Count] = {}
+    for child, own in tools.items():
+        if len(sittings[child]) > 1:
+            place = (age_on(facts, child, last), disability_on(facts, child, last))
+            cells.setdefault(place, Count()).add(len(own) == 1)
+    for way, label, count in by_each({("", *place): count for place, count in cells.items()}, ("all", "age", "disability")):
+        yield f"alone_{way}", label, count.numerator, count.denominator, count.denominator

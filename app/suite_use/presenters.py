@@ -1,9 +1,10 @@
 """The practice lead's page as it is shown: counts by the one rule that withholds, and what waits to be read again."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.counting.groups import CUTS
 from app.declaration import Tool
 from app.declaration.vocabulary import Dimension, Domain, Voice
 from app.figures import safe
@@ -12,6 +13,7 @@ from app.insight import wording
 from app.insight.tables import TableShown
 from app.lifecycle.rules import Standings
 from app.practice_measures.models import SuiteUse
+from app.practice_measures.ways import DISABLED, NOT_WRITTEN
 from app.web.pages import day
 
 Rows = Mapping[tuple[str, str], SuiteUse]
@@ -43,6 +45,8 @@ class UseShown:
     rarely: tuple[str, ...]
     """Adaptations whose uses are withheld, by name alone."""
     voices: TableShown
+    alone: tuple[TableShown, ...]
+    """Children who met one tool alone: all, by age, by disability."""
     c_means: str = C_MEANS
 
 
@@ -63,6 +67,7 @@ def use_shown(found: Sequence[SuiteUse], shelf: Sequence[Tool]) -> UseShown | No
         share_words(counted(rows, "adapted", "")),
         *by_adaptation(rows, shelf),
         by_voice(rows),
+        tuple(met_one_tool(rows)),
     )
 
 
@@ -142,6 +147,24 @@ def adaptation_words(label: str, tools: Mapping[str, Tool]) -> str:
 def by_voice(rows: Rows) -> TableShown:
     told = tuple((voice.words, cells(counted(rows, "voice", voice.value))) for voice in Voice)
     return TableShown("In how many uses each voice was heard", ("Voice", "Uses", "Of all uses"), told)
+
+
+def met_one_tool(rows: Rows) -> Iterator[TableShown]:
+    """Of the children met with tools at two sittings or more, how many met one tool alone; no table where few could be found."""
+    whole = rows.get(("alone_all", ""))
+    if whole is None:
+        return
+    total = Raw(whole.numerator, whole.denominator)
+    heads = ("Met one tool alone", "Of all", "Met at two sittings or more")
+    everybody = ("All", (*cells(safe.alone(total)), wording.number(safe.alone(total).denominator)))
+    yield TableShown("All children met at two sittings or more", ("Who", *heads), (everybody,))
+    for way, words, labels in (("age", "Age", CUTS[0].labels), ("disability", "Disability", (DISABLED, NOT_WRITTEN))):
+        own = [(label, row) for label in labels if (row := rows.get((f"alone_{way}", label))) is not None]
+        shown = safe.table([Raw(row.numerator, row.denominator) for _, row in own], total) if own else None
+        if shown is not None:
+            told = [(*cells(one), wording.number(one.denominator)) for one in shown]
+            named = tuple((name, one) for (name, _), one in zip(own, told, strict=True))
+            yield TableShown(f"The same children, by {words.lower()}", (words, *heads), named)
 
 
 def by_strand(rows: Rows, domain: Domain) -> TableShown:

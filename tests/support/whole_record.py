@@ -145,6 +145,7 @@ def a_whole_record(session: Session, suite: Suite, *, lead: Practitioner | None 
         "instrument_key": "graded_care_profile_2",
         "event_id": an_event(session, family, lead).id,
         "measure_key": "repeat_plans",
+        "way": "age",
         "theme_id": a_sheet(session, lead),
         "batch_id": a_batch(session, family, lead).id,
         "use_id": a_linked_use(session, family, lead).id,

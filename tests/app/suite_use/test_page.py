@@ -48,6 +48,30 @@ def test_what_few_children_stand_behind_is_withheld_with_another() -> None:
     assert told["Health"] == ("0", "0.0%")
 
 
+def test_who_met_one_tool_alone_is_told_by_age_and_not_where_a_few_could_be_found() -> None:
+    twice = [Used("case", child, "first_look", (child, time), DAY(2026, 5, 4)) for child in range(20) for time in (1, 2)]
+    both = [Used("case", child, tool, (child, tool), DAY(2026, 5, 4)) for child in range(20, 40) for tool in ("a", "b")]
+    facts = Facts(uses=[*twice, *both], born={child: DAY(2024 if child % 2 else 2014, 1, 1) for child in range(40)})
+
+    def tables() -> dict[str, tuple[str, ...]]:
+        shown = use_shown([SuiteUse(**row) for row in suite_rows(facts, [Period(2027, 2)])], SHELF)
+        assert shown is not None
+        return {name: cells for table in shown.alone for name, cells in table.rows}
+
+    told = tables()
+    assert told == {
+        "All": ("20", "50.0%", "40"),
+        "Under 5": ("10", "50.0%", "20"),
+        "11 to 15": ("10", "50.0%", "20"),
+        "Not written down": ("20", "50.0%", "40"),
+    }
+    facts.disabled = {child: [Open(DAY(2026, 1, 1), None)] for child in range(1, 36, 2)}
+
+    told = tables()
+    assert "Disabled" not in told, "18 of the 20 under five: two would be left"
+    assert told["Under 5"] == ("10", "50.0%", "20")
+
+
 def test_an_adaptation_is_withheld_where_the_others_are_few() -> None:
     told = page_of(
         [*used("first_look", range(20)), *used("first_look", range(10), "deaf"), *used("first_look", range(4), "young")]
