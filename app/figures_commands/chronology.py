@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 from sqlmodel import Session, col, select
 
@@ -29,11 +30,12 @@ from app.people.models import AccountState
 from app.people.practitioner import Practitioner
 from app.people.queries import accounts
 from app.people.roles import Permission
-from app.refusals import AlreadyDone, Refusal
+from app.refusals import AlreadyDone, CannotRead, Refusal
 from app.rows import actions
 from app.rows.looking_through import look_through
 from app.rows.reading import read_table
 from app.rows.rules import OF_SORT, Held, Looked
+from app.web.reading import Reading
 
 console = Console()
 File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="The rows, as CSV.")]
@@ -60,16 +62,18 @@ def import_chronology(
     content = file.read_bytes()
     with said(), the_record(settings_for(data)) as database, database.unit_of_work() as session:
         me, case = who_writes(session, as_, case_with(session, family))
+        agency = who_gave(agency)
         own = not_taken_back(session, case.id, f"{agency}/{sort}/{hashlib.sha256(content).hexdigest()}")
         batch = actions.hold(session, by=me, case_id=case.id, agency=agency, table=read_table(content), batch_id=own, sort=sort)
         if batch.stand is not Stand.WAITING:
             raise AlreadyDone(f"These very rows were sent before: {batch.stand.words.lower()}.")
+        trail.by_the_machine(session, what="sent rows at the command line", case_id=case.id, about_id=batch.id)
         held = Held.model_validate_json(batch.held)
         missing = [one.words for one in OF_SORT[sort] if one.needed and one.key not in held.match]
         looked = [] if missing else look_through(session, case.id, batch, held)
         print_report(looked, missing)
         if look_first or missing or not looked or (any(not one.happened for one in looked) and not good_rows):
-            console.print(f"They wait, also on My work of {me.name}: {batch.id}")
+            console.print(f"They wait, also on My work of {escape(me.name)}: {batch.id}")
         else:
             actions.bring_in_good(session, by=me, batch=batch, held=held, looked=looked)
             console.print(f"Rows brought in: {batch.brought}; left out: {batch.left_out}. {batch.id}")
@@ -85,16 +89,26 @@ def not_taken_back(session: Session, case_id: UUID, what: str) -> UUID:
     raise AssertionError("there is always one more")
 
 
+def who_gave(agency: str) -> str:
+    """Held to as in the browser. Raises CannotRead."""
+    reading = Reading()
+    read = reading.line("agency", agency, needed="Say who gave you these rows.", longest=160)
+    for sentence in reading.problems.values():
+        raise CannotRead("agency", sentence)
+    return read
+
+
 def print_report(looked: Sequence[Looked], missing: Sequence[str]) -> None:
     """How many are good, and every other with its line and what is wrong."""
     if missing:
-        console.print(f"No column was known for: {', '.join(missing)}. Match the columns in the browser, or name them so.")
+        names = escape(", ".join(missing))
+        console.print(f"No column was known for: {names}. Match the columns in the browser, or name them so.")
         return
     bad = [one for one in looked if not one.happened]
     console.print(f"Good rows: {len(looked) - len(bad)}. Rows to mend: {len(bad)}.")
     table = Table("Line", "What to mend")
     for one in bad:
-        table.add_row(str(one.line), " ".join(one.wrong))
+        table.add_row(str(one.line), escape(" ".join(one.wrong)))
     if bad:
         console.print(table)
 
@@ -105,7 +119,7 @@ def said() -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        console.print(refusal.sentence)
+        console.print(escape(refusal.sentence))
         raise typer.Exit(1) from None
     except MayNot:
         console.print(NOT_THERE)
@@ -153,5 +167,6 @@ def take_rows_back(database: Database, batch_id: UUID, name: str) -> bool:
             raise Refusal("These are rows of a family’s chronology. Say with --as in whose name they are taken back.")
         me, _ = who_writes(session, name, batch.case_id)
         actions.take_back(session, by=me, batch=batch)
+        trail.by_the_machine(session, what="took rows back at the command line", case_id=batch.case_id, about_id=batch.id)
         console.print("They are no longer shown; they stay in the record.")
         return True

@@ -73,6 +73,8 @@ def test_every_command_in_it_is_one_of_ours() -> None:
     assert {one for every in said.values() for one in every} <= known
     for name in OURS:
         assert shlex.split(" ".join(SERVICES[name]["command"][2:])), "a shell can read it"
+    first_of_all = " ".join(SERVICES["backups"]["command"]).split("while true; do ")[1]
+    assert first_of_all.startswith("whole-picture backup "), "a machine that starts again every night would have none"
 
 
 def test_the_service_reaches_neither_backups_nor_the_owner_of_the_tables_nor_the_world() -> None:

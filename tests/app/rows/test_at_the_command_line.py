@@ -78,8 +78,26 @@ def test_rows_come_in_with_a_report_in_somebodys_name_and_are_taken_back(machine
     with machine.database.reading() as session:
         assert session.exec(select(Event)).one().words == "Missed a dental check"
         assert session.get_one(Batch, batch_id).stand is Stand.TAKEN_BACK
-        who = {one.account_id for one in session.scalars(select(Trail)) if one.about_id == batch_id}
-    assert who == {machine.ruth.id} == {sent_by}
+        lines = [(one.account_id, one.what) for one in session.scalars(select(Trail)) if one.about_id == batch_id]
+    assert {who for who, _ in lines} - {None} == {machine.ruth.id} == {sent_by}
+    by_nobody = {what for who, what in lines if who is None}
+    assert by_nobody == {"sent rows at the command line", "took rows back at the command line"}, "in her name, not by her hand"
+
+
+def test_odd_words_in_a_file_or_a_name_are_said_as_they_are(machine: Machine) -> None:
+    (machine.data / "odd.csv").write_text("Date,Event\n[/bold],Something\n12/03/2025,[red]Seen\n")
+    whose = ("--family", machine.ref, "--as", machine.names["Ruth Adeyemi"])
+    chosen = ("import", "chronology", str(machine.data / "odd.csv"), *whose)
+
+    said = machine.run(*chosen, "--agency", "[School] nurse")
+    hidden, long = (machine.run(*chosen, "--agency", agency) for agency in ("School\x1b[31m nurse", "s" * 161))
+
+    assert "“[/bold]”" in said
+    assert "They wait" in said
+    assert "hidden character" in hidden
+    assert "Use 160 characters or fewer" in long
+    with machine.database.reading() as session:
+        assert session.exec(select(Batch)).one().agency == "[School] nurse"
 
 
 def test_whoever_may_only_read_a_record_or_finds_it_closed_brings_nothing_in_and_takes_nothing_back(machine: Machine) -> None:
