@@ -117,7 +117,7 @@ def test_what_the_proxy_says_by_itself_is_said_with_the_headers_of_the_service()
 
     for name, value in ALWAYS.items():
         assert re.search(rf'{name} "?{re.escape(value)}', ours), name
-    for part in ("read_header 10s", "read_body 60s", "max_header_size 32KB", "max_size 17MB"):
+    for part in ("read_header 10s", "read_body 20m", "write 25m", "max_header_size 32KB", "max_size 17MB"):
         assert part in ours
     assert ours.count("import ours") == 2
 
