@@ -305,3 +305,22 @@ def test_nothing_of_a_case_is_kept_on_the_device(desk: Desk) -> None:
     kept: str = desk.page.evaluate("JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])")
 
     assert "Canary" not in kept
+
+
+def test_what_denies_the_others_and_what_it_denies_are_never_both_ticked(chromium: Browser) -> None:
+    page = at_the_desk(chromium).page
+    boxes = "".join(
+        f'<label><input type="checkbox" name="which" id="{one}" value="{one}"{more}>{one}</label>'
+        for one, more in (("bed", ""), ("sofa", ""), ("none", " data-alone"))
+    )
+    page.evaluate("boxes => document.querySelector('#food form').insertAdjacentHTML('beforeend', boxes)", boxes)
+    ticked = "[...document.querySelectorAll('[name=which]:checked')].map(one => one.id)"
+
+    page.locator("#bed").check()
+    page.locator("#sofa").check()
+    both = page.evaluate(ticked)
+    page.locator("#none").check()
+    denied = page.evaluate(ticked)
+    page.locator("#sofa").check()
+
+    assert (both, denied, page.evaluate(ticked)) == (["bed", "sofa"], ["none"], ["sofa"])
