@@ -20,7 +20,7 @@ from tests.journeys.forms import Control, FormSeen, value_in
 
 SCRIPT = Path(__file__).with_name("every_question.js").read_text()
 ROWS_OF_EACH = 2
-SECONDS = 60
+SECONDS = 180
 """How long one question may take, on a machine that does much else: more than that is a fault. A longer tool may take longer."""
 OPEN_FOLDS = "form => { for (let at = form; at; at = at.parentElement) if (at.matches('details')) at.open = true; }"
 TURN_TO = """id => { const form = document.getElementById(id), card = form && form.closest('.wp-question');
