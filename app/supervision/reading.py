@@ -28,15 +28,16 @@ LONG = 12
 """From more questions than so many a page that is read again is folded."""
 
 
-def folded_parts(read: WholeRead, of: str, *, decides: bool) -> frozenset[str]:
-    """Parts that lie under their heading alone, where the page is long: those in which nothing is open, apart, or answered yes.
+def folded_parts(read: WholeRead, serious: Collection[str], of: str) -> frozenset[str]:
+    """Parts that lie under their heading alone, where the page is long: those in which nothing is open, apart, serious, or a yes.
 
-    Whoever is to sign reads all of it, so that nothing is folded for them. `of`: the question that somebody comes for.
+    For what is signed alone: whoever is to sign reads all of it. `serious`: questions at which a serious need was found; `of`:
+    the question that somebody comes for.
     """
-    if decides or sum(len(part.questions) for part in read.parts) <= LONG:
+    if sum(len(part.questions) for part in read.parts) <= LONG:
         return frozenset()
     open_at = {gap.anchor.removeprefix("#q-") for gap in read.gaps} | {one.key for one in read.acts} | {of}
-    open_at |= {one.question for one in read.differences}
+    open_at |= {one.question for one in read.differences} | set(serious)
     return frozenset(
         part.key for part in read.parts if all(one.is_answered and one.shown.key not in open_at for one in part.questions)
     )

@@ -69,7 +69,7 @@ def read_page(
         who=who_bar(session, opened.case, opened.child.id),
         ways=ways(opened.case, "assessments"),
         opened=opened,
-        **what_is_read(found, me, hands, of),
+        **what_is_read(session, found, me, hands, of),
         whole=found,
         state_words=reading.state_words(found, me.id),
         is_author=is_author,
@@ -85,12 +85,16 @@ def read_page(
     )
 
 
-def what_is_read(found: Whole, me: Practitioner, hands: Collection[UUID], of: str) -> dict[str, Any]:
-    """All of it, what of it lies folded, and whether this reader may return or sign it."""
+def what_is_read(session: Session, found: Whole, me: Practitioner, hands: Collection[UUID], of: str) -> dict[str, Any]:
+    """All of it, what of it lies folded when it is signed, and whether this reader may return or sign it."""
     read, opened = whole_read(found, (me.id, today())), found.opened
-    had_a_hand = me.id in hands
-    decides = rules.may_decide(state=opened.assessment.state, supervises=opened.case.may_supervise, had_a_hand=had_a_hand)
-    return {"read": read, "folded": reading.folded_parts(read, of, decides=decides), "decides": decides}
+    state, had_a_hand = opened.assessment.state, me.id in hands
+    is_signed = state is State.SIGNED
+    return {
+        "read": read,
+        "folded": reading.folded_parts(read, queries.serious_in(session, [opened.id])[opened.id], of) if is_signed else (),
+        "decides": rules.may_decide(state=state, supervises=opened.case.may_supervise, had_a_hand=had_a_hand),
+    }
 
 
 def changed_on_the_way(session: Session, opened: OpenAssessment) -> dict[str, Any]:
