@@ -117,7 +117,7 @@ WHEN = attrgetter("use.order")
 def holding(own: Sequence[Reading]) -> list[bool]:
     """Whether it held at each reading. One need in a use is enough to say that it does not hold there."""
     holds = [one.signal is Signal.STRENGTH for one in own]
-    if len(set(map(WHEN, own))) == len(own):
+    if all(holds) or not any(holds) or len(set(map(WHEN, own))) == len(own):
         return holds
     needed = {one.use.order for one, held in zip(own, holds, strict=True) if not held}
     return [one.use.order not in needed for one in own]
