@@ -38,7 +38,7 @@ from tests.app.copies.test_words import HURTS
 from tests.support.factories import Family, a_child, a_family, a_practitioner, a_statement, a_supervisor, an_adult, team_of
 from tests.support.visiting import visitor
 
-NAMES = ("Dean", "Mia", "Kelly", "Marcin", "Noah")
+NAMES = ("Dean", "Mia", "Kelly", "Marcin", "Noah", "Lee")
 MIA, NOAH, SAID = uuid4(), uuid4(), uuid4()
 LONG_AGO = When(datetime.date(2024, 3, 1))
 
@@ -208,6 +208,10 @@ def arranged(service: FastAPI) -> tuple[Family, Practitioner, Practitioner, Mapp
         good = happened(session, family, ruth, "copy-breakfast club begins", meant="copy-meant she eats")
         marked = happened(session, family, ruth, "copy-marked for one of them")
         happened(session, family, ruth, "copy-marcin: Marcin moved out")
+        lee = an_adult(session, family, "Lee", "stepdad").id
+        for tie in session.exec(select(Relationship).where(Relationship.person_id == lee)):
+            tie.until = datetime.date(2025, 12, 1)
+        happened(session, family, ruth, "copy-then her stepdad fetched her")
         happened(session, family, ruth, "copy-worry from next door", EventKind.WORRY)
         happened(session, family, ruth, "copy-noah is ill", children=frozenset({noah}))
         happened(session, family, ruth, "copy-repeats I hide under the bed when the men come")
@@ -253,9 +257,11 @@ def test_a_second_person_releases_it_and_each_parent_has_their_own(service: Fast
     assert "copy-marked for one of them" in papers["kelly"]
     assert "copy-marked" not in papers["marcin"]
     assert "copy-marcin" in papers["marcin"]
+    assert "copy-then" not in papers["marcin"]
     assert "copy-seven" in papers["marcin"]
     assert "copy-seven" not in papers["kelly"]
-    for words in ("NOT RELEASED", "copy-marcin", "copy-worry", "copy-noah", "under the bed", "copy-address", "Miss Adair"):
+    others = ("copy-then", "copy-marcin", "copy-worry", "copy-noah", "under the bed", "copy-address", "Miss Adair")
+    for words in ("NOT RELEASED", *others):
         assert words not in papers["kelly"], words
     assert "Copy for the family, a chronology, number 1, for Kelly" in asks.get(f"{family.address}/copies", names=NAMES).text
 
