@@ -124,6 +124,19 @@ def test_nothing_served_is_loaded_from_elsewhere() -> None:
             assert "GDS Transport" not in text, name
 
 
+THERE = r"""\s*=\s*["']?(?:https?:)?//"""
+AWAY = re.compile(rf"\b(?:src|srcset|poster|action|formaction|hx-\w+){THERE}|<link\b[^>]*href{THERE}")
+
+
+def test_no_page_and_no_script_of_ours_asks_anybody_else_for_anything() -> None:
+    assert AWAY.search('<script src="https://cdn.example/x.js">')
+    assert AWAY.search('<link rel="stylesheet" href=//cdn.example/x.css>')
+    for template in (ROOT / "templates").rglob("*.html"):
+        assert AWAY.findall(template.read_text()) == [], template.name
+    for script in (ROOT / "app" / "web" / "static").glob("*.js"):
+        assert "://" not in script.read_text(), script.name
+
+
 def test_a_government_typeface_written_in_a_new_way_is_noticed() -> None:
     with pytest.raises(AssetFault, match="GDS Transport"):
         without_government_marks('.a{font-family:"GDS Transport",serif}')

@@ -19,7 +19,7 @@ from app.people import actions as people
 from app.people.models import Account, AccountState
 from app.people.roles import RoleKey
 from app.settings import Settings, SettingsFault
-from app.sign_on.client import provider_of
+from app.sign_on.client import Unreachable, provider_of
 from app.sign_on.queries import joined_to
 from app.sign_on.rules import NotBelieved, believed, may_ask
 from tests.app.people.arranged import browser_at, somebody
@@ -258,6 +258,18 @@ def test_no_other_host_is_ever_asked() -> None:
     assert may_ask("https://id.example/token", hosts, over_tls=True)
     for away in ("http://id.example/token", "https://id.example.evil/token", "https://id.example:444/x", "file:///etc", None, 7):
         assert not may_ask(away, hosts, over_tls=True)
+
+
+def test_an_issuer_that_would_send_us_to_another_host_is_not_followed(tmp_path: Path) -> None:
+    asked = provider_of(Settings(data=tmp_path, oidc_issuer="https://id.example", oidc_client_id="wp"))
+    assert asked
+    about = {name: f"https://id.example/{name}" for name in ("authorization_endpoint", "token_endpoint", "jwks_uri")}
+    fits = {"issuer": "https://id.example", **about}
+
+    assert asked.checked(fits) == fits
+    for name in fits:
+        with pytest.raises(Unreachable):
+            asked.checked({**fits, name: "https://id.example.evil/x"})
 
 
 def test_an_issuer_over_plain_http_or_without_our_name_there_is_refused_at_start(tmp_path: Path) -> None:
