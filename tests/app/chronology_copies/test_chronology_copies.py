@@ -278,7 +278,7 @@ def test_the_childs_copy_is_the_childs_and_is_asked_for_after_the_child_was(serv
     here = f"{family.address}/people/{mia}/chronology/copies"
     asks, reads = visitor(service, as_=ruth), visitor(service, as_=tom)
     page = asks.get(here, names=NAMES)
-    for words in ("2 not: speaking of a grown-up, a brother or a sister", "1 not: in words that are hard for a child to read"):
+    for words in ("3 not: speaking of a grown-up, a brother or a sister", "1 not: in words that are hard for a child to read"):
         assert words in page.text, words
     fields = page.fields() | {"whom": f"child:{mia}", "why": "Asked.", "layout": "easy"}
     refused = asks.post(here, fields)
