@@ -145,6 +145,11 @@ def test_a_record_opened_in_need_is_read_only_marked_and_reviewed(service: FastA
         assert "opened a page in need" in list(session.exec(select(Trail.what).where(Trail.case_id == family.id)))
     assert reviewing.post(f"/records/opened/{need}", {"outcome": Found.NEEDED.value}).status_code == 303
     assert "Nothing waits" in reviewing.get("/records/opened").text
+    with database.unit_of_work() as session:
+        own = session.get_one(OpenedInNeed, need)
+        assert own.ends_at - own.opened_at == datetime.timedelta(hours=4)
+        own.ends_at = now()
+    assert visit.ask(family.address).status_code == 404, "the four hours are over"
 
 
 def test_every_opening_in_need_is_read_by_somebody(database: Database) -> None:
