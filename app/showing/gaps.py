@@ -10,7 +10,7 @@ from app.assessments.guard import OpenAssessment
 from app.assessments.models import ChildSeen
 from app.cases.models import Person, PersonKind
 from app.cases.wording import listed
-from app.declaration.questions import Day, Question
+from app.declaration.questions import ActNow, Day, Question
 from app.declaration.vocabulary import Blank, Voice
 from app.declaration.wording import Names, filled
 from app.showing.days import NOT_KNOWN, Span, spans, time_words, when_words
@@ -63,13 +63,17 @@ def looked(opened: OpenAssessment, heard: Collection[str]) -> Looked:
 
 
 def gaps(about: Looked, answers: Answers, progress: Progress) -> tuple[Gap, ...]:
-    """The child first, then whose voice is missing, untold hours, blanks with their reasons, and what nobody answered.
+    """A child not seen, then whether they are safe today, then voices, untold hours, blanks, and what nobody answered.
 
     A blank that does not apply is not a gap.
     """
     own = by_question(answers)
+    safety = [part for part in progress.sections if asks_of_today(part)]
+    others = [part for part in progress.sections if part not in safety]
     asked = [(question, part.section.key) for part in progress.sections for question in part.asked]
-    found = [*of_the_child(about), *of_voices(about, asked)]
+    found = [*not_seen(about), *(gap for part in safety for gap in of_one_part(about, part, own))]
+    found += [*age_not_known(about), *of_voices(about, asked)]
+    asked = [(question, part.section.key) for part in others for question in part.asked]
     for question, section in asked:
         if isinstance(question, Day):
             found += untold(about, question, section, own.get(question.key, {}))
@@ -78,8 +82,20 @@ def gaps(about: Looked, answers: Answers, progress: Progress) -> tuple[Gap, ...]
     return (
         *found,
         *unanswered_with(about, progress, own),
-        *(gap for part in progress.sections for gap in unanswered(about, part, own)),
+        *(gap for part in others for gap in unanswered(about, part, own)),
     )
+
+
+def asks_of_today(part: SectionProgress) -> bool:
+    """Whether this part asks if the child is safe today: what is not known of that is never folded away behind other things."""
+    return any(isinstance(question, ActNow) for question in part.asked)
+
+
+def of_one_part(about: Looked, part: SectionProgress, own: dict[str, dict[Slot, Given]]) -> Iterable[Gap]:
+    """What nobody has answered in a part, and then its honest blanks."""
+    yield from unanswered(about, part, own)
+    for question in part.asked:
+        yield from blanks(about, question, part.section.key, own.get(question.key, {}))
 
 
 def how_many(found: Iterable[Gap]) -> int:
@@ -95,11 +111,15 @@ def level(words: str, blank: Blank = Blank.NOT_KNOWN) -> LevelShown:
 # The child, and voices ---------------------------------------------------------------------------------------------------
 
 
-def of_the_child(about: Looked) -> Iterable[Gap]:
-    """That nobody saw the child, or knows how old they are."""
+def not_seen(about: Looked) -> Iterable[Gap]:
+    """That nobody saw the child."""
     if about.child_seen is ChildSeen.NOT_SEEN:
         then = about.not_seen_why or "Why, and when somebody will, is not written down."
         yield Gap(level("Not seen"), f"{about.names.child} was not seen", then, f"{about.at}/finish#was_seen", "#how")
+
+
+def age_not_known(about: Looked) -> Iterable[Gap]:
+    """That nobody knows how old the child is. Nobody asks it of a baby who is expected."""
     if about.child.kind is PersonKind.CHILD and about.child.born_on is None:
         person = f"{about.case_at}/people/{about.child.id}"
         yield Gap(
@@ -213,7 +233,9 @@ def unanswered(about: Looked, part: SectionProgress, own: dict[str, dict[Slot, G
     if not left:
         return
     whole = len(left) == len(part.asked)
-    what = f"{'All of ' if whole else ''}{filled(part.section.title, about.names)}, {counted(len(left), 'question')}"
+    title = filled(part.section.title, about.names)
+    many = f"{'all ' if whole and len(left) > 1 else ''}{counted(len(left), 'question')}"
+    what = f"{title} {many[0].upper()}{many[1:]}" if title.endswith("?") else f"{title}: {many}"
     then = "" if whole and len(left) > FEW // 2 else few([filled(question.short, about.names) for question in left])
     place = about.place(part.section.key, left[0].key)
     yield Gap(level("Not answered", Blank.NOT_ASKED), what, then, *place, "Answer", len(left))

@@ -51,6 +51,18 @@ def test_a_child_nobody_saw_is_said_first_with_the_reason() -> None:
     assert (found[0].address, found[0].anchor) == ("/here/finish#was_seen", "#how")
 
 
+def test_whether_the_child_is_safe_today_comes_before_all_but_a_child_nobody_saw() -> None:
+    blank = {Slot("today", Voice.PRACTITIONER): NoAnswer(blank=Blank.NOT_KNOWN, why="Ruth will ring school")}
+    child = mia(born_on=None)
+
+    unseen = lines(of(blank, child=child, child_seen=ChildSeen.NOT_SEEN))
+    seen = lines(of(blank, child=child))
+
+    assert unseen[1:4] == ["Not answered: Every kind: 14 questions", "Not known: Today", "Not known: How old Mia is"]
+    assert seen[:2] == unseen[1:3]
+    assert len(seen) == len(set(seen))
+
+
 def test_a_child_whose_age_nobody_knows_is_a_gap_and_a_baby_expected_is_not() -> None:
     assert "Not known: How old Mia is" in lines(of({}, child=mia(born_on=None)))
     assert "Not known: How old Mia is" not in lines(of({}, child=mia(PersonKind.UNBORN, None)))
@@ -129,7 +141,7 @@ def test_an_empty_column_is_said_with_whose_it_is() -> None:
 def test_what_nobody_answered_is_one_line_and_counts_as_many_as_it_is() -> None:
     found = of({})
     assert [(gap.what, gap.count) for gap in found if gap.level.words == "Not answered"] == [
-        ("All of Every kind, 15 questions", 15),
-        ("All of Mia’s day, 1 question", 1),
+        ("Every kind: all 15 questions", 15),
+        ("Mia’s day: 1 question", 1),
     ]
     assert how_many(found) == 15 + 1 + 2
