@@ -101,7 +101,7 @@
     }
   }
   function bringUp(numbers, touched) { // as far as there is room: what was touched stays in sight
-    const wants = numbers.getBoundingClientRect().bottom - innerHeight + (one(".wp-bar")?.offsetHeight ?? 0) + 8, room = touched.labels[0].getBoundingClientRect().top - 16;
+    const wants = numbers.getBoundingClientRect().bottom - innerHeight + (one(".wp-bar")?.offsetHeight ?? 0) + 24, room = touched.labels[0].getBoundingClientRect().top - 4;
     scrollBy(0, Math.max(0, Math.min(wants, room)));
   }
   document.addEventListener("change", follow);
