@@ -46,8 +46,12 @@ def attendance(row: Row, known: Known, _titles: Mapping[UUID, str], to_child: bo
     return next((school_words(one, to_child=to_child) for one in known.attendance if one.id == UUID(row.id[2:])), "")
 
 
-def appointment(row: Row, known: Known, _titles: Mapping[UUID, str], _to_child: bool) -> str:
-    return next((f"You went to this: {one.what}." for one in known.appointments if is_it(row, one) and one.outcome in WENT), "")
+def appointment(row: Row, known: Known, _titles: Mapping[UUID, str], to_child: bool) -> str:
+    """A parent reads that it did not happen: who did not bring whom is a word among workers, and blames on paper."""
+    one = next((one for one in known.appointments if is_it(row, one)), None)
+    if to_child:
+        return f"You went to this: {one.what}." if one and one.outcome in WENT else ""
+    return f"{one.what}: did not happen on this day." if one and one.outcome is Outcome.NOT_BROUGHT else row.title
 
 
 def birth(_row: Row, _known: Known, _titles: Mapping[UUID, str], _to_child: bool) -> str:
@@ -68,7 +72,7 @@ TELLING = {
 }
 """What colleagues call by other words than a family does; and how a child is told what is told of them elsewhere."""
 
-ONLY_A_CHILD = frozenset({Origin.APPOINTMENT, Origin.BIRTH, Origin.STATEMENT})
+ONLY_A_CHILD = frozenset({Origin.BIRTH, Origin.STATEMENT})
 
 
 def is_it(row: Row, one: object) -> bool:

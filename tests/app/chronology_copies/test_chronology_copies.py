@@ -16,10 +16,11 @@ from sqlmodel import Session, select
 from app.audit.models import Trail
 from app.cases.models import CaseMember, Household, HouseholdMember, Person, Relationship
 from app.chronology.actions import Happened, add_event
-from app.chronology.models import EventKind
+from app.chronology.models import Appointment, EventKind, Outcome
 from app.chronology.rules import When
 from app.chronology_copies.plain import is_plain
 from app.chronology_copies.rules import For, LeftOut, pattern_of, unsure_pattern, why_left_out
+from app.chronology_copies.telling import as_told
 from app.db import today
 from app.faults.reading_age import reading_age
 from app.identity.models import NameKind, OtherName
@@ -182,6 +183,22 @@ def test_the_childs_own_page_can_be_read_at_eleven_and_none_of_it_hurts() -> Non
     assert HURTS.findall(words) == []
 
 
+@pytest.mark.parametrize(
+    ("outcome", "to_parent", "to_child"),
+    [
+        (Outcome.NOT_BROUGHT, "Dentist: did not happen on this day.", ""),
+        (Outcome.CANCELLED_SERVICE, "Dentist: cancelled by the service", ""),
+        (Outcome.BROUGHT, "Dentist: was brought", "You went to this: Dentist."),
+    ],
+)
+def test_no_parent_reads_on_paper_that_a_child_was_not_brought(outcome: Outcome, to_parent: str, to_child: str) -> None:
+    visit = Appointment(id=uuid4(), what="Dentist", outcome=outcome)
+    one = row(f"Dentist: {outcome.words.lower()}", id=f"p-{visit.id}", origin=Origin.APPOINTMENT, event=None)
+    known: Any = SimpleNamespace(appointments=[visit])
+    assert as_told(one, known, {}, to_child=False).title == to_parent
+    assert as_told(one, known, {}, to_child=True).title == to_child
+
+
 def test_one_part_that_is_not_theirs_takes_the_whole_entry_with_it() -> None:
     one = row("Settled in")
     one.event.meant = "She felt safe once Marcin had gone"
@@ -232,7 +249,7 @@ def test_a_second_person_releases_it_and_each_parent_has_their_own(service: Fast
     here = f"{family.address}/people/{family.children[0].id}/chronology/copies"
     asks, reads = visitor(service, as_=ruth), visitor(service, as_=tom)
     page = asks.get(here, names=NAMES)
-    assert "1 not: a worry, harm or an emergency: talked about in person" in page.text
+    assert "1 left out: a worry, harm or an emergency: talked about in person" in page.text
 
     papers = {}
     for whom in ("kelly", "marcin"):
@@ -278,7 +295,10 @@ def test_the_childs_copy_is_the_childs_and_is_asked_for_after_the_child_was(serv
     here = f"{family.address}/people/{mia}/chronology/copies"
     asks, reads = visitor(service, as_=ruth), visitor(service, as_=tom)
     page = asks.get(here, names=NAMES)
-    for words in ("3 not: speaking of a grown-up, a brother or a sister", "1 not: in words that are hard for a child to read"):
+    for words in (
+        "3 left out: speaking of a grown-up, a brother or a sister",
+        "1 left out: in words that are hard for a child to read",
+    ):
         assert words in page.text, words
     fields = page.fields() | {"whom": f"child:{mia}", "why": "Asked.", "layout": "easy"}
     refused = asks.post(here, fields)
