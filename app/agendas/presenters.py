@@ -41,7 +41,7 @@ class TopicShown:
     first: ItemShown
     more: tuple[ItemShown, ...] = ()
     more_words: str = ""
-    """`Two more that nobody knows`; "" of none."""
+    """`Two more that nobody knows: Mia: Marcin never asked`, so that what is folded is still named; "" of none."""
 
 
 def agenda_shown(items: Iterable[AgendaItem]) -> tuple[tuple[TopicShown, ...], tuple[ItemShown, ...]]:
@@ -60,7 +60,8 @@ def topic_shown(number: int, own: Sequence[AgendaItem]) -> TopicShown:
     if not more:
         return TopicShown(number, item_shown(first))
     many = SMALL[len(more)] if len(more) < len(SMALL) else str(len(more))
-    return TopicShown(number, item_shown(first), tuple(map(item_shown, more)), f"{capital(many)} {SAID_ONCE[first.why]}")
+    named = "; ".join(item.words for item in more)
+    return TopicShown(number, item_shown(first), tuple(map(item_shown, more)), f"{capital(many)} {SAID_ONCE[first.why]}: {named}")
 
 
 def item_shown(item: AgendaItem) -> ItemShown:

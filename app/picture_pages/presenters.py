@@ -131,42 +131,59 @@ def domain_words(domain: Domain, tell: Telling) -> str:
 
 
 def boxes(tell: Telling, said: Mapping[str, Said]) -> tuple[Box, ...]:
-    """Always the same four, in this order. They say how many there are of each and are never put together."""
-    pic, beside = tell.picture, tell.wording.beside
+    """Always the same four, in this order, never put together. Where nobody has been asked no nought stands: it would calm."""
+    return not_known(tell), getting_old(tell), voices_differ(tell, said), needs_now(tell)
+
+
+def not_known(tell: Telling) -> Box:
+    pic = tell.picture
     never = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is not GapKind.OLD]
-    old = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is GapKind.OLD]
     silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
+    words = f"parts of life {tell.wording.beside('not explored', 'that we do not know yet')}{of_which(never)}."
+    never_heard = f" Never heard: {listed(silent)}." if silent else ""
+    return Box("Not known", f"{len(never)} of {len(pic.strands)}", f"{words}{never_heard}", "cov")
+
+
+def getting_old(tell: Telling) -> Box:
+    pic = tell.picture
+    old = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is GapKind.OLD]
+    if not pic.explored:
+        return Box("Getting old", nobody_knows(tell), f"nothing has been {talked(tell)} about yet.", "cov")
+    words = f"not {talked(tell)} about for more than {months(pic.terms.old_days)}{of_which(old)}."
+    return Box("Getting old", str(len(old)), words, "cov")
+
+
+def voices_differ(tell: Telling, said: Mapping[str, Said]) -> Box:
+    pic = tell.picture
+    who = "of us" if tell.wording.family else "voices"
+    if not pic.beside:
+        words = f"no two {who} have spoken of the same thing yet."
+        return Box("Voices differ", nobody_knows(tell), words, "differ")
     silent_on = [one for one in pic.differences if one.key not in said]
     asked_for = f" {counted(len(silent_on), 'comment')} still to write." if silent_on else ""
-    talked, who = ("talked", "of us") if tell.wording.family else ("asked", "voices")
+    on = of_which([one.asked.short.lower() for one in pic.differences])
+    place = "place" if len(pic.differences) == 1 else "places"
+    words = f"{place} where two {who} see it differently{on}.{asked_for}"
+    return Box("Voices differ", str(len(pic.differences)), words, "differ")
+
+
+def needs_now(tell: Telling) -> Box:
+    pic = tell.picture
+    if not pic.explored:
+        words = f"nothing has been {talked(tell)} about yet. That is not the same as no need."
+        return Box("Needs now", nobody_knows(tell), words, "pairs")
     serious = {one.answer_id: one.asked.short.lower() for one in days_last(pic.serious_needs)}
-    return (
-        Box(
-            "Not known",
-            f"{len(never)} of {len(pic.strands)}",
-            f"parts of life {beside('not explored', 'that we do not know yet')}{of_which(never)}."
-            f"{f' Never heard: {listed(silent)}.' if silent else ''}",
-            "cov",
-        ),
-        Box(
-            "Getting old",
-            str(len(old)),
-            f"not {talked} about for more than {months(pic.terms.old_days)}{of_which(old)}.",
-            "cov",
-        ),
-        Box(
-            "Voices differ",
-            str(len(pic.differences)),
-            f"place{'' if len(pic.differences) == 1 else 's'} where two {who} see it differently.{asked_for}",
-            "differ",
-        ),
-        Box(
-            "Needs now",
-            str(len(serious)),
-            f"{beside('mostly not met', 'mostly missing')}{of_which(list(serious.values()))}.",
-            "pairs",
-        ),
-    )
+    words = f"{tell.wording.beside('mostly not met', 'mostly missing')}{of_which(list(serious.values()))}."
+    return Box("Needs now", str(len(serious)), words, "pairs")
+
+
+def nobody_knows(tell: Telling) -> str:
+    """In the place of a number, where there is nothing yet that could be counted."""
+    return "We do not know yet:" if tell.wording.family else "Nobody knows yet:"
+
+
+def talked(tell: Telling) -> str:
+    return "talked" if tell.wording.family else "asked"
 
 
 def of_which(words: Sequence[str]) -> str:

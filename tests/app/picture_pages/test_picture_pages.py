@@ -93,7 +93,12 @@ def test_drafts_are_silent_and_what_is_sent_speaks_marked_until_it_is_signed(ser
     assert "place where two voices see it differently" in page.text
     assert "SECRET-WORRY" not in page.text
     assert "Mostly not" in ruth.get(f"{address(found.family)}/strand/basic_care", names=NAMES).text
-    assert "Nobody has been asked yet" in ruth.get(address(found.family, 1), names=NAMES).text
+    assert "see it differently: food and drink." in page.text, "where voices differ is named before anything is unfolded"
+    untold = ruth.get(address(found.family, 1), names=NAMES).text
+    assert "Nobody has been asked yet" in untold
+    assert untold.count("Nobody knows yet:") == 3, "of a child nobody has asked about no box says nought"
+    assert "That is not the same as no need." in untold
+    assert "0 mostly not met" not in untold
     with service.state.database.unit_of_work() as session:
         sign(session, again(session, found.assessment), found.tom)
     signed = ruth.get(address(found.family), names=NAMES)

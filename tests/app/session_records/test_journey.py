@@ -159,5 +159,5 @@ def test_each_concern_is_said_once_on_the_agenda_with_the_rest_beneath_it() -> N
         (4, "Sleep in winter", []),
         (5, "Mornings", []),
     ]
-    assert here[2].more_words == "One more that came back or does not move"
+    assert here[2].more_words == "One more that came back or does not move: Warm clothes"
     assert [one.words for one in aside] == ["Sleep"]
