@@ -28,6 +28,19 @@ ON_PAPER = frozenset(Origin) - {Origin.STATEMENT, Origin.HOME, Origin.LICENSED}
 LEADS = 3
 """Letters from which on a word of an address leads anywhere: “at” and “of” do not."""
 
+POSTCODE = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}")
+SHORT = {
+    "street": "st",
+    "road": "rd",
+    "avenue": "ave",
+    "lane": "ln",
+    "close": "cl",
+    "drive": "dr",
+    "court": "ct",
+    "crescent": "cres",
+}
+"""What streets are called, as it is also written."""
+
 
 class LeftOut(enum.StrEnum):
     """Why an entry is not on the paper, as the one who asks for the copy reads it."""
@@ -100,17 +113,28 @@ def says_where(said: str, homes: Iterable[str]) -> bool:
 
 
 def ways_to(home: str) -> Iterator[str]:
-    """`12 Rose Street, Riverside RS1 2AB`: all of it, `12 rose`, `rose street` and `rs1 2ab`, however they are set."""
+    """`12 Rose Street, Riverside RS1 2AB`: all of it and each line, `12 rose`, `rose street`, `rose st`, `rs1 2ab`, `rs12ab`."""
+    for line in (home, *home.split(",")):
+        if len(words := tokens(line)) > 1 or (words and line == home):
+            yield " ".join(words)
     words = tokens(home)
-    if words:
-        yield " ".join(words)
     for place, word in enumerate(words):
         if any(sign.isdigit() for sign in word):
-            after = words[place + 1 : place + 3]
-            if after and len(after[0]) >= LEADS:
-                yield f"{word} {after[0]}"
-            if len(after) == 2 and all(one.isalpha() and len(one) >= LEADS for one in after):
-                yield " ".join(after)
+            yield from ways_from(word, words[place + 1 : place + 3])
+
+
+def ways_from(word: str, after: Sequence[str]) -> Iterator[str]:
+    """From a number or half a postcode on: what leads to the door with what stands after it, or without."""
+    if POSTCODE.fullmatch(word):
+        yield from (word, f"{word[:-3]} {word[-3:]}")
+    if after and len(after[0]) >= LEADS:
+        yield f"{word} {after[0]}"
+        if POSTCODE.fullmatch(word + after[0]):
+            yield word + after[0]
+    if len(after) == 2 and all(one.isalpha() and len(one) >= LEADS for one in after):
+        yield " ".join(after)
+        if after[1] in SHORT:
+            yield f"{after[0]} {SHORT[after[1]]}"
 
 
 def texts_of(row: Row, *, is_child: bool = False) -> tuple[str, ...]:

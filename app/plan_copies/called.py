@@ -3,28 +3,41 @@
 Two mothers may both be “mum”. A line that says “mum” is then nobody’s to hand out: it is talked about, and never guessed.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.models import Person, PersonKind, Relationship
-from app.web.text import fold
+from app.web.text import fold, folded
+
+MARK = re.compile(r"['-]")
 
 ONE_MEANING: tuple[frozenset[str], ...] = tuple(
     frozenset(words)
     for words in (
-        ("mum", "mummy", "mam", "mom", "mommy", "mama", "mamma", "mother", "mums", "ma"),
-        ("dad", "daddy", "da", "father", "dads", "papa", "pa"),
-        ("nan", "nana", "nanny", "gran", "granny", "grandma", "grandmother", "nain"),
-        ("grandad", "granddad", "grandpa", "grandfather", "gramps", "taid"),
+        ("mum", "mummy", "mam", "mom", "mommy", "mama", "mamma", "mother", "mums", "ma", "ammi"),
+        ("dad", "daddy", "da", "dada", "father", "dads", "papa", "pa", "tad", "tata", "tato", "abbu", "baba"),
+        ("nan", "nana", "nanny", "gran", "granny", "grandma", "grandmother", "nain", "mamgu", "mam-gu", "babcia", "mgm", "pgm"),
+        ("grandad", "granddad", "grandpa", "grandfather", "gramps", "taid", "tadcu", "tad-cu", "dziadek", "mgf", "pgf"),
         ("stepdad", "step-dad", "step dad", "stepfather", "step-father"),
         ("stepmum", "step-mum", "step mum", "stepmother", "step-mother"),
-        ("partner", "ex-partner", "boyfriend", "girlfriend", "husband", "wife", "fiance", "fiancee"),
+        ("partner", "ex-partner", "ex", "boyfriend", "girlfriend", "husband", "wife", "fiance", "fiancee"),
+        ("aunt", "auntie", "aunty"),
+        ("uncle",),
+        ("grandparent",),
     )
 )
 """Words for what somebody is to a child, or to another: those of one meaning stand together, whichever the record has."""
 
 EVERY_WORD = frozenset().union(*ONE_MEANING)
+
+TO_A_CHILD = frozenset(
+    {"parent", "brother", "sister", "sibling", "cousin", "half-brother", "half-sister", "step-brother", "step-sister"}
+)
+"""Words that in a child’s own copy are somebody else. A grown-up’s says by the children it is about which of them is meant."""
+
+TITLES = ("mr", "mrs", "ms", "miss")
 
 
 def also_called(word: str) -> frozenset[str]:
@@ -68,11 +81,14 @@ def called_for(
 ) -> Called:
     """What finds everybody but this reader and the children they look after. `more`: names that people had, or have besides.
 
+    Of a child’s own copy the child is both; what they are to a brother or a sister is then no word of theirs.
     `people` and `ties`: everybody who is or was in the record, and all that they are or were to one another.
     """
     others = {one.id: one for one in people if one.id != reader.id and one.id not in children}
     grown = {one.id for one in people if one.kind is PersonKind.ADULT}
-    own = meanings(one.word for one in ties if one.person_id == reader.id and one.to_person_id not in grown)
+    is_childs = reader.id in children
+    ours = () if is_childs else (one for one in ties if one.person_id == reader.id and one.to_person_id not in grown)
+    own = meanings(one.word for one in ours)
     theirs = [one for one in ties if one.person_id in others]
     to_children = meanings(one.word for one in theirs if one.to_person_id not in grown)
     to_adults = meanings(one.word for one in theirs if one.to_person_id in grown)
@@ -81,7 +97,7 @@ def called_for(
         own=own,
         others=known | names_of_others(people, more, others),
         shared=to_children & own,
-        unrecorded=EVERY_WORD - own - known,
+        unrecorded=(EVERY_WORD | titled(others.values()) | (TO_A_CHILD if is_childs else frozenset())) - own - known,
         of_adults=(to_adults & own) - to_children,
     )
 
@@ -102,7 +118,13 @@ def names_of_others(people: Iterable[Person], more: Iterable[tuple[UUID, str]], 
     return frozenset(names | ({part for name in also for part in parts(name)} - ours))
 
 
+def titled(people: Iterable[Person]) -> frozenset[str]:
+    """`mr dean`, `mr. dean`: a family name that two have says by its title that a grown-up is meant, and not which."""
+    names = {part for one in people if one.kind is PersonKind.ADULT for part in parts(one.family_name)}
+    return frozenset(f"{title}{dot} {name}" for name in names for title in TITLES for dot in ("", "."))
+
+
 def parts(name: str) -> set[str]:
-    """Each part of a name, and one with a hyphen as it is also written."""
-    words = fold(name).split()
-    return {part for word in words for part in (word, *word.split("-")) if len(part) > 1}
+    """Each part of a name; one with a hyphen or an apostrophe as it is also written: in parts, or as one word."""
+    words = folded(name).split()
+    return {part for word in words for part in (word, *MARK.split(word), MARK.sub("", word)) if len(part) > 1}

@@ -16,7 +16,7 @@ from app.people.guard import MayNot
 from app.people.queries import people_by_id
 from app.plan_copies import queries, rules
 from app.plan_copies.called import called_for
-from app.plan_copies.kept_words import KeptWords
+from app.plan_copies.kept_words import KeptWords, tokens
 from app.plan_copies.rules import Recipient
 from app.plan_pages.guard import OpenPlan
 from app.plan_pages.routes import asked_people
@@ -148,7 +148,8 @@ def answering_to(session: Session, at: OpenPlan, to: Recipient) -> Recipient:
     ties = queries.ties_ever(session, [one.id for one in people])
     cared = {one.to_person_id for one in ties if one.person_id == reader.id and one.cares}
     found = called_for(people, queries.other_names(session, people), ties, reader, cared)
-    return replace(to, words=found.own - found.shared, other_words=found.others | found.shared)
+    longer = {one for one in found.unrecorded if len(tokens(one)) > 1}
+    return replace(to, words=found.own - found.shared, other_words=found.others | found.shared | longer)
 
 
 def copied(plan: Plan, version: PlanVersion, written: Written, found: Found, to: Recipient, kept: KeptWords) -> PlanCopy:

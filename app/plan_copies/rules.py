@@ -66,10 +66,17 @@ def theirs(step: WrittenStep, to: Recipient) -> bool:
         return step.whose is Whose.OURS
     if step.whose is not Whose.FAMILY:
         return True
-    named = set(tokens(step.who))
     others = {first for one in to.others for first in tokens(one)[:1]} | to.other_words
-    own = ({*tokens(to.name)[:1]} | to.words) - others
-    return not named.isdisjoint(own) or named.isdisjoint(others)
+    said = left = spaced(step.who)
+    for word in sorted(map(spaced, others), key=len, reverse=True):  # “step-dad” is not “dad”
+        left = left.replace(word, " ")
+    own = {*tokens(to.name)[:1], *to.words}
+    return left == said or any(spaced(word) in left for word in own)
+
+
+def spaced(text: str) -> str:
+    """The words of a text with one space around each: so that a word is found whole."""
+    return f" {' '.join(tokens(text))} "
 
 
 def may_have(outcome: WrittenOutcome, kept: KeptWords) -> bool:

@@ -60,6 +60,9 @@ FOLDED = 1_000
 ONE_MARK = str.maketrans(dict.fromkeys("’‘ʼʻ´`′", "'") | dict.fromkeys("‐‑–—−", "-"))
 """Apostrophes and hyphens as machines set them, and as people type them."""
 
+UNSEEN = {code: None for code in range(0x10000) if unicodedata.category(chr(code)) == "Cf"}
+"""Signs that nobody sees, as a page or a letter brings them with it: where a word may be broken, or may not."""
+
 LATIN = (*range(0x00C0, 0x02B0), *range(0x1E00, 0x1F00), *range(0x2C60, 0x2C80))
 BASE = re.compile(r"LATIN SMALL (?:LETTER|LIGATURE) (AE|OE|[A-Z])(?: WITH .+)?")
 OTHERWISE = {"ð": "d", "þ": "th", "ı": "i", "ŋ": "ng", "ə": "e", "ɛ": "e", "ɔ": "o", "ɣ": "g", "ɩ": "i", "ʊ": "u", "ʋ": "v"}
@@ -91,8 +94,8 @@ def fold(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Any length of text as it is searched for names and words."""
-    words = text.translate(ONE_MARK).split()
+    """Any length of text as it is searched for names and words, which no sign that nobody sees keeps from being found."""
+    words = text.translate(ONE_MARK).translate(UNSEEN).split()
     return " ".join(word.lower() if word.isascii() else fold(word) for word in words)
 
 

@@ -69,6 +69,16 @@ def test_another_parents_steps_are_on_their_own_copy_and_a_child_reads_only_ours
         True,
         True,
     ]
+    dad = Recipient(uuid4(), "Dean", False, (), False, frozenset({"dad"}), frozenset({"step-dad", "step dad", "o'brien"}))
+    assert [
+        theirs(step(Whose.FAMILY, who), dad) for who in ("Step-dad", "step dad", "Dad", "Mr O’Brien", "Dad and step-dad")
+    ] == [
+        False,
+        False,
+        True,
+        False,
+        True,
+    ]
     assert theirs(step(Whose.NETWORK, "School"), kelly)
     assert [theirs(step(whose, "Ruth"), mia) for whose in Whose] == [False, False, True]
 
