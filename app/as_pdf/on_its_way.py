@@ -4,10 +4,9 @@ import hashlib
 import logging
 import re
 import threading
-import time
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
@@ -17,7 +16,7 @@ LONG = 45_000
 """Letters of a page from which it is made on its way: a shorter one is there within a second."""
 
 KEPT_FOR = 600.0
-"""Seconds for which a paper that is made waits to be fetched, in memory alone."""
+"""Seconds for which a paper that is made waits to be fetched, in memory alone; then it is gone, fetched or not."""
 
 MOST = 8
 """Papers that are on their way or wait at once. One more is made while its reader waits, as a short one is."""
@@ -43,7 +42,6 @@ class Making:
     """One paper, and how far it is."""
 
     paper: "Future[bytes]"
-    begun: float = field(default_factory=time.monotonic)
     step: int = 0
 
     @property
@@ -71,8 +69,8 @@ class Steps(logging.Handler):
 class Papers:
     """What is on its way. A paper is known by its words, so nobody can be given another one’s."""
 
-    def __init__(self) -> None:
-        self.hears, self.lock = Steps(), threading.Lock()
+    def __init__(self, kept_for: float = KEPT_FOR) -> None:
+        self.hears, self.lock, self.kept_for = Steps(), threading.Lock(), kept_for
         self.own: dict[str, Making] = {}
         self.hands = ThreadPoolExecutor(1, "paper")
         told = logging.getLogger("weasyprint.progress")
@@ -84,23 +82,27 @@ class Papers:
         """This paper, on its way since now or before; None where too many are."""
         key = key_of(html, pictures)
         with self.lock:
-            self.sweep()
             if key not in self.own and len(self.own) < MOST:
                 making = Making(Future())
                 self.own[key] = making
                 making.paper = self.hands.submit(self.make, making, html, pictures)
+                making.paper.add_done_callback(lambda _: self.forget_later(making))
             return self.own.get(key)
 
-    def sweep(self) -> None:
-        """Forgets what nobody fetched."""
-        late = time.monotonic() - KEPT_FOR
-        self.own = {key: one for key, one in self.own.items() if one.begun > late or not one.is_made}
+    def forget_later(self, making: Making) -> None:
+        """Nobody need come by for it to be gone."""
+        clock = threading.Timer(self.kept_for, self.forget, [making])
+        clock.daemon = True
+        clock.start()
+
+    def forget(self, making: Making) -> None:
+        with self.lock:
+            self.own = {key: one for key, one in self.own.items() if one is not making}
 
     def fetched(self, making: Making) -> bytes:
         """A paper that is made. Raises what kept it from being made, once: it may be begun again."""
         if making.paper.exception() is not None:
-            with self.lock:
-                self.own = {key: one for key, one in self.own.items() if one is not making}
+            self.forget(making)
         return making.paper.result()
 
     def make(self, making: Making, html: str, pictures: Mapping[str, bytes]) -> bytes:

@@ -13,6 +13,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
+from app.as_pdf.on_its_way import Papers
 from app.audit.models import Trail
 from app.cases.models import CaseMember, Household, HouseholdMember, Person, Relationship
 from app.chronology.actions import Happened, add_event
@@ -389,6 +390,19 @@ def test_the_pdf_holds_no_more_than_the_page_and_counts_its_pages(sqlite_service
     assert "copy-breakfast club begins" in held
     for words in ("copy-marcin", "copy-worry", "copy-noah", "under the bed", "Safe Street", "Miss Adair"):
         assert words not in held, words
+
+
+def test_a_paper_that_nobody_fetches_is_gone_though_nobody_asks_for_another(pango: None) -> None:
+    kept = Papers(kept_for=0.2)
+    making = kept.begin("<html lang='en'><title>One</title><p>One</p></html>", {})
+    assert making is not None
+    assert kept.fetched(making).startswith(b"%PDF")
+    assert kept.own
+    for _ in range(50):
+        time.sleep(0.05)
+        if not kept.own:
+            break
+    assert kept.own == {}
 
 
 def test_of_a_long_paper_it_is_said_how_far_it_is_until_it_is_there(sqlite_service: FastAPI, pango: None) -> None:
