@@ -75,6 +75,7 @@ def reads_the_picture(one: Story, ruth: Way) -> None:
     ruth.open(one.picture)
     assert "Drafts do not speak here" not in ruth.text
     ruth.look()
+    ruth.unfold("Where they differ, and what was made of it")
     ruth.follow("Change or add to this")
     ruth.write("What might explain that they see it differently?", "Ruth comes at eight, and Kelly leaves at six.")
     ruth.look()
