@@ -60,7 +60,7 @@ def test_what_was_sent_waits_with_whose_it_is_and_how_much_is_not_known(service:
         assert words in page.text, words
     assert page.one("a", href=address) is not None
     read = visitor(service, as_=office.tom).get(address, names=NAMES)
-    count = re.search(r"(\d+) not known", page.text)
+    count = re.search(r"(\d+) not known(?::|, among them:)", page.text)
     assert count is not None
     assert f"{count[1]} not known" in re.sub(r"(\d)(?=[a-z])", r"\1 ", read.text)
 
