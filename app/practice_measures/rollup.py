@@ -27,7 +27,7 @@ from app.practice_measures.counting import Counting, Told
 from app.practice_measures.facts import Facts, Open
 from app.practice_measures.models import RecordsCounted
 from app.practice_measures.use import suite_rows
-from app.practice_measures.ways import WAYS, rows_by_way
+from app.practice_measures.ways import WAYS, rows_by_way, told_in_all
 
 YEARS = 3
 """How many years back are told: more would say little about practice as it is now."""
@@ -90,14 +90,14 @@ def there_on(own: Sequence[Open], day: datetime.date) -> bool:
 
 
 def rows_of(counting: Counting, measures: Mapping[str, Measure]) -> Iterator[dict[str, Any]]:
-    for measure in measures.values():
-        if counting.period.quarter and not measure.quarters:
-            continue
-        told = counting.told(measure)
+    asked = [one for one in measures.values() if one.quarters or not counting.period.quarter]
+    found = [(measure, counting.told(measure)) for measure in asked]
+    ways = told_in_all(told.cells for _, told in found)
+    for measure, told in found:
         yield row(counting.period, measure, told)
         for part, children in told.parts.items():
             yield row(counting.period, measure, Told(Count(children, told.whole.denominator), children), PARTS, part.value)
-        for one in rows_by_way(told.cells):
+        for one in rows_by_way(told.cells, ways):
             count = one["count"]
             counted = row(counting.period, measure, Told(count, count.denominator), one["cut"], one["label"])
             yield {**counted, "kept_back": one["kept_back"]}

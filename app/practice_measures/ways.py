@@ -1,7 +1,7 @@
 """The ways a live measure is told by, one at a time: age, disability, stage of help, team. Of each child one label of each."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,9 +57,14 @@ def kept_apart(cells: Mapping[Labels, Count]) -> list[int]:
     return told_beside_one_another({labels: Raw(one.numerator, one.denominator) for labels, one in cells.items()})
 
 
-def rows_by_way(cells: Mapping[Labels, Count]) -> Iterator[dict[str, Any]]:
+def told_in_all(measures: Iterable[Mapping[Labels, Count]]) -> set[int]:
+    """The ways every measure is told by: all count the same children, and one way of this stands beside another of that."""
+    found = [set(kept_apart(cells)) for cells in measures if cells]
+    return set.intersection(*found) if found else set()
+
+
+def rows_by_way(cells: Mapping[Labels, Count], told: Collection[int]) -> Iterator[dict[str, Any]]:
     """Every count of every way; those of a way that is not told are kept back."""
-    told = kept_apart(cells)
     for place, way in enumerate(WAYS):
         for label, count in by_label(cells, place).items():
             yield {"cut": way, "label": label, "count": count, "kept_back": place not in told}

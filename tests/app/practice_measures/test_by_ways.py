@@ -5,10 +5,12 @@ import datetime
 import time_machine
 
 from app.cases.models import Case, Characteristic, Person, Stage
+from app.counting.spells import Count
 from app.db import Database
 from app.people.models import Team
 from app.practice_measures.rollup import count_records
 from app.practice_measures.telling import board
+from app.practice_measures.ways import WAYS, kept_apart, rows_by_way, told_in_all
 from app.published_figures.comparators import shipped
 from tests.app.practice_measures.records import Records
 from tests.support.factories import a_practitioner, a_supervisor, kept, team_of
@@ -77,3 +79,25 @@ def test_where_a_stage_and_a_team_differ_by_a_few_the_team_is_not_told(sqlite_da
 
     assert found["stage"] == [("Early help", 12, 24), ("Child protection plan", 10, 20)]
     assert found["team"] == [], "24 in early help less the 20 of the one team are 4"
+
+
+def test_two_measures_of_the_same_children_are_told_by_the_same_ways() -> None:
+    there: dict[tuple[str, ...], int] = {
+        ("a", "D", "s", "T1"): 20,
+        ("b", "D", "s", "T1"): 20,
+        ("b", "W", "s", "T1"): 3,
+        ("b", "W", "s", "T2"): 20,
+    }
+    one, other = (
+        {place: Count(true, every) for (place, every), true in zip(there.items(), numbers, strict=True)}
+        for numbers in ((10, 3, 3, 10), (10, 10, 3, 10))
+    )
+    assert (3 in kept_apart(one), 1 in kept_apart(one)) == (True, False)
+    assert (3 in kept_apart(other), 1 in kept_apart(other)) == (False, True)
+
+    told = [
+        {WAYS.index(row["cut"]) for row in rows_by_way(each, told_in_all([one, other])) if not row["kept_back"]}
+        for each in (one, other)
+    ]
+
+    assert told == [{0, 2}, {0, 2}], "the team of the one less the disabled of the other are three children"
