@@ -231,7 +231,7 @@ def test_the_childs_own_page_can_be_read_at_eleven_and_none_of_it_hurts() -> Non
     ],
 )
 def test_no_parent_reads_on_paper_that_a_child_was_not_brought(outcome: Outcome, to_parent: str, to_child: str) -> None:
-    visit = Appointment(id=uuid4(), what="Dentist", outcome=outcome)
+    visit = Appointment(case_id=uuid4(), person_id=MIA, what="Dentist", on=datetime.date(2026, 3, 2), outcome=outcome)
     one = row(f"Dentist: {outcome.words.lower()}", id=f"p-{visit.id}", origin=Origin.APPOINTMENT, event=None)
     known: Any = SimpleNamespace(appointments=[visit])
     assert as_told(one, known, {}, to_child=False).title == to_parent
