@@ -32,6 +32,9 @@ STATUS = {
 }
 """How far a section is: its mark and its words."""
 
+WITH_SOME_LEFT = ("in_progress", "Completed, with questions left")
+"""Whoever writes said that it is completed: a tick would tell a reader that all of it is known."""
+
 
 @dataclass(frozen=True)
 class SectionRow:
@@ -101,7 +104,7 @@ def task_rows(loaded: Loaded, notes: Sequence[Note]) -> tuple[SectionRow, ...]:
     """Every section that asks this child anything, or may yet."""
     rows = []
     for part in in_order(loaded):
-        mark, status = STATUS[part.status]
+        mark, status = WITH_SOME_LEFT if part.status == "done" and part.left else STATUS[part.status]
         own = tuple(note for note in notes if note.section == part.section.key)
         if own and loaded.opened.assessment.state is State.RETURNED:
             mark, status = "in_progress", "To look at again"

@@ -59,7 +59,7 @@ def test_a_section_is_said_to_be_completed_and_leads_on(sqlite_service: FastAPI)
     onward = browser.post(f"{address}/sections/kinds/completed", {"completed": "yes"})
 
     assert onward.headers["location"] == f"{address}/sections/a_day"
-    assert "Completed" in browser.get(address, names=NAMES).text
+    assert "Completed, with questions left" in browser.get(address, names=NAMES).text
     browser.post(f"{address}/sections/kinds/completed", {"completed": "no"})
     assert "Completed" not in browser.get(address, names=NAMES).text
 
