@@ -50,6 +50,7 @@ from app.looking import routes as looking_routes
 from app.looking import trail_page
 from app.merging import routes as merging_routes
 from app.moving import routes as moving_routes
+from app.outcomes_by_help import routes as outcomes_by_help_routes
 from app.people import routes as people_routes
 from app.picture_pages import commenting as sides_commenting
 from app.picture_pages import routes as sides_routes
@@ -193,6 +194,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     insight_in_the_way.router,
     insight_routes.router,
     learning_routes.router,
+    outcomes_by_help_routes.router,
     suite_use_routes.router,
     safeguarding_dataset_routes.router,
     return_matches_routes.router,

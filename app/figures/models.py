@@ -7,6 +7,9 @@ from sqlmodel import Field, SQLModel
 
 from app.db import numbered
 
+OUTCOMES_BY_HELP = "outcomes_by_help"
+"""Counts of live records beside the measures: what became of outcomes, by the kind of help. It is told on a page of its own."""
+
 
 class FigureRow(SQLModel, table=True):
     """One count: of a measure, in a year or quarter, for everybody or one label of a cut."""

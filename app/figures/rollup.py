@@ -23,7 +23,7 @@ from app.figure_releases.settling import Form, settled
 from app.figures import queries
 from app.figures.declared import measures as all_measures
 from app.figures.declared import of_returns
-from app.figures.models import FigureState
+from app.figures.models import OUTCOMES_BY_HELP, FigureState
 from app.figures.needs import in_time, missing, years_in
 from app.measuring import Cohort, Group, Measure
 from app.measuring import Form as Told
@@ -90,7 +90,7 @@ def form_of(wanted: Mapping[str, Measure]) -> Form:
 
 def keep(session: Session, years: Sequence[int], rows: list[dict[str, Any]], refused: list[dict[str, Any]]) -> None:
     """What was worked out, in place of what there was of these years. Counts of live records are not of returns and stay."""
-    live = [key for key, one in all_measures().items() if one.live is not None]
+    live = [OUTCOMES_BY_HELP, *(key for key, one in all_measures().items() if one.live is not None)]
     for name, found in (("figure_row", rows), ("figure_refused", refused)):
         table = SQLModel.metadata.tables[name]
         session.connection().execute(delete(table).where(table.c.year.in_(years), table.c.measure.not_in(live)))

@@ -14,6 +14,7 @@ from app.cases.models import Case, Person
 from app.cases.queries import people_of
 from app.db import today
 from app.deadlines.rules import months_after
+from app.declaration.help import Help
 from app.people.practitioner import Practitioner
 from app.plan_progress import agreeing, falling_due, reviewing
 from app.plan_progress.held_said import say_held
@@ -128,7 +129,7 @@ def make_outcome(
     wanted = [one.finding_id for one in needs if any(one.words.startswith(begins) for begins in told.get("answers", ()))]
     outcome = actions.add_outcome(session, by=made.lead, plan=plan, words=words["different"], needs=wanted)
     write_all(session, made.lead, plan, str(outcome.id), words)
-    for number, (whose, who, what, *by) in enumerate(told["steps"]):
+    for number, (whose, who, what, *more) in enumerate(told["steps"]):
         actions.keep_step(
             session,
             by=made.lead,
@@ -138,7 +139,8 @@ def make_outcome(
             whose=Whose.of(whose),
             who=telling.words(who, f"{place}/steps/{number}/who"),
             what=telling.words(what, f"{place}/steps/{number}/what"),
-            by_on=telling.day(by[0]) if by else None,
+            by_on=telling.day(more[0]) if more else None,
+            help=Help.of(more[1]) if more[1:] else None,
         )
     return outcome.id
 

@@ -56,6 +56,7 @@ class StepForm(FormModel):
     by_on_day: str = ""
     by_on_month: str = ""
     by_on_year: str = ""
+    help: str = ""
     operation: UUID | None = None
 
 

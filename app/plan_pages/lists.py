@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlmodel import SQLModel
 
 from app.cases.guard import CaseToWrite
+from app.declaration.help import HELPS, Help
 from app.people.practitioner import Practitioner
 from app.plans import actions
 from app.plans.kinds import Whose
@@ -31,7 +32,8 @@ def outcomes_offered(place: Place) -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def keep_step(place: Place, by: Practitioner, was: Any, operation: UUID | None, values: dict[str, Any]) -> SQLModel:
-    meant = {**values, "outcome_id": UUID(values["outcome_id"])}
+    kind = values["help"]
+    meant = {**values, "outcome_id": UUID(values["outcome_id"]), "help": Help.of(kind) if kind else None}
     return of_person(actions.keep_step)(place, by, was, operation, meant)
 
 
@@ -56,11 +58,17 @@ STEPS = Listing(
         Field("who", "Who?", hint="For example: Nan, the school, Ruth", needed="Write who does it.", longest=160),
         Field("what", "What will they do?", needed="Write what they will do.", longest=400),
         Field("by_on", "By when?", "date", may_be_ahead=True),
+        Field("help", "What sort of help is it?", "choice", hint="It can be left at “Not said”.", choices=HELPS),
     ),
     rows=lambda place: steps_of(place.session, plan.id) if (plan := plan_at(place)) else [],
     shows=lambda _place, row: (
         f"{row.who}: {row.what}",
-        joined(row.whose.words, f"By {day(row.by_on)}" if row.by_on else "", f"Done {day(row.done_on)}" if row.done_on else ""),
+        joined(
+            row.whose.words,
+            row.help.words if row.help else "",
+            f"By {day(row.by_on)}" if row.by_on else "",
+            f"Done {day(row.done_on)}" if row.done_on else "",
+        ),
     ),
     keep=keep_step,
     ends=Field("done_on", "Done on", "date", hint="Leave empty until it is done."),

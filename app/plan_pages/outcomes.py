@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.db import today
+from app.declaration.help import HELPS
 from app.people.guard import MayNot, SignedIn
 from app.plan_pages.forms import NeedsForm, OutcomeForm, ReasonForm, StepForm, TurnForm
 from app.plan_pages.guard import BegunPlan, BegunToWrite, OpenOutcome, OutcomeToWrite
@@ -127,6 +128,7 @@ def writing_outcome(
         turns=[(turn.turn.words, turn.why, day_and_clock(turn.recorded_at)) for turn in found.turns.get(one.outcome.id, ())],
         form=form,
         step=step,
+        helps=HELPS,
         starting=steps_for([need.strand for need in written.answers], at.name),
         problems=reading.problems,
         operation=step.operation or uuid4(),

@@ -50,6 +50,8 @@ class StepShown:
     id: str
     decision: str = ""
     """The id of what was decided in supervision, where it came from there."""
+    help: str = ""
+    """What sort of help it is, where somebody said so."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,8 @@ def outcome_shown(one: WrittenOutcome, number: int, child: str, wording: Wording
 
 def step_shown(step: WrittenStep, wording: Wording = OURS) -> StepShown:
     when = f"Done {day(step.done_on)}" if step.done_on else day(step.by_on) if step.by_on else "No day yet"
-    return StepShown(step.who, step.what, when, word(step.whose, wording), step.id, step.decision)
+    kind = word(step.help, wording) if step.help else ""
+    return StepShown(step.who, step.what, when, word(step.whose, wording), step.id, step.decision, kind)
 
 
 # --- who agrees

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.declaration.help import Help
 from app.declaration.vocabulary import Worded
 from app.plans.kinds import Change, Holds, PlanState, Said, Turn, Whose
 
@@ -45,6 +46,19 @@ WORDS: Mapping[Worded, str] = {
     Whose.FAMILY: "You, the family",
     Whose.NETWORK: "People around you",
     Whose.OURS: "Us",
+    Help.MONEY: "Money and bills",
+    Help.FOOD: "Food",
+    Help.HOME: "Where you live",
+    Help.HEALTH: "Being well, and appointments",
+    Help.SCHOOL: "School or nursery",
+    Help.PARENTING: "Looking after the children, day to day",
+    Help.FEELINGS: "How you feel",
+    Help.SUBSTANCES: "Drink or drugs",
+    Help.SAFETY: "Being safe at home",
+    Help.SPEECH: "Talking and learning",
+    Help.TIME_OFF: "A break for whoever looks after the children",
+    Help.PEOPLE_AROUND: "The people around you",
+    Help.SOMETHING_ELSE: "Something else",
     Turn.ACHIEVED: "It is different now",
     Turn.SET_ASIDE: "Put to one side",
     Turn.REOPENED: "We took it up again",

@@ -81,6 +81,7 @@ def step_told(row: Step) -> WrittenStep:
         by_on=row.by_on,
         done_on=row.done_on,
         decision=str(row.decision_id or ""),
+        help=row.help,
     )
 
 

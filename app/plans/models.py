@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from app.cases.models import Line
 from app.db import chosen_from
+from app.declaration.help import Help
 from app.plans.kinds import Change, Decision, HeldSaid, Holds, PlanState, ReviewState, Said, Turn, VersionKind, Whose
 
 
@@ -146,6 +147,8 @@ class Step(Line, table=True):
     whose: Whose = Field(sa_column=Column(chosen_from(Whose, "whose"), nullable=False))
     who: str = Field(max_length=160)
     what: str = Field(max_length=400)
+    help: Help | None = Field(default=None, sa_column=Column(chosen_from(Help, "help"), nullable=True))
+    """What sort of help it is; None: nobody said."""
     by_on: datetime.date | None = None
     done_on: datetime.date | None = None
     taken_out_on: datetime.date | None = None

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from app.declaration.help import Help
 from app.picture.sentences import written_told
 from app.plans.fields import ENDING, OF_OUTCOME, OF_PLAN, PlanField
 from app.plans.kinds import Said, Turn, Whose
@@ -31,10 +32,12 @@ class WrittenStep(Frozen):
     done_on: datetime.date | None = None
     decision: str = ""
     """The id of what was decided in supervision, where it came from there."""
+    help: Help | None = None
 
     @property
     def told(self) -> str:
-        return f"{self.who}: {self.what}{f', by {day(self.by_on)}' if self.by_on else ''}"
+        kind = f" ({self.help.words})" if self.help else ""
+        return f"{self.who}: {self.what}{f', by {day(self.by_on)}' if self.by_on else ''}{kind}"
 
 
 class WrittenDay(Frozen):

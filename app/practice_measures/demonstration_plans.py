@@ -8,18 +8,21 @@ from uuid import UUID
 from sqlmodel import SQLModel
 
 from app.cases.models import Person
+from app.declaration.help import Help
 from app.plans.kinds import Change, Decision, Holds, PlanState, ReviewState, VersionKind, Whose
 from app.plans.models import Outcome, Plan, PlanVersion, PlanWords, Review, ReviewLine, Step
 from app.plans.versions import Written, WrittenOutcome
 from app.practice_measures.chance import Chance
 
-TITLES = (
-    "{child} has breakfast before school on school days",
-    "{child} sleeps in a bed of their own",
-    "{child} sees Nan every Sunday",
-    "{child} has clean clothes that fit",
-)
-SERVICES = ("Attend the parenting course", "Engage with the family support worker")
+TITLES = {
+    "{child} has breakfast before school on school days": Help.FOOD,
+    "{child} sleeps in a bed of their own": Help.HOME,
+    "{child} sees Nan every Sunday": Help.PEOPLE_AROUND,
+    "{child} has clean clothes that fit": Help.MONEY,
+}
+SERVICES = {"Attend the parenting course": Help.PARENTING, "Engage with the family support worker": None}
+KINDS = {**TITLES, **SERVICES}
+"""What sort of help goes with what is to be different; None: it was not said."""
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,11 @@ class Plans:
             begun_by=self.worker,
         )
         outcome = Outcome(id=self.new_id(), plan_id=plan.id, added_at=self.moment(agreed), added_by=self.worker)
-        title = self.chance.one_of((*TITLES, *TITLES, *SERVICES)).format(child=child.given_name)
+        title = self.chance.one_of((*TITLES, *TITLES, *SERVICES))
         yield plan
         yield outcome
-        yield from self.words(plan, child, outcome, title, agreed)
-        yield self.step(plan, outcome, opened, ends)
+        yield from self.words(plan, child, outcome, title.format(child=child.given_name), agreed)
+        yield self.step(plan, outcome, opened, ends, KINDS[title])
         yield from self.reviews(plan, outcome, agreed, ends)
 
     def words(self, plan: Plan, child: Person, outcome: Outcome, title: str, agreed: datetime.date) -> Iterator[SQLModel]:
@@ -82,7 +85,7 @@ class Plans:
             decided_by=self.supervisor,
         )
 
-    def step(self, plan: Plan, outcome: Outcome, opened: datetime.date, ends: datetime.date) -> Step:
+    def step(self, plan: Plan, outcome: Outcome, opened: datetime.date, ends: datetime.date, kind: Help | None) -> Step:
         done = opened + datetime.timedelta(days=10 + self.chance.below(90))
         return Step(
             id=self.new_id(),
@@ -92,6 +95,7 @@ class Plans:
             whose=self.chance.one_of((Whose.OURS, Whose.OURS, Whose.NETWORK, Whose.FAMILY)),
             who="The family support worker",
             what="Bring what is needed, and show how",
+            help=kind,
             done_on=done if done < ends else None,
         )
 

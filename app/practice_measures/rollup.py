@@ -15,9 +15,13 @@ from sqlmodel import Session, SQLModel
 
 from app.counting.spells import Count
 from app.db import Database, now, today
+from app.declaration.help import Help
 from app.figure_releases.settling import settled
 from app.figures import safe
 from app.figures.declared import measures as all_measures
+from app.figures.models import OUTCOMES_BY_HELP
+from app.kinds_of_help.queries import done_steps
+from app.kinds_of_help.rules import Stood, help_rows
 from app.measuring import Measure
 from app.measuring.periods import Period, periods_of
 from app.picture.terms import used_in
@@ -42,7 +46,7 @@ def live_measures(measures: Mapping[str, Measure] | None = None) -> dict[str, Me
 
 def declared(measures: Mapping[str, Measure], rule: Rule) -> str:
     """What is asked, as one short text: every declaration, when a change counts as sustained, and the ways it is told by."""
-    found = hashlib.sha256(rule.words.encode() + " ".join(WAYS).encode())
+    found = hashlib.sha256(rule.words.encode() + " ".join((*WAYS, *Help, *Stood)).encode())
     for measure in measures.values():
         found.update(measure.model_dump_json().encode())
     return found.hexdigest()
@@ -59,18 +63,27 @@ def count_records(database: Database) -> float:
     wanted, begun = live_measures(), time.monotonic()
     with database.reading() as session:
         reached, rule, facts = queries.reached(session), rule_of(session), queries.facts_of(session)
+        done = done_steps(session)
     told = [Counting(facts, period, rule) for period in periods_told(facts)]
     rows = [row for one in told for row in rows_of(one, wanted)]
+    rows += [
+        row for one in told if not one.period.quarter for row in help_rows(done, facts.reviewed, facts.born, one.period, rule)
+    ]
     uses = suite_rows(facts, [one.period for one in told])
     seconds = time.monotonic() - begun
     with database.unit_of_work() as session:
         if not database.on_sqlite:
             session.connection().execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        put(session, "figure_row", settled(session, rows, lambda _: (False, False)), only=list(wanted))
+        put(session, "figure_row", settled(session, rows, form_of), only=[*wanted, OUTCOMES_BY_HELP])
         put(session, "suite_use", uses)
         asked = declared(wanted, rule)
         session.merge(RecordsCounted(id=1, month=this_month(), declared=asked, reached=reached, made_at=now(), seconds=seconds))
     return seconds
+
+
+def form_of(measure: str) -> tuple[bool, bool]:
+    """None counts sessions; what became of the outcomes of one kind of help adds up, and is told whole or not at all."""
+    return False, measure == OUTCOMES_BY_HELP
 
 
 def this_month() -> str:

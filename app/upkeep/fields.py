@@ -151,4 +151,4 @@ def in_words(field: Field, value: Any, offered: Offered) -> str:
 
 def same(field: Field, kept: Any, meant: Any) -> bool:
     """Whether what is kept is already what is meant."""
-    return bool(kept) == bool(meant) if field.kind == "tick" else (kept or "") == (meant or "")
+    return bool(kept) == bool(meant) if field.kind == "tick" else str(kept or "") == str(meant or "")

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from sqlmodel import col, select
 
 from app.db import Database
+from app.declaration.help import Help
 from app.people.practitioner import Practitioner
 from app.plans.actions import Place, add_outcome, begin, write_words
 from app.plans.models import Outcome, Plan, PlanView, PlanWords, Step
@@ -157,3 +158,31 @@ def test_two_who_begin_at_once_share_one_plan(sqlite_database: Database) -> None
         again = begin(session, by=ruth, case_id=family.id, child_id=family.children[0].id)
         assert session.get_one(Outcome, outcome).plan_id == again.id
         assert write_words(session, by=ruth, plan=again, place=Place("wants"), words="Toast", seen=0) == 1
+
+
+def test_a_step_may_say_what_sort_of_help_it_is_and_need_not(service: FastAPI, database: Database) -> None:
+    ruth, family, outcome = a_plan(database)
+    browser, here = visitor(service, as_=ruth), plan_of(family)
+    page = browser.get(f"{here}/outcomes/{outcome}", names=NAMES)
+    offered = [one.text for one in page.one("select", id="step-help").iter("option")]
+    step = {"whose": "ours", "who": "Ruth", "what": "Lends a heater", "outcome_id": str(outcome)}
+
+    browser.post(f"{here}-steps", {**step, "operation": str(uuid4())})
+    browser.post(f"{here}-steps", {**step, "what": "Pays the meter", "help": "money", "operation": str(uuid4())})
+    bad = browser.post(f"{here}-steps", {**step, "help": "magic", "operation": str(uuid4())})
+
+    assert offered[:2] == ["Not said", "Money and bills"]
+    assert bad.status_code == 422
+    with database.reading() as session:
+        kept = {one.what: (one.help, one.id, one.version) for one in session.exec(select(Step))}
+    assert {what: kind for what, (kind, *_) in kept.items()} == {"Lends a heater": None, "Pays the meter": Help.MONEY}
+    assert "Money and bills" in browser.get(here, names=NAMES).text
+
+    _, own, seen = kept["Pays the meter"]
+    line, change = f"{here}-steps/{own}", {**step, "what": "Pays the meter", "seen": str(seen)}
+    browser.get(line, names=NAMES)
+    assert browser.post(line, {**change, "help": "home"}).status_code == 303
+    moved = browser.read(browser.post(line, {**change, "help": "food"}), names=NAMES, status=409)
+    assert [one.text for one in moved.all("dd", class_="wp-version__words")] == ["Home", "Food"], "and nothing that is the same"
+    with database.reading() as session:
+        assert session.get_one(Step, own).help is Help.HOME

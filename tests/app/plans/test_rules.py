@@ -8,6 +8,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.declaration.help import Help
 from app.plans.kinds import Said, Turn, Whose
 from app.plans.rules import Need, agreement_words, in_the_way, in_the_way_of_ending, unanswered
 from app.plans.versions import (
@@ -133,6 +134,18 @@ def test_nobody_is_said_to_agree_who_was_not_asked() -> None:
 
     assert agreement_words(plan, ["Mia", "Kelly", "Marcin"]) == "Agree: Kelly. Could not answer: Mia. Not asked yet: Marcin."
     assert agreement_words(a_plan(), []) == "Nobody has been asked yet."
+
+
+def test_a_version_that_was_signed_before_kinds_of_help_is_read_and_a_kind_is_a_difference() -> None:
+    old = '{"id": "s", "whose": "ours", "who": "Ruth", "what": "Rings", "by_on": null, "done_on": null, "decision": ""}'
+    step = WrittenStep.model_validate_json(old)
+    before = a_plan(an_outcome(1).model_copy(update={"steps": (step,)}))
+    said = a_plan(an_outcome(1).model_copy(update={"steps": (step.model_copy(update={"help": Help.MONEY}),)}))
+
+    assert step.help is None
+    [difference] = differences(before, said)
+    assert (difference.was, difference.now) == ("Ruth: Rings", "Ruth: Rings (Money and bills)")
+    assert Written.model_validate_json(said.model_dump_json()).fingerprint == said.fingerprint != before.fingerprint
 
 
 def test_every_kind_of_change_is_told_and_the_same_plan_has_none() -> None:

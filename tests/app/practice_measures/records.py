@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, Sitting, State
 from app.cases.models import Case, CaseMember, Person, PersonKind, Relationship
 from app.db import ENGLAND, now
+from app.declaration.help import Help
 from app.declaration.vocabulary import Comparability, Depth, Dimension, EvidenceKind, Signal, Voice
 from app.evidence.models import Statement
 from app.linkouts.models import LinkedSummary, LinkedUse
@@ -215,9 +216,9 @@ class Records:
         kept(self.session, review)
         kept(self.session, ReviewLine(review_id=review.id, outcome_id=outcome, change=change, **more))
 
-    def step(self, plan: Plan, outcome: UUID, done: DAY | None, whose: Whose = Whose.OURS) -> None:
+    def step(self, plan: Plan, outcome: UUID, done: DAY | None, whose: Whose = Whose.OURS, kind: Help | None = None) -> None:
         own: dict[str, Any] = {"plan_id": plan.id, "person_id": plan.person_id, "outcome_id": outcome}
-        kept(self.session, Step(**own, whose=whose, who="Ruth", what="Bring the bed", done_on=done))
+        kept(self.session, Step(**own, whose=whose, who="Ruth", what="Bring the bed", help=kind, done_on=done))
 
 
 HOLDS: dict[str, Any] = {"says": '["child", "school"]', "holidays": Holds.YES, "weeks": 16}

@@ -1,0 +1,88 @@
+"""The page of outcomes by kind of help: what a second count of the tables gives, for whoever may read figures."""
+
+import csv
+import io
+
+from fastapi import FastAPI
+from sqlalchemy import text
+
+from app.db import Database
+from app.declaration.help import Help
+from app.figures.queries import figure_rows
+from app.figures.rollup import rebuild
+from app.kinds_of_help.rules import NOT_SAID, Stood
+from app.outcomes_by_help.telling import told
+from app.people.roles import RoleKey
+from app.plans.kinds import Change
+from app.practice_measures.demonstration import make_practice
+from app.practice_measures.rollup import count_records
+from tests.app.practice_measures.records import DAY, HOLDS, Records
+from tests.support.factories import a_practitioner, a_supervisor
+from tests.support.visiting import visitor
+
+HERE = "/what-the-data-tells-us/help"
+AGAIN = """
+    SELECT coalesce(step.help, 'not_said') AS kind, step.outcome_id, min(step.done_on) AS came, (
+        SELECT max(plan_review."on") FROM plan_review_line JOIN plan_review ON plan_review.id = plan_review_line.review_id
+        WHERE plan_review_line.outcome_id = step.outcome_id AND plan_review.state = 'finished' AND plan_review."on" <= :last
+    ) AS looked
+    FROM plan_step step WHERE step.done_on BETWEEN :first AND :last AND step.taken_out_on IS NULL
+    GROUP BY kind, step.outcome_id
+"""
+
+
+def test_another_count_gives_the_same_and_counting_returns_leaves_it(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    with sqlite_database.unit_of_work() as session:
+        board = a_practitioner(session, "Priya Raman", role=RoleKey.BOARD_MEMBER)
+        ruth, _ = a_practitioner(session), a_supervisor(session)
+    browser = visitor(sqlite_service, as_=board)
+    assert "no figure yet" in browser.get(HERE).text
+    assert browser.ask(f"{HERE}/figures.csv").status_code == 404
+    make_practice(sqlite_database)
+    count_records(sqlite_database)
+    rebuild(sqlite_database)
+
+    with sqlite_database.reading() as session:
+        rows = [one for one in figure_rows(session) if one.measure == "outcomes_by_help"]
+        year = max(one.year for one in rows)
+        asked = {"first": f"{year - 1}-04-01", "last": f"{year}-03-31"}
+        again = session.connection().execute(text(AGAIN), asked).all()
+        every = told(figure_rows(session))
+    ours = {(one.cut, one.label): one.numerator for one in rows if one.year == year}
+    for kind in {one.cut for one in rows}:
+        own = [one for one in again if one.kind == kind]
+        unseen = [one for one in own if one.looked is None or one.looked < one.came]
+        assert ours[kind, ""] == len(own)
+        assert ours[kind, Stood.NOT_LOOKED_AT.value] == len(unseen)
+        assert sum(ours[kind, where.value] for where in Stood) == len(own)
+    assert ours["food", ""] > 0 < ours["home", Stood.HOLDS.value]
+    assert ours[NOT_SAID, ""] > 0
+
+    page, file = browser.get(HERE).text, browser.ask(f"{HERE}/figures.csv?year={year}")
+    lines = list(csv.reader(io.StringIO(file.content.decode("utf-8-sig"))))
+    shown = {one.kind: one for one in every[year]}
+    assert "say nothing of which help works better" in page
+    assert lines[2][1:3] == ["Food", "c" if shown["food"].outcomes is None else str(shown["food"].outcomes)]
+    assert browser.ask(f"{HERE}?year=1999").status_code == browser.ask(f"{HERE}?year=x").status_code == 404
+    assert visitor(sqlite_service, as_=ruth).ask(HERE).status_code == 404
+
+
+def test_the_same_is_told_on_both_databases(service: FastAPI, database: Database) -> None:
+    with database.unit_of_work() as session:
+        board = a_practitioner(session, "Priya Raman", role=RoleKey.BOARD_MEMBER)
+        records = Records(session, a_practitioner(session), a_supervisor(session))
+        for number in range(14):
+            case = records.family(DAY(2024, 1, 8))
+            child = records.child(case)
+            plan = records.plan(case, child, DAY(2025, 4, 20))
+            outcome = records.outcome(plan)
+            records.step(plan, outcome, DAY(2025, 5, 6), kind=Help.FOOD)
+            if number < 6:
+                records.review(plan, DAY(2025, 7, 1), outcome, Change.BETTER, **HOLDS)
+                records.review(plan, DAY(2025, 11, 1), outcome, Change.BETTER, **HOLDS)
+    count_records(database)
+
+    page = visitor(service, as_=board).get(f"{HERE}?year=2026").text
+
+    assert "14 outcomes: 6 better, and holding; 0 came and went; 0 not there yet; 8 not looked at since." in page
+    assert "Money and bills" in page.partition("No step was done:")[2].partition("</p>")[0]
