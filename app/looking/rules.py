@@ -47,6 +47,7 @@ KINDS = {
     "consent": "what the family agreed to",
     "copies": "copies that were made",
     "copies/paper": "a copy on paper",
+    "copies/sent": "the whole of a copy, as a PDF",
     "deadlines": "what law and guidance make due",
     "due": "what is due",
     "explained": "what was explained to the family",

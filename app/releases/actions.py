@@ -17,7 +17,7 @@ from app.people.practitioner import Practitioner
 from app.plans.models import Plan
 from app.refusals import AlreadyDone, NotYours
 from app.releases.models import Classification, CopyRelease, Layout, Of, Release
-from app.releases.queries import next_number
+from app.releases.queries import SENT, next_number
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,12 @@ def take_back(session: Session, *, by: Practitioner, copy: CopyRelease, why: str
 
 
 def hand_over(session: Session, *, by: Practitioner, copy: CopyRelease, as_pdf: bool) -> None:
-    """A released copy went onto paper: the trail says so each time. A preview of one that is not released is only a look."""
+    """A released copy went onto paper: the trail says so each time. A preview of one that is not released is only a look.
+
+    The page of a preview is the look the trail has already; that of a PDF may have been the page that says how far it is.
+    """
     if copy.state is Release.RELEASED:
         what = "took a released copy as a PDF" if as_pdf else "opened a released copy to print"
         trail.deed(session, by=by, what=what, case_id=copy.case_id, about_id=copy.id, detail=copy.reader.value)
+    elif as_pdf:
+        trail.look(session, by=by, what="opened a copy", case_id=copy.case_id, about_id=copy.id, detail=SENT)

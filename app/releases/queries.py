@@ -13,8 +13,11 @@ from app.people.practitioner import Practitioner
 from app.people.roles import Permission
 from app.releases.models import CopyRelease, Of, Release
 
-PAPERS = ("copies/paper", "copies/paper.pdf")
-"""The kinds of pages, as the trail keeps them, on which a copy is read as its reader will."""
+SENT = "copies/sent"
+"""What the trail keeps of a copy that was not released yet and was sent as a PDF, whole: the page that says how far one is leaves none."""
+
+READ = ("copies/paper", SENT)
+"""What the trail keeps of a copy read as its reader will, as a page or as a PDF."""
 
 
 def of_case(session: Session, case_id: UUID) -> list[CopyRelease]:
@@ -70,7 +73,7 @@ def was_opened_by(session: Session, me: Practitioner, copy: CopyRelease) -> bool
     looks = select(Trail.number).where(
         Trail.account_id == me.id,
         Trail.about_id == copy.id,
-        col(Trail.detail).in_(PAPERS),
+        col(Trail.detail).in_(READ),
         col(Trail.at) >= copy.asked_at,
     )
     return session.exec(looks.limit(1)).first() is not None

@@ -23,6 +23,7 @@ from app.withholding.rules import FAMILY, answer_item, pen_item, statement_item
 from tests.app.copies.arranged import Made, everything_in, made, pages_of
 from tests.support.factories import a_practitioner
 from tests.support.page import read_page
+from tests.support.papers import fetched
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
 
@@ -70,6 +71,22 @@ def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     reads.ask(f"{address}/paper")
     assert reads.post(address, {"token": token, "decision": "release", "looked": "yes"}).status_code == 303
     assert "a copy waits" not in reads.get("/", names=NAMES).text
+
+
+def test_whoever_saw_only_how_far_a_long_copy_is_has_not_opened_it(service: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.copies.routes.LONG", 0)
+    here = made(service).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    reads = here.visit(here.tom)
+    token = reads.get(address, names=NAMES).fields()["token"]
+    release = {"token": token, "decision": "release", "looked": "yes"}
+    waits = reads.ask(f"{address}/paper.pdf")
+    assert waits.headers["content-type"].startswith("text/html"), "the page that says how far it is"
+    assert "You have not opened this copy yet" in reads.post(address, release).text
+
+    assert fetched(reads.ask, f"{address}/paper.pdf").content.startswith(b"%PDF")
+    assert "the whole of a copy, as a PDF" in here.visit(here.tom).get(f"{here.family.address}/who-has-looked", names=NAMES).text
+    assert reads.post(address, release).status_code == 303
 
 
 def test_whoever_asked_is_told_that_it_was_released_until_they_look(service: FastAPI) -> None:
