@@ -14,7 +14,7 @@ from app.people.roles import Permission
 from app.releases.models import CopyRelease, Of, Release
 
 SENT = "copies/sent"
-"""What the trail keeps of a copy that was not released yet and was sent as a PDF, whole: the page that says how far one is leaves none."""
+"""What the trail keeps of a PDF of a copy that is not released yet once it is sent; the page of how far it is leaves none."""
 
 READ = ("copies/paper", SENT)
 """What the trail keeps of a copy read as its reader will, as a page or as a PDF."""
