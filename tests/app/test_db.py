@@ -114,3 +114,13 @@ def test_after_an_upgrade_what_points_at_nothing_is_still_refused(sqlite_databas
 
     with pytest.raises(IntegrityError), sqlite_database.unit_of_work() as session:
         session.add(Allocation(case_id=uuid4(), account_id=uuid4(), part=Part.LEAD, since=now()))
+
+
+@pytest.mark.postgres
+def test_options_of_an_address_stand_beside_what_postgresql_is_told(postgresql_database: Database) -> None:
+    address = postgresql_database.engine.url.update_query_dict({"options": "-c statement_timeout=4321"})
+    engine = db.postgresql_engine(address.render_as_string(hide_password=False))
+    with engine.connect() as connection:
+        told = [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in ("statement_timeout", "random_page_cost")]
+    engine.dispose()
+    assert told == ["4321ms", "1.1"]
