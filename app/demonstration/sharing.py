@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlmodel import Session
 
 from app.assessments.guard import open_assessment
+from app.cases.wording import full_name
 from app.copies.rules import Reader
 from app.demonstration.records import FamilyMade
 from app.demonstration.stories import FAMILIES, Told
@@ -90,15 +91,15 @@ def make_copies(session: Session, made: FamilyMade, telling: Telling, copies: It
     for number, told in enumerate(copies):
         by = made.staff[told["asked_by"]]
         opened = open_assessment(session, by, made.case.id, made.assessments[told["of"]])
-        carer = next(one for one in opened.carers if one.id == made.people[told["for"]])
-        why = telling.words(told["why"], f"{made.story.key}/copies/{number}/why")
-        asked = releasing.Asked(Reader.FAMILY, carer.id, carer.name, why, Classification.SENSITIVE, Layout.of(told["layout"]))
+        why, note = (telling.words(told[part], f"{made.story.key}/copies/{number}/{part}") for part in ("why", "note"))
+        carer = next((one for one in opened.carers if one.id == made.people[told["for"]]), None)
+        reader, name = (Reader.FAMILY, carer.name) if carer else (Reader.CHILD, full_name(opened.child_then))
+        asked = releasing.Asked(reader, carer and carer.id, name, why, Classification.SENSITIVE, Layout.of(told["layout"]))
         subject = OfAssessment(opened)
         own: dict[str, Any] = {"of": subject.of, "asked": asked, "parts": parts_now(session, subject, asked, paint)}
         row: CopyRelease = releasing.ask(session, by=by, case_id=made.case.id, copy_id=uuid4(), **own)
-        why = telling.words(told["note"], f"{made.story.key}/copies/{number}/note")
-        releasing.decide(session, by=made.staff[told["released_by"]], copy=row, release=True, why=why)
+        releasing.decide(session, by=made.staff[told["released_by"]], copy=row, release=True, why=note)
         session.refresh(row)
-        row.asked_at = telling.moment(telling.day(told["asked"]), 15)
-        row.decided_at = telling.moment(telling.day(told["released"]), 9, 40)
+        row.asked_at = telling.moment(telling.day(told["asked"]), 16, 30)
+        row.decided_at = telling.moment(telling.day(told["released"]), 17, 10)
         session.add(row)
