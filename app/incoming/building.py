@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from app.incoming.naming import LONGEST_TEXT
+from app.incoming.report import Report
 from app.untrusted_files.files import refuse
 
 Shape = dict[str, Any] | list[Any] | type
@@ -49,3 +51,33 @@ def fitted(file: str, place: str, value: Any, shape: Shape) -> Any:
     if not (isinstance(shape, type) and isinstance(value, shape)):
         refuse(file, place[:60], "It is not put together as a tool is.", "Export it again from where it was made.")
     return value
+
+
+def at_the_head(section: dict[str, Any], words: str, report: Report, place: str) -> None:
+    """Words to read open their section, after those that stand there. There is one place for them, and it has an end."""
+    whole = "\n".join(part for part in (section.get("introduction", ""), words) if part)
+    if len(whole) > LONGEST_TEXT:
+        report.lost(place, f"The words at the head of ‘{section['title']}’ are cut at {LONGEST_TEXT:,} letters.")
+    if whole:
+        section["introduction"] = whole[:LONGEST_TEXT]
+
+
+def with_their_notes(made: list[dict[str, Any]], report: Report) -> list[dict[str, Any]]:
+    """The sections that ask something. Words to read in one that asks nothing stand at the head of the next that does."""
+    asking, waiting = list[dict[str, Any]](), list[dict[str, Any]]()
+    for section in made:
+        if not section["questions"]:
+            waiting += [section] if section.get("introduction") else []
+            continue
+        own, section["introduction"] = section.pop("introduction", ""), ""
+        for before in waiting:
+            place = f"section ‘{before['title']}’"
+            report.changed(place, f"It asks nothing here: its words stand at the head of ‘{section['title']}’.")
+            at_the_head(section, before["introduction"], report, place)
+        at_the_head(section, own, report, f"section ‘{section['title']}’")
+        asking.append({name: value for name, value in section.items() if name != "introduction" or value})
+        waiting = []
+    for section in waiting:
+        words = section["introduction"][:300]
+        report.lost(f"section ‘{section['title']}’", f"Its words, for nothing is asked there or after it: “{words}”.")
+    return asking

@@ -9,6 +9,7 @@ from app.declaration.answers import own_keys
 from app.exchange.conditions import enable_when
 from app.exchange.extensions import Tree, extension_at, listed, ours
 from app.exchange.questionnaire import CANONICAL, CONTROL
+from app.incoming.building import at_the_head, with_their_notes
 from app.incoming.conditions import Known, condition_of
 from app.incoming.foreign import (
     NOBODY_ANSWERS,
@@ -115,7 +116,7 @@ class Whole:
         if loose:
             self.section({"linkId": "questions", "text": self.resource.get("title") or "Questions"}, loose)
         self.conditions()
-        return [section for section in self.made if section["questions"]]
+        return with_their_notes(self.made, self.report)
 
     def section(self, group: Tree, items: list[Tree]) -> None:
         """One section with the questions in it, those of groups inside it among them."""
@@ -151,8 +152,7 @@ class Whole:
         words = fitting(item.get("text"), self.report, place)
         if not words:
             return
-        before = section.get("introduction")
-        section["introduction"] = f"{before}\n{words}"[:4000] if before else words
+        at_the_head(section, words, self.report, place)
         if not place.startswith("item ‘section."):
             self.report.changed(place, f"Words to read stand at the head of ‘{section['title']}’.")
 

@@ -10,7 +10,7 @@ from app.incoming.report import Report
 Tree = dict[str, Any]
 
 TOKEN = re.compile(
-    r"\s*(?:(?P<ref>\$\{\s*[\w.:-]{1,120}\s*\}|(?:/[\w.:-]{1,120})+)|(?P<text>'[^']*'|\"[^\"]*\"|-?[0-9]+(?:\.[0-9]+)?)"
+    r"\s*(?:(?P<ref>\$\{\s*[\w.:-]{1,120}\s*\}|(?:/[\w.:-]{1,120})+|(?:\.\./)+[\w.:-]{1,120})|(?P<text>'[^']*'|\"[^\"]*\"|-?[0-9]+(?:\.[0-9]+)?)"
     r"|(?P<word>selected|not|and|or|true|false)\b|(?P<sign>!=|=|\(|\)|,))"
 )
 DEEPEST = 30

@@ -1,14 +1,20 @@
 """The sheets of a workbook, and the form that pyxform makes of them; or the row it stumbled over."""
 
 import io
+import re
+from collections.abc import Iterator
 from typing import Any
 
+from app.exchange.extensions import listed
+from app.incoming.kinds import CHOICES, WORKED_OUT
 from app.incoming.report import Report
 from app.untrusted_files.files import kept_text, refuse
 
 Tree = dict[str, Any]
 
 RESERVED = "meta"
+ENDS = re.compile(r"end[\s_]")
+"""How a row begins that closes a group or a repeat."""
 
 
 NO_SURVEY = "Look whether it is an XLSForm: its questions stand on a sheet called “survey”, with “type” and “name” at the head."
@@ -94,6 +100,35 @@ def rows_by_name(sheets: Tree) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for number, row in enumerate(sheets["survey"], 2):
         cells = {str(head).strip().lower(): value for head, value in row.items()}
-        if cells.get("name") and not str(cells.get("type", "")).strip().lower().startswith("end"):
+        if cells.get("name") and not ENDS.match(str(cells.get("type", "")).strip().lower()):
             found.setdefault(str(cells["name"]), []).append(number)
+    return found
+
+
+def rows_of_each(form: Tree, numbers: dict[str, Iterator[int]]) -> dict[int, int]:
+    """The row of the sheet that each part of the form was read from, by its place in memory: both stand in one order."""
+    found: dict[int, int] = {}
+    for row in listed(form.get("children")):
+        number = next(numbers.get(str(row.get("name", "")), iter(())), None)
+        found |= {id(row): number} if number else {}
+        found |= rows_of_each(row, numbers)
+    return found
+
+
+def only_a_heading(row: Tree) -> bool:
+    """Whether a row shows what the columns of a table mean, and asks nothing."""
+    control = row.get("control")
+    asked = str(row.get("type", "")) in CHOICES
+    return asked and isinstance(control, dict) and str(control.get("appearance", "")).strip() == "label"
+
+
+def leaves(row: Tree) -> list[Tree]:
+    """The questions in a repeat, whatever groups they stand in."""
+    found: list[Tree] = []
+    for each in listed(row.get("children")):
+        kind = str(each.get("type", ""))
+        if kind in ("group", "repeat"):
+            found += leaves(each)
+        elif kind != "note" and kind not in WORKED_OUT and not only_a_heading(each):
+            found.append(each)
     return found

@@ -1,6 +1,6 @@
 """An XLSForm as a declaration that is not finished: what can be read of it, and what could not be carried."""
 
-from collections.abc import Iterator
+import re
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -8,12 +8,25 @@ from pydantic import TypeAdapter
 from app.declaration import Question
 from app.declaration.answers import own_keys
 from app.exchange.extensions import listed
-from app.incoming.building import not_too_many
+from app.incoming.building import at_the_head, not_too_many, with_their_notes
 from app.incoming.conditions import Known
+from app.incoming.kinds import (
+    CHANGED,
+    CHOICES,
+    FEW_CHOICES,
+    HEADING,
+    MEDIA,
+    NO_WORDS,
+    OF_THE_DEVICE,
+    PLAIN,
+    UNNAMED,
+    WORKED_OUT,
+    WORKS_OUT,
+)
 from app.incoming.naming import Keys, fitting, listed_briefly, short_name
 from app.incoming.relevant import condition_from, days_taken, until_today
 from app.incoming.report import Report
-from app.incoming.workbook import form_of, reserved_renamed, rows_by_name, sheets_of
+from app.incoming.workbook import form_of, leaves, only_a_heading, reserved_renamed, rows_by_name, rows_of_each, sheets_of
 from app.untrusted_files.files import open_workbook, refuse
 
 Tree = dict[str, Any]
@@ -21,36 +34,8 @@ Tree = dict[str, Any]
 QUESTION: TypeAdapter[Question] = TypeAdapter(Question)
 UNWRITTEN: Tree = {"about": ["health"], "guidance": {"look_for": "-"}, "short": "-"}
 
-IN_WORDS = {"text", "string", "phone number", "barcode", "time"}
-NUMBERS = {"integer", "int", "decimal", "range"}
-DATES = {"date", "dateTime", "datetime", "date time"}
-CHOICES = {"select one", "select all that apply", "select one external", "rank", "odk:rank"}
-WORKED_OUT = {"calculate", "hidden"}
-OF_THE_DEVICE = {
-    "start", "end", "today", "deviceid", "device id", "subscriberid", "simserial", "phonenumber", "username", "email", "audit",
-    "start-geopoint", "background-audio", "instance name", "uuid", "get start time", "get end time", "get today", "get device id",
-}  # fmt: skip
-WORKS_OUT = "It is worked out there. Nothing from outside is run here, so nobody works it out."
-FEW_CHOICES = 2
-NO_WORDS, UNNAMED = "NO_LABEL", "data"
-"""What many forms write where they have no words, and what pyxform calls a form that has no name."""
-
-YES_NO = [{"key": "yes", "words": "Yes"}, {"key": "no", "words": "No"}]
-PLAIN: tuple[tuple[set[str], Tree], ...] = (
-    (NUMBERS, {"kind": "number", "unit": "in all"}),
-    (DATES, {"kind": "date"}),
-    ({"acknowledge", "trigger"}, {"kind": "choose_one", "choices": YES_NO}),
-    (IN_WORDS, {"kind": "words", "shows": None}),
-)
-"""What the plain types become."""
-
-CHANGED = {
-    "decimal": "Parts of a number: whole numbers are asked for here.",
-    "acknowledge": "A box to tick: it is a question with yes and no.",
-    "trigger": "A box to tick: it is a question with yes and no.",
-    "time": "A time of day is answered in words.",
-} | dict.fromkeys(DATES - {"date"}, "The time of day: only the date is asked for here.")
-"""Types of which something is answered otherwise here."""
+GIVEN = re.compile(r"(?:generated_note_name|generated_table_list_label|reserved_name_for_field_list_labels)_(\d+)")
+"""What pyxform calls a row that has no name, and the rows that it adds for a table: the number is that of the row."""
 
 
 def declaration_from(file: str, data: bytes, report: Report) -> Tree:
@@ -88,9 +73,12 @@ class Form:
         self.languages: set[str] = set()
 
     def place(self, row: Tree) -> str:
-        """`survey, row 12 ‘age’`."""
+        """`survey, row 12 ‘age’`; a row that has no name is given one by pyxform, with its number at the end."""
         name = str(row.get("name", ""))[:60]
-        return f"survey, row {self.rows[id(row)]} ‘{name}’" if id(row) in self.rows else f"survey ‘{name}’"
+        if id(row) in self.rows:
+            return f"survey, row {self.rows[id(row)]} ‘{name}’"
+        given = GIVEN.fullmatch(name)
+        return f"survey, row {given[1]}" if given else f"survey ‘{name}’"
 
     def sections(self) -> list[Tree]:
         """A section for each group at the top; questions outside any are one of their own."""
@@ -107,7 +95,7 @@ class Form:
         if len(self.languages) > 1:
             told = listed_briefly(sorted(self.languages))
             self.report.lost("survey", f"Words in other languages: one was taken of {told}.")
-        return [section for section in self.made if section["questions"]]
+        return with_their_notes(self.made, self.report)
 
     def begin(self, group: Tree) -> Tree:
         """A new section."""
@@ -140,17 +128,28 @@ class Form:
             for inside in listed(row.get("children")):
                 self.one(inside, section, when)
         elif kind == "note":
-            words = fitting(self.words(row.get("label")), self.report, place)
-            section["introduction"] = "\n".join(part for part in (section.get("introduction", ""), words) if part)[:4000]
-            self.report.changed(place, f"A note stands at the head of ‘{section['title']}’.")
-            if not section["introduction"]:
-                del section["introduction"]
+            self.note(row, section, place)
         elif kind in WORKED_OUT:
             self.report.shout(place, WORKS_OUT)
         elif kind in OF_THE_DEVICE:
             self.report.lost(place, f"“{kind}” is noted by a device there. The service notes who wrote what and when.")
+        elif only_a_heading(row):
+            self.report.changed(place, HEADING)
         else:
             self.question(row, kind, section, when)
+
+    def note(self, row: Tree, section: Tree, place: str) -> None:
+        """Words to read, at the head of their section; what else was told or shown with them is not carried."""
+        words = fitting(self.words(row.get("label")), self.report, place)
+        at_the_head(section, words, self.report, place)
+        if words:
+            self.report.changed(place, f"A note stands at the head of ‘{section['title']}’.")
+        else:
+            self.report.lost(place, "A note without words. It is left out.")
+        if self.when(row, ()):
+            self.report.lost(place, "When this note is shown. It always stands there.")
+        if row.get("media"):
+            self.report.lost(place, MEDIA)
 
     def question(self, row: Tree, kind: str, section: Tree, when: tuple[tuple[str, str], ...]) -> None:
         """One question, if there is a kind for it."""
@@ -222,18 +221,25 @@ class Form:
             self.report.lost(self.place(row), "How often it is asked (repeat_count). As many rows are added as are wanted.")
         for each in listed(row.get("children")):
             kind, place = str(each.get("type", "")), self.place(each)
-            if kind in WORKED_OUT:
-                self.report.shout(place, WORKS_OUT)
-            elif kind == "note":
-                self.report.lost(place, "A note within a repeat. It is left out.")
-            elif kind in ("group", "repeat"):
+            if kind in ("group", "repeat"):
                 self.lost_inside(each)
             else:
-                self.lost_on_the_way(each, place)
-                if listed(each.get("choices")):
-                    self.report.lost(place, "Which answers there are to choose from. Its column is answered in words.")
+                self.lost_as_a_column(each, kind, place)
             if self.when(each, ()):
                 self.report.lost(place, "When it is asked, within a repeat. Its column is always there.")
+
+    def lost_as_a_column(self, row: Tree, kind: str, place: str) -> None:
+        """What a row in a repeat loses as a column, or why it is none."""
+        if kind in WORKED_OUT:
+            self.report.shout(place, WORKS_OUT)
+        elif kind == "note":
+            self.report.lost(place, "A note within a repeat. It is left out.")
+        elif only_a_heading(row):
+            self.report.changed(place, HEADING)
+        else:
+            self.lost_on_the_way(row, place)
+            if listed(row.get("choices")):
+                self.report.lost(place, "Which answers there are to choose from. Its column is answered in words.")
 
     def words(self, label: object) -> object:
         """The words in one language: the form's own, else English, else the first there is."""
@@ -253,7 +259,7 @@ class Form:
             "An answer that stands there from the beginning (default). Nothing is answered before somebody is asked.": row.get(
                 "default"
             ),
-            "Pictures, sound or film (media).": row.get("media"),
+            MEDIA: row.get("media"),
             "Which answers are offered when (choice_filter). All are offered.": row.get("choice_filter"),
             "That it cannot be changed (read_only).": bind.get("readonly"),
         }
@@ -275,25 +281,3 @@ class Form:
             kept = [each for each in found if each is not None]
             if kept:
                 made["ask_if"] = kept[0] if len(kept) == 1 else {"kind": "all_of", "conditions": kept}
-
-
-def rows_of_each(form: Tree, numbers: dict[str, Iterator[int]]) -> dict[int, int]:
-    """The row of the sheet that each part of the form was read from, by its place in memory: both stand in one order."""
-    found: dict[int, int] = {}
-    for row in listed(form.get("children")):
-        number = next(numbers.get(str(row.get("name", "")), iter(())), None)
-        found |= {id(row): number} if number else {}
-        found |= rows_of_each(row, numbers)
-    return found
-
-
-def leaves(row: Tree) -> list[Tree]:
-    """The questions in a repeat, whatever groups they stand in."""
-    found: list[Tree] = []
-    for each in listed(row.get("children")):
-        kind = str(each.get("type", ""))
-        if kind in ("group", "repeat"):
-            found += leaves(each)
-        elif kind != "note" and kind not in WORKED_OUT:
-            found.append(each)
-    return found

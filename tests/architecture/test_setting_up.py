@@ -37,6 +37,7 @@ def wanted() -> dict[str, list[Requirement]]:
         "requirements-dev.lock": [*run_time, *groups["dev"]],
         "requirements-uv.lock": groups["uv"],
         "requirements-node.lock": groups["node"],
+        "requirements-forms.lock": groups["forms"],
     }
     return {lock: [Requirement(line) for line in lines] for lock, lines in asked.items()}
 

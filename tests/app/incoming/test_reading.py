@@ -163,6 +163,16 @@ def test_a_group_that_repeats_is_dated_rows() -> None:
     assert [column["words"] for column in questions(read)["events"]["columns"]] == ["What?", "Who?"]
 
 
+def test_words_in_a_group_that_asks_nothing_stand_at_the_head_of_the_next() -> None:
+    words = {"linkId": "w", "type": "display", "text": "Take your time."}
+    hello = {"linkId": "hello", "type": "group", "text": "Hello", "item": [words]}
+    asks = {"linkId": "asks", "type": "group", "text": "You", "item": [{"linkId": "q", "type": "string", "text": "Who?"}]}
+    read = fhir(hello, asks, {"linkId": "end", "type": "display", "text": "Thank you."})
+    assert [(each["title"], each["introduction"]) for each in read.declaration["sections"]] == [("You", "Take your time.")]
+    assert "changed: section ‘Hello’: It asks nothing here: its words stand at the head of ‘You’." in told(read)
+    assert "lost: section ‘Questions’: Its words, for nothing is asked there or after it: “Thank you.”." in told(read)
+
+
 def test_curly_brackets_of_others_are_never_filled_in() -> None:
     read = fhir({"linkId": "a", "type": "string", "text": "Is {{name}} well, {child}?"})
 
