@@ -40,16 +40,22 @@ def test_beside_what_a_child_gets_stands_how_the_child_is_doing() -> None:
     assert all([choice.key for choice in each.choices] == ["doing_well", "some_worry"] for each in doing)
 
 
-def test_only_two_dated_looks_can_say_catching_up_steady_or_slipping() -> None:
+@pytest.mark.parametrize("doing", ["doing_well", "some_worry"])
+def test_only_two_dated_looks_can_say_which_way_a_child_is_going_and_they_can_of_any_child(doing: str) -> None:
     since = [each for each in tool.questions() if each.key.endswith("_since") and isinstance(each, ChooseOne)]
     assert len(since) == sum(each.key.endswith("_doing") for each in tool.questions())
     for each in since:
-        worry = frozenset({"some_worry"})
-        doing = each.key.replace("_since", "_doing")
+        said = {each.key.replace("_since", "_doing"): frozenset({doing})}
         assert each.ask_if is not None
-        assert each.ask_if.asking({"which_look": frozenset({"first"}), doing: worry}) is Asking.NOT_ASKED, each.key
-        assert each.ask_if.asking({"which_look": frozenset({"later"}), doing: worry}) is Asking.ASKED, each.key
-        assert [choice.key for choice in each.choices] == ["catching_up", "behind_and_steady", "slipping"]
+        assert each.ask_if.asking({"which_look": frozenset({"first"}), **said}) is Asking.NOT_ASKED, each.key
+        assert each.ask_if.asking({"which_look": frozenset({"later"}), **said}) is Asking.ASKED, each.key
+        assert [choice.key for choice in each.choices] == [
+            "catching_up",
+            "behind_and_steady",
+            "slipping",
+            "holding",
+            "losing_ground",
+        ]
 
 
 def test_care_and_outcome_that_do_not_match_are_a_thought_to_talk_about() -> None:

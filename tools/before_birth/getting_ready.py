@@ -7,7 +7,6 @@ from tools.before_birth.ready_people import (
     crying_plan,
     fortnight,
     medicines_away,
-    money_week_one,
     pets,
     smoke_free,
     visitors,
@@ -15,6 +14,7 @@ from tools.before_birth.ready_people import (
 from tools.before_birth.ready_things import (
     feeding_plan,
     feeding_things,
+    money_week_one,
     room_clean,
     room_warm,
     safer_sleep,

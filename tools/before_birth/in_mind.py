@@ -235,7 +235,7 @@ IN_MIND = Section(
                 ),
             ),
             guidance=Guidance(
-                look_for="Honesty here is a strength. Money, being alone, crying, his temper, feeling nothing.",
+                look_for="Honesty here is a strength. Money, being alone, crying, somebody’s temper, feeling nothing.",
                 ways_to_ask=("“What would make a bad night a dangerous one?”",),
             ),
         ),

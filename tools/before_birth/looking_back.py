@@ -40,9 +40,9 @@ LOOKING_BACK = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Ask each parent: he may have children nobody has asked about. One parent may tick several. "
-                    "For a child who died, stop and listen first. A pregnancy that was lost counts if they say it does."
-                )
+                    "Ask each parent: either may have children nobody has asked about. One parent may tick several. For a "
+                    "child who died, stop and listen first. A pregnancy that was lost counts if they say it does."
+                ),
             ),
         ),
         InTheirWords(

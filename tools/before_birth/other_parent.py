@@ -133,7 +133,9 @@ OTHER_PARENT = Section(
             voices=(Voice.CARER,),
             ask_if=ASKED,
             depth=Depth.FULL,
-            guidance=Guidance(look_for="He may never have been asked. Children who live elsewhere are losses too."),
+            guidance=Guidance(
+                look_for="They may never have been asked. Children who live elsewhere are losses too.",
+            ),
         ),
         InTheirWords(
             key="op_substances",

@@ -1,33 +1,6 @@
-"""Before You Arrive, part three: money, people, crying, and what could harm a baby at home."""
+"""Before You Arrive, part three: benefits, people, crying, and what could harm a baby at home."""
 
 from app.declaration import Choice, ChooseOne, Depth, Dimension, Guidance, Signal, Voice
-
-money_week_one = ChooseOne(
-    key="money_week_one",
-    wording="Will there be money for week one?",
-    family_wording="Will you have money for the first weeks?",
-    short="Money for the first weeks",
-    about=(Dimension.INCOME,),
-    voices=(Voice.CARER, Voice.PRACTITIONER),
-    depth=Depth.STANDARD,
-    choices=(
-        Choice(key="ready", words="Money for the first weeks: ready now", family_words="Ready now", shows=Signal.STRENGTH),
-        Choice(
-            key="arranged",
-            words="Money for the first weeks: arranged, with a name and a date",
-            family_words="It is being sorted, with a date",
-            shows=Signal.STRENGTH,
-        ),
-        Choice(
-            key="talked",
-            words="Money for the first weeks: talked about, nothing arranged",
-            family_words="We have talked about it",
-            shows=Signal.NEED,
-        ),
-        Choice(key="not_yet", words="Money for the first weeks: not yet", family_words="Not yet", shows=Signal.NEED),
-    ),
-    guidance=Guidance(look_for="Milk, nappies, fares, the meter. A grant takes weeks to come: apply in pregnancy."),
-)
 
 benefits = ChooseOne(
     key="benefits",
@@ -55,9 +28,12 @@ benefits = ChooseOne(
     ),
     guidance=Guidance(
         look_for=(
-            "Maternity pay or allowance, maternity grant, Healthy Start, Universal Credit, "
-            "child benefit. Who will sit down and do the forms?"
-        )
+            "Maternity pay or allowance, maternity grant, Healthy Start, Universal Credit, child benefit. Who will sit down "
+            "and do the forms?"
+        ),
+        ages={
+            "0_1": "The birth has to be registered and child benefit claimed. Who will go along?",
+        },
     ),
 )
 
@@ -113,7 +89,13 @@ fortnight = ChooseOne(
         ),
         Choice(key="not_yet", words="Somebody for the first fortnight: not yet", family_words="Not yet", shows=Signal.NEED),
     ),
-    guidance=Guidance(look_for="By name and by night. “My mum” is a hope until she has been asked."),
+    guidance=Guidance(
+        look_for="By name and by night. “My mum” is a hope until she has been asked.",
+        ages={
+            "unborn": "Asked, and said yes, for which nights?",
+            "0_1": "Did they come? What happens when they stop?",
+        },
+    ),
 )
 
 crying_plan = ChooseOne(
@@ -141,10 +123,17 @@ crying_plan = ChooseOne(
     ),
     guidance=Guidance(
         look_for=(
-            "Every baby has such a night. Put the baby down safe on the back, walk away, ring "
-            "somebody, come back. Ask each parent, fathers first. Never shake a baby."
+            "Every baby has such a night. Put the baby down safe on the back, walk away, ring somebody, come back. Ask each "
+            "parent, fathers first. Never shake a baby."
         ),
-        ways_to_ask=("“What will you do when nothing works?”", "“Who could you ring at three?”"),
+        ages={
+            "unborn": "Practise it aloud, each parent apart.",
+            "0_1": "Crying peaks at six to eight weeks. Was the plan used? Who was rung, and did they come?",
+        },
+        ways_to_ask=(
+            "“What will you do when nothing works?”",
+            "“Who could you ring at three?”",
+        ),
     ),
 )
 
@@ -172,7 +161,11 @@ pets = ChooseOne(
     guidance=Guidance(
         look_for=(
             "Never alone with a dog, however kind. Cats out of the sleeping room. Who looks after the pets in the first week?"
-        )
+        ),
+        ages={
+            "unborn": "Who could have the dog for the first days?",
+            "0_1": "Where is the dog at night, and when {child} is on the floor?",
+        },
     ),
 )
 
@@ -201,7 +194,11 @@ visitors = ChooseOne(
         Choice(key="not_yet", words="Visitors: not yet", family_words="Not yet", shows=Signal.NEED),
     ),
     guidance=Guidance(
-        look_for="Who may hold the baby, who may not, and who will say so? Parties, and people who come to use or to hide."
+        look_for="Who may hold the baby, who may not, and who will say so? Parties, and people who come to use or to hide.",
+        ages={
+            "unborn": "Who must not come, and who will tell them?",
+            "0_1": "Has it held? Who was hard to turn away?",
+        },
     ),
 )
 
@@ -229,7 +226,13 @@ smoke_free = ChooseOne(
         ),
         Choice(key="not_yet", words="A smoke-free home: not yet", family_words="Not yet", shows=Signal.NEED),
     ),
-    guidance=Guidance(look_for="Indoors, in the car, on the clothes of whoever picks the baby up. At every address."),
+    guidance=Guidance(
+        look_for="Indoors, in the car, on the clothes of whoever picks the baby up. At every address.",
+        ages={
+            "unborn": "Who else smokes at each address, and who will talk to them?",
+            "0_1": "Who smoked where, since {child} came home?",
+        },
+    ),
 )
 
 medicines_away = ChooseOne(
@@ -261,6 +264,10 @@ medicines_away = ChooseOne(
     guidance=Guidance(
         look_for=(
             "Methadone in a locked box, from day one. Needles, tablets, nicotine liquids. Ask for a box: most services give one."
-        )
+        ),
+        ages={
+            "unborn": "Is the box here, and used already?",
+            "0_1": "Ask to see the box, at each address.",
+        },
     ),
 )

@@ -61,9 +61,13 @@ safer_sleep = ChooseMany(
     ),
     guidance=Guidance(
         look_for=(
-            "Talk about tired nights, not only good ones: sofas, drink, smoke, another address. Was the "
-            "other parent there, and the grandmother who will mind the baby?"
-        )
+            "Talk about tired nights, not only good ones: sofas, drink, smoke, another address. Was the other parent there, "
+            "and the grandmother who will mind the baby?"
+        ),
+        ages={
+            "unborn": "Before the birth, and with everybody who will have the baby at night.",
+            "0_1": "Again, now that nights are real: what was done at four this morning?",
+        },
     ),
 )
 
@@ -124,7 +128,11 @@ feeding_things = ChooseOne(
         Choice(key="not_yet", words="Feeding equipment: not yet", family_words="Not yet", shows=Signal.NEED),
     ),
     guidance=Guidance(
-        look_for="Bottles, a way to clean and boil, milk for two weeks and money for the next. Healthy Start claimed?"
+        look_for="Bottles, a way to clean and boil, milk for two weeks and money for the next. Healthy Start claimed?",
+        ages={
+            "unborn": "Bought, promised or borrowed? What is missing for the first day home?",
+            "0_1": "How many feeds are left in the house, and how many days until money comes?",
+        },
     ),
 )
 
@@ -152,7 +160,13 @@ room_warm = ChooseOne(
         ),
         Choice(key="not_yet", words="A warm room: not yet", family_words="Not yet", shows=Signal.NEED),
     ),
-    guidance=Guidance(look_for="A thermometer, a meter with money on it, no heater left on by the cot. Whose job is the repair?"),
+    guidance=Guidance(
+        look_for="A thermometer, a meter with money on it, no heater left on by the cot. Whose job is the repair?",
+        ages={
+            "unborn": "The due date decides which season to get ready for.",
+            "0_1": "Feel the room at night, with the heating as it really is.",
+        },
+    ),
 )
 
 room_clean = ChooseOne(
@@ -180,7 +194,11 @@ room_clean = ChooseOne(
         Choice(key="not_yet", words="A room fit for a newborn: not yet", family_words="Not yet", shows=Signal.NEED),
     ),
     guidance=Guidance(
-        look_for="Damp, mould, clutter near the cot, animals sleeping there. Damp is mostly the landlord’s to mend."
+        look_for="Damp, mould, clutter near the cot, animals sleeping there. Damp is mostly the landlord’s to mend.",
+        ages={
+            "unborn": "What will be done, by whom, before the due date?",
+            "0_1": "Where is {child} put down in the day, as well as at night?",
+        },
     ),
 )
 
@@ -209,8 +227,45 @@ settled_home = ChooseOne(
     ),
     guidance=Guidance(
         look_for=(
-            "Notice given, a hostel, a sofa, a hotel, a prison. Start the housing application now: "
-            "weeks matter. Put the council’s part on the council’s side."
-        )
+            "Notice given, a hostel, a sofa, a hotel, a prison. Start the housing application now: weeks matter. Put the "
+            "council’s part on the council’s side."
+        ),
+        ages={
+            "unborn": "Where will the first night out of hospital be?",
+            "0_1": "Where were the last seven nights?",
+        },
+    ),
+)
+
+money_week_one = ChooseOne(
+    key="money_week_one",
+    wording="Will there be money for week one?",
+    family_wording="Will you have money for the first weeks?",
+    short="Money for the first weeks",
+    about=(Dimension.INCOME,),
+    voices=(Voice.CARER, Voice.PRACTITIONER),
+    depth=Depth.STANDARD,
+    choices=(
+        Choice(key="ready", words="Money for the first weeks: ready now", family_words="Ready now", shows=Signal.STRENGTH),
+        Choice(
+            key="arranged",
+            words="Money for the first weeks: arranged, with a name and a date",
+            family_words="It is being sorted, with a date",
+            shows=Signal.STRENGTH,
+        ),
+        Choice(
+            key="talked",
+            words="Money for the first weeks: talked about, nothing arranged",
+            family_words="We have talked about it",
+            shows=Signal.NEED,
+        ),
+        Choice(key="not_yet", words="Money for the first weeks: not yet", family_words="Not yet", shows=Signal.NEED),
+    ),
+    guidance=Guidance(
+        look_for="Milk, nappies, fares, the meter. A grant takes weeks to come: apply in pregnancy.",
+        ages={
+            "unborn": "What has been applied for, and when will it come?",
+            "0_1": "Has it come? What went without?",
+        },
     ),
 )

@@ -25,9 +25,10 @@ face_to_face = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Low mood shows here first: ask, kindly, how {carer} is. A baby born early or "
-            "unwell may look away sooner, and needs shorter turns."
-        )
+            "In the first days: does {child} look at a face held near? After some weeks: does {child} smile back? Low mood "
+            "shows here first: ask, kindly, how {carer} is. A baby born early or unwell may look away sooner, and needs "
+            "shorter turns."
+        ),
     ),
 )
 
@@ -49,7 +50,12 @@ talked_to = Ladder(
     family_anchors=Anchors(
         steady="Yes, lots of chat and song.", mostly="Most days.", on_and_off="Now and then.", mostly_not="Not much yet."
     ),
-    guidance=Guidance(look_for="In whatever language comes from the heart. Does {child} turn to this voice?"),
+    guidance=Guidance(
+        look_for=(
+            "In whatever language comes from the heart. In the first days: does {child} turn to this voice, or quieten? "
+            "Later: does {child} answer, and does anybody wait for it?"
+        ),
+    ),
 )
 
 nappies = Ladder(

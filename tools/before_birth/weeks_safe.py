@@ -24,10 +24,10 @@ fed = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Watch one feed: who holds {child}, and do they look at each other? Wet nappies in a "
-            "day. What does milk cost, and what happens when it runs out? Milk made thin, even once: "
-            "the health visitor or 111 today."
-        )
+            "Watch one feed: who holds {child}, and do they look at each other? Wet nappies in a day: the midwife says how "
+            "many to hope for in the first days. What does milk cost, and what happens when it runs out? Milk made thin, "
+            "even once: the health visitor or 111 today."
+        ),
     ),
 )
 
@@ -78,7 +78,11 @@ on_the_back = Ladder(
         on_and_off="At times on the tummy or side.",
         mostly_not="Mostly on the tummy or side.",
     ),
-    guidance=Guidance(look_for="Naps count. So does the settling at four in the morning. Ask to be shown how."),
+    guidance=Guidance(
+        look_for=(
+            "Naps count. So does the settling at four in the morning. What was {child} used to in hospital? Ask to be shown how."
+        ),
+    ),
 )
 
 clear_space = Ladder(
@@ -104,7 +108,10 @@ clear_space = Ladder(
         mostly_not="There is no safe bed here yet.",
     ),
     guidance=Guidance(
-        look_for="Ask to see where the last sleep was, at each address. What happens on the worst night? A sofa is never safe."
+        look_for=(
+            "Ask to see where the last sleep was, at each address. What happens on the worst night? A sofa is never safe. A "
+            "basket is soon outgrown: what comes next?"
+        ),
     ),
 )
 
@@ -157,7 +164,13 @@ breaking_point = Ladder(
         mostly_not="I am scared of what I might do.",
     ),
     guidance=Guidance(
-        look_for="Ask each carer, fathers and minders too. Thank somebody who tells you. Shaking for a few seconds can kill.",
-        ways_to_ask=("“What do you do when nothing works?”", "“How near have you come?”"),
+        look_for=(
+            "Ask each carer, fathers, partners and minders too, and again at six to eight weeks, when crying peaks. Thank "
+            "somebody who tells you. Shaking for a few seconds can kill."
+        ),
+        ways_to_ask=(
+            "“What do you do when nothing works?”",
+            "“How near have you come?”",
+        ),
     ),
 )

@@ -20,7 +20,7 @@ from tools.childs_day.ways import INTERPRETER, NEURODIVERGENT, NONVERBAL_OR_AAC
 
 tool = Tool(
     key="childs_day",
-    version="1.3.0",
+    version="1.3.1",
     title="A Day As It Is",
     family_title="A real day",
     one_line="An ordinary 24 hours as the child lives it, told by the child and by the carer, side by side.",

@@ -67,7 +67,12 @@ AFTERNOON = Section(
                 mostly_not="Most days no one is there.",
             ),
             guidance=Guidance(
-                look_for="How long, and what the child does in that time.", ages={"11_15": "In reach, not always in the room."}
+                look_for="How long, and what the child does in that time.",
+                ages={
+                    "5_10": "Each day of the week between the bell and tea: who, by name?",
+                    "11_15": "In reach, not always in the room.",
+                    "16_17": "Somebody to come back to, or to message.",
+                },
             ),
         ),
         ChooseMany(
@@ -166,7 +171,12 @@ AFTERNOON = Section(
                 mostly_not="Most of the day goes on jobs.",
             ),
             guidance=Guidance(
-                look_for="What adults and services could carry instead. Never take a role away before something is in its place."
+                look_for="What adults and services could carry instead. Never take a role away before something is in its place.",
+                ages={
+                    "5_10": "Being in charge of a smaller one, every day, is an adult’s work.",
+                    "11_15": "What was given up: a club, a friend, sleep?",
+                    "16_17": "Wages that pay the rent count.",
+                },
             ),
         ),
         InTheirWords(
@@ -235,7 +245,13 @@ AFTERNOON = Section(
                 mostly_not="No one knows or asks.",
             ),
             guidance=Guidance(
-                look_for="Freedom that fits the age, and a way back.", ages={"1_4": "In sight or hearing at all times."}
+                look_for="Freedom that fits the age, and a way back.",
+                ages={
+                    "1_4": "In sight or hearing at all times.",
+                    "5_10": "Which roads, how far, back by when.",
+                    "11_15": "Where, who with, back by when, and who would come.",
+                    "16_17": "Interest more than permission. Would anybody notice by morning?",
+                },
             ),
         ),
         Ladder(
@@ -255,7 +271,14 @@ AFTERNOON = Section(
             family_anchors=Anchors(
                 steady="Every day.", mostly="Most days.", on_and_off="Now and then.", mostly_not="Hardly ever."
             ),
-            guidance=Guidance(look_for="Space, time, company. For a teenager: something to look forward to."),
+            guidance=Guidance(
+                look_for="Space, time, company. For a teenager: something to look forward to.",
+                ages={
+                    "0_1": "Floor, faces, songs, arms and legs free.",
+                    "1_4": "Pretending, water, mess, the same again.",
+                    "5_10": "Outdoors, games, other children.",
+                },
+            ),
         ),
     ),
 )

@@ -49,7 +49,14 @@ EVENING = Section(
                 on_and_off="Some nights it is just snacks.",
                 mostly_not="Most weeks there are nights with no tea.",
             ),
-            guidance=Guidance(look_for="What is in the kitchen, if you were invited to look. Say what gets in the way apart."),
+            guidance=Guidance(
+                look_for="What is in the kitchen, if you were invited to look. Say what gets in the way apart.",
+                ages={
+                    "1_4": "With somebody, sitting up, before {child} is too tired to eat.",
+                    "11_15": "Does {child} cook it, and for how many?",
+                    "16_17": "Something in to cook, and company to eat it with.",
+                },
+            ),
         ),
         InTheirWords(
             key="moods",
@@ -136,7 +143,13 @@ EVENING = Section(
                 mostly_not="Most nights are scary.",
             ),
             guidance=Guidance(
-                look_for="Going quiet, changing the subject, looking at the door. If afraid today: see Is the child safe today?"
+                look_for="Going quiet, changing the subject, looking at the door. If afraid today: see Is the child safe today?",
+                ages={
+                    "1_4": "Clings, hides or goes quiet when a voice is raised.",
+                    "5_10": "Listens on the stairs, minds a smaller one, turns up the sound.",
+                    "11_15": "Stays out until it is safe to come in.",
+                    "16_17": "Sleeps elsewhere on certain days of the week.",
+                },
             ),
         ),
         InTheirWords(
@@ -193,7 +206,13 @@ EVENING = Section(
                 on_and_off="Some nights.",
                 mostly_not="Hardly ever.",
             ),
-            guidance=Guidance(look_for="Who does it, and whether one child gets less than another."),
+            guidance=Guidance(
+                look_for="Who does it, and whether one child gets less than another.",
+                ages={
+                    "0_1": "Held, sung to, settled by one who knows the cries.",
+                    "11_15": "A word at the door counts.",
+                },
+            ),
         ),
         InTheirWords(
             key="bath",

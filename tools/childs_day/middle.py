@@ -139,7 +139,14 @@ MIDDLE = Section(
                 on_and_off="Some days there is no lunch.",
                 mostly_not="Most days there is no lunch.",
             ),
-            guidance=Guidance(look_for="Weekends and holidays, when school food stops."),
+            guidance=Guidance(
+                look_for="Weekends and holidays, when school food stops.",
+                ages={
+                    "1_4": "Little and often. What comes with {child} in the bag?",
+                    "5_10": "A school meal claimed, or a box that lasts until home time.",
+                    "11_15": "Money on the card, and somebody to sit with.",
+                },
+            ),
         ),
         InTheirWords(
             key="hurt_or_sad",
@@ -174,7 +181,14 @@ MIDDLE = Section(
                 on_and_off="It depends who is there.",
                 mostly_not="No one, most of the time.",
             ),
-            guidance=Guidance(look_for="Watch a small upset if one happens. See who is looked for first."),
+            guidance=Guidance(
+                look_for="Watch a small upset if one happens. See who is looked for first.",
+                ages={
+                    "1_4": "Runs to whom, and how soon does {child} play again?",
+                    "5_10": "Somebody who asks, listens and does not laugh.",
+                    "11_15": "A lift, a message or a cup of tea may be the comfort.",
+                },
+            ),
         ),
     ),
 )

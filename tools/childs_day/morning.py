@@ -51,7 +51,16 @@ MORNING = Section(
                 on_and_off="Some days there is not enough.",
                 mostly_not="Most days there is not enough.",
             ),
-            guidance=Guidance(look_for="Compare the day before payday with the day after.", ages={"0_1": "Feeds on waking."}),
+            guidance=Guidance(
+                look_for="Compare the day before payday with the day after.",
+                ages={
+                    "0_1": "Feeds on waking.",
+                    "1_4": "Sitting up, with somebody near, and at {child}’s own pace.",
+                    "5_10": "Who makes it, and with what heat? Something before school, or a breakfast club.",
+                    "11_15": "Missed, whatever the reason. Is there money for the canteen?",
+                    "16_17": "Is there something in, and for whom else does {child} make it?",
+                },
+            ),
         ),
         InTheirWords(
             key="washing",
@@ -99,7 +108,13 @@ MORNING = Section(
                 on_and_off="Some days are sore, itchy or not washed.",
                 mostly_not="Sore, itchy or in pain most days.",
             ),
-            guidance=Guidance(look_for="Comfort before neatness. What other children say. What there is to wash with."),
+            guidance=Guidance(
+                look_for="Comfort before neatness. What other children say. What there is to wash with.",
+                ages={
+                    "5_10": "Can {child} do it alone yet? Who checks teeth and hair?",
+                    "11_15": "Periods, skin, deodorant, a lock on the door.",
+                },
+            ),
         ),
         InTheirWords(
             key="clothes",

@@ -74,7 +74,15 @@ NIGHT = Section(
                 on_and_off="The bed or room keeps changing.",
                 mostly_not="There is no bed to count on.",
             ),
-            guidance=Guidance(look_for="Both homes, where there are two."),
+            guidance=Guidance(
+                look_for="Both homes, where there are two.",
+                ages={
+                    "1_4": "A cot or bed of {child}’s own, and the same thing to hold.",
+                    "5_10": "Who else is in it? Dry sheets after an accident?",
+                    "11_15": "Somewhere to undress, and not a room others use by day.",
+                    "16_17": "How many addresses this month?",
+                },
+            ),
         ),
         InTheirWords(
             key="night_wakes",
@@ -117,7 +125,13 @@ NIGHT = Section(
                 mostly_not="No one comes in the night.",
             ),
             guidance=Guidance(
-                look_for="Drink, medicines or night work that mean nobody would wake.", ages={"11_15": "Somebody to text at 2am."}
+                look_for="Drink, medicines or night work that mean nobody would wake.",
+                ages={
+                    "0_1": "Who hears, and are they able to get up?",
+                    "1_4": "Calls, climbs out, or lies there?",
+                    "5_10": "A bad dream, a wet bed: whose door?",
+                    "11_15": "Somebody to text at 2am.",
+                },
             ),
         ),
         InTheirWords(

@@ -9,7 +9,7 @@ from tools.everyday_care.method import AIMS, METHODOLOGY
 
 tool = Tool(
     key="everyday_care",
-    version="1.1.0",
+    version="1.1.1",
     title="Everyday Care Profile",
     family_title="Everyday care",
     one_line=(

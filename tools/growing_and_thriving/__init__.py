@@ -23,7 +23,7 @@ from tools.growing_and_thriving.what_next import EDUCATION
 
 tool = Tool(
     key="growing_and_thriving",
-    version="1.2.0",
+    version="1.3.0",
     status=Status.PUBLISHED,
     title="Growing and Thriving",
     family_title="Growing and getting on",

@@ -36,7 +36,7 @@ METHODOLOGY = Methodology(
     steps=(
         (
             "Say whether this is a first look or a later one. One look can say doing well, or some worry. Only two dated looks "
-            "can say catching up, steady or slipping."
+            "can say catching up, steady or slipping; and, of a child who is doing well, holding or losing ground."
         ),
         "Begin with what the child is like.",
         (
@@ -69,8 +69,8 @@ METHODOLOGY = Methodology(
             "A profile of the seven sides, need by need, with the lowest level first, never added up. Beside it, how the child "
             "is doing. Sides nobody has looked at are shown as plainly as the others. Need met and child not doing well: talk "
             "about health, disability, what happened before, or another cause. Need not met and child looking fine: talk about "
-            "resilience, or whether it is too early to tell. Catching up, steady and slipping are said only from two dated "
-            "looks."
+            "resilience, or whether it is too early to tell. Which way the child is going is said only from two dated "
+            "looks, and of a child who is doing well too."
         ),
         why=(
             "One scale mixes care and outcome, so that a well-cared-for ill child looks badly cared for, and a child who copes "

@@ -1,7 +1,18 @@
 """Social presentation: at ease among other children, dressed to belong, and understood."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder, Section, Strength
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD, WITH_OTHERS
+from tools.growing_and_thriving.scale import (
+    BOTH,
+    DOING,
+    FOR_THEM,
+    HOWEVER,
+    LATER,
+    SIDE_BY_SIDE,
+    SINCE,
+    TWO_LOOKS,
+    WITH_CHILD,
+    WITH_OTHERS,
+)
 
 looks = Ladder(
     key="looks",
@@ -49,7 +60,7 @@ ease_since = ChooseOne(
     about=(Dimension.SOCIAL_PRESENTATION,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="ease_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="ease_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -99,7 +110,14 @@ clothes_fit = Ladder(
         on_and_off="They are often too small, thin or worn out.",
         mostly_not="{child} is cold or sore most days.",
     ),
-    guidance=Guidance(look_for="Toes, cuffs, coat. Uniform grants and swap rails: who has told the family?"),
+    guidance=Guidance(
+        look_for="Toes, cuffs, coat. Uniform grants and swap rails: who has told the family?",
+        ages={
+            "0_1": "Layers for the room and the weather. Feet free.",
+            "5_10": "Feet grow fast: when were they last measured?",
+            "11_15": "A growing body: underwear, a blazer, shoes.",
+        },
+    ),
 )
 
 clothes_belong = Ladder(
@@ -148,7 +166,7 @@ clothes_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="clothes_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="clothes_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -175,7 +193,11 @@ understood = Ladder(
     ),
     guidance=Guidance(
         look_for="Is there a page that says how {child} talks? Hearing aids in and working? Interpreter who is not a child?",
-        ages={"0_1": "Cries and looks are read by more than one person."},
+        ages={
+            "0_1": "Cries and looks are read by more than one person.",
+            "1_4": "Does nursery know {child}’s words for drink, toilet and hurt?",
+            "11_15": "Talked over, laughed at, or silent in class.",
+        },
     ),
 )
 
@@ -225,7 +247,7 @@ understood_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="understood_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="understood_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -1,7 +1,7 @@
 """Health, first part: growing, eating, sleeping and having energy for the day."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 
 growth = Ladder(
     key="growth",
@@ -63,7 +63,7 @@ growth_since = ChooseOne(
     about=(Dimension.HEALTH,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="growth_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="growth_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -192,7 +192,7 @@ energy_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="energy_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="energy_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -3,7 +3,7 @@
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder, Section, Strength
 from tools.growing_and_thriving.body import BODY
 from tools.growing_and_thriving.conditions import CONDITIONS
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 from tools.growing_and_thriving.treatment import ILLNESS
 
 speech = Ladder(
@@ -65,7 +65,7 @@ speech_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="speech_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="speech_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -123,7 +123,7 @@ movement_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="movement_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="movement_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -183,7 +183,7 @@ toilet_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="toilet_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="toilet_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -1,7 +1,7 @@
 """Health, third part: what a condition needs, kept apart from care, and being active, clean and comfortable."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, Choice, ChooseMany, ChooseOne, Depth, Dimension, Guidance, Ladder
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 
 condition = ChooseMany(
     key="condition",
@@ -113,7 +113,7 @@ condition_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="condition_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="condition_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -171,6 +171,11 @@ clean = Ladder(
     ),
     guidance=Guidance(
         look_for="Hot water, soap and a lock first. Skin conditions and smell have medical causes as well.",
+        ages={
+            "0_1": "Folds, mouth, nappy area, and a safe way to bath {them}.",
+            "5_10": "Can {child} do it alone yet? Who checks?",
+            "11_15": "Sweat, skin, periods: things to wash with, and a lock.",
+        },
         ways_to_ask=("“What gets in the way of bath time?”",),
     ),
 )
@@ -199,6 +204,10 @@ comfortable = Ladder(
         look_for=(
             "How {child} sits, scratches, chews and holds {their} tummy. Somebody who knows {child} can say what pain looks like."
         ),
+        ages={
+            "0_1": "Pulls up legs, arches, cannot settle: ask the health visitor before you ask about temper.",
+            "11_15": "Period pain, braces, a back that aches from carrying somebody.",
+        },
         ways_to_ask=("To {child}: “Does any part of you hurt or itch? Show me on this picture.”",),
     ),
 )
@@ -225,7 +234,7 @@ body_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="body_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="body_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

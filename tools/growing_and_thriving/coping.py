@@ -2,7 +2,18 @@
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder, Section, Strength
 from tools.growing_and_thriving.feelings import FEELINGS
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD, WITH_OTHERS
+from tools.growing_and_thriving.scale import (
+    BOTH,
+    DOING,
+    FOR_THEM,
+    HOWEVER,
+    LATER,
+    SIDE_BY_SIDE,
+    SINCE,
+    TWO_LOOKS,
+    WITH_CHILD,
+    WITH_OTHERS,
+)
 
 frustration = Ladder(
     key="frustration",
@@ -79,7 +90,7 @@ cope_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="cope_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="cope_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -161,7 +172,7 @@ joy_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="joy_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="joy_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -14,7 +14,7 @@ from app.declaration import (
     Section,
     Strength,
 )
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 
 learning_to_do = Ladder(
     key="learning_to_do",
@@ -68,7 +68,7 @@ skills_since = ChooseOne(
     about=(Dimension.SELFCARE,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="skills_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="skills_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -115,7 +115,12 @@ not_left_to_it = Ladder(
     ),
     guidance=Guidance(
         look_for="Hobs, baths, roads, keys, medicines. Seeming able is not the same as being ready.",
-        ages={"5_10": "Getting up and out with no grown-up is too much at this age."},
+        ages={
+            "5_10": (
+                "Getting up and out with no grown-up, day after day, is a great deal at this age. What happens when "
+                "something goes wrong?"
+            ),
+        },
     ),
 )
 
@@ -167,7 +172,7 @@ independence_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="independence_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="independence_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -13,7 +13,18 @@ from app.declaration import (
     Signal,
     Voice,
 )
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD, WITH_OTHERS
+from tools.growing_and_thriving.scale import (
+    BOTH,
+    DOING,
+    FOR_THEM,
+    HOWEVER,
+    LATER,
+    SIDE_BY_SIDE,
+    SINCE,
+    TWO_LOOKS,
+    WITH_CHILD,
+    WITH_OTHERS,
+)
 
 comforted = Ladder(
     key="comforted",
@@ -67,7 +78,7 @@ settle_since = ChooseOne(
     about=(Dimension.EMOTIONS_AND_BEHAVIOUR,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="settle_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="settle_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -179,7 +190,7 @@ feelings_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="feelings_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="feelings_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -2,7 +2,18 @@
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder, Section, Strength
 from tools.growing_and_thriving.people import PEOPLE
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD, WITH_OTHERS
+from tools.growing_and_thriving.scale import (
+    BOTH,
+    DOING,
+    FOR_THEM,
+    HOWEVER,
+    LATER,
+    SIDE_BY_SIDE,
+    SINCE,
+    TWO_LOOKS,
+    WITH_CHILD,
+    WITH_OTHERS,
+)
 
 has_friends = Ladder(
     key="has_friends",
@@ -82,7 +93,7 @@ friends_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="friends_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="friends_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -136,10 +147,14 @@ adult_tasks = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Lifting, washing, medicine, cooking for all, minding little ones, interpreting. A young carer has a right to an "
-            "assessment."
+            "Lifting, washing, medicine, cooking for all, minding little ones, interpreting. A young carer has a right to "
+            "an assessment."
         ),
-        ages={"16_17": "Wages that pay the rent count."},
+        ages={
+            "5_10": "Standing on a chair to cook; getting smaller ones up.",
+            "11_15": "School missed or late; ringing home at break.",
+            "16_17": "Wages that pay the rent count.",
+        },
         ways_to_ask=("To {child}: “What are your jobs? What would happen if you were away a week?”",),
     ),
 )
@@ -166,7 +181,7 @@ carefree_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="carefree_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="carefree_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

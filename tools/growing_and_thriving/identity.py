@@ -1,7 +1,7 @@
 """Identity: knowing where one comes from, being spoken of with pride, and unkindness that is seen and answered."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, Choice, ChooseMany, ChooseOne, Depth, Dimension, Guidance, Ladder
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD
 
 knows_roots = Ladder(
     key="knows_roots",
@@ -59,7 +59,7 @@ identity_since = ChooseOne(
     about=(Dimension.IDENTITY,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="identity_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="identity_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -138,6 +138,10 @@ pride = Ladder(
     ),
     guidance=Guidance(
         look_for="What is said first about {child}. Some families do not praise to the face: how does {child} know?",
+        ages={
+            "1_4": "Is {child} called good or bad by name?",
+            "11_15": "In front of friends, and behind {their} back.",
+        },
         ways_to_ask=("“What has {child} done that made you proud?”",),
     ),
 )
@@ -193,7 +197,7 @@ belonging_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="belonging_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="belonging_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

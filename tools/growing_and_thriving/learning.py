@@ -1,7 +1,7 @@
 """Education, first part: playing, finding out, and being talked and read with."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 
 plays = Ladder(
     key="plays",
@@ -143,7 +143,7 @@ curious_since = ChooseOne(
     about=(Dimension.EDUCATION,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="curious_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="curious_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

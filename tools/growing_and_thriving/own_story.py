@@ -2,7 +2,7 @@
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder, Section, Strength
 from tools.growing_and_thriving.identity import ROOTS
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD
 
 own_things = Ladder(
     key="own_things",
@@ -109,7 +109,7 @@ story_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="story_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="story_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -194,7 +194,7 @@ treated_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="treated_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="treated_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

@@ -12,7 +12,7 @@ from app.declaration import (
     Ladder,
     Voice,
 )
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD
 
 steady_adult = Ladder(
     key="steady_adult",
@@ -66,7 +66,7 @@ trust_since = ChooseOne(
     about=(Dimension.RELATIONSHIPS,),
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="trust_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="trust_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -154,7 +154,7 @@ siblings_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="siblings_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="siblings_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -218,7 +218,7 @@ missing_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="missing_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="missing_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

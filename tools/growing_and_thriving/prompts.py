@@ -166,9 +166,9 @@ PROMPTS = (
     ),
     Prompt(
         key="slipping",
-        says="Something is slipping, or a skill is lost. Ask a paediatrician, health visitor or the school soon.",
-        why="Going backwards always has a reason. Some reasons are medical and cannot wait.",
-        chosen=("slipping",),
+        says="Something is slipping, or ground or a skill is lost. Ask a paediatrician, health visitor or the school soon.",
+        why="Going backwards has a reason, in a child who still does well too. Some reasons are medical and cannot wait.",
+        chosen=("slipping", "losing_ground"),
     ),
     Prompt(
         key="young_carer",

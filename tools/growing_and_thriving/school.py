@@ -1,7 +1,7 @@
 """Education, second part: being there, in time and ready, and being helped with what is hard."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 
 attends = Ladder(
     key="attends",
@@ -110,7 +110,7 @@ attends_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="attends_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="attends_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -166,7 +166,7 @@ learning_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="learning_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="learning_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

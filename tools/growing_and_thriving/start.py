@@ -20,7 +20,7 @@ START = Section(
             on_family_view=False,
             choices=(
                 Choice(key="first", words="Yes, the first: it will say doing well, or some worry"),
-                Choice(key="later", words="No, there is an earlier one: it can also say catching up, steady or slipping"),
+                Choice(key="later", words="No, there is an earlier one: it can also say which way {child} is going"),
             ),
             guidance=Guidance(look_for="Earlier looks by others count. Read them first, and begin from what was known then."),
         ),

@@ -1,7 +1,7 @@
 """Health, second part: illness, checks, and the medicine or therapy that a condition needs."""
 
 from app.declaration import AllOf, Anchors, AnswerIs, Choice, ChooseMany, ChooseOne, Depth, Dimension, Guidance, Ladder
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
+from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, HOWEVER, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_OTHERS
 
 illness_noticed = Ladder(
     key="illness_noticed",
@@ -62,6 +62,9 @@ treated = Ladder(
             "Was {child} brought, and if not, what stood in the way: letters, fares, work, fear of being judged, a list we "
             "keep? Say how long a service has kept the family waiting."
         ),
+        ages={
+            "16_17": "{child} may agree to treatment alone, and may still need somebody to bring {them}.",
+        },
         ways_to_ask=("“What made it easy, or hard, to get seen?”",),
     ),
 )
@@ -90,7 +93,7 @@ illness_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="illness_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="illness_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -177,7 +180,7 @@ checks_since = ChooseOne(
     depth=Depth.STANDARD,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="checks_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="checks_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

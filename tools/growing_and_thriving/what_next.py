@@ -2,7 +2,18 @@
 
 from app.declaration import AllOf, Anchors, AnswerIs, ChooseOne, Depth, Dimension, Guidance, Ladder, Section, Strength
 from tools.growing_and_thriving.learning import LEARNING
-from tools.growing_and_thriving.scale import BOTH, DOING, FOR_THEM, LATER, SIDE_BY_SIDE, SINCE, TWO_LOOKS, WITH_CHILD, WITH_OTHERS
+from tools.growing_and_thriving.scale import (
+    BOTH,
+    DOING,
+    FOR_THEM,
+    HOWEVER,
+    LATER,
+    SIDE_BY_SIDE,
+    SINCE,
+    TWO_LOOKS,
+    WITH_CHILD,
+    WITH_OTHERS,
+)
 from tools.growing_and_thriving.school import SCHOOL
 
 school_mood_doing = ChooseOne(
@@ -27,7 +38,7 @@ school_mood_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="school_mood_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="school_mood_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 
@@ -85,7 +96,7 @@ next_since = ChooseOne(
     depth=Depth.FULL,
     on_family_view=False,
     choices=SINCE,
-    ask_if=AllOf(conditions=(LATER, AnswerIs(question="next_doing", one_of=("some_worry",)))),
+    ask_if=AllOf(conditions=(LATER, AnswerIs(question="next_doing", one_of=HOWEVER))),
     guidance=TWO_LOOKS,
 )
 

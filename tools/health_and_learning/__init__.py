@@ -14,7 +14,7 @@ from tools.health_and_learning.today import PROMPTS, TODAY
 
 tool = Tool(
     key="health_and_learning",
-    version="1.3.1",
+    version="1.3.2",
     status=Status.PUBLISHED,
     title="Getting There",
     family_title="Getting there",

@@ -68,12 +68,14 @@ LEARNING = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Which days, and who is getting whom where? One adult with three schools to reach "
-                    "is an answer. Ask the child what walking in late is like."
+                    "Which days, and who is getting whom where? One adult with three schools to reach is an answer. Ask the "
+                    "child what walking in late is like."
                 ),
                 ages={
+                    "1_4": "A late start at nursery is the grown-ups’ morning. Who else has to be got ready?",
                     "5_10": "A child of this age is brought. Late means somebody could not bring.",
                     "11_15": "May travel alone: who wakes them, and who is up?",
+                    "16_17": "Shifts, fares, a first bus that comes too late. Who would notice that {child} was still in bed?",
                 },
             ),
         ),

@@ -25,14 +25,15 @@ teeth = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Can a dentist be had at all here? If not, look at brushing, diet and pain, "
-            "and help to find one. Pain tonight goes to Today."
+            "Can a dentist be had at all here? If not, look at brushing, diet and pain, and help to find one. Pain tonight "
+            "goes to Today."
         ),
         ages={
             "0_1": "Gums wiped, first teeth brushed, no juice in bottles.",
             "1_4": "An adult brushes. First visit to a dentist.",
             "5_10": "An adult still helps. Teeth taken out under anaesthetic before now?",
             "11_15": "Braces, sugary drinks, shame about a smile.",
+            "16_17": "The dentist is free under 18. Does {child} know, and can {child} book?",
         },
     ),
 )
@@ -60,9 +61,11 @@ eyes = Ladder(
     guidance=Guidance(
         look_for="Tests and most glasses are free for children. Who sits near the board? Are there spare ones at school?",
         ages={
+            "0_1": "Looks at faces, and follows them? If not, ask the health visitor soon.",
             "1_4": "A squint, bumping into things, holding books close.",
             "5_10": "The school eye test, and what came of it.",
             "11_15": "Glasses hidden in a bag: what would make them wearable?",
+            "16_17": "Tests are free under 16, and under 19 in full-time education. Is that known?",
         },
     ),
 )
@@ -96,6 +99,8 @@ hearing = Ladder(
             "0_1": "The newborn hearing screen: done, and any recall kept?",
             "1_4": "Speech late to come, telly loud, turning one ear.",
             "5_10": "Who has the spare batteries?",
+            "11_15": "Aids left in a drawer, asking again what was said, sitting apart. What would make them wearable?",
+            "16_17": "Children’s hearing clinics end. Who hands over, and who goes along?",
         },
     ),
 )
@@ -122,9 +127,15 @@ immunisations = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Parents may decide. The question is whether it was decided, or just did not "
-            "happen. Moves between areas and countries lose records."
-        )
+            "Parents may decide. The question is whether it was decided, or just did not happen. Moves between areas and "
+            "countries lose records."
+        ),
+        ages={
+            "0_1": "The first are due at 8 weeks. Who reads the letter, and how far is the clinic?",
+            "1_4": "As the red book sets them out. When one was missed, was another time offered?",
+            "11_15": "They are given at school. A child who was away, or learns at home, has to be asked again by somebody.",
+            "16_17": "{child} may agree to them alone. Has anybody asked?",
+        },
     ),
 )
 

@@ -60,16 +60,20 @@ treatment = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Ask to see the inhaler, cream, glasses or exercises in use. Do they know what it is for, "
-            "how, and for how long? Could they afford it, read it, store it?"
+            "Ask to see the inhaler, cream, glasses or exercises in use. Do they know what it is for, how, and for how "
+            "long? Could they afford it, read it, store it?"
         ),
         ages={
             "0_1": "Prescribed milk, reflux, eczema, oxygen. Nights as well.",
+            "1_4": "Who gives it when {child} struggles, and who at nursery? Ask to be shown.",
             "5_10": "Who gives it at school, and on the weekend at another address?",
             "11_15": "Is the young person left to manage alone? Do they take it, and what puts them off?",
             "16_17": "Adult clinics begin. Who hands over, and who goes along?",
         },
-        ways_to_ask=("“Show me how you do it.”", "“Which part of the day makes it hard?”"),
+        ways_to_ask=(
+            "“Show me how you do it.”",
+            "“Which part of the day makes it hard?”",
+        ),
     ),
 )
 
@@ -130,12 +134,15 @@ planned_care = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Could they get a GP appointment? Using A&E may be good sense where there is none. Several places, "
-            "several small injuries, and stories that change need a health colleague today."
+            "Could they get a GP appointment? Using A&E may be good sense where there is none. Several places, several "
+            "small injuries, and stories that change need a health colleague today."
         ),
         ages={
             "0_1": "Any injury in a baby not yet moving about needs asking about at once.",
             "1_4": "Burns, falls and swallowed things that come round again.",
+            "5_10": "Asthma, falls and tummy aches that come round again. Did anybody follow up the last visit?",
+            "11_15": "Injuries, drink, fainting, something taken. Who was told, and what came after?",
+            "16_17": "Goes alone, or does not go. Is there a GP {child} would ring?",
         },
     ),
 )

@@ -80,9 +80,14 @@ OUT_OF_SCHOOL = Section(
             ask_if=AnswerIs(question="learning_place", one_of=("home_educated", "no_place")),
             guidance=Guidance(
                 look_for=(
-                    "Names, places and days. Family, clubs, faith, tutors, neighbours count. "
-                    "If nobody does, that is the first thing to plan."
-                )
+                    "Names, places and days. Family, clubs, faith, tutors, neighbours count. If nobody does, that is the "
+                    "first thing to plan."
+                ),
+                ages={
+                    "0_1": "Who has seen {child} awake and undressed, and when?",
+                    "5_10": "Other children as well as adults. Who would notice a change?",
+                    "11_15": "Whom could {child} tell without the family hearing?",
+                },
             ),
         ),
         Ladder(
@@ -108,6 +113,11 @@ OUT_OF_SCHOOL = Section(
                     "Ask to be shown something {child} made or is proud of. The local authority, not this tool, decides "
                     "whether home education is suitable. A tutor or a few hours is not full time."
                 ),
+                ages={
+                    "5_10": "What {child} can show you, and which other children {child} learns or plays with.",
+                    "11_15": "Hours with nobody there. What does it lead to, and who has entered {child} for anything?",
+                    "16_17": "Does it fit what {child} wants to do, and what comes at 18?",
+                },
                 ways_to_ask=("“What did you do this week that you liked?”",),
             ),
         ),

@@ -34,9 +34,15 @@ READY = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Ask what the night was like before asking about bedtime. Noise, "
-                    "caring, fear, screens, a bed to call their own."
-                )
+                    "Ask what the night was like before asking about bedtime. Noise, caring, fear, screens, a bed to call "
+                    "their own."
+                ),
+                ages={
+                    "1_4": "Asleep on the carpet, or too wound up for a nap. What does the key person see?",
+                    "5_10": "Bedtime on a school night, and who says so. A wet bed, or sharing with a baby, breaks the night.",
+                    "11_15": "Body clocks run late now. The phone, worry, noise, or getting others up.",
+                    "16_17": "Shifts, study, nights on a sofa.",
+                },
             ),
         ),
         Ladder(
@@ -63,9 +69,18 @@ READY = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Mondays and the week before payday. Is free lunch claimed? Is there "
-                    "a breakfast club without a question asked?"
-                )
+                    "Mondays and the week before payday. Is free lunch claimed? Is there a breakfast club without a "
+                    "question asked?"
+                ),
+                ages={
+                    "1_4": "What is eaten first at nursery, and how fast? Is the meal there paid for?",
+                    "5_10": (
+                        "Something before school, and a lunch that is paid for or packed. In the holidays there is no "
+                        "school meal."
+                    ),
+                    "11_15": "Money on the card, or pretending not to be hungry. Missed meals, whatever the reason.",
+                    "16_17": "Who pays for food at college or work? Is {child} buying it for everybody?",
+                },
             ),
         ),
         Ladder(
@@ -90,7 +105,15 @@ READY = Section(
                 on_and_off="Some days they are wet, cold or too small.",
                 mostly_not="{child} stays away because of clothes.",
             ),
-            guidance=Guidance(look_for="Uniform costs money and drying space. What could the school lend without fuss?"),
+            guidance=Guidance(
+                look_for="Uniform costs money and drying space. What could the school lend without fuss?",
+                ages={
+                    "1_4": "Spare clothes and nappies in the bag. Things that may get muddy.",
+                    "5_10": "Kit on the right day, and costume days. Does anybody move away?",
+                    "11_15": "Shoes, a blazer, a coat left at home because of its looks. Something spare for periods.",
+                    "16_17": "Clothes for a course, an interview or work.",
+                },
+            ),
         ),
         Ladder(
             key="kit",
@@ -117,6 +140,7 @@ READY = Section(
             guidance=Guidance(
                 look_for="Ask what {child} was last without. Money, two homes, or nobody to think of it: three different helps.",
                 ages={
+                    "5_10": "The reading book, the sports kit, the letter about the trip.",
                     "11_15": "A laptop, data, the printer, the cooking ingredients.",
                     "16_17": "Fares, tools, work clothes, a bursary claimed or not.",
                 },
@@ -145,6 +169,12 @@ READY = Section(
             ),
             guidance=Guidance(
                 look_for="In any language, by any adult. A parent whom school frightened may need to be met somewhere else.",
+                ages={
+                    "1_4": "Does the key person get a word at the door? Who else brings and collects?",
+                    "5_10": "Letters in the bag, parents’ evening. Who comes, from each home?",
+                    "11_15": "Fewer letters and more logins. Does anybody at home know the tutor’s name?",
+                    "16_17": "Interest counts more than permission now. Has {child} said who may be told?",
+                },
                 ways_to_ask=("“What was school like for you?”",),
             ),
         ),
@@ -169,7 +199,14 @@ READY = Section(
                 on_and_off="Mostly when something is wrong.",
                 mostly_not="No. We feel blamed, or we hear nothing.",
             ),
-            guidance=Guidance(look_for="Ask the family, not only the school. Who is the one person there they would ring?"),
+            guidance=Guidance(
+                look_for="Ask the family, not only the school. Who is the one person there they would ring?",
+                ages={
+                    "1_4": "Good news at the door, and not only when {child} has bitten somebody.",
+                    "11_15": "Many teachers. Which one of them knows {child}, and would ring?",
+                    "16_17": "College speaks to the student first. Who would be told if {child} stopped coming?",
+                },
+            ),
         ),
         learning_support,
         helped_to_learn,

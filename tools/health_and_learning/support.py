@@ -50,9 +50,15 @@ helped_to_learn = Ladder(
     ),
     guidance=Guidance(
         look_for=(
-            "Behaviour in class may be hunger, fear, tiredness, not hearing, or not "
-            "understanding. Whose is it to provide, and who has asked?"
-        )
+            "Behaviour in class may be hunger, fear, tiredness, not hearing, or not understanding. Whose is it to provide, "
+            "and who has asked?"
+        ),
+        ages={
+            "1_4": "The two-year progress check. Portage, speech and language, a key person.",
+            "5_10": "Reading, talking, sitting still, friends: what is hard, since when, and what has the SENCO asked for?",
+            "11_15": "Did the help move up to secondary school with {child}? In which lessons is {child} sent out, or silent?",
+            "16_17": "Support often stops at 16. Who has carried it over?",
+        },
     ),
 )
 

@@ -41,7 +41,19 @@ COMES_BACK = Section(
             short="What comes back",
             about=(Dimension.STABILITY,),
             voices=WITH_CHILD,
-            guidance=Guidance(look_for="In terms of what {child} gets or goes without. “Nothing comes back” is an answer."),
+            guidance=Guidance(
+                look_for="In terms of what {child} gets or goes without. “Nothing comes back” is an answer.",
+                ages={
+                    "0_1": "By weeks: weight, where sleep is, who had {them}.",
+                    "1_4": "Falls, illness left late, words gained and lost, who minds {them}.",
+                    "5_10": "By terms: hunger, lateness, clothes, toothache, nobody at the gate.",
+                    "11_15": (
+                        "By school years: nights away, days missed, being told to leave. Look for the need under what "
+                        "adults called it."
+                    ),
+                    "16_17": "What came round at 12 and at 14? What would it be at 18?",
+                },
+            ),
         ),
         Pattern(
             key="how_often",
@@ -61,7 +73,12 @@ COMES_BACK = Section(
                     key="never_left", words="It has never gone away", family_words="It never goes away", shows=Signal.SERIOUS_NEED
                 ),
             ),
-            guidance=Guidance(look_for="Count from the rows, and look at the gaps: longer, or shorter? Longer gaps are change."),
+            guidance=Guidance(
+                look_for="Count from the rows, and look at the gaps: longer, or shorter? Longer gaps are change.",
+                ages={
+                    "0_1": "For a baby, a gap of weeks is long. Count in days.",
+                },
+            ),
         ),
         ChooseMany(
             key="triggers",
@@ -104,7 +121,13 @@ COMES_BACK = Section(
                 ),
                 Choice(key="no_pattern", words="Nothing that anybody can see", family_words="Nothing we can see", alone=True),
             ),
-            guidance=Guidance(look_for="Lay the household lane over {child}’s. What came in the month before?"),
+            guidance=Guidance(
+                look_for="Lay the household lane over {child}’s. What came in the month before?",
+                ages={
+                    "11_15": "A new school, a friendship ended, being moved, a worker gone.",
+                    "16_17": "Birthdays that end a service.",
+                },
+            ),
         ),
         ChooseMany(
             key="unmet_together",

@@ -59,7 +59,14 @@ LANE = Section(
                 Column(key="what_ended_it", words="What ended it", family_words="What changed"),
             ),
             guidance=Guidance(
-                look_for="A term of full attendance, weight gained, a summer at Nan’s. Nobody writes when all is well, so ask."
+                look_for="A term of full attendance, weight gained, a summer at Nan’s. Nobody writes when all is well, so ask.",
+                ages={
+                    "0_1": "Days count: a week of good feeds, a calm fortnight.",
+                    "1_4": "New words, dry days, a nursery term.",
+                    "5_10": "A class where {child} was known.",
+                    "11_15": "A friend, a team, a teacher. Ask {child} which year was best.",
+                    "16_17": "It may have been away from home. Whose doing was it?",
+                },
             ),
         ),
         DatedRows(
@@ -120,7 +127,14 @@ LANE = Section(
                 Column(key="what_we_did", words="What was done about it", family_words="What was done"),
             ),
             guidance=Guidance(
-                look_for="Exact words. Years with no words at all are a row too: “nobody asked, March 2023 to June 2024”."
+                look_for="Exact words. Years with no words at all are a row too: “nobody asked, March 2023 to June 2024”.",
+                ages={
+                    "0_1": "What the baby showed, with a date: settled, stiff, smiling, too quiet.",
+                    "1_4": "What was played out, clung to or hidden from.",
+                    "5_10": "Drawings, tummy aches, what was said at school and to whom.",
+                    "11_15": "What was done counts as said: running, fighting, staying in. What was it answering?",
+                    "16_17": "Offer {child} what was written then, and write what {child} says of it now.",
+                },
             ),
         ),
     ),

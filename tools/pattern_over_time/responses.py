@@ -84,7 +84,12 @@ RESPONSES = Section(
                 Choice(key="none", words="No worry was closed without change for {child}", alone=True),
             ),
             guidance=Guidance(
-                look_for="Find the closing summary. Does it say what was different for {child}, or what was finished?"
+                look_for="Find the closing summary. Does it say what was different for {child}, or what was finished?",
+                ages={
+                    "5_10": "Action for children falls off after six. Was it closed because {child} had started school?",
+                    "11_15": "Was it turned into a problem of behaviour, and closed as that?",
+                    "16_17": "Was it closed because {child} seemed to manage, or would soon be 18?",
+                },
             ),
         ),
         InTheirWords(
@@ -146,7 +151,11 @@ RESPONSES = Section(
             shows=None,
             depth=Depth.STANDARD,
             guidance=Guidance(
-                look_for="Another name, address or country; home education; lockdown; the years between two workers."
+                look_for="Another name, address or country; home education; lockdown; the years between two workers.",
+                ages={
+                    "0_1": "Weeks in hospital, or with somebody else. Who had {child}?",
+                    "11_15": "Adults write less from here on. Ask {child} what belongs in the gap.",
+                },
             ),
         ),
     ),

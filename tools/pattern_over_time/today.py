@@ -33,7 +33,10 @@ TODAY = Section(
                 "999 in an emergency; 111 or the GP today, and go along. Take the dates of the missed appointments with you."
             ),
             guidance=Guidance(
-                look_for="Appointments missed that add up: a condition untreated for months, a weight falling, teeth."
+                look_for="Appointments missed that add up: a condition untreated for months, a weight falling, teeth.",
+                ages={
+                    "0_1": "Off feeds, few wet nappies, floppy, or any bruise on a baby not yet moving about: yes.",
+                },
             ),
         ),
         ActNow(
@@ -56,7 +59,14 @@ TODAY = Section(
                 "Do not leave {child} alone. Find a safe adult known to {them}. Danger now: 999. Ring the children’s front "
                 "door, or the emergency duty team out of hours."
             ),
-            guidance=Guidance(look_for="Who has {child} at this minute? Who has had {them} at such times before?"),
+            guidance=Guidance(
+                look_for="Who has {child} at this minute? Who has had {them} at such times before?",
+                ages={
+                    "0_1": "Alone at all is a yes.",
+                    "1_4": "Alone at all is a yes.",
+                    "5_10": "At night, or minding others, is a yes.",
+                },
+            ),
         ),
         ActNow(
             key="self_harm_today",

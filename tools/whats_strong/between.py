@@ -20,7 +20,13 @@ BETWEEN = Section(
             voices=ALL,
             guidance=Guidance(
                 look_for="Friday pancakes, a song, the walk home. On bad days too?",
-                ages={"0_1": "A bath, a feed, a rhyme.", "16_17": "A lift, a text, a series watched together."},
+                ages={
+                    "0_1": "A bath, a feed, a rhyme.",
+                    "1_4": "The same book, the same song before sleep.",
+                    "5_10": "The walk to school, a story at bedtime, a job done together.",
+                    "11_15": "A programme, a takeaway, a lift home with the radio on.",
+                    "16_17": "A lift, a text, a series watched together.",
+                },
             ),
         ),
         Strength(
@@ -45,7 +51,13 @@ BETWEEN = Section(
             voices=ALL,
             guidance=Guidance(
                 look_for="Who goes first, how long it takes, what it looks like. Ask each of them about the last one.",
-                ages={"0_1": "After a hard cry: do the two find each other again?"},
+                ages={
+                    "0_1": "After a hard cry: do the two find each other again?",
+                    "1_4": "After a tantrum: a cuddle, and on with the day.",
+                    "5_10": "Does the grown-up ever go first?",
+                    "11_15": "A knock, some food left outside the door. How many hours, or days?",
+                    "16_17": "After a night away: who rings, and what is said?",
+                },
                 ways_to_ask=("“How do you two make friends again?”",),
             ),
         ),

@@ -23,7 +23,13 @@ CARER = Section(
             voices=ALL,
             guidance=Guidance(
                 look_for="Loving and being felt to love are two things. What does {child} do when {carer} comes in?",
-                ages={"0_1": "The baby’s face and body answer this."},
+                ages={
+                    "0_1": "The baby’s face and body answer this.",
+                    "1_4": "Runs to {carer}, brings things to show, minds when {carer} goes.",
+                    "5_10": "Time, turning up, words, a favourite tea. What does {child} say it is?",
+                    "11_15": "A lift, a plate kept warm, a message. Things do not stand in for it.",
+                    "16_17": "Would {child} ring {carer} when it has gone wrong?",
+                },
                 ways_to_ask=("To {child}: “How do you know that {carer} loves you?”",),
             ),
         ),
@@ -58,7 +64,13 @@ CARER = Section(
             voices=BOTH,
             guidance=Guidance(
                 look_for="A time {carer} saw it before anybody else. On which days is it harder to see?",
-                ages={"0_1": "Knows the cries apart.", "11_15": "Sees past the shrug."},
+                ages={
+                    "0_1": "Knows the cries apart.",
+                    "1_4": "Sees tired before the tantrum, and quiet before the fever.",
+                    "5_10": "Sees what the tummy ache on a school morning is about.",
+                    "11_15": "Sees past the shrug.",
+                    "16_17": "Still looks, although {child} seems to manage.",
+                },
             ),
         ),
         Strength(

@@ -25,7 +25,10 @@ CHILD = Section(
                 look_for="Who knows about it, and who makes it possible: the kit, the lift, the fee?",
                 ages={
                     "0_1": "Calling, feeding, looking: a baby is good at bringing people close.",
+                    "1_4": "Climbing, helping, making people laugh, wanting to know.",
+                    "5_10": "Not only at school: building things, caring for an animal, being a friend.",
                     "11_15": "Online skills and making people laugh count.",
+                    "16_17": "What {child} could be paid or thanked for, and who has said so.",
                 },
                 ways_to_ask=("To {child}: “What would your friend say you are good at?”",),
             ),
@@ -38,7 +41,16 @@ CHILD = Section(
             about=(Dimension.EMOTIONS_AND_BEHAVIOUR, Dimension.STIMULATION),
             voices=ALL,
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="Does it still happen in a hard week? Who would keep it going?"),
+            guidance=Guidance(
+                look_for="Does it still happen in a hard week? Who would keep it going?",
+                ages={
+                    "0_1": "A face, a song, kicking in the bath. Who makes it happen?",
+                    "1_4": "Water, mud, the same book again.",
+                    "5_10": "A game, a team, an animal. What would {child} choose on a free day?",
+                    "11_15": "Music, sport, gaming with friends, making things. Does it survive a row at home?",
+                    "16_17": "Something of {child}’s own, apart from work and looking after others.",
+                },
+            ),
         ),
         Strength(
             key="copes",
@@ -49,7 +61,13 @@ CHILD = Section(
             voices=ALL,
             guidance=Guidance(
                 look_for="Does it cost {them} something: sleep, silence, looking after others? Coping that costs is also a need.",
-                ages={"0_1": "Looking away, sucking, turning to a voice."},
+                ages={
+                    "0_1": "Looking away, sucking, turning to a voice.",
+                    "1_4": "A cloth, a thumb, hiding, going to find somebody.",
+                    "5_10": "Being very good, joking, tidying up. Does anybody see what it is for?",
+                    "11_15": "Music, running, being out. Smoke, drink or not eating may also be how {child} copes, at a cost.",
+                    "16_17": "Work, a partner, being out. Who would notice when it stopped working?",
+                },
             ),
         ),
         InTheirWords(
@@ -77,7 +95,13 @@ CHILD = Section(
             voices=ALL,
             guidance=Guidance(
                 look_for="Does that adult know? Have they time, a telephone, and somebody to tell in turn?",
-                ages={"0_1": "A baby tells by crying: who comes?", "1_4": "Whom does {child} run to?"},
+                ages={
+                    "0_1": "A baby tells by crying: who comes?",
+                    "1_4": "Whom does {child} run to?",
+                    "5_10": "A teacher, a grandparent, a friend’s parent. Does that adult know that {child} has chosen them?",
+                    "11_15": "It may be a youth worker, a coach, a cousin. Would they know what to do with it?",
+                    "16_17": "Will that adult still be there after 18?",
+                },
                 ways_to_ask=("To {child}: “If something was wrong, who would you tell first?”",),
             ),
         ),

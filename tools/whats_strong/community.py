@@ -20,7 +20,13 @@ COMMUNITY = Section(
             about=(Dimension.EDUCATION, Dimension.COMMUNITY_RESOURCES),
             voices=ALL,
             guidance=Guidance(
-                look_for="One adult there who knows {child}. What happens in the holidays, at weekends, after a move up?"
+                look_for="One adult there who knows {child}. What happens in the holidays, at weekends, after a move up?",
+                ages={
+                    "1_4": "A key person {child} runs to.",
+                    "5_10": "Who greets {child} at the gate, and who would notice a bad morning?",
+                    "11_15": "One adult among many. May {child} leave a lesson to go to them?",
+                    "16_17": "A tutor who rings. What if the course ends?",
+                },
             ),
         ),
         Strength(
@@ -31,7 +37,13 @@ COMMUNITY = Section(
             about=(Dimension.COMMUNITY_RESOURCES, Dimension.SOCIAL_INTEGRATION),
             voices=ALL,
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="Who takes {them}, who pays, what if it is missed twice?"),
+            guidance=Guidance(
+                look_for="Who takes {them}, who pays, what if it is missed twice?",
+                ages={
+                    "11_15": "Open in the evening, with an adult who stays from year to year?",
+                    "16_17": "Until which birthday may {child} go?",
+                },
+            ),
         ),
         Strength(
             key="neighbours",
@@ -65,6 +77,10 @@ COMMUNITY = Section(
                 look_for=(
                     "Who, and until when? A strength that ends with a contract needs somebody to hand over to, before it ends."
                 ),
+                ages={
+                    "0_1": "The midwife hands over, and then visits thin out. When is the last?",
+                    "16_17": "Until which birthday? Who comes after?",
+                },
                 ways_to_ask=("“Which of us has been any use?”",),
             ),
         ),

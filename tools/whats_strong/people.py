@@ -84,7 +84,13 @@ PEOPLE = Section(
                 look_for=(
                     "A night, a week, longer. Who lives there? Checked by us? Would {child} go? A bed, and a cot for a baby."
                 ),
-                ages={"11_15": "Where {child} already goes.", "16_17": "Somewhere that is not a sofa a week at a time."},
+                ages={
+                    "0_1": "A clear, flat place to sleep there too, and somebody who knows the feeds.",
+                    "1_4": "Somebody {child} has slept at before, and whatever {child} needs to go to sleep.",
+                    "5_10": "Could {child} still get to school from there? Does {child} like it?",
+                    "11_15": "Where {child} already goes.",
+                    "16_17": "Somewhere that is not a sofa a week at a time.",
+                },
             ),
         ),
         InTheirWords(

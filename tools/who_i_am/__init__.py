@@ -18,7 +18,7 @@ from tools.who_i_am.today import TODAY
 
 tool = Tool(
     key="who_i_am",
-    version="1.1.2",
+    version="1.1.3",
     status=Status.PUBLISHED,
     title="Who I Am and What Surrounds Me",
     family_title="Who I am, and who we are",

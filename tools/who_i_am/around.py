@@ -63,9 +63,16 @@ AROUND = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Names called, being followed in shops, not picked, passed over for a house. Being the only one. "
-                    "“You get used to it” is a yes."
+                    "Names called, being followed in shops, not picked, passed over for a house. Being the only one. “You "
+                    "get used to it” is a yes."
                 ),
+                ages={
+                    "0_1": "It lands on the carers first: stares, remarks, being turned away.",
+                    "1_4": "Left out of play, or spoken about in {child}’s hearing.",
+                    "5_10": "Names at playtime, a party nobody asked {them} to.",
+                    "11_15": "Online, at night, in groups. Being stopped, followed, or taken for older.",
+                    "16_17": "At work, at a landlord’s door, from people in uniform.",
+                },
                 ways_to_ask=("“Some families tell us people treat them worse because of who they are. Is that so for you?”",),
             ),
         ),
@@ -182,7 +189,11 @@ AROUND = Section(
             guidance=Guidance(
                 look_for=(
                     "Say exactly what is shared and with whom. Promise only what you can keep. Fear keeps people from a doctor."
-                )
+                ),
+                ages={
+                    "11_15": "{child} may fear for a parent more than for {child}. Ask apart.",
+                    "16_17": "What would be told at 18, and to whom?",
+                },
             ),
         ),
         ChooseOne(

@@ -46,9 +46,14 @@ FAMILY = Section(
             voices=ASKED,
             guidance=Guidance(
                 look_for=(
-                    "What it gives: people, rhythm, comfort, rules. Children and adults may not believe the same. None is an "
-                    "answer."
-                )
+                    "What it gives: people, rhythm, comfort, rules. Children and adults may not believe the same. None is "
+                    "an answer."
+                ),
+                ages={
+                    "5_10": "What {child} does, eats or wears that other children ask about.",
+                    "11_15": "{child} may believe more, less or otherwise than the family. Ask apart.",
+                    "16_17": "What would it cost {child} to choose differently?",
+                },
             ),
         ),
         InTheirWords(
@@ -60,11 +65,18 @@ FAMILY = Section(
             voices=ASKED,
             guidance=Guidance(
                 look_for=(
-                    "Which one comforts, argues, prays, does homework? Can {child} and each carer talk easily together in the "
-                    "same language? Sign languages count. Book an interpreter in the one they name."
+                    "Which one comforts, argues, prays, does homework? Can {child} and each carer talk easily together in "
+                    "the same language? Sign languages count. Book an interpreter in the one they name."
                 ),
                 ages={
-                    "1_4": "Two languages are no cause of late talking. A hearing test and a speech check are owed all the same."
+                    "0_1": "Which language is {child} sung to in?",
+                    "1_4": (
+                        "Two languages are no cause of late talking. A hearing test and a speech check are owed all the same."
+                    ),
+                    "5_10": (
+                        "Does {child} answer in another language than the one spoken to {them}? Is {child} asked to interpret?"
+                    ),
+                    "11_15": "Interpreting for adults is an adult’s work. What has {child} had to hear?",
                 },
             ),
         ),
@@ -90,7 +102,12 @@ FAMILY = Section(
                 look_for=(
                     "In many families care is shared by many. That is strength, if each knows their part. Ask who decides, "
                     "who is there at night, and what {child} calls each of them."
-                )
+                ),
+                ages={
+                    "0_1": "Who has {child} at night, and who knows the feeds and the cries?",
+                    "5_10": "Who collects, who cooks, whom does school ring?",
+                    "11_15": "Who, does {child} say, has brought {them} up?",
+                },
             ),
         ),
         Strength(
@@ -101,7 +118,16 @@ FAMILY = Section(
             about=(Dimension.SOCIAL_INTEGRATION, Dimension.IDENTITY),
             voices=(*ASKED, Voice.PRACTITIONER),
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="A place of worship, a site, a club, an aunt on the phone. For some, distance is safety."),
+            guidance=Guidance(
+                look_for="A place of worship, a site, a club, an aunt on the phone. For some, distance is safety.",
+                ages={
+                    "0_1": "For a baby, these are the people who hold the carers up.",
+                    "1_4": "Faces, hair and words like {child}’s, in the street, at nursery and in books.",
+                    "5_10": "Is {child} the only one in the class?",
+                    "11_15": "Online too: who are they, and are they kind?",
+                    "16_17": "Somebody a few years older who has been through it.",
+                },
+            ),
         ),
         InTheirWords(
             key="good_care",

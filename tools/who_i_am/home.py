@@ -48,7 +48,12 @@ HOME = Section(
             ),
             guidance=Guidance(
                 look_for="Interpreting, medicine, moods, nights, smaller children. Many families do not call it caring.",
-                ages={"5_10": "Small children care too: keeping watch, fetching, staying home in case."},
+                ages={
+                    "1_4": "Too small to care for anybody, and not too small to watch a grown-up’s face.",
+                    "5_10": "Small children care too: keeping watch, fetching, staying home in case.",
+                    "11_15": "Home at break to check, away on bad days, no friends round.",
+                    "16_17": "College or work chosen round somebody’s care.",
+                },
             ),
         ),
         InTheirWords(
@@ -171,7 +176,13 @@ HOME = Section(
             voices=(Voice.CARER, Voice.CHILD),
             ask_if=LEARNS_AT_HOME,
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="Groups, tutors, family, neighbours, a GP. Whom could {child} tell?"),
+            guidance=Guidance(
+                look_for="Groups, tutors, family, neighbours, a GP. Whom could {child} tell?",
+                ages={
+                    "5_10": "Other children as well as adults. Who would notice a change?",
+                    "11_15": "Whom could {child} tell without the family hearing?",
+                },
+            ),
         ),
         InTheirWords(
             key="learning_looks_like",

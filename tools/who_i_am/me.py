@@ -42,7 +42,14 @@ ME = Section(
             about=(Dimension.IDENTITY, Dimension.EMOTIONS_AND_BEHAVIOUR),
             voices=CHILD,
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="If nothing comes, say what you have noticed, and mean it."),
+            guidance=Guidance(
+                look_for="If nothing comes, say what you have noticed, and mean it.",
+                ages={
+                    "1_4": "What makes {child} laugh and show off.",
+                    "5_10": "What would a best friend say?",
+                    "11_15": "It may be easier to say of a friend first.",
+                },
+            ),
         ),
         InTheirWords(
             key="belong",
@@ -52,7 +59,14 @@ ME = Section(
             about=(Dimension.SOCIAL_INTEGRATION, Dimension.IDENTITY),
             voices=CHILD,
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="Who looks, talks or believes like {them} there? Being the only one is tiring."),
+            guidance=Guidance(
+                look_for="Who looks, talks or believes like {them} there? Being the only one is tiring.",
+                ages={
+                    "5_10": "Let {child} draw it: who is in the picture?",
+                    "11_15": "Between two homes, two languages, two crowds: where does {child} not have to change?",
+                    "16_17": "Who will still be there when school and services end?",
+                },
+            ),
         ),
         InTheirWords(
             key="others_wrong",
@@ -75,7 +89,13 @@ ME = Section(
             voices=CHILD,
             depth=Depth.FULL,
             guidance=Guidance(
-                look_for="You need not know what. Ask what would happen if it were known. If {child} would be hurt, answer Today."
+                look_for=(
+                    "You need not know what. Ask what would happen if it were known. If {child} would be hurt, answer Today."
+                ),
+                ages={
+                    "11_15": "Faith, love, gender, papers, a parent in prison. Do not guess aloud.",
+                    "16_17": "The same, and who has found out already.",
+                },
             ),
         ),
         InTheirWords(

@@ -32,7 +32,12 @@ GETTING_IT_RIGHT = Section(
             guidance=Guidance(
                 look_for=(
                     "What is eaten, and what never is. Fasting, and who decides it for {child}. What a food parcel gets wrong."
-                )
+                ),
+                ages={
+                    "0_1": "First foods: what is given here, when, and by whom?",
+                    "5_10": "What {child} can eat at school dinners and at parties.",
+                    "11_15": "Fasting: does {child} choose it, and what about school, sport and medicines?",
+                },
             ),
         ),
         InTheirWords(
@@ -47,7 +52,12 @@ GETTING_IT_RIGHT = Section(
                     "How often is washed or oiled or braided, by whom, with what? Dry skin and scalp show differently on "
                     "darker skin, and so do bruises, rashes and jaundice: ask a clinician who knows."
                 ),
-                ages={"0_1": "Birth marks that look like bruises are common on darker skin. Ask for them to be noted at birth."},
+                ages={
+                    "0_1": "Birth marks that look like bruises are common on darker skin. Ask for them to be noted at birth.",
+                    "1_4": "Who does it, and would nursery like to be shown?",
+                    "5_10": "Swimming, sport, and what other children say.",
+                    "11_15": "School rules about hair. Money for what it takes. Whose taste is it now?",
+                },
             ),
         ),
         InTheirWords(
@@ -62,7 +72,11 @@ GETTING_IT_RIGHT = Section(
                     "Ask each person apart. A child may use one word here and another at home, and is not to be told on. "
                     "Who knows, and who must not?"
                 ),
-                ages={"11_15": "Ask privately, and ask which words are safe in a letter.", "16_17": "The same, and in writing."},
+                ages={
+                    "5_10": "Take the words {child} uses, and do not press for more.",
+                    "11_15": "Ask privately, and ask which words are safe in a letter.",
+                    "16_17": "The same, and in writing.",
+                },
             ),
         ),
         InTheirWords(

@@ -17,7 +17,7 @@ from tools.young_persons_view.today import TODAY
 
 tool = Tool(
     key="young_persons_view",
-    version="1.0.2",
+    version="1.0.3",
     status=Status.PUBLISHED,
     title="How It Is For Me (11–17)",
     family_title="How it is for me",

@@ -33,7 +33,13 @@ BACKING = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="Not marks alone: who they sit with, what they dread."),
+            guidance=Guidance(
+                look_for="Not marks alone: who they sit with, what they dread.",
+                ages={
+                    "11_15": "A new school, many teachers: does anybody at home know one of them?",
+                    "16_17": "Who asks how the day was? Who knows what it pays?",
+                },
+            ),
         ),
         ChooseOne(
             key="have_to_learn",
@@ -58,7 +64,13 @@ BACKING = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="What was missing last week?"),
+            guidance=Guidance(
+                look_for="What was missing last week?",
+                ages={
+                    "11_15": "A quiet table, a device, data, ingredients for cooking.",
+                    "16_17": "Fares, tools, work clothes, a bursary claimed or not.",
+                },
+            ),
         ),
         ChooseMany(
             key="missing_to_learn",
@@ -136,7 +148,13 @@ BACKING = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="Somebody who thinks they have one. What would they do, if they could?"),
+            guidance=Guidance(
+                look_for="Somebody who thinks they have one. What would they do, if they could?",
+                ages={
+                    "11_15": "Options and dreams.",
+                    "16_17": "What happens at 18: money, a home, who stays.",
+                },
+            ),
         ),
     ),
 )

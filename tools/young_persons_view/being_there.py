@@ -31,7 +31,14 @@ BEING_THERE = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="Who, and what do they do? A friend noticing is good; an adult noticing is care."),
+            guidance=Guidance(
+                look_for="Who, and what do they do? A friend noticing is good; an adult noticing is care.",
+                ages={
+                    "5_10": "Quiet, clingy, tummy aches. Who sees it?",
+                    "11_15": "Behind “fine”: sleep, food, friends dropped.",
+                    "16_17": "They may have stopped expecting anybody to.",
+                },
+            ),
         ),
         ChooseOne(
             key="pleased_to_see",
@@ -55,7 +62,13 @@ BEING_THERE = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="A face, a name called up the stairs. Listen for “the dog”."),
+            guidance=Guidance(
+                look_for="A face, a name called up the stairs. Listen for “the dog”.",
+                ages={
+                    "5_10": "At the gate, at the door.",
+                    "16_17": "Who messages first?",
+                },
+            ),
         ),
         ChooseOne(
             key="can_talk",
@@ -123,7 +136,11 @@ BEING_THERE = Section(
                 ),
             ),
             guidance=Guidance(
-                look_for="A match, a parents’ evening, a court date, a birthday. What was the last thing nobody came to?"
+                look_for="A match, a parents’ evening, a court date, a birthday. What was the last thing nobody came to?",
+                ages={
+                    "11_15": "Which parent, from which home?",
+                    "16_17": "Results day, an interview, a first shift, court.",
+                },
             ),
         ),
     ),

@@ -32,7 +32,14 @@ CARRY = Section(
                     shows=Signal.NEED,
                 ),
             ),
-            guidance=Guidance(look_for="Pride and tiredness both. Offer a young carer’s assessment, and say what it is."),
+            guidance=Guidance(
+                look_for="Pride and tiredness both. Offer a young carer’s assessment, and say what it is.",
+                ages={
+                    "5_10": "Small children care too: keeping watch, fetching, staying home in case.",
+                    "11_15": "Home at break to check. School missed on somebody’s bad days.",
+                    "16_17": "Wages that pay the rent count, and so does a college chosen to be near.",
+                },
+            ),
         ),
         InTheirWords(
             key="who_and_what",
@@ -126,9 +133,13 @@ CARRY = Section(
             depth=Depth.STANDARD,
             guidance=Guidance(
                 look_for=(
-                    "Music, sleep, running, gaming, smoking, drinking, not eating, being out. What does it "
-                    "do for them? Coping is not the problem to take away first."
-                )
+                    "Music, sleep, running, gaming, smoking, drinking, not eating, being out. What does it do for them? "
+                    "Coping is not the problem to take away first."
+                ),
+                ages={
+                    "11_15": "Gaming, sleep, being out, hurting, being funny.",
+                    "16_17": "Work, a partner, drink, weed to sleep. What would help them to need it less?",
+                },
             ),
         ),
     ),

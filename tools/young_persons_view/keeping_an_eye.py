@@ -33,7 +33,13 @@ KEEPING_AN_EYE = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="Is it interest or control? Who would notice first, by what time?"),
+            guidance=Guidance(
+                look_for="Is it interest or control? Who would notice first, by what time?",
+                ages={
+                    "11_15": "From what time would somebody look for them?",
+                    "16_17": "Permission matters less now. Would anybody notice by morning?",
+                },
+            ),
         ),
         ChooseOne(
             key="rules",
@@ -52,7 +58,13 @@ KEEPING_AN_EYE = Section(
                     key="hardly_ever", words="There are rules: hardly ever", family_words="Hardly ever", shows=Signal.SERIOUS_NEED
                 ),
             ),
-            guidance=Guidance(look_for="None at all can feel like nobody minding."),
+            guidance=Guidance(
+                look_for="None at all can feel like nobody minding.",
+                ages={
+                    "11_15": "What time to be in, and who says so.",
+                    "16_17": "Fewer, and talked over instead of set.",
+                },
+            ),
         ),
         ChooseOne(
             key="rules_fair",
@@ -130,7 +142,11 @@ KEEPING_AN_EYE = Section(
                 ),
             ),
             guidance=Guidance(
-                look_for="Knowing, not reading their messages. Is there somebody they could tell without losing the phone?"
+                look_for="Knowing, not reading their messages. Is there somebody they could tell without losing the phone?",
+                ages={
+                    "11_15": "Who was met there first, and never in person?",
+                    "16_17": "Dating, selling, gaming for money.",
+                },
             ),
         ),
         ChooseOne(
@@ -155,7 +171,14 @@ KEEPING_AN_EYE = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="At one in the morning, with no questions until the next day. Who?"),
+            guidance=Guidance(
+                look_for="At one in the morning, with no questions until the next day. Who?",
+                ages={
+                    "5_10": "From a friend’s house, from the park, in the night.",
+                    "11_15": "Is the phone topped up, and is there a word that means: come?",
+                    "16_17": "Have they asked lately, and what happened?",
+                },
+            ),
         ),
         ChooseOne(
             key="older_people_give",
@@ -187,9 +210,13 @@ KEEPING_AN_EYE = Section(
             ),
             guidance=Guidance(
                 look_for=(
-                    "Ask what it is like, not what it is for. It may be the kindest person "
-                    "in their life. Do not ask for names in a hurry."
+                    "Ask what it is like, not what it is for. It may be the kindest person in their life. Do not ask for "
+                    "names in a hurry."
                 ),
+                ages={
+                    "11_15": "A vape, a phone, a lift, a party. New things nobody at home bought.",
+                    "16_17": "A room, a job, a car, a debt paid. A partner who is much older.",
+                },
                 ways_to_ask=("“What do they like about you? What do they want you to do?”",),
             ),
         ),

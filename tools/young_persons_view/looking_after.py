@@ -29,7 +29,11 @@ LOOKING_AFTER = Section(
             ),
             guidance=Guidance(
                 look_for="Food they can get without asking, that they can eat: allergies, faith, braces. Who eats last?",
-                ages={"16_17": "Are they buying it, or feeding others?"},
+                ages={
+                    "5_10": "Something before school, and at tea. Who makes it?",
+                    "11_15": "Can it be got without asking? Is there money for lunch?",
+                    "16_17": "Are they buying it, or feeding others?",
+                },
             ),
         ),
         ChooseOne(
@@ -46,7 +50,11 @@ LOOKING_AFTER = Section(
                 Choice(key="hardly_ever", words="Washing: hardly ever", family_words="Hardly ever", shows=Signal.SERIOUS_NEED),
             ),
             guidance=Guidance(
-                look_for="Hot water, a door that locks, time in a busy bathroom. Not washing may be fear of who comes in."
+                look_for="Hot water, a door that locks, time in a busy bathroom. Not washing may be fear of who comes in.",
+                ages={
+                    "11_15": "Bodies change: hot water, a lock, deodorant, pads.",
+                    "16_17": "Whose powder, and whose coins for the machine?",
+                },
             ),
         ),
         ChooseOne(
@@ -109,7 +117,11 @@ LOOKING_AFTER = Section(
             ),
             guidance=Guidance(
                 look_for="Last night, and the night before. A sofa that is somebody else’s by day is not a bed.",
-                ages={"16_17": "Theirs for as long as needed? Where would they be if it went?"},
+                ages={
+                    "5_10": "Who else is in it, and is it there every night?",
+                    "11_15": "Shared with whom, and how old are they now?",
+                    "16_17": "Theirs for as long as needed? Where would they be if it went?",
+                },
             ),
         ),
         ChooseOne(
@@ -135,7 +147,13 @@ LOOKING_AFTER = Section(
                     shows=Signal.SERIOUS_NEED,
                 ),
             ),
-            guidance=Guidance(look_for="To dress, cry, pray, talk on the phone. Sharing is ordinary; never alone is not."),
+            guidance=Guidance(
+                look_for="To dress, cry, pray, talk on the phone. Sharing is ordinary; never alone is not.",
+                ages={
+                    "11_15": "Do others knock?",
+                    "16_17": "Somebody else’s floor has no door.",
+                },
+            ),
         ),
         ChooseOne(
             # Looked at: three ways of being unwell, one need.
@@ -154,7 +172,14 @@ LOOKING_AFTER = Section(
                     key="hardly_ever", words="When I am ill: hardly ever", family_words="Hardly ever", shows=Signal.SERIOUS_NEED
                 ),
             ),
-            guidance=Guidance(look_for="The last time: who noticed, who rang, who went along? Is anything hurting now?"),
+            guidance=Guidance(
+                look_for="The last time: who noticed, who rang, who went along? Is anything hurting now?",
+                ages={
+                    "5_10": "Who notices first: home or school?",
+                    "11_15": "Pain, periods or marks may be hidden. Do they know that they may see somebody alone?",
+                    "16_17": "They may go alone. Who would come along, if asked?",
+                },
+            ),
         ),
         ChooseOne(
             key="told_to_leave",
@@ -180,7 +205,11 @@ LOOKING_AFTER = Section(
             guidance=Guidance(
                 look_for=(
                     "Said in anger still counts. Where did they go, and who asked them back? Tonight is a question for Today."
-                )
+                ),
+                ages={
+                    "11_15": "Where do they go, and who lets them in?",
+                    "16_17": "Still a child in law. With no home tonight, housing and social care both have duties.",
+                },
             ),
         ),
         ChooseOne(

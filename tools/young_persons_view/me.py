@@ -38,7 +38,13 @@ ME = Section(
             voices=(Voice.CHILD,),
             shows=Signal.STRENGTH,
             depth=Depth.STANDARD,
-            guidance=Guidance(look_for="A place, a person, a time of day. Could there be more of it?"),
+            guidance=Guidance(
+                look_for="A place, a person, a time of day. Could there be more of it?",
+                ages={
+                    "11_15": "A room at school, a friend’s house, a bus stop in the light.",
+                    "16_17": "Will it still be open to them at 18?",
+                },
+            ),
         ),
         InTheirWords(
             key="not_safe",

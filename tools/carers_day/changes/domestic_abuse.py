@@ -92,7 +92,7 @@ DA_SAFE = Adaptation(
             "to them."
         ),
         "Have a domestic abuse specialist to ring while you are there. Leaving may be the most dangerous time: do not urge it.",
-        "The other adult has a day of his or her own, with another worker if need be. Carry nothing between.",
+        "The other adult has a day of their own, with another worker if need be. Carry nothing between.",
     ),
     reword=(
         Reword(

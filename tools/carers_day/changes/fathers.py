@@ -55,14 +55,14 @@ shut_out = CarerLoad(
     voices=THEIRS,
     guidance=Guidance(
         look_for=(
-            "What we have done ourselves. Has he been rung, invited, sent the notes? Parental responsibility: who has it, and "
-            "were they told?"
+            "What we have done ourselves. Has this parent been rung, invited, sent the notes? Parental responsibility: who has "
+            "it, and were they told?"
         ),
         ways_to_ask=("“When did anybody last ask what you think?”",),
     ),
 )
 
-what_he_gives = InTheirWords(
+what_this_parent_gives = InTheirWords(
     key="what_this_parent_gives",
     short="What I give my child",
     wording="What does {child} get from {carer} that nobody else gives?",
@@ -78,32 +78,32 @@ FATHER_OR_NONRESIDENT = Adaptation(
     for_whom="A father, or a parent who lives elsewhere",
     when="A parent lives apart from the child, or a father’s day has not been asked about.",
     what_changes=(
-        "A version of his own. The day is asked with and without the child. Adds time with the child, paying for two homes, "
-        "being shut out, and what he gives."
+        "A version of their own. The day is asked with and without the child. Adds time with the child, paying for two homes, "
+        "being shut out, and what this parent gives."
     ),
     applies_to=AppliesTo(any_circumstance=("non_resident_parent",)),
     comparable=Comparability.WITH_CARE,
     method=(
-        "Ring him yourself. Offer an evening, a Saturday, a walk. Do not send word through the other parent or the child.",
-        "Every question is asked of him as of anybody. Loneliness and low mood in fathers are asked about least.",
-        "His address, and what he says, stay on his side. Check what may be shared before you read anything back.",
-        "If he may have harmed somebody in the family, take advice first, and do not carry her words to him or his to her.",
+        "Ring them yourself. Offer an evening, a Saturday, a walk. Do not send word through the other parent or the child.",
+        "Every question is asked as it is of anybody. Loneliness and low mood in fathers are asked about least.",
+        "Their address, and what they say, stay on their side. Check what may be shared before you read anything back.",
+        "If this parent may have harmed somebody in the family, take advice first, and carry no words between the two.",
     ),
     reword=(
         Reword(
             question="day_by_blocks",
-            hint="One day with {child}, if there is one, and one without. Where does {child} sleep, play, eat on his days?",
+            hint="One day with {child}, if there is one, and one without. Where does {child} sleep, play, eat on those days?",
         ),
-        Reword(question="load_work", hint="Hours that fall on his days with {child}. What his work would need to know."),
+        Reword(question="load_work", hint="Hours that fall on days with {child}. What work would need to know."),
         Reword(
             question="load_mood",
             hint="After a child’s birth, and after a separation, fathers’ mood is seldom asked about. Ask plainly.",
         ),
-        Reword(question="load_appointments", hint="Those he is asked to, and those he is not asked to."),
+        Reword(question="load_appointments", hint="Those they are asked to, and those they are not asked to."),
         Reword(question="crunch_when", hint="Hand-overs, and the evening after one, are crunch points too."),
         Reword(
             question="strain_reaches",
-            hint="On his days, and in what {child} carries between two homes.",
+            hint="On those days, and in what {child} carries between two homes.",
         ),
         Reword(question="want_noticed", hint="What would a stranger see, that we have not come to see?"),
         Reword(question="wished_for_day", hint="In both homes. Where do the parents’ wishes already agree?"),
@@ -112,6 +112,6 @@ FATHER_OR_NONRESIDENT = Adaptation(
         Add(section="carry_people", after="load_lonely", question=missing_child),
         Add(section="carry", after="load_bills", question=paying),
         Add(section="carry_services", after="load_judged", question=shut_out),
-        Add(section="parent", after="likes_about_child", question=what_he_gives),
+        Add(section="parent", after="likes_about_child", question=what_this_parent_gives),
     ),
 )

@@ -81,7 +81,7 @@ YOUNG_PARENT = Adaptation(
         "Under 18, this parent is a child as well: ask what they need for themselves, and do not let one record hide the other.",
         "Speak to them as the parent. Speak to grandparents afterwards, and with their leave.",
         "Message rather than ring, walk rather than sit, and come when you said.",
-        "Ask about the other parent too, his or her age, and whether the relationship was and is free.",
+        "Ask about the other parent too, their age, and whether the relationship was and is free.",
     ),
     reword=(
         Reword(question="load_work", hint="Or study, or both. Young people are paid less and get less benefit: say so."),

@@ -21,7 +21,7 @@ gives = InTheirWords(
     short="What this parent gives",
     wording="What does {child} get from the parent who lives elsewhere?",
     family_wording="What does {child} get from time with each parent?",
-    hint="His words, or hers. Days, money, a phone call, a language, a grandmother. What would {child} miss?",
+    hint="Their own words. Days, money, a phone call, a language, a grandmother. What would {child} miss?",
     about=(Dimension.RELATIONSHIPS, Dimension.WIDER_FAMILY),
     voices=(Voice.CARER, Voice.CHILD, Voice.PRACTITIONER),
     shows=Signal.STRENGTH,
@@ -58,19 +58,19 @@ shut_out = InTheirWords(
 FATHER_OR_NONRESIDENT = Adaptation(
     key="father_or_nonresident",
     for_whom="A father, or a parent who lives elsewhere",
-    when="When a parent lives apart from the child, or a father has not been asked about his care.",
+    when="When a parent lives apart from the child, or a father has not been asked about the care he gives.",
     what_changes=(
-        "He has his own column, and is asked in his own words. Care is not asked of mothers by default. Two "
-        "questions are added: what he gives, and what keeps him from giving it."
+        "This parent has a column, and is asked apart, in their own words. Care is not asked of mothers by default. Two "
+        "questions are added: what this parent gives, and what keeps them from giving it."
     ),
     applies_to=AppliesTo(any_circumstance=("non_resident_parent",)),
     comparable=Comparability.SAME,
     method=(
-        "Ring him yourself, and offer an evening or a Saturday. Do not send the message through the other parent or the child.",
-        "Ask every question of each carer. If you would not ask him, ask why you would ask her.",
-        "Say what the child gets on his days. Where he has few days, say how many you know about.",
-        "See the child with him once, at his address where you can.",
-        "His address, and what he says of others, stay on his side. Check what may be shared before you read anything back.",
+        "Ring them yourself, and offer an evening or a Saturday. Do not send the message through the other parent or the child.",
+        "Ask every question of each carer. If you would not ask one of them, ask why you would ask the other.",
+        "Say what the child gets on this parent’s days. Where there are few, say how many you know about.",
+        "See the child with this parent once, at their address where you can.",
+        "Their address, and what they say of others, stay on their side. Check what may be shared before you read anything back.",
         "If there is any sign of domestic abuse, choose that adaptation too, and read it first.",
     ),
     reword=(

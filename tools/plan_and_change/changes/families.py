@@ -127,7 +127,7 @@ DA_SAFE = Adaptation(
                     Choice(key="partly", words="Stopping is with the adult who harms: partly"),
                     Choice(key="no", words="Stopping is with the adult who harms: no"),
                 ),
-                guidance=Guidance(look_for="“{carer} will not let him in” puts it on the wrong person. Write it again."),
+                guidance=Guidance(look_for="“{carer} will not open the door” puts it on the wrong person. Write it again."),
             ),
         ),
     ),
