@@ -22,7 +22,7 @@ attends = Ladder(
         steady="{child} is there unless ill.",
         mostly="A few days were missed. {child} was helped to catch up.",
         on_and_off="Most weeks a day or more is missed.",
-        mostly_not="{child} misses more than not, or has no place.",
+        mostly_not="{child} misses more than half, or has no place.",
     ),
     guidance=Guidance(
         look_for=(
