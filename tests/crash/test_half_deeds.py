@@ -13,10 +13,11 @@ from sqlmodel import Session, func, select
 from app.assessments.models import Assessment, Finding, State
 from app.audit.models import Trail
 from tests.crash.arranged import at, begun_by, record_of, sign_in
+from tests.crash.forked import forked
 from tests.journeys.forms import FormSeen, form_on
 from tests.journeys.walking import Typed, Walk, answer_what_must_be, sign
 from tests.support.part import Part
-from tests.support.serving import Served, serving
+from tests.support.serving import Served, Start, serving
 from tests.support.visiting import FROM_HERE, Visitor
 
 
@@ -116,11 +117,13 @@ def check_signed(session: Session, deed: Deed) -> State:
     return one.state
 
 
-def cut_off_again_and_again(folder: Path, settings: dict[str, str], cycles: int, part: Part) -> list[tuple[State, State]]:
+def cut_off_again_and_again(
+    folder: Path, settings: dict[str, str], cycles: int, part: Part, start: Start | None = None
+) -> list[tuple[State, State]]:
     """How each cycle ended: how far the sending came, and the signing."""
     chance, ends = part.chance(20261123), []
     for _ in range(cycles):
-        with serving(folder, settings=settings) as served:
+        with serving(folder, settings=settings, start=start) as served:
             sending, signing = cut_off_in_the_middle(served, chance)
         with record_of(folder, settings.get("WHOLE_PICTURE_DATABASE_URL")) as database, database.reading() as session:
             ends.append((check_sent(session, sending), check_signed(session, signing)))
@@ -133,7 +136,7 @@ def test_a_power_cut_leaves_an_assessment_sent_or_not_and_signed_or_not(place: P
 
 @pytest.mark.long
 def test_forty_power_cuts_catch_both_the_old_and_the_new(place: Path, settings: dict[str, str], part: Part) -> None:
-    ends = cut_off_again_and_again(place, settings, part.of(40), part)
+    ends = cut_off_again_and_again(place, settings, part.of(40), part, forked)
 
     assert {sent for sent, _ in ends} == {State.DRAFT, State.WITH_SUPERVISOR}
     assert {signed for _, signed in ends} == {State.WITH_SUPERVISOR, State.SIGNED}

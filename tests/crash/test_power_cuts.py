@@ -17,10 +17,11 @@ from app.audit.verifying import verify
 from app.opening import marks_of
 from app.settings import Settings
 from tests.crash.arranged import at, begun_by, record_of, sign_in
+from tests.crash.forked import forked
 from tests.journeys.forms import FormSeen
 from tests.journeys.walking import Walk, answer_forms, sections_of
 from tests.support.part import Part
-from tests.support.serving import Served, serving
+from tests.support.serving import Served, Start, serving
 from tests.support.visiting import HTMX, Visitor
 
 CLIENTS = 4
@@ -132,12 +133,12 @@ def check_pages(walk: Walk, writers: list[Writer]) -> None:
         writer.number, writer.stands = int(number), words
 
 
-def killed_again_and_again(folder: Path, settings: dict[str, str], cycles: int, part: Part) -> int:
+def killed_again_and_again(folder: Path, settings: dict[str, str], cycles: int, part: Part, start: Start | None = None) -> int:
     chance = part.chance(20261123)
     writers: list[Writer] = []
     assessment, kept = "", 0
     for cycle in range(cycles + 1):
-        with serving(folder, settings=settings) as served:
+        with serving(folder, settings=settings, start=start) as served:
             cookies = sign_in(served, "ruth")
             with at(served, cookies) as client:
                 walk = Walk(Visitor(client))
@@ -158,7 +159,7 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_power_goes(place: Path, 
 def test_nothing_is_lost_in_a_hundred_power_cuts_and_five_thousand_saves(
     place: Path, settings: dict[str, str], part: Part, record_property: Callable[[str, object], None]
 ) -> None:
-    kept = killed_again_and_again(place, settings, part.of(100), part)
+    kept = killed_again_and_again(place, settings, part.of(100), part, forked)
 
     record_property("acknowledged saves", kept)
     assert kept >= part.of(5000)
