@@ -26,6 +26,7 @@ from app.web.headers import ALWAYS
 DEPLOY = Path(__file__).resolve().parents[2] / "deploy"
 COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
+BY_THE_MINUTE: dict[str, dict[str, Any]] = yaml.safe_load((DEPLOY / "by-the-minute.yaml").read_text())["services"]
 OURS = ("upgrade", "service", "backups")
 
 
@@ -87,6 +88,20 @@ def test_the_service_reaches_neither_backups_nor_the_owner_of_the_tables_nor_the
     assert "ports" not in str({name: one for name, one in SERVICES.items() if name != "proxy"})
     assert [name for name, one in COMPOSE["networks"].items() if not one.get("internal")] == ["outside"]
     assert [name for name, one in SERVICES.items() if "outside" in one["networks"]] == ["proxy"]
+
+
+def test_what_copies_by_the_minute_can_write_to_its_own_place_alone_and_no_shell_stumbles_over_it() -> None:
+    stream = BY_THE_MINUTE["stream"]
+    shell, end, words = stream["command"]
+
+    assert set(BY_THE_MINUTE) == {"database", "stream"}
+    assert stream["volumes"] == ["record:/srv/whole-picture:ro", "./stream:/srv/stream"]
+    assert (stream["user"], stream["read_only"], stream["cap_drop"]) == ("10001", True, ["ALL"])
+    assert stream["network_mode"] == "service:database"
+    assert "secrets" not in stream
+    assert "max_slot_wal_keep_size=8GB" in BY_THE_MINUTE["database"]["command"], "a copy that stopped would fill the disk"
+    assert "stream" not in str(SERVICES["service"])
+    assert subprocess.run([shell, "-n", end, words.replace("$$", "$")], capture_output=True, check=False).returncode == 0
 
 
 def test_nothing_begins_before_what_it_needs_is_well() -> None:
