@@ -18,6 +18,7 @@ from app.opening import RESTORING, alembic
 from tests.app.restoring.arranged import Place, a_key, an_empty_database, rows_of, with_a_family
 from tests.app.restoring.test_backup_and_restore import CHANGED
 from tests.support.databases import PostgreSQLDatabases, SQLiteDatabases
+from tests.support.earlier import Earlier
 from tests.support.part import Part
 
 BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
@@ -170,6 +171,24 @@ def set_back(place: Place) -> None:
         command.downgrade(alembic(database), "-1")
 
 
+def killed_on_the_way_from_the_first_version(place: Place, how_many: int, part: Part) -> None:
+    """Every migration there ever was, with a whole demonstration in the tables: old or new, and the same again ends well."""
+    place.data.mkdir(mode=0o700)
+    Earlier.read("0001").put_into(place.settings)
+    record = place.data / "whole-picture.db"
+    as_it_was, old_rows = record.read_bytes(), rows_of(place)
+    steps = killed_before(0, lambda: place.run("migrate"))
+    new_rows = rows_of(place)
+    for moment in part.among(moments(steps, how_many)):
+        for left in place.data.glob("whole-picture.db*"):
+            left.unlink()
+        record.write_bytes(as_it_was)
+        killed_before(moment, lambda: place.run("migrate"))
+        assert rows_of(place) in (old_rows, new_rows), f"killed at {moment}, half of it was done"
+        assert place.run("migrate").exit_code == 0
+        assert rows_of(place) == new_rows
+
+
 def test_killed_in_a_backup_there_are_only_whole_ones(old: Place) -> None:
     killed_in_a_backup(old, 1)
 
@@ -195,3 +214,8 @@ def test_killed_at_forty_moments_of_a_restore(old: Place, new: Place, part: Part
 @pytest.mark.long
 def test_killed_at_forty_moments_of_an_upgrade(old: Place, part: Part) -> None:
     killed_in_an_upgrade(old, 40, part)
+
+
+@pytest.mark.long
+def test_killed_at_forty_moments_of_an_upgrade_from_the_first_version(tmp_path: Path, part: Part) -> None:
+    killed_on_the_way_from_the_first_version(Place(tmp_path / "old", more=a_key(tmp_path)), 40, part)
