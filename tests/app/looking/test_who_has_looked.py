@@ -88,6 +88,41 @@ def test_an_opening_in_need_is_marked_and_its_words_are_for_those_who_decide(
         assert "rung about this family: Rang." in visitor(service, as_=decides).get(f"{family.address}/who-has-looked").text
 
 
+def test_what_was_looked_at_of_another_family_in_the_same_sign_in_is_not_told(
+    service: FastAPI, people: tuple[Family, Practitioner, Practitioner, Practitioner]
+) -> None:
+    family, ruth, tom, sam = people
+    database: Database = service.state.database
+    sitting = uuid4()
+    with database.unit_of_work() as session:
+        other = a_family(session, "Larch", children=["Noah"], allocated=[ruth])
+        jo = a_practitioner(session, "Jo Pritchard", team=a_team(session))
+        for where, why in ((family, "The school rang."), (other, "A neighbour rang.")):
+            need, ends = Need.DUTY.value, now() + datetime.timedelta(hours=4)
+            row = OpenedInNeed(
+                case_id=where.id, account_id=jo.id, session_id=sitting, category=need, why=why, opened_at=now(), ends_at=ends
+            )
+            session.add(row)
+    looks(database, jo, family, [sitting], 2)
+    looks(database, jo, other, [sitting], 5)
+    reading = visitor(service, as_=sam)
+    for where, why, page in ((family, "Ruth is away.", "/chronology"), (other, "A letter came.", "/statements")):
+        reading.post(f"{where.address}/purpose", {"purpose": "cover", "words": why})
+        reading.get(f"{where.address}{page}")
+
+    supervising = visitor(service, as_=tom)
+    seen = supervising.get(f"{family.address}/who-has-looked", names=NAMES).text
+    to_review = supervising.get("/records/opened", names=NAMES).text
+
+    assert "2 pages: the chronology (2)" in to_review
+    assert "5 pages: the chronology (5)" in to_review
+    assert "The school rang." in seen
+    assert "Ruth is away." in seen
+    assert "2 pages: the chronology (2)" in seen
+    assert "1 page: the chronology" in seen
+    assert [words for words in ("A neighbour rang.", "A letter came.", "7 pages", "(7)") if words in seen] == []
+
+
 def test_only_those_who_supervise_see_who_was_refused(
     service: FastAPI, people: tuple[Family, Practitioner, Practitioner, Practitioner]
 ) -> None:
