@@ -24,7 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.load import Ask, Measured, load, request_bytes
-from benchmarks.record import CASES, Ready, database_in, make
+from benchmarks.record import CASES, Colleague, Ready, database_in, make
 
 PORT, BARE_PORT = 8190, 8191
 CONNECTIONS = 16
@@ -90,7 +90,7 @@ class Visitor:
             text: str = reply.read().decode()
             return text
 
-    def sign_in(self, ready: Ready) -> None:
+    def sign_in(self, ready: Ready | Colleague) -> None:
         """Sign in through the page."""
         fields = hidden(self.page("/sign-in")) | {"name": ready.sign_in_name, "password": ready.password}
         sent = urllib.request.Request(self.base + "/sign-in", urllib.parse.urlencode(fields).encode(), {"Origin": self.base})

@@ -4,6 +4,7 @@ import datetime
 import random
 import uuid
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from app.suite.actions import keep_release
 from app.suite.load import load_suite
+from app.suite.suite import Suite
 from app.web.text import fold
 
 CASES = 45_000
@@ -82,6 +84,46 @@ def make(database: Database, *, assessments_for: int, cases: int = CASES) -> Rea
     return Ready("measured@bench.example", password, tuple(begin(database, me, one) for one in mine))
 
 
+@dataclass(frozen=True)
+class Colleague:
+    """One of many who are at work: who signs in, with what, and the assessment that is theirs."""
+
+    sign_in_name: str
+    password: str
+    address: str
+
+
+def more_people(database: Database, many: int) -> list[Colleague]:
+    """So many more who work there, each with a family and an assessment of their own, in a team of their own."""
+    password, chosen, moment, day = uuid.uuid4().hex, random.Random(12), now(), today()
+    found = []
+    with database.unit_of_work() as session:
+        team = people.start_team(session, by=None, name="At work")
+        mine = []
+        for number in range(many):
+            account, _ = people.create_account(
+                session,
+                by=None,
+                sign_in_name=f"worker{number}@bench.example",
+                name="Mel Ashby",
+                role=RoleKey.SOCIAL_WORKER,
+                team=team,
+            )
+            me = people.as_practitioner(account, team.name)
+            people.choose_password(session, by=me, account=account, password=password)
+            mine.append(me)
+        team_id = team.id
+    for number, me in enumerate(mine):
+        made = one_case(chosen, team_id, me.id, moment, 900_000 + number)
+        rows(Case, [made[0]], database)
+        rows(Person, made[1], database)
+        rows(CaseMember, [member(made[0]["id"], each["id"], day) for each in made[1]], database)
+        rows(Allocation, [allocation(made[0]["id"], me.id, moment)], database)
+        rows(Relationship, [cares(made[1][1]["id"], made[1][0]["id"])], database)
+        found.append(Colleague(f"worker{number}@bench.example", password, begin(database, me, made)))
+    return found
+
+
 def one_case(
     chosen: random.Random, team: uuid.UUID, by: uuid.UUID, moment: datetime.datetime, number: int
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
@@ -136,9 +178,15 @@ def cares(adult: uuid.UUID, child: uuid.UUID) -> dict[str, Any]:
     return {"id": uuid.uuid4(), "person_id": adult, "to_person_id": child, "word": "mum", "cares": True}
 
 
+@cache
+def suite() -> Suite:
+    """Every tool, read once."""
+    return load_suite()
+
+
 def begin(database: Database, me: Practitioner, one: tuple[dict[str, Any], list[dict[str, Any]]]) -> str:
     """Begin the longest tool of the suite that has ladders, whole, with one carer; gives its address."""
-    about_a_child = [tool for tool in load_suite().shelf() if tool.subject is Subject.CHILD]
+    about_a_child = [tool for tool in suite().shelf() if tool.subject is Subject.CHILD]
     tools = [tool for tool in about_a_child if any(question.kind == "ladder" for question in tool.questions())]
     tool = max(tools, key=lambda each: len(each.questions()))
     case, (child, adult) = one

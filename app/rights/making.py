@@ -67,7 +67,7 @@ class Maker:
         """Stops looking. What is half made is begun again at the next start."""
         self._ends.set()
         if self._thread is not None:
-            self._thread.join(timeout=5)
+            self._thread.join(timeout=3)
 
     def run(self) -> None:
         while not self._ends.wait(LOOKS_EVERY):
