@@ -93,8 +93,8 @@ def make_copies(session: Session, made: FamilyMade, telling: Telling, copies: It
         opened = open_assessment(session, by, made.case.id, made.assessments[told["of"]])
         why, note = (telling.words(told[part], f"{made.story.key}/copies/{number}/{part}") for part in ("why", "note"))
         carer = next((one for one in opened.carers if one.id == made.people[told["for"]]), None)
-        reader, name = (Reader.FAMILY, carer.name) if carer else (Reader.CHILD, full_name(opened.child_then))
-        asked = releasing.Asked(reader, carer and carer.id, name, why, Classification.SENSITIVE, Layout.of(told["layout"]))
+        reader, to, name = (Reader.FAMILY, carer.id, carer.name) if carer else (Reader.CHILD, None, full_name(opened.child_then))
+        asked = releasing.Asked(reader, to, name, why, Classification.SENSITIVE, Layout.of(told["layout"]))
         subject = OfAssessment(opened)
         own: dict[str, Any] = {"of": subject.of, "asked": asked, "parts": parts_now(session, subject, asked, paint)}
         row: CopyRelease = releasing.ask(session, by=by, case_id=made.case.id, copy_id=uuid4(), **own)
