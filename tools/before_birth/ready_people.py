@@ -124,7 +124,7 @@ crying_plan = ChooseOne(
     guidance=Guidance(
         look_for=(
             "Every baby has such a night. Put the baby down safe on the back, walk away, ring somebody, come back. Ask each "
-            "parent, fathers first. Never shake a baby."
+            "parent, fathers and partners first. Never shake a baby."
         ),
         ages={
             "unborn": "Practise it aloud, each parent apart.",

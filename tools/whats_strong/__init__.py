@@ -17,7 +17,7 @@ from tools.whats_strong.ways import CULTURAL, DA_SAFE, NONVERBAL_OR_AAC
 
 tool = Tool(
     key="whats_strong",
-    version="1.1.2",
+    version="1.2.0",
     status=Status.PUBLISHED,
     title="What Holds",
     family_title="What holds",

@@ -94,6 +94,7 @@ START = Section(
                 Choice(key="other_parent", words="A parent who lives elsewhere"),
                 Choice(key="mothers_side", words="Mother’s side of the family"),
                 Choice(key="fathers_side", words="Father’s side of the family"),
+                Choice(key="another_side", words="Another side: a second mother’s or father’s, a step-parent’s, a carer’s"),
                 Choice(key="friends", words="Friends or neighbours"),
                 Choice(key="services", words="School, nursery, health or another service"),
             ),
