@@ -2,7 +2,9 @@
 
 import json
 import threading
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -82,8 +84,8 @@ def write(somebody: Visitor, address: str, words: dict[str, str]) -> Response:
     return somebody.post(address, {**names, **words})
 
 
-def complete(somebody: Visitor, address: str) -> None:
-    """Everything that a form from outside lacks."""
+def complete(somebody: Visitor, address: str, asked: Mapping[str, int] = MappingProxyType({"way": 2})) -> None:
+    """Everything that a form from outside lacks, with so many questions in each part."""
     pages: dict[str, dict[str, str]] = {
         "about": {
             "family_title": "Your way to school",
@@ -125,12 +127,13 @@ def complete(somebody: Visitor, address: str) -> None:
             "adaptations.0.method": "Book double time.",
             "adaptations.0.comparable": "with_care",
         },
-        "sections/way": {
-            f"sections.0.questions.{n}.{name}": value
-            for n in (0, 1)
-            for name, value in {"about.0": "safety", "voices": "child", "guidance.look_for": "Who is there."}.items()
-        },
     }
+    for at, (key, questions) in enumerate(asked.items()):
+        pages[f"sections/{key}"] = {
+            f"sections.{at}.questions.{n}.{name}": value
+            for n in range(questions)
+            for name, value in {"about.0": "safety", "voices": "child", "guidance.look_for": "Who is there."}.items()
+        }
     for page, words in pages.items():
         reply = write(somebody, f"{address}/{page}", words)
         assert reply.status_code == 303, f"{page}: {reply.status_code} {reply.text[:300]}"
