@@ -17,7 +17,7 @@ from tools.before_birth.prompts import PROMPTS
 
 tool = Tool(
     key="before_birth",
-    version="1.2.1",
+    version="1.2.2",
     status=Status.PUBLISHED,
     title="Before You Arrive, and the First Weeks",
     family_title="Before you arrive, and the first weeks",
