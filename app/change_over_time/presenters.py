@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.cases.wording import listed
 from app.change_over_time.drawing import Axis, Drawing, axis_of, drawn
 from app.change_over_time.rules import Held, Verdict, of_levels, verdicts
-from app.declaration.vocabulary import Dimension
+from app.declaration.vocabulary import Dimension, Level
 from app.picture.readings import Reading, in_order
 from app.picture.rules import Strand
 from app.picture.terms import Terms
@@ -43,6 +43,8 @@ class Panel:
     said: tuple[Said, ...]
     told: str
     """What the drawing shows, in a sentence."""
+    rungs: tuple[tuple[str, ...], ...]
+    """What each rung is called, from the top, line beneath line."""
     more: str = ""
     """What is told on the strand's own page alone."""
 
@@ -146,6 +148,7 @@ def panel(tell: Telling, strand: Strand, own: Sequence[Verdict], axis: Axis | No
         drawn(strand.readings, axis, stress, tell.picture.terms) if axis else None,
         (*(said(tell, one) for one in own if one.held is not Held.CANT_TELL), *cannot_tell(own)),
         told(tell, of_levels(strand.readings)),
+        tuple(tell.wording.rung(level) for level in Level),
     )
 
 

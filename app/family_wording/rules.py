@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.declaration.vocabulary import Worded
-from app.showing.family_words import FAMILY
+from app.declaration.vocabulary import Level, Worded
+from app.showing.family_words import BESIDE_A_DRAWING, FAMILY
 
 LABELS: Mapping[str, str] = json.loads(Path(__file__).with_name("labels.json").read_text(encoding="utf-8"))
 """The names of boxes, headings and kinds of finding: ours → a family’s."""
@@ -28,6 +28,10 @@ class Wording:
     def of(self, word: Worded) -> str:
         """A fixed word. `It comes and goes (On and off)` in the family’s; `On and off` in ours."""
         return self.beside(word.words, FAMILY.get(word, ""))
+
+    def rung(self, level: Level) -> tuple[str, ...]:
+        """A level beside a drawing, line beneath line: the family’s word alone, for both stand in the sentence below it."""
+        return BESIDE_A_DRAWING[level] if self.family else (level.words,)
 
     def label(self, ours: str) -> str:
         """The name of a box or of a heading. `What is missing now (Needs now)` in the family’s; `Needs now` in ours."""

@@ -32,6 +32,10 @@ class Card:
     title: str
     sentence: str
     points: tuple[Point, ...]
+    axis: tuple[tuple[int, tuple[str, ...]], ...]
+    """Where each rung is from the left, and what it is called, line beneath line."""
+    foot: int
+    """Where what the rungs are called begins, from the top."""
     height: int
     silent: str
     views: tuple[ReadingShown, ...]
@@ -43,6 +47,8 @@ class Card:
 
 def card(tell: Telling, one: SideBySide, number: int, said: Said | None = None) -> Card:
     points = tuple(point(tell, view, row) for row, view in enumerate(one.views) if view.level)
+    axis = tuple((AT + 80 * place, tell.wording.rung(level)) for place, level in enumerate(RUNGS))
+    foot = 34 * len(one.views) + 38
     named = f" with {tell.names.get(one.carer_id, 'a carer')}" if one.carer_id else ""
     return Card(
         id=f"c{number}",
@@ -50,7 +56,9 @@ def card(tell: Telling, one: SideBySide, number: int, said: Said | None = None) 
         title=f"{one.asked.short}{named}",
         sentence=" ".join(f"{capital(says(tell, view))}." for view in one.views),
         points=points if len(points) == len(one.views) else (),
-        height=34 * len(one.views) + 46,
+        axis=axis,
+        foot=foot,
+        height=foot - 8 + 16 * max(len(lines) for _, lines in axis),
         silent=listed([tell.voice(voice) for voice in one.silent]),
         views=tuple(tell.shown(view.readings[0]) for view in one.views),
         differs=one.differs,
@@ -74,7 +82,8 @@ def says(tell: Telling, view: View) -> str:
     return f"{tell.voice(view.voice, view.carer_id)} says {what}"
 
 
-RUNGS = (Level.MOSTLY_NOT, Level.ON_AND_OFF, Level.MOSTLY, Level.STEADY)
+AT, RUNGS = 44, (Level.MOSTLY_NOT, Level.ON_AND_OFF, Level.MOSTLY, Level.STEADY)
+"""Where the first rung is drawn, from the left; and the rungs, each eighty further right."""
 
 
 SAYS_TOGETHER = {
@@ -96,7 +105,7 @@ SHORT = {
 def point(tell: Telling, view: View, row: int) -> Point:
     """Names stand to the right of their mark on the left half of the drawing, and to the left on the right half."""
     rung = RUNGS.index(view.level) if view.level else 0
-    x, is_left = 44 + 80 * rung, rung < 2
+    x, is_left = AT + 80 * rung, rung < 2
     ours = SHORT.get(view.voice)
     short = ours[tell.wording.family] if ours else capital(tell.voice(view.voice, view.carer_id))
     anchor = "start" if is_left else "end"

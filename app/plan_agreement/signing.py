@@ -12,6 +12,7 @@ from starlette.responses import Response
 from app.cases.wording import called
 from app.db import today
 from app.family_wording.guard import wording_of
+from app.family_wording.rules import Wording
 from app.people.guard import SignedIn
 from app.plan_agreement.forms import ReopenForm, SignForm
 from app.plan_pages.guard import BegunPlan, BegunToWrite
@@ -65,7 +66,9 @@ def to_sign(request: Request, session: DbSession, at: BegunToWrite) -> Response:
 
 
 def signing(request: Request, session: Session, at: BegunPlan, *, status: int = 200, problem: str = "") -> Response:
-    stands = stands_for(session, at, VersionKind.PLAN)
+    stands, wording = stands_for(session, at, VersionKind.PLAN), wording_of(request)
+    hidden = marks_on(session, at.case.id, at.now.id, at.people, with_family=wording.family).hidden
+    written = without_marked(stands.written, at.now.id, hidden)
     return page(
         request,
         "plan_pages/sign.html",
@@ -74,14 +77,22 @@ def signing(request: Request, session: Session, at: BegunPlan, *, status: int = 
         problem=problem,
         open=at.now.state.open_for_words,
         number=len(stands.found.versions) + 1,
-        hindrances=stands.hindrances,
-        asks=[(one.title, f"{at.address}/outcomes/{one.id}", asks_of(one, at.name, today())) for one in stands.written.standing],
-        agreement=agreement_words(stands.written, [called(one) for one in asked_people(session, at)]),
-        changes=changes_since(stands.found, stands.written),
+        wording=wording,
+        is_whole=written == stands.written,
+        hindrances=[told(one, wording) for one in stands.hindrances],
+        asks=[(one.title, f"{at.address}/outcomes/{one.id}", asks_of(one, at.name, today())) for one in written.standing],
+        agreement=agreement_words(written, [called(one) for one in asked_people(session, at)]),
+        changes=changes_since(stands.found, written) if written == stands.written else (),
         seen=stands.written.fingerprint,
         operation=uuid4(),
         **frame(session, at),
     )
+
+
+def told(one: Hindrance, wording: Wording) -> Hindrance:
+    """What is in the way, in whose words the page is; what a need says stands as it was found."""
+    what, colon, rest = one.sentence.partition(": ")
+    return Hindrance(f"{wording.label(what)}{colon}{rest}", one.where)
 
 
 @router.post(P + "/sign")

@@ -56,6 +56,14 @@ FAMILY: dict[Worded, str] = {
     **{blank: blank.family_words for blank in Blank},
 }
 
+BESIDE_A_DRAWING: dict[Level, tuple[str, ...]] = {
+    Level.STEADY: ("It works",),
+    Level.MOSTLY: ("It mostly", "works"),
+    Level.ON_AND_OFF: ("It comes", "and goes"),
+    Level.MOSTLY_NOT: ("It mostly", "doesn’t"),
+}
+"""The same words of a level where a drawing has little room: line beneath line."""
+
 AS_THEY_PUT_IT = "as they put it"
 """The line under the name of a child or a carer whose own view it is, where it is asked."""
 

@@ -9,7 +9,7 @@ from app.plan_progress.family_words import WORDS
 from app.plan_progress.sustained import FAMILY as HELD
 from app.plan_progress.sustained import Held
 from app.plans.kinds import Change, PlanState, Said, Turn, Whose
-from app.showing.family_words import FAMILY
+from app.showing.family_words import BESIDE_A_DRAWING, FAMILY
 from tests.app.copies.test_words import HURTS
 from tests.support.factories import a_family, a_practitioner
 from tests.support.family_words import NOT_BEFORE_A_FAMILY
@@ -34,6 +34,12 @@ def test_every_part_of_life_and_every_word_of_a_plan_has_words_of_theirs_that_ca
     text = "\n".join(f"{words}." for words in (*(FAMILY[one] for one in Dimension), *WORDS.values(), *HELD.values()))
     assert reading_age(text) <= 11
     assert HURTS.findall(text) == []
+
+
+def test_a_drawing_names_each_level_as_the_sentence_below_it_does_in_lines_that_have_room() -> None:
+    assert {level: " ".join(lines) for level, lines in BESIDE_A_DRAWING.items()} == {level: FAMILY[level] for level in Level}
+    assert all(len(words) <= len("On and off") for lines in BESIDE_A_DRAWING.values() for words in lines)
+    assert Wording().rung(Level.MOSTLY) == ("Mostly",)
 
 
 def test_every_box_and_heading_has_words_of_theirs_that_can_be_read_at_eleven() -> None:

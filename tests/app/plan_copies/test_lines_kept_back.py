@@ -126,6 +126,23 @@ def test_what_a_family_reads_along_with_is_told_in_their_words_and_decided_on_wh
         assert words not in theirs, words
 
 
+def test_a_plan_is_talked_through_in_their_words_before_it_is_signed_and_signed_whole(made: Made) -> None:
+    for item, _ in items_of(made):
+        mark(made, item, made.marcin)
+    ruth, sign = made.at(made.ruth), f"{made.here}/sign"
+    assert ruth.post(f"{made.here}/reopen", {"why": "Hours have changed", "operation": str(uuid4())}).status_code == 303
+    ours = ruth.get(sign, names=NAMES).text
+    assert "Sign it, and send it" in ours
+    assert AIM in ours
+    ruth.client.cookies.set("words", "family")
+    theirs = ruth.get(sign, names=NAMES).text
+    assert "To talk about once more (To think about once more)" in theirs
+    assert "in our own words, before it is signed" in theirs
+    assert "Sign it, and send it" not in theirs
+    for words in (STEP, IF_NOT, DAY, AIM):
+        assert words not in theirs, words
+
+
 def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) -> None:
     for item, _ in items_of(made):
         mark(made, item, made.marcin)
