@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.change_over_time.drawing import axis_of, drawn
-from app.change_over_time.rules import Break, Held, Verdict, breaks, joined, verdicts
+from app.change_over_time.rules import Break, Held, Verdict, breaks, joined, of_levels, verdicts
 from app.declaration.vocabulary import Comparability, Level, Voice
 from app.picture.readings import Reading
 from app.picture.terms import shipped
@@ -86,6 +86,17 @@ def test_the_order_in_which_they_are_read_changes_no_word(data: st.DataObject, s
 def test_not_to_know_changes_no_word(shown: list[Reading], blank: Reading) -> None:
     unknown = blank._replace(signal=None, level=None)
     assert verdicts([*shown, unknown], STRESS, TERMS, TODAY) == verdicts(shown, STRESS, TERMS, TODAY)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(readings(), max_size=10), readings())
+def test_what_is_added_takes_no_reading_away_and_no_question(shown: list[Reading], more: Reading) -> None:
+    """Each word rests on all that was shown of its question, and goes on doing so."""
+    before, after = verdicts(shown, STRESS, TERMS, TODAY), verdicts([*shown, more], STRESS, TERMS, TODAY)
+    rests = [frozenset(one.readings) for one in after]
+    assert all(any(frozenset(was.readings) <= own for own in rests) for was in before)
+    assert {one for own in rests for one in own} >= {one for was in before for one in was.readings}
+    assert set(of_levels(shown)) <= set(of_levels([*shown, more]))
 
 
 @pytest.mark.parametrize(
