@@ -167,7 +167,7 @@ def keep_what_stays() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(100_000, 20, 10)
 
 
 @main.command("verify-audit")

@@ -189,7 +189,7 @@ def drifts_of(
     )
     rows = session.execute(shown).all()
     tools = releases(session, {row.release_id for row in rows})
-    asked = {release: AskedIn(tool, Names(child="the child")) for release, tool in tools.items()}
+    asked = {release: AskedIn(release, tool, Names(child="the child")) for release, tool in tools.items()}
     uses = {row[len(USE)]: row for row in rows}
     found: dict[UUID, list[Reading]] = {}
 

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 from uuid import UUID
 
@@ -78,10 +79,13 @@ def side_by_side(threads: Iterable[Thread], terms: Terms) -> tuple[SideBySide, .
     return tuple(sorted((one for one in found if one), key=lambda one: (-one.on.toordinal(), one.key)))
 
 
+WAY = attrgetter("asked.for_each_carer")
+
+
 def newest_in(thread: Thread) -> list[Reading]:
     """What may be a newest view: the last use that speaks of levels, whether it was asked of each carer apart or not."""
     last: dict[bool, list[Reading]] = {}
-    ways = len({one.asked.for_each_carer for one in thread})
+    ways = len(set(map(WAY, thread)))
     for one in reversed(thread):
         if one.signal in SPEAKS_OF_LEVELS and one.asked.kind not in TOLD_OTHERWISE:
             own = last.setdefault(one.asked.for_each_carer, [])

@@ -4,6 +4,8 @@ There are thousands of findings in ten years, and making each column what it is 
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import groupby, repeat
 from operator import itemgetter
 from typing import Any
@@ -50,22 +52,41 @@ USE = (
 """What is known of each assessment that speaks."""
 
 
-class AskedIn(dict[str, AskedThen]):
-    """Questions of one tool, those that an adaptation adds too, as each is named for one child when it is first looked up."""
+REMEMBERED = 128
+"""Releases whose questions are kept in memory: as many as the tools themselves."""
 
-    def __init__(self, tool: Tool, names: Names) -> None:
+_plain: dict[UUID, tuple[dict[str, AskedThen], tuple[str, ...]]] = {}
+
+
+def as_asked(release_id: UUID, tool: Tool) -> tuple[dict[str, AskedThen], tuple[str, ...]]:
+    """Questions of one release, those that an adaptation adds too; and which of them have a name to be put into them.
+
+    A release never changes and speaks of nobody, so that this is made once and then remembered.
+    """
+    found = _plain.get(release_id)
+    if found is None:
         added = (each.question for adaptation in tool.adaptations for each in adaptation.add)
-        self.questions = {one.key: one for one in (*tool.questions(), *added)}
-        self.names = names
+        every = {
+            one.key: AskedThen(one.key, one.short, one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer)
+            for one in (*tool.questions(), *added)
+        }
+        if len(_plain) >= REMEMBERED:
+            _plain.clear()
+        found = _plain.setdefault(release_id, (every, tuple(key for key, one in every.items() if "{" in one.short)))
+    return found
+
+
+class AskedIn(dict[str, AskedThen]):
+    """Questions of one release, each as it is named for one child."""
+
+    def __init__(self, release_id: UUID, tool: Tool, names: Names) -> None:
+        plain, named = as_asked(release_id, tool)
+        super().__init__(plain)
+        self.update({key: replace(plain[key], short=filled(plain[key].short, names)) for key in named})
 
     def __missing__(self, key: str) -> AskedThen:
         """A question that its tool, as kept, does not ask is named by its key."""
-        one = self.questions.get(key)
-        self[key] = (
-            AskedThen(key, filled(one.short, self.names), one.kind, one.voices, isinstance(one, Ladder) and one.for_each_carer)
-            if one
-            else AskedThen(key, key.replace("_", " ").capitalize(), "", ())
-        )
+        self[key] = AskedThen(key, key.replace("_", " ").capitalize(), "", ())
         return self[key]
 
 
@@ -88,8 +109,11 @@ def readings_in(rows: Iterable[Sequence[Any]], begun: Callable[[Any, str], Begun
             *(map(DIMENSIONS.__getitem__, dimension), map(SIGNALS.__getitem__, signal), map(LEVELS.__getitem__, level)),
             *(map(VOICES.__getitem__, voice), map(ids.__getitem__, carer), words),
         )
-        put(map(Reading._make, zip(*columns, strict=True)))
+        put(map(as_reading, zip(*columns, strict=True)))
 
+
+as_reading: Callable[[tuple[Any, ...]], Reading] = partial(tuple.__new__, Reading)
+"""The same as `Reading._make`, without a call of Python’s own for each of thousands."""
 
 COMPARABLE = {one.value: one for one in Comparability}
 DIMENSIONS = {one.value: one for one in Dimension}

@@ -4,11 +4,11 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import attrgetter
+from operator import eq
 from typing import NamedTuple
 
-from app.declaration.vocabulary import Dimension, Signal, Voice
-from app.picture.readings import SPEAKS_OF_LEVELS, AskedThen, Reading, Thread, Use, in_order, threads_of
+from app.declaration.vocabulary import Dimension, Signal
+from app.picture.readings import SPEAKS_OF_LEVELS, WHEN, AskedThen, Reading, Thread, Use, in_order, threads_of
 from app.picture.terms import Terms
 
 
@@ -45,23 +45,38 @@ class Spell(NamedTuple):
     def days(self) -> int:
         return (self.until - self.since).days
 
-    @property
-    def is_one_step(self) -> bool:
-        return self.readings[0].use.order == self.readings[-1].use.order
-
 
 class Course(NamedTuple):
-    """How one thing went, in one voice: its spells in order."""
+    """How one thing went, in one voice: its readings, oldest first, and where it changed between a need and what holds."""
 
-    tool_key: str
-    asked: AskedThen
-    dimension: Dimension
-    voice: Voice
-    spells: tuple[Spell, ...]
+    readings: Sequence[Reading]
+    edges: Sequence[int]
+    """Where each spell begins, and at last where the readings end."""
+    held_first: bool
 
     @property
-    def wanting(self) -> tuple[Spell, ...]:
-        return tuple(spell for spell in self.spells if not spell.holds)
+    def last(self) -> Reading:
+        return self.readings[-1]
+
+    @property
+    def asked(self) -> AskedThen:
+        return self.last.asked
+
+    @property
+    def dimension(self) -> Dimension:
+        return self.last.dimension
+
+    def held(self, spell: int) -> bool:
+        """Whether it held in this spell. Spells take turns."""
+        return self.held_first is (spell % 2 == 0)
+
+    def spell(self, number: int) -> Spell:
+        return Spell(self.held(number), tuple(self.readings[self.edges[number] : self.edges[number + 1]]))
+
+    @property
+    def wanting(self) -> tuple[int, ...]:
+        """Which of its spells were a need."""
+        return tuple(range(1 if self.held_first else 0, len(self.edges) - 1, 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +84,16 @@ class Repeat:
     """A need that was met for a while and came back."""
 
     course: Course
-    spells: tuple[Spell, ...]
-    """Each time it was there: two or more."""
+
+    @property
+    def spells(self) -> tuple[Spell, ...]:
+        """Each time it was there: two or more."""
+        return tuple(map(self.course.spell, self.course.wanting))
+
+    @property
+    def back_on(self) -> datetime.date:
+        """When it was last found to be back."""
+        return self.course.readings[self.course.edges[self.course.wanting[-1]]].on
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,30 +120,26 @@ def courses(readings: Iterable[Reading]) -> tuple[Course, ...]:
 def courses_in(threads: Iterable[Thread]) -> tuple[Course, ...]:
     """The same of threads, in the order in which each was first a strength or a need. Honest blanks are not steps."""
     spoken = ([one for one in thread if one.signal in SPEAKS_OF_LEVELS and one.asked.kind != "act_now"] for thread in threads)
-    return tuple(course(own) for own in sorted((own for own in spoken if own), key=lambda own: own[0].order))
+    return tuple(map(course, sorted(filter(None, spoken), key=lambda own: own[0].order)))
 
 
 def course(own: Sequence[Reading]) -> Course:
-    """One place's readings, oldest first, as spells."""
-    every, holds, last = tuple(own), holding(own), own[-1]
-    if False not in holds or True not in holds:
-        spells: tuple[Spell, ...] = (Spell(holds[0], every),)
-    else:
-        edges = [0, *(place for place in range(1, len(own)) if holds[place] is not holds[place - 1]), len(own)]
-        spells = tuple(Spell(holds[since], every[since:until]) for since, until in pairwise(edges))
-    return Course(last.use.tool_key, last.asked, last.dimension, last.voice, spells)
-
-
-WHEN = attrgetter("use.order")
+    """One place's readings, oldest first."""
+    holds = holding(own)
+    edges = [0, *(place for place, (was, now) in enumerate(pairwise(holds), 1) if was is not now), len(holds)]
+    return Course(own, edges, holds[0])
 
 
 def holding(own: Sequence[Reading]) -> list[bool]:
-    """Whether it held at each reading. One need in a use is enough to say that it does not hold there."""
+    """Whether it held at each reading, oldest first. One need in a use is enough to say that it does not hold there."""
     holds = [one.signal is Signal.STRENGTH for one in own]
-    if all(holds) or not any(holds) or len(set(map(WHEN, own))) == len(own):
+    if False not in holds or True not in holds:
         return holds
-    needed = {one.use.order for one, held in zip(own, holds, strict=True) if not held}
-    return [one.use.order not in needed for one in own]
+    orders = list(map(WHEN, own))
+    if not any(map(eq, orders, orders[1:])):
+        return holds
+    needed = {order for order, held in zip(orders, holds, strict=True) if not held}
+    return [order not in needed for order in orders]
 
 
 def steps_in(own: Iterable[Reading]) -> list[Step]:
@@ -142,20 +161,17 @@ def as_step(group: tuple[Reading, ...]) -> Step:
 
 def repeats(found: Iterable[Course]) -> tuple[Repeat, ...]:
     """What was a need, held, and was a need again."""
-    return tuple(Repeat(one, wanting) for one in found if len(one.spells) > 2 and len(wanting := one.wanting) > 1)
+    return tuple(Repeat(one) for one in found if len(one.edges) > 3 and len(one.wanting) > 1)
 
 
 def drifts(found: Iterable[Course], terms: Terms) -> tuple[Drift, ...]:
     """What was a need at each of so many readings, over so many days, and is one at the last."""
-    return tuple(
-        Drift(one, last)
+    lasting = (
+        Drift(one, one.spell(last))
         for one in found
-        for last in one.spells[-1:]
-        if not last.holds
-        and len(last.readings) >= terms.drift_readings
-        and last.days >= terms.drift_days
-        and len(last.steps) >= terms.drift_readings
+        if not one.held(last := len(one.edges) - 2) and one.edges[-1] - one.edges[-2] >= terms.drift_readings
     )
+    return tuple(one for one in lasting if one.spell.days >= terms.drift_days and len(one.spell.steps) >= terms.drift_readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +195,9 @@ class AddsUp:
         }
 
 
+NEED = Signal.NEED
+
+
 def of_the_child(one: Reading) -> bool:
     """Whether it is about the child’s life. What a carer carries asks for help, and is never held against anybody."""
     return one.asked.kind != "act_now" and (one.carer_id is None or one.asked.for_each_carer)
@@ -187,14 +206,19 @@ def of_the_child(one: Reading) -> bool:
 def adds_up(readings: Iterable[Reading], terms: Terms, today: datetime.date) -> AddsUp | None:
     """Needs that are not serious, found on so many days within so long; None where there were fewer."""
     since = today - datetime.timedelta(days=terms.adds_up_days)
-    low = [one for one in readings if one.signal is Signal.NEED and one.use.seen_on >= since and of_the_child(one)]
+    low = [one for one in readings if one.signal is NEED and one.use.seen_on >= since and of_the_child(one)]
     found = AddsUp(in_order(low))
     return found if len(found.days) >= terms.adds_up_times else None
 
 
 def longest_steady(found: Iterable[Course]) -> Steady | None:
     """The longest spell of two readings or more in which something held; None where nothing was found to hold twice running."""
-    every = ((one, spell) for one in found for spell in one.spells if spell.holds and len(spell.readings) > 1)
-    held = (each for each in every if not each[1].is_one_step)
-    longest = max(held, key=lambda each: (each[1].days, each[1].until, each[0].asked.key), default=None)
-    return Steady(*longest) if longest else None
+    longest, held = None, None
+    for one in found:
+        for number in range(0 if one.held_first else 1, len(one.edges) - 1, 2):
+            first, last = one.readings[one.edges[number]], one.readings[one.edges[number + 1] - 1]
+            if first.use.order != last.use.order:
+                length = ((last.on - first.on).days, last.on, one.asked.key)
+                if longest is None or length > longest:
+                    longest, held = length, (one, number)
+    return Steady(held[0], held[0].spell(held[1])) if held else None

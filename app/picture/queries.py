@@ -144,7 +144,7 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     tools = releases(session, {one.release_id for one in seen.values()})
     names = {child.id: Names(child=called(child) or "the baby") for child in family.children}
     of_each = {(one.release_id, one.child_id) for one in seen.values()}
-    asked = {(release, child): AskedIn(tools[release], names[child]) for release, child in of_each}
+    asked = {(release, child): AskedIn(release, tools[release], names[child]) for release, child in of_each}
     found: dict[UUID, list[Reading]] = {}
 
     def begun(of: Any, comparable: str) -> Begun:

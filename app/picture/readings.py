@@ -1,10 +1,12 @@
 """What a picture is made of: one thing that was shown, in whose voice, by which use of which tool. Nothing in it is a number."""
 
 import datetime
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
+from itertools import chain, groupby
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -121,28 +123,47 @@ IN_TIME = attrgetter("use.order", "key")
 """The same as `order`, asked of thousands at once."""
 
 
+WHEN = attrgetter("use.order")
+KEY = itemgetter(0)
+
+
 def in_order(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Oldest first, the same whatever order they come in."""
     return tuple(sorted(readings, key=IN_TIME))
+
+
+def each_once(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """The same of thousands, each once. They come use by use, so that uses are put in order and not each reading."""
+    by_use: dict[Any, dict[Any, Reading]] = defaultdict(dict)
+    for when, group in groupby(readings, key=WHEN):
+        own = list(group)
+        by_use[when].update(zip(map(KEY, own), own, strict=True))
+    return tuple(chain.from_iterable(map(by_use[when].__getitem__, sorted(by_use[when])) for when in sorted(by_use)))
 
 
 Thread = Sequence[Reading]
 """What was told of one thing in one voice on one strand, oldest first, without the honest blanks."""
 
 
+WHAT = attrgetter("dimension", "use.tool_key", "asked.key", "voice", "carer_id")
+
+
 def threads_of(readings: Iterable[Reading]) -> list[Thread]:
     """Of readings, oldest first: thread by thread. Most of what is thought about a picture is about the end of each."""
-    found: dict[tuple[object, ...], list[Reading]] = {}
-    for one in readings:
-        if one.signal is not None:
-            found.setdefault((one.dimension, one.use.tool_key, one.asked.key, one.voice, one.carer_id), []).append(one)
+    told = [one for one in readings if one.signal is not None]
+    found: dict[tuple[object, ...], list[Reading]] = defaultdict(list)
+    for what, one in zip(map(WHAT, told), told, strict=True):
+        found[what].append(one)
     return list(found.values())
 
 
 def last_of(thread: Thread) -> Thread:
     """What the newest use says of it."""
-    order = thread[-1].use.order
-    return [one for one in thread if one.use.order == order]
+    last = len(thread) - 1
+    order = thread[last].use.order
+    while last and thread[last - 1].use.order == order:
+        last -= 1
+    return thread[last:]
 
 
 def standing(threads: Iterable[Thread]) -> tuple[Reading, ...]:

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
+from operator import attrgetter
 from uuid import UUID
 
 from app.declaration.vocabulary import Dimension, Level, Signal, Voice, Worded
 from app.picture.differing import SideBySide, differences, side_by_side
 from app.picture.hearing import Age, OneTool, Someone, Unheard, age_of, one_tool_in, unheard_in
 from app.picture.patterns import AddsUp, Course, Drift, Repeat, Steady, adds_up, courses_in, drifts, longest_steady, repeats
-from app.picture.readings import NEEDS, Reading, Resting, Thread, Use, in_order, standing, threads_of
+from app.picture.readings import NEEDS, Reading, Resting, Thread, Use, each_once, standing, threads_of
 from app.picture.terms import Terms
 
 BABY_DAYS = 730
@@ -204,12 +205,15 @@ class Picture:
         return age_of(on, self.today, self.terms)
 
 
+USE = attrgetter("use")
+
+
 def picture(known: Known, terms: Terms, today: datetime.date) -> Picture:
     """The whole picture. The order in which things were read changes nothing."""
-    readings = in_order({one.key: one for one in known.readings}.values())
+    readings = each_once(known.readings)
     threads = threads_of(readings)
     strands = strands_of(readings, threads, known.resting)
-    uses = tuple(next(own).use for _, own in groupby(readings, key=lambda one: one.use.order))
+    uses = tuple(use for use, _ in groupby(map(USE, readings)))
     heard = heard_in(known, threads)
     voices = {said.voice for strand in strands for said in strand.said}
     asked = known.child if is_asked(known, today) else None

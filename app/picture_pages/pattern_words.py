@@ -33,7 +33,7 @@ def patterns(tell: Telling) -> Patterns:
     """All of it where there is little; else the newest of each kind, and the rest a link away."""
     repeats, drifts = found = once(tell.picture.repeats), once(tell.picture.drifts)
     if len(repeats) + len(drifts) > MANY:
-        repeats = tuple(sorted(repeats, key=lambda one: one.spells[-1].since, reverse=True)[:NEWEST])
+        repeats = tuple(sorted(repeats, key=lambda one: one.back_on, reverse=True)[:NEWEST])
         drifts = tuple(sorted(drifts, key=lambda one: one.spell.until, reverse=True)[:NEWEST])
     here, every = counted_by_strand(repeats, drifts), counted_by_strand(*found)
     more = {each: every[each] - here[each] for each in Dimension if every[each] > here[each]}
@@ -46,7 +46,7 @@ def once(found: Iterable[Found]) -> tuple[Found, ...]:
     first: dict[tuple[object, ...], Found] = {}
     for one in found:
         course = one.course
-        first.setdefault((course.tool_key, course.asked.key, course.voice, course.spells[-1].readings[0].carer_id), one)
+        first.setdefault(course.last.place, one)
     return tuple(first.values())
 
 
@@ -101,8 +101,8 @@ def adding(tell: Telling, one: AddsUp) -> str:
 
 
 def came_back(tell: Telling, one: Repeat) -> Told:
-    last = tell.day(one.spells[-1].since)
-    return "Came back", f"{named(tell, one.course)}: a need {len(one.spells)} times, the last from {last}.", at(tell, one.course)
+    times, last = len(one.course.wanting), tell.day(one.back_on)
+    return "Came back", f"{named(tell, one.course)}: a need {times} times, the last from {last}.", at(tell, one.course)
 
 
 def stayed(tell: Telling, one: Drift) -> Told:
@@ -119,7 +119,7 @@ def held(tell: Telling, one: Steady) -> Told:
 
 def named(tell: Telling, course: Course) -> str:
     """`Food and drink, as Mia has it`."""
-    return f"{course.asked.short}, as {tell.voice(course.voice, course.spells[-1].readings[0].carer_id)} has it"
+    return f"{course.asked.short}, as {tell.who(course.last)} has it"
 
 
 def at(tell: Telling, course: Course) -> str:

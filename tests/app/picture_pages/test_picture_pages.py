@@ -1,5 +1,6 @@
 """The picture of a child in the browser: what was sent speaks and is marked, drafts and private parts do not."""
 
+import gc
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.db import today
 from app.declaration.vocabulary import Blank, Dimension, EvidenceKind, Level, Signal, Voice
 from app.people.practitioner import Practitioner
 from app.picture.queries import pictures_of
+from app.picture.rules import Picture
 from app.picture.terms import terms_in
 from app.picture_pages.words import PARTS
 from app.picture_remarks.models import DifferenceComment, NotNow
@@ -68,6 +70,25 @@ def told(session: Session) -> Told:
 
 def address(family: Family, child: int = 0) -> str:
     return f"{family.address}/picture/{family.children[child].id}"
+
+
+PAGES = ("", "/print", "/why", "/day", "/siblings", "/change", "/strand/basic_care", "/strand/basic_care/change", "/suggested")
+
+
+def test_a_picture_is_let_go_of_as_soon_as_its_page_is_sent(sqlite_service: FastAPI) -> None:
+    """Nothing of a child waits in memory until Python tidies up; of ten years that took a fifth of the time of the next page."""
+    with sqlite_service.state.database.unit_of_work() as session:
+        here = told(session)
+        send(session, again(session, here.assessment), here.ruth)
+    browser = visitor(sqlite_service, as_=here.ruth)
+    gc.collect()
+    gc.disable()
+    try:
+        for part in PAGES:
+            assert "Mia" in browser.get(f"{address(here.family)}{part}", names=NAMES).text
+            assert not [one for one in gc.get_objects() if isinstance(one, Picture)], part
+    finally:
+        gc.enable()
 
 
 def hidden(page: Page, name: str) -> list[str]:
