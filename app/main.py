@@ -20,6 +20,7 @@ from app.db import Database
 from app.deadlines import declared as deadlines
 from app.drafts.queries import shelf_with_published
 from app.figures.rollup import keep_up_to_date
+from app.figures_kept.keeping import Keeper
 from app.filing.rules import WHOLE_POST
 from app.filing.store import store_of
 from app.instruments.declared import load_instruments
@@ -134,6 +135,7 @@ def create_app(
     app.state.turns = Turns(app.state.database)
     app.state.packs = maker_of(app.state.database, settings)
     app.state.templates = environment()
+    app.state.figures = Keeper()
     app.state.elsewhere = provider_of(settings)
     app.state.templates.globals["act_now"] = settings.local.act_now
     app.state.policy = policy

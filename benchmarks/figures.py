@@ -73,6 +73,13 @@ def spells(chosen: random.Random, batch: uuid.UUID, number: str, period: Period,
         yield spell(batch, number, Spell.CP_PLAN, min(referred + DAY * 50, period.last), code=code, previous=chosen.randrange(3))
 
 
+def told_by(chosen: random.Random) -> dict[str, Any]:
+    """What a child is told by, in something like the shares there are: a few of each are not known."""
+    sexes = ("F",) * 24 + ("M",) * 25 + ("U",)
+    groups = ("WBRI",) * 70 + ("WOTH",) * 5 + ("MWBC",) * 9 + ("AIND",) * 6 + ("BAFR",) * 6 + ("OOTH",) * 2 + ("NOBT", "REFU")
+    return {"sex": chosen.choice(sexes), "disabled": chosen.random() < 0.12, "ethnicity": chosen.choice(groups)}
+
+
 def fill(database: Database, children: int, assessments: int) -> None:
     chosen = random.Random(7)
     each, assessed = children // len(YEARS), -(-assessments // children)
@@ -89,7 +96,7 @@ def fill(database: Database, children: int, assessments: int) -> None:
         numbers = [f"C{chosen.randrange(10**9):09}-{place}" for place in range(each)]
         born = [period.last - DAY * chosen.randrange(6_500) for _ in numbers]
         kept = [
-            {"batch_id": batch, "local_id": number, "line": 1, "upn": "", "born_on": day, "sex": "F", "ethnicity": "WBRI"}
+            {"batch_id": batch, "local_id": number, "line": 1, "upn": "", "born_on": day, **told_by(chosen)}
             for number, day in zip(numbers, born, strict=True)
         ]
         rows(CohortChild, kept, database)

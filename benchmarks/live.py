@@ -1,7 +1,8 @@
 """`python -m benchmarks.live`: live records of 150,000 children and a million assessments counted for the page of figures.
 
-Records are written straight into the tables: a family for each two children, over three years, with a stage of help, sittings,
-what each assessment showed, and words of every third child. Times are of the processor and of the clock.
+Records are written straight into the tables: a family for each two children, over three years, with two parents, a stage of help,
+sittings, what each assessment showed, words of every third child, and for every fifth a plan that was looked at three times.
+Times are of the processor and of the clock.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from rich.console import Console
 from sqlmodel import SQLModel
 
 from app.assessments.models import Answer, Assessment, ChildSeen, Finding, Sitting, State
-from app.cases.models import Access, Case, CaseMember, Person, PersonKind, Stage
+from app.cases.models import Access, Case, CaseMember, Person, PersonKind, Relationship, Stage
 from app.db import Database, now, today
 from app.declaration.vocabulary import Comparability, Depth, Dimension, EvidenceKind, Signal, Voice
 from app.evidence.models import Statement
@@ -26,6 +27,9 @@ from app.insight.presenters import board_shown
 from app.people import actions as people
 from app.people.models import Team
 from app.people.roles import RoleKey
+from app.plans.kinds import Change, Decision, PlanState, ReviewState, VersionKind, Whose
+from app.plans.models import Outcome, Plan, PlanVersion, Review, ReviewLine, Step
+from app.plans.versions import Written, WrittenOutcome
 from app.practice_measures.rollup import count_records
 from app.practice_measures.telling import board
 from app.published_figures.comparators import shipped
@@ -39,7 +43,11 @@ CHILDREN, ASSESSMENTS, AT_ONCE, TEAMS = 150_000, 1_000_000, 3_000, 12
 DAYS, TOOLS = 1_000, ("first_look", "everyday_care", "childs_day", "home_and_means")
 STAGES = ("early_help", "family_help", "child_in_need", "child_protection_plan")
 console = Console(width=120)
-IN_ORDER = (Case, Person, CaseMember, Stage, Sitting, Assessment, Answer, Finding, Statement)
+IN_ORDER = (
+    *(Case, Person, CaseMember, Relationship, Stage, Sitting, Assessment, Answer, Finding, Statement),
+    *(Plan, Outcome, PlanVersion, Review, ReviewLine, Step),
+)
+PLAN_OF_EACH = 5
 Row = dict[str, Any]
 
 
@@ -58,7 +66,10 @@ class Writer:
             release = ToolRelease(key="x", version="1.0.0", content_hash="0" * 64, declaration="{}", first_seen_at=now())
             session.add(release)
             session.flush()
-            self.me, self.release = account.id, release.id
+            other, _ = people.create_account(
+                session, by=None, sign_in_name="other@bench.example", name="Asa Lin", role=RoleKey.SUPERVISOR, team=None
+            )
+            self.me, self.other, self.release = account.id, other.id, release.id
 
     def families(self, children: int, each: int, first: int) -> None:
         """So many children, two in a family, each with so many assessments."""
@@ -68,12 +79,21 @@ class Writer:
             case = self.case(number, opened)
             found[Case].append(case)
             found[Stage].append(self.stage(case["id"], opened))
+            parents = [person("C", "B", PersonKind.ADULT, born(self.chosen, 1980, 2000), self.moment) for _ in range(2)]
+            found[Person] += parents
+            found[CaseMember] += [member(case["id"], one["id"], opened) for one in parents]
             for _ in range(2):
                 child = person("A", "B", PersonKind.CHILD, born(self.chosen, 2009, 2024), self.moment)
                 found[Person].append(child)
                 found[CaseMember].append(member(case["id"], child["id"], opened))
                 for table, row in self.used(case["id"], child["id"], opened, each):
                     found[table].append(row)
+                for one, word in zip(parents, ("mum", "dad"), strict=True):
+                    tie = {"id": uuid.uuid4(), "person_id": one["id"], "to_person_id": child["id"], "word": word}
+                    found[Relationship].append({**tie, "cares": word == "mum"})
+                if self.chosen.randrange(PLAN_OF_EACH) == 0:
+                    for table, row in self.planned(case["id"], child["id"], opened):
+                        found[table].append(table(**row).model_dump())
         for table, many in found.items():
             rows(table, many, self.database)
 
@@ -103,6 +123,26 @@ class Writer:
             said = {"kind": EvidenceKind.SAID_BY_CHILD, "words": "I know which cupboard.", "seen_on": opened}
             by = {"recorded_at": self.moment, "recorded_by": self.me}
             yield Statement, {"id": uuid.uuid4(), "case_id": case, "about_id": child, **said, **by}
+
+    def planned(self, case: uuid.UUID, child: uuid.UUID, opened: datetime.date) -> Iterator[tuple[type[SQLModel], Row]]:
+        """A plan that was agreed, one outcome of it, three reviews, and a step that was done."""
+        plan, outcome, by, at = uuid.uuid4(), uuid.uuid4(), self.me, self.moment
+        whose = {"id": plan, "case_id": case, "person_id": child, "state": PlanState.AGREED}
+        yield Plan, {**whose, "begun_on": opened, "begun_at": at, "begun_by": by}
+        yield Outcome, {"id": outcome, "plan_id": plan, "added_at": at, "added_by": by}
+        title = self.chosen.choice(("Attend the parenting course", "A bed of her own"))
+        words = Written(child="A", words={}, outcomes=(WrittenOutcome(id=str(outcome), words={"different": title}),))
+        agreed = datetime.datetime.combine(opened, datetime.time(12), datetime.UTC)
+        signed = {"id": uuid.uuid4(), "plan_id": plan, "number": 1, "kind": VersionKind.PLAN, "words": words.model_dump_json()}
+        decided = {"decision": Decision.COUNTERSIGNED, "decided_at": agreed, "decided_by": self.other}
+        yield PlanVersion, {**signed, "signed_at": agreed, "signed_by": by, **decided}
+        for _ in range(3):
+            on, review = opened + datetime.timedelta(days=self.chosen.randrange((self.day - opened).days)), uuid.uuid4()
+            yield Review, {"id": review, "plan_id": plan, "on": on, "state": ReviewState.FINISHED, "begun_by": by}
+            found = {"change": self.chosen.choice(tuple(Change)), "says": '["child", "school"]', "weeks": 16}
+            yield ReviewLine, {"id": uuid.uuid4(), "review_id": review, "outcome_id": outcome, **found}
+        step = {"plan_id": plan, "person_id": child, "outcome_id": outcome, "whose": Whose.OURS, "who": "R", "what": "Bring it"}
+        yield Step, {"id": uuid.uuid4(), **step, "done_on": opened + datetime.timedelta(days=20)}
 
     def assessment(self, own: uuid.UUID, sitting: uuid.UUID, case: uuid.UUID, child: uuid.UUID) -> Row:
         how = {
@@ -147,7 +187,7 @@ def on(database: Database, children: int, assessments: int) -> None:
     if not database.on_sqlite:
         with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("VACUUM ANALYZE")
-    timed("live records counted, once a month", "none was set", lambda: count_records(database))
+    timed("live records counted, once a month", "10 s", lambda: count_records(database))
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     console.print(f"the whole process, with the writing, at its most: {grown} MB")
     timed("figures of the page read and put in words, the first time", "0.05 s", lambda: page(database))

@@ -12,16 +12,16 @@ measure = Measure(
         "of their plan had come by then."
     ),
     who_is_counted=(
-        "Children for whom eight weeks had passed, in the period, since a tool was first used with them. Help: a step of their "
-        "plan that was ours to do, or that of people around the family, and was done. What the family did themselves is not "
-        "counted as help that came."
+        "Children, born or expected, for whom eight weeks had passed, in the period, since a tool was first used with them. "
+        "Help: a step of their plan that was ours to do, or that of people around the family, and was done. What the family "
+        "did themselves is not counted as help that came."
     ),
     numerator="children with such a step done within 56 days of the first look",
     denominator="children whose 56 days after the first look ended in the period",
     source=(
         "Live records of every family, of which numbers alone leave: the first sitting, and the steps of plans with their days"
     ),
-    live=Live(what="first_look", cohort=Cohort.STARTING, asks=HelpWithin(days=56)),
+    live=Live(what="first_look", cohort=Cohort.STARTING, asks=HelpWithin(days=56), before_birth=True),
     left_out="children for whom a step had been done before the first look",
     caveat=(
         "Help that nobody wrote into a plan is not seen. Eight weeks is a starting point of ours, not "

@@ -12,14 +12,15 @@ measure = Measure(
         "heard for **{share}**; for the others, one or nobody."
     ),
     who_is_counted=(
-        "Children, born, who were in an open record at any time in the period and of whom the record names two or more parents "
-        "or carers, whatever the family’s words for them and wherever they live; each once. Heard: words of theirs about the "
-        "child were written down with their name, or they answered for themselves in something that was sent or signed."
+        "Children, born or expected, who were in an open record at any time in the period and of whom the record names two "
+        "or more parents or carers, whatever the family’s words for them and wherever they live; each once. Heard: words of "
+        "theirs about the child were written down with their name, or they answered for themselves in something that was "
+        "sent or signed."
     ),
     numerator="children of whom two or more parents and carers were heard",
     denominator="all children who were open in the period and of whom two or more parents and carers are known",
     source="Live records of every family, of which numbers alone leave: who is related to whom, statements and answers",
-    live=Live(what="child", cohort=Cohort.DURING, asks=MoreCarersHeard()),
+    live=Live(what="child", cohort=Cohort.DURING, asks=MoreCarersHeard(), before_birth=True),
     left_out=(
         "children of whom one parent or carer is known, or none: whether there is nobody else, or nobody asked, cannot be told"
     ),

@@ -9,13 +9,13 @@ measure = Measure(
     question="Is the whole suite used?",
     sentence="In {period}, **{share}** of all uses of a tool in {place} were of the one that was used most.",
     who_is_counted=(
-        "Each use of a tool with one child that was sent or signed, by the day the child was seen. Licensed instruments, which "
-        "are not part of the suite, are not counted."
+        "Each use of a tool with one child, born or expected, that was sent or signed, by the day of the sitting. Licensed "
+        "instruments, which are not part of the suite, are not counted."
     ),
     numerator="uses of the tool that was used most",
     denominator="all uses of tools in the period",
     source="Live records of every family, of which numbers alone leave: assessments that were sent or signed",
-    live=Live(what="use", cohort=Cohort.STARTING, asks=MostUsedTool()),
+    live=Live(what="use", cohort=Cohort.STARTING, asks=MostUsedTool(), before_birth=True),
     caveat=(
         "The quick way in is used with nearly every family and ought to be high. Which tools are used, and "
         "which never, is on the "

@@ -14,7 +14,7 @@ measure = Measure(
     who_is_counted=(
         "Family records open on the last day of the period, with two or more sittings in the twelve months "
         "before at which a tool "
-        "was used. A licensed instrument is another tool."
+        "was used, with whichever child, born or expected. A licensed instrument is another tool."
     ),
     numerator="families with whom one and the same tool was used at every sitting",
     denominator="families with two or more sittings in twelve months",
@@ -22,7 +22,7 @@ measure = Measure(
         "Live records of every family, of which numbers alone leave: assessments that were sent or signed, and uses of licensed "
         "instruments"
     ),
-    live=Live(what="family", cohort=Cohort.OPEN_AT_END, asks=OneToolAlone(sittings=2, months=12)),
+    live=Live(what="family", cohort=Cohort.OPEN_AT_END, asks=OneToolAlone(sittings=2, months=12), before_birth=True),
     caveat=(
         "To use one tool again can be right: it shows change over time. It becomes a worry where nothing else is ever asked."
     ),

@@ -12,8 +12,8 @@ measure = Measure(
         "nothing that is different for the child."
     ),
     who_is_counted=(
-        "Plans of children that a supervisor counter-signed for the first time in the period, as they were worded then. An "
-        "activity: something people attend, complete or take up."
+        "Plans of children, born or expected, that a supervisor counter-signed for the first time in the period, as they "
+        "were worded then. An activity: something people attend, complete or take up."
     ),
     numerator="plans in which every outcome is an activity",
     denominator="plans that were first agreed in the period",
@@ -22,7 +22,7 @@ measure = Measure(
         "that asks about them "
         "while a plan is written"
     ),
-    live=Live(what="plan", cohort=Cohort.STARTING, asks=OnlyActivities()),
+    live=Live(what="plan", cohort=Cohort.STARTING, asks=OnlyActivities(), before_birth=True),
     caveat=(
         "A rule reads the words, and can take one outcome for another. A low figure says that plans are "
         "worded for the child, and "

@@ -11,14 +11,14 @@ measure = Measure(
         "By the end of {period}, nobody had explored **{share}** of the strands of life of the children who were open in {place}."
     ),
     who_is_counted=(
-        "The twenty strands of the Assessment Framework for each child, born, who was in an open record at "
-        "any time in the period. "
-        "“Asked, and not known” is not explored."
+        "The twenty strands of the Assessment Framework for each child who was in an open record at any time in the period, "
+        "from the day they came into it: a baby who is expected has needs that can be explored. “Asked, and not known” is not "
+        "explored."
     ),
     numerator="strands in which nobody has found anything, strength or need",
     denominator="all strands: twenty for each child who was open",
     source="Live records of every family, of which numbers alone leave: what assessments showed that were sent or signed",
-    live=Live(what="strand", cohort=Cohort.DURING, asks=NeverExplored()),
+    live=Live(what="strand", cohort=Cohort.DURING, asks=NeverExplored(), before_birth=True),
     caveat=(
         "Some of it is right: a first worry does not need twenty strands, and a family tells its story once. It is high where "
         "many children came lately."

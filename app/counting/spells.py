@@ -116,9 +116,13 @@ class Counter:
             return counts[0]
         return summed(counts[1:]) if self.dated else counts[-1]
 
+    def cells(self) -> dict[tuple[str, ...], Count]:
+        """The year by all ways of telling it at once, which nobody is shown."""
+        return {labels: self.of_year(counts) for labels, counts in self.counts.items()}
+
     def told(self) -> Iterator[tuple[Place, Count]]:
         """Every count: the year, its quarters, and the year by each way of telling it alone."""
-        years = {labels: self.of_year(counts) for labels, counts in self.counts.items()}
+        years = self.cells()
         found: dict[Place, Count] = {(self.measure.key, 0, "", ""): summed(years.values())}
         if self.measure.cuts:
             for labels, count in years.items():
@@ -180,6 +184,11 @@ class Counting:
             if kind == ASSESSMENT and isinstance(rows, Lines):
                 for counter in self.by_kind.get(EPISODES, ()):
                     count_episodes(counter, rows, labels, self.quarters)
+
+    def cells(self) -> Iterator[tuple[Measure, dict[tuple[str, ...], Count]]]:
+        """Each measure that is told by them, by all ways at once."""
+        every = (counter for counters in self.by_kind.values() for counter in counters)
+        return ((counter.measure, counter.cells()) for counter in every if counter.measure.cuts)
 
     def told(self) -> Iterator[tuple[Place, Count]]:
         for counters in self.by_kind.values():

@@ -10,8 +10,8 @@ what sums of these sums give. One to five people can only be in places that are 
 place is left, and each of those is looked at.
 """
 
-from collections.abc import Mapping, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from app.figures import safe
 from app.figures.safe import Raw
@@ -22,8 +22,8 @@ Group = tuple[str, frozenset[int]]
 """Of what (all, those of whom it is true, the others), and in which places."""
 PRIME = (1 << 61) - 1
 """Sums are reckoned by what remains of this, so that no number grows."""
-MOST = 12
-"""Of more sums than this without a large place not every combination is tried: then the way is not told."""
+MOST = 20_000
+"""Where more sums than this would have to be tried, the way is not told."""
 
 
 def told_beside_one_another(cells: Cells) -> list[int]:
@@ -36,6 +36,32 @@ def told_beside_one_another(cells: Cells) -> list[int]:
             kept.append(way)
             by_itself |= alone
     return kept
+
+
+def told_in_all(measures: Sequence[Cells], left_out: Sequence[Mapping[tuple[str, ...], int]] = ()) -> set[int]:
+    """The ways by which several measures of the same people are told: one way of this stands beside another of that.
+
+    `left_out`: of each measure, how many could not be counted. Where another counts them, what is told of both gives them.
+    """
+    kept = [set(told_beside_one_another(cells)) for cells in measures if cells]
+    ways = set.intersection(*kept) if kept else set()
+    told: list[int] = []
+    for way in sorted(ways):
+        if not any(gives_left_out(one, other, [*told, way]) for one, other in combinations(left_out, 2)):
+            told.append(way)
+    return set(told)
+
+
+def gives_left_out(one: Mapping[tuple[str, ...], int], other: Mapping[tuple[str, ...], int], ways: Sequence[int]) -> bool:
+    """Whether a few whom one measure counts and the other cannot would be found, by any of the labels."""
+    places = [*dict.fromkeys((*one, *other))]
+    apart = [abs(one.get(place, 0) - other.get(place, 0)) for place in places]
+    if not any(apart):
+        return False
+    labels = [{place[way] for place in places} for way in ways]
+    sums = [[int(place[way] == label) for place in places] for way, some in zip(ways, labels, strict=True) for label in some]
+    some = few_of([[1] * len(places), *sums], apart)
+    return some is None or any(len(group) < len(places) for group in some)
 
 
 def found(cells: Cells, ways: Sequence[int]) -> set[Group] | None:
@@ -71,18 +97,59 @@ def summed(raws: Sequence[Raw]) -> Raw:
 def few_of(sums: Sequence[Sequence[int]], counts: Sequence[int]) -> list[frozenset[int]] | None:
     """Every set of places whose count is one to five and can be worked out from the sums; None: too many to try."""
     large = [place for place, count in enumerate(counts) if count > safe.FEW]
-    small = [place for place, count in enumerate(counts) if count <= safe.FEW]
+    small = sorted((place for place, count in enumerate(counts) if count <= safe.FEW), key=lambda place: -counts[place])
+    if not small:
+        return []
     left = [row[len(large) :] for row in reduced([[row[place] for place in (*large, *small)] for row in sums], len(large))]
-    if len(left) > MOST:
-        return None
-    groups = []
-    for chosen in product((0, 1), repeat=len(left)):
-        mixed = [sum(row[at] for row, take in zip(left, chosen, strict=True) if take) % PRIME for at in range(len(small))]
-        if all(one in (0, 1) for one in mixed):
-            places = frozenset(place for place, one in zip(small, mixed, strict=True) if one)
-            if safe.few(sum(counts[place] for place in places)):
-                groups.append(places)
-    return groups
+    found = Search([{at: one for at, one in enumerate(row) if one} for row in left], [counts[place] for place in small]).all()
+    return None if found is None else [frozenset(small[at] for at in group) for group in found]
+
+
+class Search:
+    """Every sum of some of the rows in which each place stands once or not at all, and those who are in it are one to five.
+
+    A place at which no later row has anything is settled: once it stands there twice, or more than five are together, what
+    follows need not be tried.
+    """
+
+    def __init__(self, rows: Sequence[Mapping[int, int]], counts: Sequence[int]) -> None:
+        self.rows, self.counts, self.tried = rows, counts, 0
+        last = {at: number for number, row in enumerate(rows) for at in row}
+        self.settled = [[at for at in last if last[at] == number] for number in range(len(rows))]
+
+    def all(self) -> list[frozenset[int]] | None:
+        """None: there are too many to try."""
+        found: list[frozenset[int]] = []
+        open_: list[Tried] = [(0, {}, frozenset())]
+        while open_:
+            self.tried += 1
+            if self.tried > MOST:
+                return None
+            number, mixed, places = open_.pop()
+            if number < len(self.rows):
+                open_.extend(self.further(number, mixed, places))
+            elif places and self.together(places):
+                found.append(places)
+        return found
+
+    def further(self, number: int, mixed: Mapping[int, int], places: frozenset[int]) -> Iterator["Tried"]:
+        """Without the next row and with it, where each can still come to something."""
+        with_it = dict(mixed)
+        for at, one in self.rows[number].items():
+            with_it[at] = (with_it.get(at, 0) + one) % PRIME
+        for each in (mixed, with_it):
+            settled = [(at, each.get(at, 0)) for at in self.settled[number]]
+            if all(one in (0, 1) for _, one in settled):
+                more = places.union(at for at, one in settled if one)
+                if self.together(more) <= safe.FEW:
+                    yield number + 1, each, more
+
+    def together(self, places: Iterable[int]) -> int:
+        return sum(self.counts[at] for at in places)
+
+
+Tried = tuple[int, Mapping[int, int], frozenset[int]]
+"""How many rows were looked at, what those that were taken come to, and the places that are settled to be in it."""
 
 
 def reduced(rows: list[list[int]], large: int) -> list[list[int]]:

@@ -2,7 +2,7 @@
 
 import gc
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,16 +15,18 @@ from sqlmodel import Session, SQLModel, select
 from app.cohorts.models import CohortBatch, CohortTotal
 from app.cohorts.queries import standing
 from app.counting import absence
-from app.counting.groups import Child
+from app.counting.groups import CUTS, Child
 from app.counting.rows import Row, Spells, Whole
 from app.counting.spells import Count, Counting, Place
 from app.db import Database, now
 from app.figure_releases.settling import Form, settled
 from app.figures import queries
+from app.figures.crossing import told_in_all
 from app.figures.declared import measures as all_measures
 from app.figures.declared import of_returns
 from app.figures.models import OUTCOMES_BY_HELP, FigureState
 from app.figures.needs import in_time, missing, years_in
+from app.figures.safe import Raw
 from app.measuring import Cohort, Group, Measure
 from app.measuring import Form as Told
 from app.returns.meant import Sort, Spell
@@ -150,14 +152,15 @@ class OneYear:
 
     def rows(self, measures: Mapping[str, Measure]) -> Iterable[dict[str, Any]]:
         can = [measure for measure in measures.values() if not self.why_not(measure)]
-        tally = self.counted([one for one in can if one.counts is not None])
-        total = self.populations.get(self.year)
+        counting = self.counted([one for one in can if one.counts is not None])
+        tally, ways, total = list(counting.told()), ways_told(counting), self.populations.get(self.year)
         for measure in can:
             if measure.absence is None:
-                yield from as_rows(measure, tally, self.year, total.pupils if total else 0)
+                for row in as_rows(measure, tally, self.year, total.pupils if total else 0):
+                    yield {**row, "kept_back": bool(row["cut"]) and row["cut"] not in ways[measure.key]}
         yield from self.absences([one for one in can if one.absence is not None])
 
-    def counted(self, can: Sequence[Measure]) -> list[tuple[Place, Count]]:
+    def counted(self, can: Sequence[Measure]) -> Counting:
         """Every child of the census once through, then every child who is cared for."""
         counting = Counting(self.year, can, in_time)
         census = queries.batch_for(self.batches, Sort.CIN, self.year)
@@ -176,7 +179,7 @@ class OneYear:
         for local_id, periods in self.care.items():
             counting.take(Whole(self.children.get(local_id, NOBODY), {Spell.CARE.value: periods}))
             self.spells.setdefault(local_id, []).extend(periods)
-        return list(counting.told())
+        return counting
 
     def before(self) -> list[Mapping[str, Spells]]:
         """Plans and referrals of the two years before by child, the later year last; read once for all years that need them."""
@@ -214,6 +217,20 @@ class OneYear:
                 if (cohort, group) == HEADLINE:
                     yield absence_row(measure, self.year, "", "", found)
             yield absence_row(measure, self.year, "all_pupils", "", all_missed(measure, everybody))
+
+
+def ways_told(counting: Counting) -> dict[str, set[str]]:
+    """Measure → the ways by which it is told: those who are counted alike are told alike, so that no few lie between two."""
+    alike: dict[Hashable, list[tuple[str, Mapping[tuple[str, ...], Count]]]] = {}
+    for measure, cells in counting.cells():
+        alike.setdefault(measure.counts, []).append((measure.key, cells))
+    found: dict[str, set[str]] = {}
+    for some in alike.values():
+        every = [{labels: Raw(one.numerator, one.denominator) for labels, one in cells.items()} for _, cells in some]
+        left = [{labels: one.left_out for labels, one in cells.items()} for _, cells in some]
+        told = {CUTS[place].key for place in told_in_all(every, left)}
+        found.update({key: told for key, _ in some})
+    return found
 
 
 def earlier_of(local_id: str, before: Sequence[Mapping[str, Spells]]) -> Spells:

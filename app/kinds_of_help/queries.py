@@ -3,13 +3,13 @@
 from sqlalchemy import select as rows_where
 from sqlmodel import Session, col
 
-from app.chronology.queries import bare
 from app.kinds_of_help.rules import Done
 from app.plans.models import Step
+from app.practice_facts.rows import own
 
 
 def done_steps(session: Session) -> list[Done]:
     """Every step that was done and is still one of its plan, the first done first."""
-    wanted = rows_where(bare(Step.person_id), bare(Step.outcome_id), col(Step.help), col(Step.done_on)).distinct()
+    wanted = rows_where(own(Step.person_id), own(Step.outcome_id), col(Step.help), col(Step.done_on)).distinct()
     wanted = wanted.where(col(Step.done_on).is_not(None), col(Step.taken_out_on).is_(None)).order_by(col(Step.done_on))
     return [Done(*row) for row in session.connection().execute(wanted)]

@@ -6,7 +6,7 @@ of one are all of another but a few: whoever knows that would find those few by 
 """
 
 import datetime
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.declaration.help import Help
@@ -16,7 +16,7 @@ from app.figures.models import OUTCOMES_BY_HELP
 from app.measuring.periods import Period
 from app.plan_progress.sustained import Held, Reading, Rule, stands
 
-Key = Hashable
+Key = str
 SPEAKS_FROM = 730
 """From this age on, in days, a child is asked whether it is better."""
 NOT_SAID = "not_said"

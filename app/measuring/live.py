@@ -106,3 +106,6 @@ class Live(Said):
     what: Literal["child", "strand", "family", "use", "plan", "first_look"]
     cohort: Cohort
     asks: Asks
+    before_birth: bool = False
+    """Whether a baby who is expected counts from the day they came into a record. They cannot be heard, and have no day of their
+    own yet; but their needs are explored, plans are made with their parents, and help can come in time."""

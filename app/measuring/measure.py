@@ -113,6 +113,8 @@ class Measure(Said):
             raise ValueError("A share needs a condition: which of those who are counted.")
         if self.form is Form.RATE and "population" not in self.needs.returns:
             raise ValueError("A rate needs to know how many children live here: name population among what it needs.")
+        if self.live is not None and self.live.before_birth and self.cuts:
+            raise ValueError("What counts before birth is not told by cuts: beside those who were born, the expected would be.")
         if self.part_of and self.cuts:
             raise ValueError("What is part of another measure is not told by cuts: the difference between both would be.")
         return self

@@ -3,6 +3,7 @@
 import datetime
 import json
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -42,10 +43,15 @@ def readings_of(reviews: Collection[Review], lines: Mapping[UUID, Mapping[UUID, 
     return [as_reading(on, line) for on, line in found if line is not None]
 
 
-def as_reading(on: datetime.date, line: ReviewLine) -> Reading:
-    says = frozenset(Says.of(key) for key in json.loads(line.says))
+def as_reading(on: datetime.date, line: Any) -> Reading:
+    """What one line of a review says; or a row with its names."""
     holds: dict[str, Holds] = {name: getattr(line, name) for name in STRESS}
-    return Reading(on, line.change, says, holds, line.weeks)
+    return Reading(on, line.change, who_says(line.says), holds, line.weeks)
+
+
+@lru_cache(maxsize=1_000)
+def who_says(written: str) -> frozenset[Says]:
+    return frozenset(Says.of(key) for key in json.loads(written))
 
 
 def begin_review(

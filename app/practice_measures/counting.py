@@ -1,11 +1,17 @@
-"""Counting what only this record can know: pure, from facts, for one period that is over. Each child counts once in it."""
+"""Counting what only this record can know: pure, from facts, for every period at once. Each child counts once in each.
+
+What is true of a child in a period is a bit of a number; children with the same numbers are counted together.
+"""
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from app.counting.spells import Count
 from app.declaration.vocabulary import Dimension
+from app.kinds_of_help.rules import SPEAKS_FROM
 from app.measuring import (
     EveryVoice,
     FoundBetter,
@@ -20,172 +26,189 @@ from app.measuring import (
     OnlyActivities,
     SeenWider,
 )
-from app.measuring.periods import Period, months_before
 from app.plan_progress.sustained import Rule
+from app.practice_facts.facts import CARER, CHILD, OTHERS, WATCHED, Facts, Key, Life
+from app.practice_facts.quarters import Mask, bits, spread
 from app.practice_measures.became import Became, became
-from app.practice_measures.facts import CARER, CHILD, OTHERS, WATCHED, Facts, Key
+from app.practice_measures.told import OTHERS_COUNTED, ByPeriod, by_places
 from app.practice_measures.ways import Labels, labels_of
 
+DAY = datetime.timedelta(days=1)
 
-@dataclass
-class Told:
-    """What came of one measure in one period: of whom it is true, of all; and of how many children it speaks."""
 
-    whole: Count = field(default_factory=Count)
-    people: int = 0
-    cells: dict[Labels, Count] = field(default_factory=dict)
-    """By all the ways it is told by at once, of which each is told alone."""
-    parts: dict[Became, int] = field(default_factory=dict)
+Asked = Callable[[Key, Life], tuple[Mask, Mask]]
+"""Of a child: the periods in which it is true, and those in which nobody can tell."""
 
 
 @dataclass
 class Counting:
-    """One period of live records. `rule`: when a change counts as sustained here."""
+    """All periods of live records. `rule`: when a change counts as sustained here."""
 
     facts: Facts
-    period: Period
     rule: Rule
 
     def __post_init__(self) -> None:
-        self.first, self.last = self.period.first, self.period.last
-        spells = self.facts.children.items()
-        self.open = [child for child, own in spells if any(one.in_between(self.first, self.last) for one in own)]
+        self.quarters = self.facts.quarters
+        self.size = len(self.quarters.periods)
+        self.days = [(period.first, period.last) for period in self.quarters.periods]
+        self.here = [(child, life) for child, life in self.facts.lives.items() if life.here]
 
-    def told(self, measure: Measure) -> Told:
+    def told(self, measure: Measure) -> ByPeriod:
         live = measure.live
         if live is None:
             raise ValueError(f"{measure.key} is not counted in live records")
-        told = HOW[live.what](self, live)
-        if live.what == "child" and measure.cuts and not self.period.quarter:
-            told.cells = self.by_ways(self.asked(live))
-        return told
-
-    def by_ways(self, holds: Callable[[Key], bool | None]) -> dict[Labels, Count]:
-        found: dict[Labels, Count] = {}
-        for child in self.open:
-            found.setdefault(labels_of(self.facts, child, self.period), Count()).add(holds(child))
+        how = {"child": self.children, "strand": self.strands}.get(live.what)
+        found = how(live) if how else OTHERS_COUNTED[live.what](self.facts, live)
+        if live.what == "child" and measure.cuts:
+            self.by_ways(self.asked(live), found)
         return found
+
+    def spread(self, tally: Mapping[Mask, int]) -> list[int]:
+        return spread(tally.items(), self.size)
 
     # --- children
 
-    def children(self, live: Live) -> Told:
+    def counted(self, live: Live, life: Life) -> Mask:
+        """When a child was open: from birth, or, where the measure says so, from the day they came into a record."""
+        return life.here if live.before_birth else life.open
+
+    def children(self, live: Live) -> ByPeriod:
         """Every child who was open at any time in the period."""
-        told, holds = Told(), self.asked(live)
-        for child in self.open:
-            told.whole.add(holds(child))
-        told.people = told.whole.denominator
+        asked, yes, left, every = self.asked(live), Counter[Mask](), Counter[Mask](), Counter[Mask]()
+        for child, life in self.here:
+            counted = self.counted(live, life)
+            true, unknown = asked(child, life)
+            every[counted & ~unknown] += 1
+            yes[counted & true & ~unknown] += 1
+            if unknown:
+                left[counted & unknown] += 1
+        held, of_all, out = self.spread(yes), self.spread(every), self.spread(left)
+        found = by_places(self.quarters, lambda at: Count(held[at], of_all[at], out[at]), lambda at: of_all[at])
         if isinstance(live.asks, FoundBetter) and not live.asks.holds:
-            told.parts = dict.fromkeys(Became, 0)
-            for child in self.open:
-                told.parts[self.became(child)] += 1
-        return told
-
-    def asked(self, live: Live) -> Callable[[Key], bool | None]:
-        asks = live.asks
-        if isinstance(asks, FoundBetter):
-            good = (Became.SUSTAINED,) if asks.holds else (Became.SUSTAINED, Became.BETTER)
-            return lambda child: self.became(child) in good
-        if isinstance(asks, Heard):
-            days = asks.asked_from_days
-            return lambda child: self.was_heard(child, days)
-        if isinstance(asks, EveryVoice):
-            days = asks.asked_from_days
-            return lambda child: self.was_heard(child, days) and self.heard(child, CARER) and self.heard(child, OTHERS)
-        if isinstance(asks, MoreCarersHeard):
-            least = asks.at_least
-            return lambda child: self.more_carers(child, least)
-        if isinstance(asks, SeenWider):
-            return lambda child: any(self.within(on) for on in self.facts.explored.get(child, {}).values())
-        raise ValueError(f"{asks.is_a} is not asked of a child")
-
-    def became(self, child: Key) -> Became:
-        outcomes = self.facts.reviewed.get(child, {}).values()
-        seen = [[one for one in readings if one.on <= self.last] for readings in outcomes]
-        looked_at = [readings for readings in seen if readings and readings[-1].on >= self.first]
-        has_plan = any(one.in_between(self.first, self.last) for one in self.facts.agreed.get(child, ()))
-        return became(looked_at, has_plan=has_plan, child_speaks=self.is_asked(child, 730), rule=self.rule)
-
-    def is_asked(self, child: Key, from_days: int) -> bool:
-        """Whether a child is asked, or, so young, watched, by the end of the period."""
-        born = self.facts.born.get(child)
-        return born is None or (self.last - born).days >= from_days
-
-    def was_heard(self, child: Key, from_days: int) -> bool:
-        return self.heard(child, CHILD if self.is_asked(child, from_days) else WATCHED)
-
-    def heard(self, child: Key, whose: str) -> bool:
-        return self.facts.heard_in(child, whose, self.first, self.last)
-
-    def more_carers(self, child: Key, least: int) -> bool | None:
-        known, heard = self.facts.carers_in(child, self.first, self.last)
-        return heard >= least if known >= least else None
-
-    def within(self, on: datetime.date) -> bool:
-        return self.first <= on <= self.last
-
-    def strands(self, _live: Live) -> Told:
-        """Each strand of each child who was open: whether nobody had explored it by the end of the period."""
-        told = Told(people=len(self.open))
-        told.whole = Count(sum(self.never(child) for child in self.open), len(Dimension) * len(self.open))
-        return told
-
-    def never(self, child: Key) -> int:
-        known = self.facts.explored.get(child, {})
-        return sum(1 for strand in Dimension if not (on := known.get(strand.value)) or on > self.last)
-
-    # --- families, tools, plans, and the time until there is help
-
-    def families(self, live: Live) -> Told:
-        """Records open on the last day in which tools were used at enough sittings."""
-        asks = live.asks if isinstance(live.asks, OneToolAlone) else OneToolAlone()
-        since, found = months_before(self.last, asks.months), Told()
-        tools: dict[Key, dict[Key, set[str]]] = {}
-        for one in (*self.facts.uses, *self.facts.linked):
-            if since < one.on <= self.last and self.facts.families[one.case].on(self.last):
-                tools.setdefault(one.case, {}).setdefault(one.sitting, set()).add(one.tool)
-        for sittings in tools.values():
-            if len(sittings) >= asks.sittings:
-                found.whole.add(len(set().union(*sittings.values())) == 1)
-        found.people = found.whole.denominator
+            for at, period in self.quarters.told():
+                found[period].parts = {part: self.spread(self.became_of_all[part])[at] for part in Became}
         return found
 
-    def uses(self, _live: Live) -> Told:
-        """Uses of the tool that was used most, of all uses in the period."""
-        there = [one for one in self.facts.uses if self.within(one.on)]
-        tally: dict[str, int] = {}
-        for one in there:
-            tally[one.tool] = tally.get(one.tool, 0) + 1
-        return Told(Count(max(tally.values(), default=0), len(there)), len({one.child for one in there}))
+    def by_ways(self, asked: Asked, found: ByPeriod) -> None:
+        """The same children by each way at once, of whole years alone."""
+        for child, life in self.here:
+            true, _ = asked(child, life)
+            for place, labels in self.labels.get(child, ()):
+                cell = found[self.quarters.periods[place]].cells.setdefault(labels, Count())
+                cell.denominator += 1
+                cell.numerator += true >> place & 1
 
-    def plans(self, _live: Live) -> Told:
-        """Plans that were first agreed in the period."""
-        there = [one for one in self.facts.plans if self.within(one.on)]
-        return Told(Count(sum(one.only_services for one in there), len(there)), len({one.child for one in there}))
+    @cached_property
+    def labels(self) -> Mapping[Key, list[tuple[int, Labels]]]:
+        """Child → each year in which they were open, and what they are told by in it."""
+        years = [(at, *self.days[at]) for at, period in self.quarters.told() if not period.quarter]
+        return {
+            child: [(at, labels_of(self.facts, child, life, (first, last))) for at, first, last in years if life.open >> at & 1]
+            for child, life in self.here
+        }
 
-    def first_looks(self, live: Live) -> Told:
-        """Children whose time after the first look was over in the period; left out: those who were helped before it."""
-        days = live.asks.days if isinstance(live.asks, HelpWithin) else 0
-        looks: dict[Key, datetime.date] = {}
-        for one in self.facts.uses:
-            looks[one.child] = min(looks.get(one.child, one.on), one.on)
-        told = Told()
-        for child, on in looks.items():
-            by = on + datetime.timedelta(days=days)
-            if self.within(by):
-                helped = self.facts.helped.get(child)
-                told.whole.add(None if helped is not None and helped < on else helped is not None and helped <= by)
-        told.people = told.whole.denominator
-        return told
+    def asked(self, live: Live) -> Asked:
+        asks = live.asks
+        if isinstance(asks, FoundBetter):
+            better = self.better_and_holding if asks.holds else self.better
+            return lambda child, _life: (better.get(child, 0), 0)
+        if isinstance(asks, Heard | EveryVoice):
+            days, every = asks.asked_from_days * DAY, isinstance(asks, EveryVoice)
+            return lambda _child, life: (self.heard(life, days, every=every), 0)
+        if isinstance(asks, MoreCarersHeard):
+            least = asks.at_least
+            return lambda child, _life: self.more_carers(child, least)
+        if isinstance(asks, SeenWider):
+            return lambda _child, life: (self.seen_wider(life), 0)
+        raise ValueError(f"{asks.is_a} is not asked of a child")
+
+    def is_asked(self, born: datetime.date | None, from_age: datetime.timedelta) -> Mask:
+        """By the end of which periods a child is asked, and not, so young, watched."""
+        return self.quarters.all if born is None else self.quarters.from_day(born + from_age)
+
+    def heard(self, life: Life, from_age: datetime.timedelta, *, every: bool) -> Mask:
+        """When the child was heard; `every`: and a parent or carer, and somebody else or a written record."""
+        said, whole, asked = life.said, self.quarters.whole, self.is_asked(life.born, from_age)
+        found = whole[said[CHILD]] & asked | whole[said[WATCHED]] & ~asked
+        return found & whole[said[CARER]] & whole[said[OTHERS]] if every else found
+
+    def more_carers(self, child: Key, least: int) -> tuple[Mask, Mask]:
+        """When at least so many were heard; and when fewer were known, and nothing is said."""
+        known, heard = [0] * least, [0] * least
+        for one in self.facts.carers.get(child, {}).values():
+            add(known, one.there)
+            add(heard, one.there & self.quarters.whole[one.heard])
+        return heard[-1], self.quarters.all & ~known[-1]
+
+    def seen_wider(self, life: Life) -> Mask:
+        found = 0
+        for place in set(life.explored):
+            found |= 1 << place
+        return self.quarters.whole[found >> 1 & self.quarters.all_quarters]
+
+    # --- what became of their day
+
+    @cached_property
+    def became(self) -> Mapping[Key, list[tuple[int, Became]]]:
+        """Child with a plan → each period in which they were open, and what became of their day in it."""
+        with_plan = (child for child in self.facts.lives if child in self.facts.agreed or child in self.facts.reviewed)
+        return {child: [(at, self.became_in(child, at)) for at in bits(self.facts.lives[child].open)] for child in with_plan}
+
+    def became_in(self, child: Key, place: int) -> Became:
+        first, last = self.days[place]
+        outcomes = self.facts.reviewed.get(child, {}).values()
+        seen = [[one for one in readings if one.on <= last] for readings in outcomes]
+        looked_at = [readings for readings in seen if readings and readings[-1].on >= first]
+        has_plan = any(one.in_between(first, last) for one in self.facts.agreed.get(child, ()))
+        born = self.facts.lives[child].born
+        speaks = born is None or (last - born).days >= SPEAKS_FROM
+        return became(looked_at, has_plan=has_plan, child_speaks=speaks, rule=self.rule)
+
+    def became_one_of(self, *good: Became) -> dict[Key, Mask]:
+        return {child: sum(1 << at for at, became in own if became in good) for child, own in self.became.items()}
+
+    @cached_property
+    def better(self) -> Mapping[Key, Mask]:
+        return self.became_one_of(Became.SUSTAINED, Became.BETTER)
+
+    @cached_property
+    def better_and_holding(self) -> Mapping[Key, Mask]:
+        return self.became_one_of(Became.SUSTAINED)
+
+    @cached_property
+    def became_of_all(self) -> Mapping[Became, Counter[Mask]]:
+        """Each part → the periods of those who are in it. Who has no plan is in one part wherever they were open."""
+        found = {part: Counter[Mask]() for part in Became}
+        for child, life in self.here:
+            if child not in self.became:
+                found[Became.NO_PLAN][life.open] += 1
+        for own in self.became.values():
+            for place, part in own:
+                found[part][1 << place] += 1
+        return found
+
+    # --- strands of lives
+
+    def strands(self, live: Live) -> ByPeriod:
+        """Each strand of each child who was open: whether nobody had explored it by the end of the period."""
+        every, known, ends = Counter[Mask](), Counter[Mask](), self.quarters.ends_from
+        for _, life in self.here:
+            counted = self.counted(live, life)
+            every[counted] += 1
+            for place in life.explored:
+                if place < len(ends):
+                    known[counted & ends[max(place - 1, 0)]] += 1
+        children, explored = self.spread(every), self.spread(known)
+        strands = [len(Dimension) * many for many in children]
+        return by_places(self.quarters, lambda at: Count(strands[at] - explored[at], strands[at]), lambda at: children[at])
 
 
-HOW: Mapping[str, Callable[[Counting, Live], Told]] = {
-    "child": Counting.children,
-    "strand": Counting.strands,
-    "family": Counting.families,
-    "use": Counting.uses,
-    "plan": Counting.plans,
-    "first_look": Counting.first_looks,
-}
+def add(levels: list[Mask], mask: Mask) -> None:
+    """One more: of each place, whether there is at least one, at least two …"""
+    for level in range(len(levels) - 1, 0, -1):
+        levels[level] |= levels[level - 1] & mask
+    levels[0] |= mask
+
 
 ASKED_OF = {
     NeverExplored: "strand",
@@ -198,7 +221,12 @@ ASKED_OF = {
 
 
 def faults_of(measures: Mapping[str, Measure]) -> Iterator[str]:
-    """Measures that ask something of what it cannot be asked of."""
+    """Measures that ask something of what it cannot be asked of, or leave out before birth what is counted then too."""
     for key, measure in measures.items():
-        if measure.live and measure.live.what != ASKED_OF.get(type(measure.live.asks), "child"):
-            yield f"{key}: “{measure.live.asks.is_a}” is not asked of “{measure.live.what}”."
+        live = measure.live
+        if live and live.what != ASKED_OF.get(type(live.asks), "child"):
+            yield f"{key}: “{live.asks.is_a}” is not asked of “{live.what}”."
+        if live and live.what in OTHERS_COUNTED and not live.before_birth:
+            yield f"{key}: each {live.what} counts before a birth as well. Say so: before_birth."
+        if live and isinstance(live.asks, OneToolAlone) and live.asks.months % 3:
+            yield f"{key}: it looks back over whole quarters. Give it months that are some of them."

@@ -4,10 +4,9 @@ Figures of a time that is not over, or that follow every save, could be set agai
 found. So a quarter is told when it has ended, and what is written of it later comes in when the next month begins.
 """
 
-import datetime
 import hashlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, insert, text
@@ -20,21 +19,24 @@ from app.figure_releases.settling import settled
 from app.figures import safe
 from app.figures.declared import measures as all_measures
 from app.figures.models import OUTCOMES_BY_HELP
+from app.figures.queries import as_declared
+from app.figures.rollup import nothing_swept
 from app.kinds_of_help.queries import done_steps
 from app.kinds_of_help.rules import Stood, help_rows
 from app.measuring import Measure
-from app.measuring.periods import Period, periods_of
+from app.measuring.periods import Period
 from app.picture.terms import used_in
 from app.plan_progress.sustained import Rule
+from app.practice_facts.facts import Facts
+from app.practice_facts.quarters import Quarters
+from app.practice_facts.reading import facts_of
 from app.practice_measures import queries
-from app.practice_measures.counting import Counting, Told
-from app.practice_measures.facts import Facts, Open
+from app.practice_measures.counting import Counting
 from app.practice_measures.models import RecordsCounted
+from app.practice_measures.told import Told
 from app.practice_measures.use import suite_rows
-from app.practice_measures.ways import WAYS, rows_by_way, told_in_all
+from app.practice_measures.ways import WAYS, rows_by_way, ways_told
 
-YEARS = 3
-"""How many years back are told: more would say little about practice as it is now."""
 LOCK = 7_402_117
 PARTS = "became"
 """The cut in which it is kept what all who are counted divide into."""
@@ -48,7 +50,7 @@ def declared(measures: Mapping[str, Measure], rule: Rule) -> str:
     """What is asked, as one short text: every declaration, when a change counts as sustained, and the ways it is told by."""
     found = hashlib.sha256(rule.words.encode() + " ".join((*WAYS, *Help, *Stood)).encode())
     for measure in measures.values():
-        found.update(measure.model_dump_json().encode())
+        found.update(as_declared(measure))
     return found.hexdigest()
 
 
@@ -61,15 +63,17 @@ def rule_of(session: Session) -> Rule:
 def count_records(database: Database) -> float:
     """Counts everything anew. Gives the seconds it took."""
     wanted, begun = live_measures(), time.monotonic()
-    with database.reading() as session:
-        reached, rule, facts = queries.reached(session), rule_of(session), queries.facts_of(session)
+    with database.reading() as session, nothing_swept():
+        reached, rule = queries.reached(session), rule_of(session)
+        facts = facts_of(session, Quarters(today().year + 1), today())
         done = done_steps(session)
-    told = [Counting(facts, period, rule) for period in periods_told(facts)]
-    rows = [row for one in told for row in rows_of(one, wanted)]
-    rows += [
-        row for one in told if not one.period.quarter for row in help_rows(done, facts.reviewed, facts.born, one.period, rule)
-    ]
-    uses = suite_rows(facts, [one.period for one in told])
+        periods = periods_told(facts)
+        rows = list(rows_of(Counting(facts, rule), wanted, periods))
+        born = facts.born
+        for period in periods:
+            if not period.quarter:
+                rows += help_rows(done, facts.reviewed, born, period, rule)
+        uses = suite_rows(facts)
     seconds = time.monotonic() - begun
     with database.unit_of_work() as session:
         if not database.on_sqlite:
@@ -93,27 +97,29 @@ def this_month() -> str:
 def periods_told(facts: Facts) -> list[Period]:
     """Periods that are over, from the first on at whose beginning there were more than a few children: part of a year, told as
     a whole one, would be wrong, and a time of a few old records tells nothing."""
-    years = (today().year + 1 - back for back in range(YEARS, -1, -1))
-    over = [period for year in years for period in periods_of(year) if period.last < today()]
-    return [period for period in over if sum(there_on(own, period.first) for own in facts.children.values()) > safe.FEW]
+    there = {quarter.first: facts.there_at[at] for at, quarter in enumerate(facts.quarters.quarters)}
+    over = [period for _, period in facts.quarters.told() if period.last < today()]
+    return [period for period in over if there[period.first] > safe.FEW]
 
 
-def there_on(own: Sequence[Open], day: datetime.date) -> bool:
-    return any(one.in_between(day, day) for one in own)
+def rows_of(counting: Counting, measures: Mapping[str, Measure], periods: Sequence[Period]) -> Iterator[dict[str, Any]]:
+    found = [(measure, counting.told(measure)) for measure in measures.values()]
+    for period in periods:
+        asked = [(measure, told[period]) for measure, told in found if measure.quarters or not period.quarter]
+        ways = ways_told(told.cells for _, told in asked)
+        for measure, told in asked:
+            yield from measured(period, measure, told, ways)
 
 
-def rows_of(counting: Counting, measures: Mapping[str, Measure]) -> Iterator[dict[str, Any]]:
-    asked = [one for one in measures.values() if one.quarters or not counting.period.quarter]
-    found = [(measure, counting.told(measure)) for measure in asked]
-    ways = told_in_all(told.cells for _, told in found)
-    for measure, told in found:
-        yield row(counting.period, measure, told)
-        for part, children in told.parts.items():
-            yield row(counting.period, measure, Told(Count(children, told.whole.denominator), children), PARTS, part.value)
-        for one in rows_by_way(told.cells, ways):
-            count = one["count"]
-            counted = row(counting.period, measure, Told(count, count.denominator), one["cut"], one["label"])
-            yield {**counted, "kept_back": one["kept_back"]}
+def measured(period: Period, measure: Measure, told: Told, ways: Collection[int]) -> Iterator[dict[str, Any]]:
+    """One measure of one period: whole, by what all divide into, and by each way it is told by."""
+    yield row(period, measure, told)
+    for part, children in told.parts.items():
+        yield row(period, measure, Told(Count(children, told.whole.denominator), children), PARTS, part.value)
+    for one in rows_by_way(told.cells, ways):
+        count = one["count"]
+        counted = row(period, measure, Told(count, count.denominator), one["cut"], one["label"])
+        yield {**counted, "kept_back": one["kept_back"]}
 
 
 def row(period: Period, measure: Measure, told: Told, cut: str = "", label: str = "") -> dict[str, Any]:

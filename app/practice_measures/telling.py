@@ -1,7 +1,7 @@
 """Measures of live records as they may be told, by the same rule as all others; and the board with them and those of returns."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import replace
 
 from sqlmodel import Session, select
@@ -9,7 +9,9 @@ from sqlmodel import Session, select
 from app.figures import safe
 from app.figures import telling as of_returns
 from app.figures.declared import measures as all_measures
-from app.figures.queries import Figure, figure_rows
+from app.figures.declared import of_returns as returned
+from app.figures.queries import Figure, basis, figure_rows
+from app.figures.queries import state as state_of
 from app.figures.safe import Shown
 from app.figures.telling import Board, CutTold, Told, Value, raw, valued
 from app.measuring import Measure
@@ -17,6 +19,7 @@ from app.measuring.periods import Period
 from app.people.models import Team
 from app.practice_measures import queries
 from app.practice_measures.became import INSIDE, Became
+from app.practice_measures.models import RecordsCounted
 from app.practice_measures.rollup import PARTS, declared, live_measures, rule_of
 from app.practice_measures.ways import WAYS, WORDS, Names
 from app.published_figures.comparators import Comparators
@@ -25,6 +28,26 @@ from app.stages.declared import book_in
 When = tuple[int, int]
 """Year and quarter; 0: the whole year."""
 Kept = Mapping[str, Mapping[tuple[int, int, str, str], Figure]]
+
+
+def rests_on(session: Session) -> Hashable:
+    """All that the board would be made from, in short: two that are the same have the same board. Numbers change only with these
+    two moments, for both are written with what was counted."""
+    made, counted, names = state_of(session), queries.counted(session), names_in(session)
+    return (
+        (made.basis, made.made_at, made.seconds) if made else None,
+        basis(session, returned(all_measures())),
+        (counted.declared, counted.made_at, counted.seconds) if counted else None,
+        is_late(session, counted),
+        tuple(names.stages),
+        tuple(names.teams.items()),
+    )
+
+
+def is_late(session: Session, counted: RecordsCounted | None) -> bool:
+    """Whether anything was written in records, or is asked otherwise, since they were counted."""
+    asked = declared(live_measures(), rule_of(session))
+    return counted is not None and (counted.declared != asked or queries.written_since(session, counted.reached))
 
 
 def board(session: Session, comparators: Comparators) -> Board:
@@ -37,11 +60,8 @@ def board(session: Session, comparators: Comparators) -> Board:
     names = names_in(session)
     told = {one.measure.key: one for one in (*returns.told, *(told_of(one, kept, names) for one in live.values()))}
     made = queries.counted(session)
-    since = made is not None and (
-        made.declared != declared(live, rule_of(session)) or queries.written_since(session, made.reached)
-    )
     ordered = tuple(told[key] for key in all_measures() if key in told)
-    return replace(returns, told=ordered, counted_at=made.made_at if made else None, written_since=since)
+    return replace(returns, told=ordered, counted_at=made.made_at if made else None, written_since=is_late(session, made))
 
 
 def told_of(measure: Measure, kept: Kept, names: Names) -> Told:
@@ -69,6 +89,9 @@ def shown(measure: Measure, when: When, kept: Kept) -> Shown:
     row = kept[measure.key][*when, "", ""]
     if row.kept_back or safe.few(row.people) or (measure.live and measure.live.what == "child" and safe.few(row.left_out)):
         return safe.NOTHING  # all who were open are told elsewhere: those counted, taken from them, would give the few left out
+    expected = expected_then(measure, when, kept)
+    if safe.few(expected) or (when[1] and safe.few(abs(expected - expected_then(measure, (when[0], 0), kept)))):
+        return safe.NOTHING  # babies who are expected are counted here, and not in what is told of those who were born
     holder = all_measures().get(measure.part_of)
     above = kept[holder.key].get((*when, "", "")) if holder else None
     outer = [(raw(above), shown(holder, when, kept))] if holder and above else []
@@ -77,6 +100,21 @@ def shown(measure: Measure, when: When, kept: Kept) -> Shown:
     if year is None:
         return found
     return safe.NOTHING if safe.few(abs(year.people - row.people)) else safe.apart(raw(year), raw(row), found)
+
+
+def expected_then(measure: Measure, when: When, kept: Kept) -> int:
+    """How many babies who are expected are counted in it: what is left of all who are, less those who were born."""
+    place, live = (*when, "", ""), measure.live
+    row = kept[measure.key].get(place)
+    if row is None or live is None or live.what not in ("child", "strand") or not live.before_birth:
+        return 0
+    born = (
+        kept[key][place]
+        for key, one in live_measures().items()
+        if one.live and one.live.what == "child" and not one.live.before_birth and place in kept.get(key, {})
+    )
+    everybody = row.people + row.left_out
+    return everybody - next((one.people + one.left_out for one in born), everybody)
 
 
 def by_ways(measure: Measure, year: int, kept: Kept, names: Names) -> Iterator[CutTold]:

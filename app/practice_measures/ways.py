@@ -3,14 +3,14 @@
 import datetime
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from app.counting.groups import CUTS, NOT_KNOWN, Child
 from app.counting.spells import Count
-from app.figures.crossing import told_beside_one_another
+from app.figures.crossing import told_beside_one_another, told_in_all
 from app.figures.safe import Raw
-from app.measuring.periods import Period
-from app.practice_measures.facts import Facts, Key
+from app.practice_facts.facts import Facts, Key, Life
 
 AGE = CUTS[0]
 WAYS = ("age", "disability", "stage", "team")
@@ -20,24 +20,26 @@ DISABLED, NOT_WRITTEN = "Disabled", "Not written down"
 Labels = tuple[str, ...]
 
 
-def labels_of(facts: Facts, child: Key, period: Period) -> Labels:
-    """As the child was on the last day on which they were in a record in the period."""
-    ends = [
-        (min(spell.until or period.last, period.last), spell.since, str(case), case)
-        for spell, case in facts.records[child]
-        if spell.in_between(period.first, period.last)
-    ]
-    on, _, _, case = max(ends)
+def labels_of(facts: Facts, child: Key, life: Life, period: tuple[datetime.date, datetime.date]) -> Labels:
+    """As the child was on the last day on which they were in a record, from the first day of the period to its last."""
+    places, (first, last) = life.places, period
+    if len(places) > 1:
+        ends = [(min(spell.until or last, last), spell.since, case) for spell, case in places if spell.in_between(first, last)]
+        on, _, case = max(ends)
+    else:
+        spell, case = places[0]
+        on = min(spell.until or last, last)
     return (
-        age_on(facts, child, period.last),
+        age_on(life.born, last),
         disability_on(facts, child, on),
         stage_on(facts, case, child, on),
         facts.teams.get(case, NOT_KNOWN),
     )
 
 
-def age_on(facts: Facts, child: Key, on: datetime.date) -> str:
-    return AGE.label(Child(facts.born.get(child)), on)
+@lru_cache(maxsize=50_000)
+def age_on(born: datetime.date | None, on: datetime.date) -> str:
+    return AGE.label(Child(born), on)
 
 
 def disability_on(facts: Facts, child: Key, on: datetime.date) -> str:
@@ -46,21 +48,28 @@ def disability_on(facts: Facts, child: Key, on: datetime.date) -> str:
 
 def stage_on(facts: Facts, case: Key, child: Key, on: datetime.date) -> str:
     """The child’s own stage, where they have one, else the family’s; the later, where one ends as the next begins."""
-    there = [(whose, stage) for spell, whose, stage in facts.stages.get(case, ()) if spell.in_between(on, on)]
-    own = [stage for whose, stage in there if whose == child]
-    of_family = [stage for whose, stage in there if whose is None]
-    return (own or of_family or [NOT_KNOWN])[-1]
+    of_family = own = ""
+    for spell, whose, stage in facts.stages.get(case, ()):
+        if spell.since <= on and (spell.until is None or spell.until >= on):
+            if whose is None:
+                of_family = stage
+            elif whose == child:
+                own = stage
+    return own or of_family or NOT_KNOWN
+
+
+def raws(cells: Mapping[Labels, Count]) -> dict[Labels, Raw]:
+    return {labels: Raw(one.numerator, one.denominator) for labels, one in cells.items()}
 
 
 def kept_apart(cells: Mapping[Labels, Count]) -> list[int]:
     """Which of the ways are told: none that would give a few away beside one before it."""
-    return told_beside_one_another({labels: Raw(one.numerator, one.denominator) for labels, one in cells.items()})
+    return told_beside_one_another(raws(cells))
 
 
-def told_in_all(measures: Iterable[Mapping[Labels, Count]]) -> set[int]:
-    """The ways every measure is told by: all count the same children, and one way of this stands beside another of that."""
-    found = [set(kept_apart(cells)) for cells in measures if cells]
-    return set.intersection(*found) if found else set()
+def ways_told(measures: Iterable[Mapping[Labels, Count]]) -> set[int]:
+    """The ways every measure is told by: all count the same children."""
+    return told_in_all([raws(cells) for cells in measures])
 
 
 def rows_by_way(cells: Mapping[Labels, Count], told: Collection[int]) -> Iterator[dict[str, Any]]:

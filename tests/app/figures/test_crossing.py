@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.figures import safe
-from app.figures.crossing import Cells, told_beside_one_another
+from app.figures.crossing import Cells, told_beside_one_another, told_in_all
 from app.figures.safe import Raw
 
 NUMBER = st.sampled_from((0, 0, 1, 3, 6, 7, 9, 12, 20))
@@ -110,6 +110,40 @@ def attacked(cells: Cells) -> None:
 
     alone = {found for way in ways for found in found_out(places, raws, (way,))}
     assert set(found_out(places, raws, ways)) <= alone
+
+
+@given(st.lists(ONE, min_size=8, max_size=8), st.lists(ONE, min_size=8, max_size=8), st.lists(st.sampled_from((0, 0, 0, 2, 7))))
+@settings(max_examples=40, deadline=None)
+def test_nor_from_two_measures_of_the_same_people_of_whom_one_cannot_count_some(
+    one: list[Raw], other: list[Raw], left_out: list[int]
+) -> None:
+    """Whoever is left out of the first is counted in the second: what both show of a label, taken away, shows how many."""
+    there: list[tuple[str, ...]] = [place for place, raw in zip(THREE, other, strict=True) if raw.denominator]
+    assume(len(there) > 2)
+    every: dict[tuple[str, ...], Raw] = {place: raw for place, raw in zip(THREE, other, strict=True) if raw.denominator}
+    gone: dict[tuple[str, ...], int] = {
+        place: min(many, every[place].denominator) for place, many in zip(there, [*left_out, *[0] * 8], strict=False)
+    }
+    counted: dict[tuple[str, ...], Raw] = {
+        place: Raw(min(raw.numerator, every[place].denominator - gone[place]), every[place].denominator - gone[place])
+        for place, raw in zip(THREE, one, strict=True)
+        if place in every
+    }
+
+    ways = sorted(told_in_all([counted, every], [gone, dict.fromkeys(there, 0)]))
+
+    for cells in (counted, every):
+        raws = list(cells.values())
+        alone = {found for way in ways for found in found_out(there, raws, (way,))}
+        assert set(found_out(there, raws, ways)) <= alone
+    known: list[Row] = [tuple(1 for _ in there)]
+    for way in ways:
+        both = [set(known_of(there, list(cells.values()), way, "denominator")) for cells in (counted, every)]
+        known += both[0] & both[1]
+    for size in range(1, len(there)):
+        for some in combinations(range(len(there)), size):
+            if safe.few(sum(gone[there[place]] for place in some)):
+                assert not spans(known, tuple(int(place in some) for place in range(len(there))))
 
 
 def test_of_all_this_enough_is_told() -> None:

@@ -77,7 +77,7 @@ def test_each_kind_counts_an_outcome_once_and_only_in_the_year_of_its_step() -> 
 
 
 def outcomes(*numbers: int) -> set[For]:
-    return {For(f"child {number}", number) for number in numbers}
+    return {For(f"child {number}", str(number)) for number in numbers}
 
 
 def found(**kinds: dict[Stood, set[For]]) -> dict[str, Found]:
@@ -103,7 +103,7 @@ def test_a_kind_that_is_all_but_a_few_of_another_is_not_told_beside_it() -> None
 
 
 def test_many_outcomes_of_a_few_children_between_two_kinds_are_few() -> None:
-    more = {For("one child", number) for number in range(100, 108)}
+    more = {For("one child", str(number)) for number in range(100, 108)}
 
     assert kept_back(found(money={Stood.HOLDS: outcomes(*range(20)) | more}, food={Stood.HOLDS: outcomes(*range(20))})) == {
         "food"

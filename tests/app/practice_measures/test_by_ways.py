@@ -10,7 +10,7 @@ from app.db import Database
 from app.people.models import Team
 from app.practice_measures.rollup import count_records
 from app.practice_measures.telling import board
-from app.practice_measures.ways import WAYS, kept_apart, rows_by_way, told_in_all
+from app.practice_measures.ways import WAYS, kept_apart, rows_by_way, ways_told
 from app.published_figures.comparators import shipped
 from tests.app.practice_measures.records import Records
 from tests.support.factories import a_practitioner, a_supervisor, kept, team_of
@@ -96,7 +96,7 @@ def test_two_measures_of_the_same_children_are_told_by_the_same_ways() -> None:
     assert (3 in kept_apart(other), 1 in kept_apart(other)) == (False, True)
 
     told = [
-        {WAYS.index(row["cut"]) for row in rows_by_way(each, told_in_all([one, other])) if not row["kept_back"]}
+        {WAYS.index(row["cut"]) for row in rows_by_way(each, ways_told([one, other])) if not row["kept_back"]}
         for each in (one, other)
     ]
 

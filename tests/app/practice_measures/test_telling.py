@@ -123,3 +123,37 @@ def test_neither_the_few_who_are_counted_nor_the_few_who_are_not_are_what_is_lef
     for some in told:
         assert not safe.few(some)
         assert not safe.few(counted + left_out - some), "everybody, who is told beside it, less what is told"
+
+
+@given(st.sampled_from(("strands_never_explored", "more_carers_heard")), counts, counts, counts, counts)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_the_babies_who_are_expected_are_not_what_is_left_of_two_figures(
+    key: str, born: int, later: int, expected: int, later_expected: int
+) -> None:
+    """A quarter and its year, of those who were born and of all: nothing that is told of the four leaves a few."""
+
+    def figure(of: str, quarter: int, children: int) -> Figure:
+        each = 20 if of == "strands_never_explored" else 1
+        return Figure(of, 2026, quarter, "", "", 0, each * children, 0, children)
+
+    both = {0: born + later + expected + later_expected, 2: born + expected}
+    rows = {0: figure("children_heard", 0, born + later), 2: figure("children_heard", 2, born)}
+    kept = {
+        "children_heard": {(2026, quarter, "", ""): row for quarter, row in rows.items()},
+        key: {(2026, quarter, "", ""): figure(key, quarter, children) for quarter, children in both.items()},
+    }
+
+    told = {
+        (of, quarter): value_of(measures()[of], (2026, quarter), kept).shown.denominator
+        for of in ("children_heard", key)
+        for quarter in (0, 2)
+    }
+
+    each = 20 if key == "strands_never_explored" else 1
+    left = {
+        quarter: everybody // each - children
+        for quarter in (0, 2)
+        if (everybody := told[key, quarter]) is not None and (children := told["children_heard", quarter]) is not None
+    }
+    assert not any(safe.few(some) for some in left.values())
+    assert len(left) < 2 or not safe.few(left[0] - left[2])

@@ -5,10 +5,11 @@ import datetime
 from fastapi import FastAPI
 
 from app.db import Database
-from app.measuring.periods import Period
 from app.people.roles import RoleKey
+from app.practice_facts.facts import Facts, Life, Manner, Open
+from app.practice_facts.quarters import Quarters
+from app.practice_facts.tools import year_to
 from app.practice_measures.demonstration import make_practice
-from app.practice_measures.facts import Facts, Open, Used
 from app.practice_measures.models import SuiteUse
 from app.practice_measures.rollup import count_records
 from app.practice_measures.use import suite_rows
@@ -25,14 +26,30 @@ SHELF = [
 ]
 
 
-def used(tool: str, children: range, *adaptations: str) -> list[Used]:
-    return [Used("case", child, tool, child, DAY(2026, 5, 4), adaptations) for child in children]
+Use = tuple[Manner, int, str]
+"""How, with which child, at which sitting."""
 
 
-def page_of(uses: list[Used]) -> dict[str, tuple[str, ...]]:
-    facts = Facts(uses=uses)
-    facts.children.update({child: [Open(DAY(2026, 1, 1), None)] for child in range(30)})
-    shown = use_shown([SuiteUse(**row) for row in suite_rows(facts, [Period(2027, 2)])], SHELF)
+def used(tool: str, children: range, *adaptations: str) -> list[Use]:
+    return [(Manner(tool, adaptations), child, f"with {child}") for child in children]
+
+
+def a_year(uses: list[Use], born: dict[int, DAY] | None = None) -> Facts:
+    """The twelve months to September 2026."""
+    facts = Facts(Quarters(2027), window=year_to(DAY(2026, 9, 30)))
+    for child, day in (born or {}).items():
+        facts.lives[str(child)] = Life(day)
+    for manner, child, sitting in uses:
+        facts.lately[manner].append(str(child))
+        facts.life(str(child)).meet(sitting, facts.bit(manner.tool))
+    return facts
+
+
+def page_of(uses: list[Use]) -> dict[str, tuple[str, ...]]:
+    facts = a_year(uses)
+    for child in range(30):
+        facts.life(str(child)).open = facts.quarters.all
+    shown = use_shown([SuiteUse(**row) for row in suite_rows(facts)], SHELF)
     assert shown is not None
     tables = (shown.tools, shown.adaptations, *shown.strands)
     told = {name: cells for table in tables if table for name, cells in table.rows}
@@ -49,12 +66,12 @@ def test_what_few_children_stand_behind_is_withheld_with_another() -> None:
 
 
 def test_who_met_one_tool_alone_is_told_by_age_and_not_where_a_few_could_be_found() -> None:
-    twice = [Used("case", child, "first_look", (child, time), DAY(2026, 5, 4)) for child in range(20) for time in (1, 2)]
-    both = [Used("case", child, tool, (child, tool), DAY(2026, 5, 4)) for child in range(20, 40) for tool in ("a", "b")]
-    facts = Facts(uses=[*twice, *both], born={child: DAY(2024 if child % 2 else 2014, 1, 1) for child in range(40)})
+    twice = [(Manner("first_look"), child, f"{child} {time}") for child in range(20) for time in (1, 2)]
+    both = [(Manner(tool), child, f"{child} {tool}") for child in range(20, 40) for tool in ("a", "b")]
+    facts = a_year([*twice, *both], {child: DAY(2024 if child % 2 else 2014, 1, 1) for child in range(40)})
 
     def tables() -> dict[str, tuple[str, ...]]:
-        shown = use_shown([SuiteUse(**row) for row in suite_rows(facts, [Period(2027, 2)])], SHELF)
+        shown = use_shown([SuiteUse(**row) for row in suite_rows(facts)], SHELF)
         assert shown is not None
         return {name: cells for table in shown.alone for name, cells in table.rows}
 
@@ -65,7 +82,7 @@ def test_who_met_one_tool_alone_is_told_by_age_and_not_where_a_few_could_be_foun
         "11 to 15": ("10", "50.0%", "20"),
         "Not written down": ("20", "50.0%", "40"),
     }
-    facts.disabled = {child: [Open(DAY(2026, 1, 1), None)] for child in range(1, 36, 2)}
+    facts.disabled = {str(child): [Open(DAY(2026, 1, 1), None)] for child in range(1, 36, 2)}
 
     told = tables()
     assert "Disabled" not in told, "18 of the 20 under five: two would be left"

@@ -1,0 +1,1 @@
+"""Figures as they may be shown, made once for each time they are worked out, and not once for each who reads them."""
