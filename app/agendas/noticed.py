@@ -82,10 +82,10 @@ def drift(tell: Telling) -> Iterator[Talk]:
             f"adds|{child.id}", Why.DRIFT, f"{tell.child}: small things add up", adding(tell, tell.picture.adds_up), child.id
         )
     for one in tell.picture.drifts:
-        key = f"drift|{child.id}|{one.course.asked.key}|{one.course.voice.value}"
+        key = f"drift|{child.id}|{one.course.asked.key}|{one.course.last.voice.value}"
         yield Talk(key[:120], Why.DRIFT, f"{tell.child}: {one.course.asked.short}", stayed(tell, one)[1], child.id)
     for again in tell.picture.repeats:
-        key = f"back|{child.id}|{again.course.asked.key}|{again.course.voice.value}"
+        key = f"back|{child.id}|{again.course.asked.key}|{again.course.last.voice.value}"
         yield Talk(key[:120], Why.DRIFT, f"{tell.child}: {again.course.asked.short}", came_back(tell, again)[1], child.id)
 
 
