@@ -63,7 +63,7 @@ METHODOLOGY = Methodology(
             "Each outcome has its own status in words, with its evidence and date, never added up. Lasting asks for all "
             "of these: better for the child; seen by two sources or more, the child among them where that can be; held "
             "for 3 months or longer; and held through at least one hard time. The supervisor may agree another length, "
-            "with a reason. No change at two reviews asks what has to be different about our help."
+            "with a reason. No change for the better at two reviews asks what has to be different about our help."
         ),
         why=(
             "A plan can be busy and change nothing for the child, and a good month can be taken for a changed life. "

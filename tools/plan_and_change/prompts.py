@@ -13,7 +13,7 @@ PROMPTS = (
     ),
     Prompt(
         key="our_help",
-        says="No change at two reviews or more. What must be different about our help?",
+        says="No change for the better at two reviews or more. What must be different about our help?",
         why="Doing the same again is not a plan. The first thing to look at is what was offered, and whether it fitted.",
         among=tuple(f"{name}_unchanged" for name in OUTCOMES),
         chosen=("two_or_more",),

@@ -16,7 +16,7 @@ from tools.same_needs_different_ways.today import TODAY
 
 tool = Tool(
     key="same_needs_different_ways",
-    version="1.0.3",
+    version="1.0.4",
     status=Status.PUBLISHED,
     title="Same Needs, Different Ways",
     family_title="Same needs, different ways",

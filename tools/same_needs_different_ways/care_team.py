@@ -41,7 +41,7 @@ CARE_TEAM = Section(
             short="When they are off",
             about=(Dimension.SAFETY, Dimension.STABILITY),
             voices=(Voice.CARER, Voice.OTHER_PROFESSIONAL, Voice.PRACTITIONER),
-            guidance=Guidance(look_for="Tonight, next week, in the holidays. “It falls to mum” is a finding."),
+            guidance=Guidance(look_for="Tonight, next week, in the holidays. “It falls to me” is a finding."),
         ),
         InTheirWords(
             key="tasks_asked",

@@ -29,7 +29,7 @@ UNBORN = Adaptation(
     comparable=Comparability.NOT,
     method=(
         "Count back from the due date, and put in a few weeks for a baby who is early.",
-        "Midwife and health visitor are in it, and each parent has a line, with a partner who is not the father.",
+        "Midwife and health visitor are in it, and each parent has a line, and so has a partner who is not a parent.",
         "At birth begin a new plan for the baby who is here. Do not carry a status over.",
     ),
     reword=(

@@ -32,7 +32,7 @@ HELD_CHOICES = (
 SLIPPED_CHOICES = (
     Choice(key="weekends", words="Slipped: weekends", family_words="At weekends"),
     Choice(key="holidays", words="Slipped: school holidays", family_words="In the holidays"),
-    Choice(key="each_carer", words="Slipped: with each carer", family_words="With each carer"),
+    Choice(key="each_carer", words="Slipped: with one carer or more", family_words="With one carer or more"),
     Choice(key="money_short", words="Slipped: when money is short", family_words="When money is short"),
     Choice(key="nobody_comes", words="Slipped: when nobody is coming", family_words="When no one is coming"),
     Choice(key="none", words="Slipped: not that anybody knows", family_words="Not that we know", alone=True),
@@ -48,8 +48,8 @@ LASTING_CHOICES = (
 )
 
 UNCHANGED_CHOICES = (
-    Choice(key="first", words="No change: this is the first", family_words="Since last time"),
-    Choice(key="two_or_more", words="No change: two or more", family_words="Longer than that"),
+    Choice(key="first", words="No change for the better: this is the first", family_words="Since last time"),
+    Choice(key="two_or_more", words="No change for the better: two or more", family_words="Longer than that"),
 )
 
 STATUS_CHOICES = (

@@ -170,9 +170,9 @@ FIFTH = Section(
         ),
         ChooseOne(
             key="fifth_unchanged",
-            wording="At how many reviews in a row has there been no change for {child}?",
+            wording="At how many reviews in a row has there been no change for the better for {child}?",
             family_wording="How long has it been like this?",
-            short="Fifth: no change",
+            short="Fifth: not better yet",
             about=(Dimension.COMMUNITY_RESOURCES,),
             guidance=UNCHANGED,
             ask_if=AllOf(

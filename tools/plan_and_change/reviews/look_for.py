@@ -19,7 +19,12 @@ WHO_SAYS = Guidance(look_for="If the child is not among them, why not? A baby sa
 
 HELD = Guidance(look_for="Only what somebody saw or said. What is not ticked is not known: plan to look at it.")
 
-SLIPPED = Guidance(look_for="A slip that is told to you is a sign of trust. Thank whoever told you.")
+SLIPPED = Guidance(
+    look_for=(
+        "A slip that is told to you is a sign of trust. Thank whoever told you. With one carer: write which, and what was "
+        "different then."
+    )
+)
 
 WEEKS = Guidance(look_for="Weeks in a row, from dates. Say in the evidence where the count comes from.")
 

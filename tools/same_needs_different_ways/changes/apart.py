@@ -116,7 +116,9 @@ DA_SAFE = Adaptation(
                     Choice(key="yes", words="Care, equipment, medicine or money is used to control", shows=Signal.SERIOUS_NEED),
                     Choice(key="not_asked_alone", words="Could not be asked alone yet", shows=Signal.NEED),
                 ),
-                guidance=Guidance(look_for="“He hides the car key on clinic days.” Put the gap with the adult who makes it."),
+                guidance=Guidance(
+                    look_for="“The car key is never there on clinic days.” Put the gap with the adult who makes it."
+                ),
             ),
         ),
     ),

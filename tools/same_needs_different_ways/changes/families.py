@@ -99,7 +99,7 @@ KINSHIP_OR_FOSTER = Adaptation(
                 about=(Dimension.STABILITY, Dimension.IDENTITY),
                 voices=(Voice.CARER, Voice.OTHER_PROFESSIONAL),
                 depth=Depth.STANDARD,
-                guidance=Guidance(look_for="A communication passport, a film of a mealtime, a mother on the telephone."),
+                guidance=Guidance(look_for="A communication passport, a film of a mealtime, a parent on the telephone."),
             ),
         ),
         Add(

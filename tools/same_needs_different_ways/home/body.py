@@ -50,7 +50,7 @@ home_breathing = Ladder(
 
 home_seizures = Ladder(
     key="home_seizures",
-    wording="At home with {carer}, does {child} have seizures noticed and seen to?",
+    wording="At home with {carer}, are {child}’s seizures noticed and seen to?",
     family_wording="At home, does {child} get the right help with fits?",
     short="Home: seizures",
     about=(Dimension.HEALTH, Dimension.SAFETY),
@@ -99,8 +99,8 @@ home_moving = Ladder(
 
 home_skin = Ladder(
     key="home_skin",
-    wording="At home with {carer}, does {child} have comfortable skin?",
-    family_wording="At home, does {child} have skin that is not sore?",
+    wording="At home with {carer}, is {child}’s skin comfortable?",
+    family_wording="At home, is {child}’s skin free of sore places?",
     short="Home: skin",
     about=(Dimension.HEALTH, Dimension.BASIC_CARE),
     voices=(Voice.PRACTITIONER, Voice.CARER),

@@ -52,7 +52,7 @@ home_periods = Ladder(
 
 home_dignity = Ladder(
     key="home_dignity",
-    wording="At home with {carer}, does {child} have {their} body treated with respect?",
+    wording="At home with {carer}, is {child}’s body treated with respect?",
     family_wording="At home, does {child} get privacy and respect?",
     short="Home: dignity",
     about=(Dimension.IDENTITY, Dimension.SAFETY),
@@ -86,8 +86,8 @@ home_sleep = Ladder(
 
 home_safety = Ladder(
     key="home_safety",
-    wording="At home with {carer}, does {child} get watched over in the way {child} needs?",
-    family_wording="At home, does {child} get watched over in the right way?",
+    wording="At home with {carer}, is {child} watched over in the way {child} needs?",
+    family_wording="At home, is {child} watched over in the right way?",
     short="Home: safety and watching over",
     about=(Dimension.SAFETY,),
     voices=(Voice.PRACTITIONER, Voice.CARER),

@@ -92,7 +92,7 @@ home_going_out = Ladder(
 
 home_loved = Ladder(
     key="home_loved",
-    wording="At home with {carer}, does {child} get loved, and not only managed?",
+    wording="At home with {carer}, is {child} loved, and not only managed?",
     family_wording="At home, does {child} get love and fun, not just care?",
     short="Home: loved, not managed",
     about=(Dimension.WARMTH, Dimension.IDENTITY),

@@ -49,7 +49,7 @@ school_breathing = Ladder(
 
 school_seizures = Ladder(
     key="school_seizures",
-    wording="At school or nursery, does {child} have seizures noticed and seen to?",
+    wording="At school or nursery, are {child}’s seizures noticed and seen to?",
     family_wording="At school or nursery, does {child} get the right help with fits?",
     short="School: seizures",
     about=(Dimension.HEALTH, Dimension.SAFETY),
@@ -100,8 +100,8 @@ school_moving = Ladder(
 
 school_skin = Ladder(
     key="school_skin",
-    wording="At school or nursery, does {child} have comfortable skin?",
-    family_wording="At school or nursery, does {child} have skin that is not sore?",
+    wording="At school or nursery, is {child}’s skin comfortable?",
+    family_wording="At school or nursery, is {child}’s skin free of sore places?",
     short="School: skin",
     about=(Dimension.HEALTH, Dimension.BASIC_CARE),
     voices=(Voice.OTHER_PROFESSIONAL, Voice.PRACTITIONER),

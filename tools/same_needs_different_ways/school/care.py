@@ -49,7 +49,7 @@ school_periods = Ladder(
 
 school_dignity = Ladder(
     key="school_dignity",
-    wording="At school or nursery, does {child} have {their} body treated with respect?",
+    wording="At school or nursery, is {child}’s body treated with respect?",
     family_wording="At school or nursery, does {child} get privacy and respect?",
     short="School: dignity",
     about=(Dimension.IDENTITY, Dimension.SAFETY),
@@ -79,8 +79,8 @@ school_sleep = Ladder(
 
 school_safety = Ladder(
     key="school_safety",
-    wording="At school or nursery, does {child} get watched over in the way {child} needs?",
-    family_wording="At school or nursery, does {child} get watched over in the right way?",
+    wording="At school or nursery, is {child} watched over in the way {child} needs?",
+    family_wording="At school or nursery, is {child} watched over in the right way?",
     short="School: safety and watching over",
     about=(Dimension.SAFETY,),
     voices=(Voice.OTHER_PROFESSIONAL, Voice.PRACTITIONER),

@@ -97,7 +97,7 @@ school_going_out = Ladder(
 
 school_loved = Ladder(
     key="school_loved",
-    wording="At school or nursery, does {child} get loved, and not only managed?",
+    wording="At school or nursery, is {child} loved, and not only managed?",
     family_wording="At school or nursery, does {child} get love and fun, not just care?",
     short="School: loved, not managed",
     about=(Dimension.WARMTH, Dimension.IDENTITY),

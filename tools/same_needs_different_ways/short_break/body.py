@@ -53,7 +53,7 @@ break_breathing = Ladder(
 
 break_seizures = Ladder(
     key="break_seizures",
-    wording="On short breaks or in hospital, does {child} have seizures noticed and seen to?",
+    wording="On short breaks or in hospital, are {child}’s seizures noticed and seen to?",
     family_wording="Away from home, does {child} get the right help with fits?",
     short="Short break: seizures",
     about=(Dimension.HEALTH, Dimension.SAFETY),
@@ -113,8 +113,8 @@ break_moving = Ladder(
 
 break_skin = Ladder(
     key="break_skin",
-    wording="On short breaks or in hospital, does {child} have comfortable skin?",
-    family_wording="Away from home, does {child} have skin that is not sore?",
+    wording="On short breaks or in hospital, is {child}’s skin comfortable?",
+    family_wording="Away from home, is {child}’s skin free of sore places?",
     short="Short break: skin",
     about=(Dimension.HEALTH, Dimension.BASIC_CARE),
     voices=(Voice.OTHER_PROFESSIONAL, Voice.PRACTITIONER),

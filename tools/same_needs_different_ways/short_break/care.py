@@ -53,7 +53,7 @@ break_periods = Ladder(
 
 break_dignity = Ladder(
     key="break_dignity",
-    wording="On short breaks or in hospital, does {child} have {their} body treated with respect?",
+    wording="On short breaks or in hospital, is {child}’s body treated with respect?",
     family_wording="Away from home, does {child} get privacy and respect?",
     short="Short break: dignity",
     about=(Dimension.IDENTITY, Dimension.SAFETY),
@@ -83,8 +83,8 @@ break_sleep = Ladder(
 
 break_safety = Ladder(
     key="break_safety",
-    wording="On short breaks or in hospital, does {child} get watched over in the way {child} needs?",
-    family_wording="Away from home, does {child} get watched over in the right way?",
+    wording="On short breaks or in hospital, is {child} watched over in the way {child} needs?",
+    family_wording="Away from home, is {child} watched over in the right way?",
     short="Short break: safety and watching over",
     about=(Dimension.SAFETY,),
     voices=(Voice.OTHER_PROFESSIONAL, Voice.PRACTITIONER),

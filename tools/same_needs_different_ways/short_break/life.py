@@ -100,7 +100,7 @@ break_going_out = Ladder(
 
 break_loved = Ladder(
     key="break_loved",
-    wording="On short breaks or in hospital, does {child} get loved, and not only managed?",
+    wording="On short breaks or in hospital, is {child} loved, and not only managed?",
     family_wording="Away from home, does {child} get love and fun, not just care?",
     short="Short break: loved, not managed",
     about=(Dimension.WARMTH, Dimension.IDENTITY),
