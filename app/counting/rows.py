@@ -58,6 +58,11 @@ def as_row(line: str) -> Row:
     return Row(kind, day_at(line[:10]), DAY[line[UNTIL]], int(episode), DAY[line[20:30]], code, later, number, factors)
 
 
+def row_of_days(days: str) -> Row:
+    """What the days of a line say, and nothing else of it."""
+    return Row("", day_at(days[:10]), DAY[days[UNTIL]], referred_on=DAY[days[20:30]])
+
+
 def latest_factors(lines: Sequence[str], episode: int, by: datetime.date) -> list[str]:
     """The latest assessment of an episode that was completed by a day and names something; several, where they are of one day."""
     own, until = f"{BETWEEN}{Spell.ASSESSMENT.value}{BETWEEN}{episode}{BETWEEN}", str(by)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.counting.conditions import Holds, InTime, asked
 from app.counting.groups import CUTS, Child
-from app.counting.rows import AFTER_DAYS, BETWEEN, DAYS, UNTIL, Lines, Row, Whole, as_row, day_at
+from app.counting.rows import AFTER_DAYS, BETWEEN, DAYS, UNTIL, Lines, Row, Whole, day_at, row_of_days
 from app.measuring import Cohort, HasFactor, Measure, WithinWorkingDays
 from app.measuring.periods import Period, periods_of
 from app.returns.meant import NO_FACTOR, Spell
@@ -40,6 +40,7 @@ Place = tuple[str, int, str, str]
 Quarters = Mapping[datetime.date | str, int]
 """Each day of the year, as a day and as it is written, and in which quarter it is."""
 
+NOBODY = Whole(Child(None), {})
 ASSESSMENT = Spell.ASSESSMENT.value
 AFTER_KIND = AFTER_DAYS + len(ASSESSMENT) + 1
 EPISODES = "assessed_episode"
@@ -54,6 +55,7 @@ class Counter:
     measure: Measure
     holds: Holds
     periods: tuple[Period, ...]
+    quarters: "Quarters"
     counts: dict[tuple[str, ...], tuple[Count, ...]] = field(default_factory=dict)
     """By age, sex, disability and ethnicity at once: told by each alone, once all are counted. Each: the year, its quarters."""
 
@@ -79,7 +81,7 @@ class Counter:
         if not self.dated:
             self.count_open(whole, rows, labels)
         elif self.by_days and isinstance(rows, Lines):
-            self.count_lines(whole, rows, labels, quarters)
+            self.count_lines(rows, labels)
         else:
             holds, starts = self.holds, self.starts
             for row in rows:
@@ -96,19 +98,24 @@ class Counter:
                 if since <= last and (until is None or until > last):
                     self.by(labels.at(last))[quarter].add(self.holds(whole, row, last))
 
-    def count_lines(self, whole: Whole, rows: Lines, labels: "Labels", quarters: "Quarters") -> None:
+    def count_lines(self, rows: Lines, labels: "Labels") -> None:
         """The same where nothing is asked but days: lines with the same days have the same answer, and are read once."""
         fixed, known = self.by(labels.all_year) if labels.all_year else None, self.known
         for line in rows.lines:
-            answer = known.get(days := line[DAYS])
-            if answer is None:
-                row = as_row(line)
-                at = row.since if self.starts else row.until
-                quarter = quarters.get(at, 0) if at else 0
-                answer = known[days] = (quarter, at, self.holds(whole, row, at) if quarter and at else None)
-            quarter, at, holds = answer
-            if quarter and at:
-                (fixed or self.by(labels.at(at)))[quarter].add(holds)
+            days = line[DAYS]
+            quarter, at, holds = known[days] if days in known else known.setdefault(days, self.of_days(days))
+            if at is not None:
+                count = (fixed or self.by(labels.at(at)))[quarter]
+                if holds is None:
+                    count.left_out += 1
+                else:
+                    count.denominator += 1
+                    count.numerator += holds
+
+    def of_days(self, days: str) -> tuple[int, datetime.date | None, bool | None]:
+        """In which quarter a spell of these days is counted, if in any, and whether it holds."""
+        quarter = self.quarters.get(at := days[:10] if self.starts else days[UNTIL], 0)
+        return (quarter, day_at(at), self.holds(NOBODY, row_of_days(days), day_at(at))) if quarter else (0, None, None)
 
     def of_year(self, counts: Sequence[Count]) -> Count:
         """What begins in a quarter begins in the year; who is there at its end is there at the end of its last quarter."""
@@ -145,19 +152,34 @@ def summed(counts: Iterable[Count]) -> Count:
 class Labels:
     """What one child is told by; only their age depends on the day, and for most it is the same all the year."""
 
-    def __init__(self, child: Child, year: Period, shared: dict[tuple[str, ...], tuple[str, ...]]) -> None:
+    def __init__(self, child: Child, ages: "Ages", shared: dict[tuple[str, ...], tuple[str, ...]]) -> None:
         self.child = child
         known = (child.sex, str(child.disabled), child.ethnicity)
         fixed = shared.get(known)
         if fixed is None:
             fixed = shared[known] = tuple(cut.label(child, datetime.date.min) for cut in CUTS[1:])
         self.fixed = fixed
-        age = CUTS[0].label(child, year.first)
-        self.all_year = (age, *fixed) if age == CUTS[0].label(child, year.last) else None
-        """Ages only rise: what holds on the first day and on the last holds between them."""
+        age = ages[child.born_on, child.expected_on]
+        self.all_year = (age, *fixed) if age else None
 
     def at(self, day: datetime.date) -> tuple[str, ...]:
         return self.all_year or (CUTS[0].label(self.child, day), *self.fixed)
+
+
+class Ages(dict[tuple[datetime.date | None, datetime.date | None], str]):
+    """When a child was born, or is expected → how old they are told to be all the year; empty where that is not one age.
+
+    Ages only rise: what holds on the first day and on the last holds between them.
+    """
+
+    def __init__(self, year: Period) -> None:
+        super().__init__()
+        self.first, self.last = year.first, year.last
+
+    def __missing__(self, born: tuple[datetime.date | None, datetime.date | None]) -> str:
+        ages = [CUTS[0].label(Child(*born), day) for day in (self.first, self.last)]
+        found = self[born] = ages[0] if ages[0] == ages[1] else ""
+        return found
 
 
 class Counting:
@@ -170,14 +192,15 @@ class Counting:
             written: period.quarter for period in self.periods[1:] for day in days_of(period) for written in (day, str(day))
         }
         self.shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self.ages = Ages(self.periods[0])
         for measure in measures:
             if measure.counts is not None:
-                counter = Counter(measure, asked(measure.condition, in_time), self.periods)
+                counter = Counter(measure, asked(measure.condition, in_time), self.periods, self.quarters)
                 self.by_kind[measure.counts.what].append(counter)
 
     def take(self, whole: Whole) -> None:
         """Counts one child in every measure."""
-        labels = Labels(whole.child, self.periods[0], self.shared)
+        labels = Labels(whole.child, self.ages, self.shared)
         for kind, rows in whole.spells.items():
             for counter in self.by_kind.get(kind, ()):
                 counter.count(whole, rows, labels, self.quarters)
@@ -211,7 +234,11 @@ def count_episodes(counter: Counter, rows: Lines, labels: Labels, quarters: Quar
         if quarter := quarters.get(until := line[UNTIL]):
             holds = None if line.endswith(NOTHING_NAMED) else code in line
             place = (quarter, line[AFTER_KIND : line.index(BETWEEN, AFTER_KIND)])
-            done[place] = either(done[place], (until, holds)) if place in done else (until, holds)
+            before = done.get(place)
+            if before is None:
+                done[place] = (until, holds)
+            elif until > before[0] or (holds is not before[1] and not before[1]):
+                done[place] = either(before, (until, holds))
     year: dict[str, tuple[str, bool | None]] = {}
     for (quarter, episode), told in done.items():
         counter.by(labels.at(day_at(told[0])))[quarter].add(told[1])

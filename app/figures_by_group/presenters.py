@@ -64,11 +64,11 @@ def one_table(caption: str, words: str, told: Sequence[tuple[Told, CutTold]]) ->
 
 def cells(told: Told, cut: CutTold, columns: Sequence[str]) -> Iterable[str]:
     """The year’s figure, then one of each label: c where it is withheld, – where nobody is."""
-    yield wording.value(told, told.years[-1])
+    yield wording.value_or_none(told, told.years[-1])
     by_label = {row.label: row for row in cut.rows}
     for label in columns:
         row = by_label.get(label)
-        yield wording.value(told, row) if row is not None else "c" if not cut.rows else "–"
+        yield wording.value_or_none(told, row) if row is not None else "c" if not cut.rows else "–"
 
 
 def offered() -> tuple[tuple[str, str], ...]:

@@ -169,7 +169,7 @@ def read_together(board: Board, keys: Sequence[str]) -> Iterator[TogetherShown]:
         told = board.one(key)
         if told is not None and told.latest is not None:
             latest = told.latest
-            counts = wording.behind(told, latest) if told.measure.live else ""
+            counts = wording.behind(told, latest)
             yield TogetherShown(f"#{key}", told.measure.title, wording.value(told, latest), latest.period.words, counts)
 
 

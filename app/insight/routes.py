@@ -14,7 +14,7 @@ from app.insight.presenters import board_shown, measure_shown
 from app.people.guard import MayNot, SignedIn
 from app.people.practitioner import Practitioner
 from app.settings import Settings
-from app.web.csv import download
+from app.web.csv import csv_file, written
 from app.web.pages import page, rendered
 from app.web.session import DbSession
 
@@ -75,7 +75,7 @@ def as_csv(request: Request, session: DbSession, me: SignedIn) -> Response:
     """Every value that is told, in a file that runs nothing."""
     trail.deed(session, by=me, what="took figures out", detail="csv")
     found = kept(request, session)
-    return download(found.once("rows", tuple, lambda: tuple(rows(found.board))), "what-the-data-tells-us.csv")
+    return csv_file(found.once("csv", bytes, lambda: written(rows(found.board))), "what-the-data-tells-us.csv")
 
 
 @router.get(TOP + "/figures.xlsx")

@@ -59,6 +59,12 @@ def value(told: Told, one: Value) -> str:
     return percent(one.shown.percent, withheld=one.shown.withheld)
 
 
+def value_or_none(told: Told, one: Value) -> str:
+    """The figure where no counts stand beside it: a nought says of how many."""
+    of_all = one.shown.denominator
+    return f"none of {of_all:,}" if told.measure.form is Form.SHARE and one.shown.numerator == 0 and of_all else value(told, one)
+
+
 def behind(told: Told, one: Value) -> str:
     """The counts behind it: `41 of 182`; what is withheld is said to be."""
     if told.measure.form is Form.NUMBER:

@@ -7,6 +7,8 @@ of one are all of another but a few: whoever knows that would find those few by 
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from app.declaration.help import Help
@@ -106,25 +108,75 @@ def all_of(found: Found) -> set[For]:
     return set().union(*found.values())
 
 
+class Region(NamedTuple):
+    """Outcomes that the same kinds are for: how many, and whose, where these are a few."""
+
+    outcomes: int
+    children: frozenset[Key] | None
+
+    def and_of(self, other: "Region") -> "Region":
+        whose = None if self.children is None or other.children is None else self.children | other.children
+        return Region(self.outcomes + other.outcomes, None if whose is None or len(whose) > safe.FEW else whose)
+
+    @property
+    def is_few(self) -> bool:
+        return self.outcomes > 0 and (self.outcomes <= safe.FEW or self.children is not None)
+
+
+NOBODY = Region(0, frozenset())
+Regions = Mapping[frozenset[str], Region]
+
+
+def regions_of(kinds: Mapping[str, set[For]]) -> Regions:
+    """Of the outcomes of some kinds: which kinds each is of, and how many are of just these."""
+    of: dict[For, set[str]] = {}
+    for kind, own in kinds.items():
+        for one in own:
+            of.setdefault(one, set()).add(kind)
+    found: dict[frozenset[str], Region] = {}
+    for one, its in of.items():
+        place = frozenset(its)
+        found[place] = found.get(place, NOBODY).and_of(Region(1, frozenset((one.child,))))
+    return found
+
+
 def kept_back(found: Mapping[str, Found]) -> set[str]:
-    """Kinds that are not told beside those before them."""
+    """Kinds that are not told beside those before them, any two or three taken together."""
+    seen = {kind: own for kind, own in found.items() if not few(all_of(own))}
+    tables = [
+        {kind: all_of(own) for kind, own in seen.items()},
+        *({kind: own[where] for kind, own in seen.items()} for where in Stood),
+    ]
+    shown = [{kind: some for kind, some in table.items() if not few(some)} for table in tables]
+    every = [(set(table), regions_of(table)) for table in shown]
     told: list[str] = []
-    hidden: set[str] = set()
-    for kind, own in found.items():
-        if few(all_of(own)):
-            continue
-        if any(too_near(own, found[other]) for other in told):
-            hidden.add(kind)
-        else:
+    for kind in seen:
+        beside = [one for many in (1, 2) for one in combinations(told, many)]
+        if not any(
+            gives_few(regions, (kind, *some)) for there, regions in every for some in beside if there.issuperset((kind, *some))
+        ):
             told.append(kind)
-    return hidden
+    return seen.keys() - set(told)
 
 
-def too_near(one: Found, other: Found) -> bool:
-    """Whether in anything that is told of both, the outcomes of one are those of the other and a few more."""
-    pairs = [(all_of(one), all_of(other)), *((one[where], other[where]) for where in Stood)]
-    both = [(a, b) for a, b in pairs if not few(a) and not few(b)]
-    return any(few(more - less) for a, b in both for less, more in ((a, b), (b, a)) if less < more)
+def gives_few(regions: Regions, kinds: Sequence[str]) -> bool:
+    """Whether adding and taking away what is told of these kinds leaves a few outcomes, or those of a few children.
+
+    That is so where each outcome of the sum stands in it once: one kind is another and a few more, two that share none are all
+    but a few of a third, or two and a third have a few in common.
+    """
+    own: dict[tuple[bool, ...], Region] = {}
+    for place, region in regions.items():
+        at = tuple(kind in place for kind in kinds)
+        own[at] = own.get(at, NOBODY).and_of(region)
+    for signs in product((-1, 0, 1), repeat=len(kinds)):
+        if len(kinds) - signs.count(0) > 1:
+            times = {at: sum(sign for sign, there in zip(signs, at, strict=True) if there) for at in own}
+            if set(times.values()) <= {0, 1}:
+                left = reduce(Region.and_of, (own[at] for at, often in times.items() if often), NOBODY)
+                if left.is_few:
+                    return True
+    return False
 
 
 def help_rows(

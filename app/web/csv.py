@@ -21,5 +21,9 @@ def safe(cell: str) -> str:
 
 def download(rows: Iterable[Sequence[str]], name: str) -> Response:
     """A CSV that the browser keeps as a file."""
+    return csv_file(written(rows), name)
+
+
+def csv_file(content: bytes, name: str) -> Response:
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(written(rows), media_type="text/csv; charset=utf-8", headers=headers)
+    return Response(content, media_type="text/csv; charset=utf-8", headers=headers)

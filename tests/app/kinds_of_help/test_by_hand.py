@@ -1,10 +1,13 @@
 """Where outcomes stand by kind of help, worked out on paper: once for each kind, at the end of the year, since the help came."""
 
 import datetime
+import itertools
 from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.declaration.help import Help
 from app.kinds_of_help.rules import KINDS, NOT_SAID, Done, For, Found, Stood, by_kind, help_rows, kept_back
@@ -108,3 +111,52 @@ def test_many_outcomes_of_a_few_children_between_two_kinds_are_few() -> None:
     assert kept_back(found(money={Stood.HOLDS: outcomes(*range(20)) | more}, food={Stood.HOLDS: outcomes(*range(20))})) == {
         "food"
     }
+
+
+def test_two_kinds_that_are_all_but_a_few_of_a_third_are_not_told_beside_it() -> None:
+    """Twenty were helped with money, and a cot or food with seventeen of them: twelve and eight, three of these with both."""
+    three = found(
+        money={Stood.HOLDS: outcomes(*range(20))},
+        food={Stood.HOLDS: outcomes(*range(10))},
+        home={Stood.HOLDS: outcomes(*range(10, 17))},
+    )
+
+    assert kept_back(three) == {"home"}, "money less food less home are three"
+    assert kept_back({**three, "home": found(home={Stood.HOLDS: outcomes(*range(10, 20))})["home"]}) == set()
+    overlap = found(
+        money={Stood.HOLDS: outcomes(*range(17))},
+        food={Stood.HOLDS: outcomes(*range(10))},
+        home={Stood.HOLDS: outcomes(*range(7, 17))},
+    )
+    assert kept_back(overlap) == {"home"}, "food and home less money are the three whom both helped"
+
+
+NUMBERS = st.sets(st.integers(0, 30), max_size=24)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.tuples(NUMBERS, NUMBERS, NUMBERS), st.booleans())
+def test_no_few_are_found_by_adding_and_taking_away_three_kinds(kinds: tuple[set[int], ...], one_place: bool) -> None:
+    """Attacked with each added or taken away up to twice, and with every number that is told."""
+    placed = [
+        {Stood.HOLDS: outcomes(*own)}
+        if one_place
+        else {
+            where: outcomes(*(one for one in own if bool(one % 3) is here))
+            for where, here in ((Stood.HOLDS, True), (Stood.NOT_YET, False))
+        }
+        for own in kinds
+    ]
+    every = found(**dict(zip(("money", "food", "home"), placed, strict=True)))
+    hidden = kept_back(every)
+
+    for where in (None, *Stood):
+        told = [set().union(*own.values()) if where is None else own[where] for kind, own in every.items() if kind not in hidden]
+        told = [some for some in told if len(some) > 5]
+        for times in itertools.product(range(-2, 3), repeat=len(told)):
+            if sum(map(bool, times)) > 1:
+                found_out = {
+                    one: sum(often for often, some in zip(times, told, strict=True) if one in some) for one in set().union(*told)
+                }
+                left = {one for one, often in found_out.items() if often}
+                assert not (set(found_out.values()) <= {0, 1} and 1 <= len(left) <= 5), (times, left)
