@@ -44,7 +44,7 @@ BOXES = st.sampled_from((("words", "child"), ("words", "practitioner"), ("betwee
 OF_THE_RECORD = ("", "/people", "/assessments", "/who-has-looked", "/record", "/access", "/statements", "/chronology")
 OF_THE_ASSESSMENT = ("", "/sections/kinds", "/read", "/finish", "/sign", "/correct", "/copies/professional")
 PAGES = st.sampled_from((*OF_THE_RECORD, *(f"{{at}}{one}" for one in OF_THE_ASSESSMENT)))
-WRITING = ("/finish", "/correct")
+WRITING = ("/finish", "/correct", "/people")
 
 
 class TwoPeople(RuleBasedStateMachine):
