@@ -96,6 +96,14 @@ def test_a_reply_that_does_not_say_it_was_kept_is_never_shown_as_saved(desk: Des
     assert "wifi</p>" not in desk.page.content()
 
 
+def test_a_reply_that_says_another_save_was_kept_is_not_shown_as_saved(desk: Desk) -> None:
+    desk.answer = lambda route, question, sent: desk.keep(route, question, {**sent, "operation": "of an earlier save"})
+
+    desk.page.fill("#food-words", "Words")
+
+    desk.until("Not saved: the reply did not come from Whole Picture.")
+
+
 def test_a_refusal_in_words_is_shown_and_the_next_try_can_still_be_kept(desk: Desk) -> None:
     refusal = '<div id="problem" data-saved="no"><p>Jo signed this a minute ago.</p></div>'
     desk.answer = lambda route, _question, _sent: route.fulfill(status=409, body=refusal, content_type="text/html")
