@@ -17,7 +17,6 @@ from uuid import uuid4
 from rich.console import Console
 
 from app.attachments.actions import OnDisk, Place, Told, keep
-from app.cases.models import Case
 from app.db import today
 from app.filing.kinds import Checked, FileKind
 from app.filing.store import WHOLE, fingerprint, store_of
@@ -41,13 +40,11 @@ def fill_up(settings: Settings, *, cases: int, lines: int, megabytes: int) -> in
     fill(database, marks_of(settings), lines)
     make(database, assessments_for=1, cases=cases)
     store = store_of(settings)
-    with database.unit_of_work() as session:
-        ruth = a_practitioner(session)
-        family = a_family(session, children=["Mia"], allocated=[ruth])
     kept = 0
     while kept < megabytes * MEGABYTE:
         with database.unit_of_work() as session:
-            session.get_one(Case, family.id)
+            ruth = a_practitioner(session)
+            family = a_family(session, children=["Mia"], allocated=[ruth])
             for _ in range(20):
                 drawing = b"\xff\xd8\xff" + os.urandom(3 * MEGABYTE)
                 file = OnDisk(uuid4(), FileKind.PICTURE, len(drawing), 1, fingerprint(drawing), Checked.NOT_ASKED)

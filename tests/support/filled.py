@@ -89,7 +89,7 @@ MADE: tuple[tuple[type[Any], Callable[[random.Random], Any]], ...] = (
     (kinds.DateTime, moment),
     (kinds.Date, lambda chance: moment(chance).date()),
     (kinds.Integer, lambda chance: chance.randrange(1, 9)),
-    (kinds.Numeric, lambda chance: chance.randrange(9) + 0.5),
+    (kinds.Float, lambda chance: chance.randrange(9) + 0.5),
     (kinds.LargeBinary, lambda chance: chance.randbytes(32)),
     (kinds.Uuid, lambda _chance: uuid4()),
 )

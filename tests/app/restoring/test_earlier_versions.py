@@ -21,6 +21,7 @@ from tests.app.restoring.arranged import Place, a_key, an_empty_database
 from tests.support.databases import PostgreSQLDatabases
 from tests.support.earlier import ENDS, KEPT, Earlier
 from tests.support.filled import filled
+from tests.support.part import Part
 
 BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 STOPS = sorted(path.name.removesuffix(ENDS) for path in KEPT.glob(f"*{ENDS}"))
@@ -99,7 +100,10 @@ def signed_in(session: Session, visit: Visit) -> list[Visit]:
 
 
 def kept_since(revision: str, place: Place, families: int) -> None:
-    """The demonstration of that version, brought up to this one: all of it is there, whole, and can be read."""
+    """The demonstration of that version, brought up to this one: all of it is there, whole, and can be read.
+
+    Of one family alone it is a short look, and the form of the tables is looked at elsewhere.
+    """
     earlier = Earlier.read(revision)
     earlier.put_into(place.settings)
     before = told_in(place)
@@ -109,7 +113,8 @@ def kept_since(revision: str, place: Place, families: int) -> None:
 
     assert lost(before, told_in(place)) == []
     with place.record() as database:
-        command.check(alembic(database))
+        if families > 1:
+            command.check(alembic(database))
         assert opens(place, database, families) >= 16 * families
         verdict = verify(database, marks_of(place.settings))
     assert verdict.whole or not earlier.beside, verdict.faults
@@ -157,15 +162,15 @@ def emptied(database: Database) -> None:
         connection.exec_driver_sql("CREATE SCHEMA public")
 
 
-def test_every_column_of_an_earlier_form_comes_up_whole(tmp_path: Path) -> None:
-    assert put_in_and_brought_up(Place(tmp_path), "0022") == []
+def test_every_column_comes_whole_through_the_newest_migration(tmp_path: Path) -> None:
+    assert put_in_and_brought_up(Place(tmp_path), EVERY[-2]) == []
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", BOTH)
-def test_every_column_of_the_form_after_each_migration_comes_up_whole(empty: Place) -> None:
+def test_every_column_of_the_form_after_each_migration_comes_up_whole(empty: Place, part: Part) -> None:
     found = []
-    for revision in EVERY:
+    for revision in part.among(EVERY):
         if empty.database_url is None:
             (empty.data / "whole-picture.db").unlink(missing_ok=True)
         found += put_in_and_brought_up(empty, revision)
