@@ -15,7 +15,7 @@ measure = Measure(
         "Children, born or expected, who were in an open record at any time in the period and of whom the record names two "
         "or more parents or carers, whatever the family’s words for them and wherever they live; each once. Heard: words of "
         "theirs about the child were written down with their name, or they answered for themselves in something that was "
-        "sent or signed."
+        "sent or signed. Babies are left out where one to five are expected."
     ),
     numerator="children of whom two or more parents and carers were heard",
     denominator="all children who were open in the period and of whom two or more parents and carers are known",

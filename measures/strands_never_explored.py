@@ -12,8 +12,8 @@ measure = Measure(
     ),
     who_is_counted=(
         "The twenty strands of the Assessment Framework for each child who was in an open record at any time in the period, "
-        "from the day they came into it: a baby who is expected has needs that can be explored. “Asked, and not known” is not "
-        "explored."
+        "from the day they came into it: a baby who is expected has needs that can be explored. Babies are left out where "
+        "one to five are expected. “Asked, and not known” is not explored."
     ),
     numerator="strands in which nobody has found anything, strength or need",
     denominator="all strands: twenty for each child who was open",

@@ -33,7 +33,7 @@ from app.practice_facts.reading import facts_of
 from app.practice_measures import queries
 from app.practice_measures.counting import Counting
 from app.practice_measures.models import RecordsCounted
-from app.practice_measures.told import Told
+from app.practice_measures.told import ByPeriod, Told
 from app.practice_measures.use import suite_rows
 from app.practice_measures.ways import WAYS, rows_by_way, ways_told
 
@@ -103,12 +103,32 @@ def periods_told(facts: Facts) -> list[Period]:
 
 
 def rows_of(counting: Counting, measures: Mapping[str, Measure], periods: Sequence[Period]) -> Iterator[dict[str, Any]]:
-    found = [(measure, counting.told(measure)) for measure in measures.values()]
+    found = [(measure, beside_the_born(counting, measure)) for measure in measures.values()]
     for period in periods:
         asked = [(measure, told[period]) for measure, told in found if measure.quarters or not period.quarter]
         ways = ways_told(told.cells for _, told in asked)
         for measure, told in asked:
             yield from measured(period, measure, told, ways)
+
+
+def beside_the_born(counting: Counting, measure: Measure) -> ByPeriod:
+    """One measure by period. Where the babies who are expected are a few, or a quarter and its year differ by a few of them, they
+    are left out: all who are told, less those who were born, would be those few."""
+    found, live = counting.told(measure), measure.live
+    if live is None or not live.before_birth or live.what not in ("child", "strand"):
+        return found
+    alone = measure.model_copy(update={"live": live.model_copy(update={"before_birth": False})})
+    born = counting.told(alone)
+    expected = {period: everybody(one) - everybody(born[period]) for period, one in found.items()}
+
+    def are_few(period: Period) -> bool:
+        return safe.few(expected[period]) or safe.few(abs(expected[Period(period.year)] - expected[period]))
+
+    return {period: born[period] if are_few(period) else one for period, one in found.items()}
+
+
+def everybody(told: Told) -> int:
+    return told.people + told.whole.left_out
 
 
 def measured(period: Period, measure: Measure, told: Told, ways: Collection[int]) -> Iterator[dict[str, Any]]:

@@ -2,11 +2,13 @@
 
 import datetime
 
+import pytest
 import time_machine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.audit import trail
+from app.cases.models import PersonKind
 from app.db import Database
 from app.declaration.vocabulary import EvidenceKind
 from app.figures import safe
@@ -157,3 +159,20 @@ def test_the_babies_who_are_expected_are_not_what_is_left_of_two_figures(
     }
     assert not any(safe.few(some) for some in left.values())
     assert len(left) < 2 or not safe.few(left[0] - left[2])
+
+
+@time_machine.travel(datetime.datetime(2026, 11, 29, 12, tzinfo=datetime.UTC), tick=True)
+@pytest.mark.parametrize(("expected", "strands"), [(2, 400), (7, 540)])
+def test_a_few_babies_who_are_expected_are_left_out_and_more_are_counted(
+    sqlite_database: Database, expected: int, strands: int
+) -> None:
+    made = a_record(sqlite_database, heard=8)
+    with sqlite_database.unit_of_work() as session:
+        again = Records(session, made.by, made.other, 1)
+        case = again.family(DAY(2026, 5, 1))
+        for _ in range(expected):
+            again.child(case, born=None, kind=PersonKind.UNBORN, expected_on=DAY(2026, 12, 1))
+    count_records(sqlite_database)
+
+    assert told(sqlite_database, "children_heard")[1] == 20
+    assert told(sqlite_database, "strands_never_explored")[:2] == (strands, strands)
