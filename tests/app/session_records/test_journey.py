@@ -7,12 +7,18 @@ from fastapi import FastAPI
 
 from app.agendas.models import AgendaItem, Why
 from app.agendas.presenters import agenda_shown
+from app.answers.given import LadderGiven
+from app.assessments.models import Sitting
 from app.db import today
+from app.declaration.vocabulary import Level
 from app.people.practitioner import Practitioner
 from app.web.reading import boxes_of
+from tests.support.answering import send, wrote
 from tests.support.factories import a_family, a_next_step, a_practitioner, a_supervisor, team_of
 from tests.support.page import Page
+from tests.support.tools import a_ladder, a_section, a_tool
 from tests.support.visiting import Visitor, visitor
+from tests.support.whole_record import an_assessment
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly")
 
@@ -161,3 +167,19 @@ def test_each_concern_is_said_once_on_the_agenda_with_the_rest_beneath_it() -> N
     ]
     assert here[2].more_words == "One more that came back or does not move: Warm clothes"
     assert [one.words for one in aside] == ["Sleep"]
+
+
+def test_what_stays_a_need_is_put_on_the_agenda(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        tool = a_tool(sections=(a_section(a_ladder("food", short="Food and drink")),))
+        for days in (120, 60, 5):
+            one = an_assessment(session, family, tool, by=ruth)
+            session.get_one(Sitting, one.sitting_id).seen_on = today() - datetime.timedelta(days=days)
+            wrote(session, one, ruth, "food", LadderGiven(level=Level.MOSTLY_NOT))
+            send(session, one, ruth)
+    toms = visitor(sqlite_service, as_=tom)
+    here = begin(toms, f"{family.address}/supervision", ruth)
+    assert "a need at 3 readings running" in toms.get(here, names=NAMES).text
