@@ -1,7 +1,8 @@
 """Change over time as it is shown: what changed first, the rest a line each, and each strand whole at an address of its own."""
 
 import datetime
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.cases.wording import listed
@@ -29,6 +30,9 @@ FEW = 3
 """Questions of a strand whose sentence stands beside its drawing there; the rest are a link away."""
 TOLD_WHOLE = 12
 """Readings up to which a drawing is told reading by reading. Of more the newest of each voice are told, and the table has all."""
+
+MANY_ROWS = 100
+"""Readings up to which a table has all of them on the screen. Of more it has one year at a time; on paper it has all."""
 
 Followed = tuple[Strand, tuple[Verdict, ...]]
 """A strand, and how each of its questions stands over time."""
@@ -75,18 +79,30 @@ class ChangePage:
 
 
 @dataclass(frozen=True)
+class Table:
+    """Readings of a strand, oldest first: all of them, or those of one year where all would be too long for a phone."""
+
+    readings: tuple[ReadingShown, ...]
+    year: int | None = None
+    years: tuple[tuple[int, str], ...] = ()
+    """Each year with how many readings it has; none where the table has all."""
+
+
+@dataclass(frozen=True)
 class WholePage:
     """Strands told whole: the drawing, every sentence, and every reading."""
 
-    parts: tuple[tuple[Panel, tuple[ReadingShown, ...]], ...]
+    parts: tuple[tuple[Panel, Table], ...]
     blank: str
     rule: str
     stress: str
 
 
-def followed(tell: Telling, stress: Sequence[datetime.date]) -> list[Followed]:
+def followed(tell: Telling, stress: Sequence[datetime.date], chosen: Collection[Dimension] = ()) -> list[Followed]:
+    """`chosen`: the strands to follow; every one where none is named."""
     pic = tell.picture
-    return [(strand, verdicts(strand.readings, stress, pic.terms, pic.today)) for strand in pic.strands]
+    own = [strand for strand in pic.strands if not chosen or strand.dimension in chosen]
+    return [(strand, verdicts(strand.readings, stress, pic.terms, pic.today)) for strand in own]
 
 
 def change_page(tell: Telling, stress: Sequence[datetime.date]) -> ChangePage:
@@ -106,19 +122,44 @@ def change_page(tell: Telling, stress: Sequence[datetime.date]) -> ChangePage:
 
 
 def whole_page(tell: Telling, stress: Sequence[datetime.date], chosen: Collection[Dimension] = ()) -> WholePage:
-    """`chosen`: the strands to tell; every one where none is named."""
-    found = [one for one in followed(tell, stress) if not chosen or one[0].dimension in chosen]
+    """`chosen`: the strands to tell; every one where none is named. Every reading of each, as paper has it."""
+    return told_whole(tell, stress, chosen, lambda strand: Table(rows(tell, of_levels(strand.readings))))
+
+
+def strand_over_time(tell: Telling, stress: Sequence[datetime.date], chosen: Dimension, year: int | None) -> WholePage:
+    """One strand on the screen: where there are many readings those of one year, the newest where none is asked for."""
+    return told_whole(tell, stress, {chosen}, lambda strand: a_years_rows(tell, strand, year))
+
+
+def told_whole(
+    tell: Telling, stress: Sequence[datetime.date], chosen: Collection[Dimension], table: Callable[[Strand], Table]
+) -> WholePage:
+    found = followed(tell, stress, chosen)
     axis = axis_of(tell.picture.readings, tell.picture.today)
     return WholePage(
-        parts=tuple((panel(tell, *one, axis, stress), rows(tell, one[0])) for one in found if one[1]),
+        parts=tuple((panel(tell, *one, axis, stress), table(one[0])) for one in found if one[1]),
         blank=blank(tell, found),
         rule=rule_words(tell.picture.terms),
         stress=stress_words(stress, axis),
     )
 
 
-def rows(tell: Telling, strand: Strand) -> tuple[ReadingShown, ...]:
-    return tuple(tell.shown(one) for one in of_levels(strand.readings))
+def rows(tell: Telling, readings: Iterable[Reading]) -> tuple[ReadingShown, ...]:
+    return tuple(tell.shown(one) for one in readings)
+
+
+def a_years_rows(tell: Telling, strand: Strand, year: int | None) -> Table:
+    own, shown, years = of_year(of_levels(strand.readings), year)
+    return Table(rows(tell, own), shown, tuple((one, counted(number, "reading")) for one, number in years.items()))
+
+
+def of_year(own: Sequence[Reading], year: int | None) -> tuple[Sequence[Reading], int | None, Mapping[int, int]]:
+    """All of few readings; of many those of one year, the newest unless there are some in this one, and how many each has."""
+    if len(own) <= MANY_ROWS:
+        return own, None, {}
+    years = Counter(one.on.year for one in own)
+    shown = year if year in years else own[-1].on.year
+    return [one for one in own if one.on.year == shown], shown, years
 
 
 def blank(tell: Telling, found: Sequence[Followed]) -> str:

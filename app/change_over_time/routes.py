@@ -8,7 +8,7 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.change_over_time.presenters import change_page, whole_page
+from app.change_over_time.presenters import change_page, strand_over_time, whole_page
 from app.change_over_time.queries import times_of_stress
 from app.picture_pages.frame import frame
 from app.picture_pages.guard import ChildTold, StrandFound, strand_found
@@ -37,14 +37,15 @@ def change_over_time(request: Request, session: DbSession, tell: ChildTold) -> R
 
 
 @router.get("/families/{case_id}/picture/{child_id}/strand/{strand}/change")
-def one_strand_over_time(request: Request, session: DbSession, tell: ChildTold, strand: StrandFound) -> Response:
-    """One strand whole: the drawing, why each word, and every reading."""
+def one_strand_over_time(request: Request, session: DbSession, tell: ChildTold, strand: StrandFound, year: str = "") -> Response:
+    """One strand whole: the drawing, why each word, and every reading; where they are many, a year of them."""
     return page(
         request,
         "change_over_time/strand.html",
         title=f"One part over time – {tell.case.ref}",
         strand=strand,
-        shown=whole_page(tell, stress_of(session, tell), {strand}),
+        asked_for=year,
+        shown=strand_over_time(tell, stress_of(session, tell), strand, int(year) if year.isdecimal() else None),
         **frame(tell, None),
     )
 

@@ -12,10 +12,13 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import String, type_coerce
-from sqlmodel import col
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NullType
+from sqlmodel import Session, col
 
 from app.assessments.models import Assessment, Finding, Sitting, State
-from app.chronology.queries import bare
 from app.declaration.questions import Ladder
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Comparability, Dimension, Level, Signal, Voice
@@ -36,10 +39,32 @@ def as_text(name: str) -> Any:
     return type_coerce(col(getattr(Finding, name)), String).label(name)
 
 
+class AsKey(FunctionElement[Any]):
+    """A column of ids as text: as SQLite keeps them, and as PostgreSQL writes them, so that nobody makes thousands of ids."""
+
+    inherit_cache = True
+    type = NullType()
+
+
+@compiles(AsKey)
+def as_it_is(column: AsKey, compiler: SQLCompiler, **given: Any) -> str:
+    return compiler.process(column.clauses, **given)
+
+
+@compiles(AsKey, "postgresql")
+def as_written(column: AsKey, compiler: SQLCompiler, **given: Any) -> str:
+    return f"CAST({compiler.process(column.clauses, **given)} AS TEXT)"
+
+
+def as_key(session: Session, own: UUID) -> str:
+    """An id as `AsKey` tells it."""
+    return own.hex if session.get_bind().dialect.name == "sqlite" else str(own)
+
+
 FINDING = (
-    bare(Finding.assessment_id).label("of"),
+    AsKey(col(Finding.assessment_id)).label("of"),
     *(as_text(name) for name in ("comparable", "question")),
-    *(bare(getattr(Finding, name)).label(f"its_{name}") for name in ("carer_id", "id", "answer_id")),
+    *(AsKey(col(getattr(Finding, name))).label(f"its_{name}") for name in ("carer_id", "id", "answer_id")),
     *(as_text(name) for name in ("dimension", "signal", "level", "voice", "words")),
 )
 """A finding as the database gives it. There are thousands in ten years, and making each column what it is costs the most."""

@@ -14,13 +14,12 @@ from app.assessments.models import Assessment, Cited, Finding, Sitting, State
 from app.cases import queries as record
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.wording import called
-from app.chronology.queries import key_of
 from app.declaration.vocabulary import EvidenceKind
 from app.declaration.wording import Names
 from app.evidence.models import Statement
 from app.evidence.queries import open_to_all
 from app.gathering.lists import Listed, together
-from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Begun, readings_in, use_of
+from app.picture.findings import COMPARABLE, FINDING, USE, AskedIn, Begun, as_key, readings_in, use_of
 from app.picture.hearing import Someone
 from app.picture.readings import Reading, Resting
 from app.picture.rules import Known, Picture, picture
@@ -140,7 +139,7 @@ def readings_of(session: Session, case_id: UUID, children: Iterable[UUID], famil
     """Every finding of what was sent or signed about these children in this record."""
     which = (col(Assessment.case_id) == case_id, col(Assessment.child_id).in_(set(children)), col(Assessment.state).in_(SPEAKING))
     uses = sql_select(*USE).join(Sitting, col(Sitting.id) == col(Assessment.sitting_id)).where(*which)
-    seen = {key_of(session, one.id): one for one in session.execute(uses)}
+    seen = {as_key(session, one.id): one for one in session.execute(uses)}
     tools = releases(session, {one.release_id for one in seen.values()})
     names = {child.id: Names(child=called(child) or "the baby") for child in family.children}
     of_each = {(one.release_id, one.child_id) for one in seen.values()}

@@ -140,7 +140,7 @@ def not_known(tell: Telling) -> Box:
     never = [tell.wording.of(gap.dimension) for gap in pic.gaps if gap.kind is not GapKind.OLD]
     silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
     words = f"parts of life {tell.wording.beside('not explored', 'that we do not know yet')}{of_which(never)}."
-    never_heard = f" Never heard: {listed(silent)}." if silent else ""
+    never_heard = f" Whose own words are not here yet: {listed(silent)}." if silent else ""
     return Box("Not known", f"{len(never)} of {len(pic.strands)}", f"{words}{never_heard}", "cov")
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.change_over_time.drawing import axis_of, drawn
+from app.change_over_time.presenters import MANY_ROWS, of_year
 from app.change_over_time.rules import Break, Held, Verdict, breaks, joined, of_levels, verdicts
 from app.declaration.vocabulary import Comparability, Level, Voice
 from app.picture.readings import Reading
@@ -114,6 +115,17 @@ def test_unlike_readings_are_not_joined_and_the_break_has_its_letter(changed: di
     assert joined([one, after], TERMS) == ()
     assert joined([one, a_reading(use=a_use(5))], TERMS)
     assert joined([a_reading(use=a_use(120)), a_reading(use=a_use(5))], TERMS) == ()
+
+
+def test_many_readings_are_told_a_year_at_a_time_and_none_is_left_out() -> None:
+    many = sorted((a_reading(use=a_use(days)) for days in range(0, 1200, 8)), key=lambda one: one.order)
+    newest, shown, years = of_year(many, None)
+    assert shown == TODAY.year
+    assert {one.on.year for one in newest} == {TODAY.year}
+    assert sorted(years) == [2023, 2024, 2025, 2026]
+    assert [one for year in years for one in of_year(many, year)[0]] == many
+    assert of_year(many, 1999) == of_year(many, None)
+    assert of_year(many[:MANY_ROWS], 2026) == (many[:MANY_ROWS], None, {})
 
 
 def test_every_mark_stays_inside_the_drawing_and_none_lie_on_one_another() -> None:
