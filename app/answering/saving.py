@@ -16,7 +16,7 @@ from app.answering.dropped import kept_all_the_same
 from app.answering.placing import Placed, placed
 from app.answering.sent import Sent
 from app.answering.turned import only_there, turned_since
-from app.answers.given import BlockGiven
+from app.answers.given import ActNowGiven, BlockGiven
 from app.answers.slots import Carer, family_slot
 from app.asking.cards import in_section, takes_statements
 from app.asking.days import NOWHERE, day_card
@@ -143,19 +143,20 @@ def kept(request: Request, session: Session, me: Practitioner, place: Placed) ->
     if not is_htmx(request):
         if outcome.written.conflicts and not sent.looking:
             return conflict_page(request, session, opened, me, question, status=409)
-        return see(request, back_to(opened, question, sent))
+        rings = any(isinstance(one, ActNowGiven) and one.yes for one in outcome.given.values())
+        return see(request, back_to(opened, question, sent, "ring" if rings else "q"))
     saving = Saving(request, session, opened, me, question, sent, carer, outcome)
     if isinstance(question, DatedRows) and request.headers.get("hx-target", "").startswith("row-"):
         return row_again(saving, question)
     return status_again(saving)
 
 
-def back_to(opened: OpenAssessment, question: Question, sent: Sent) -> str:
-    """The card the answer was written in."""
+def back_to(opened: OpenAssessment, question: Question, sent: Sent, place: str) -> str:
+    """The card the answer was written in; after a yes to help needed today, whom to ring."""
     section = f"{opened.address}/sections/{opened.asked.section_of[question.key].key}"
     day = next((slot.part.split(".")[0] for slot in sent.raw if slot.part), "") if isinstance(question, Day) else ""
     asked = "&".join([*([f"with={sent.looking}"] if sent.looking else []), *([f"day={day}"] if day else [])])
-    return f"{section}{'/family' if sent.looking else ''}{f'?{asked}' if asked else ''}#q-{question.key}"
+    return f"{section}{'/family' if sent.looking else ''}{f'?{asked}' if asked else ''}#{place}-{question.key}"
 
 
 # What is sent back -----------------------------------------------------------------------------------------------------

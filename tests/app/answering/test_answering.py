@@ -73,6 +73,14 @@ def test_an_answer_is_kept_without_scripts_and_the_page_comes_back_to_its_card(s
     assert begun.sent("words")["child.answer"] == ["I know which cupboard."]
 
 
+@pytest.mark.parametrize(("answer", "place"), [("yes", "ring-today"), ("no", "q-today")])
+def test_without_scripts_a_yes_leads_to_whom_to_ring(begun: Begun, answer: str, place: str) -> None:
+    reply = begun.browser.post(f"{begun.address}/answers/today", {**begun.sent("today"), "practitioner.answer": answer})
+
+    assert reply.headers["location"] == f"{begun.section}#{place}"
+    assert [one.tag for one in begun.browser.get(begun.section, names=NAMES).all("*") if one.get("id") == place]
+
+
 def test_with_scripts_only_the_status_comes_back_and_says_which_save_it_answers(begun: Begun) -> None:
     sent = begun.sent("words")
     reply = begun.browser.post_htmx(f"{begun.address}/answers/words", {**sent, "operation": "op-1", "child.answer": "Hello."})
