@@ -18,6 +18,9 @@ LATE = 2
 KINDS_OF_PLACE = frozenset({"school", "home", "nursery", "clinic", "hospital", "a", "an", "the", "their", "her", "his"})
 """Words that begin the name of no one place: they lose the capital with which a line was begun."""
 
+BEFORE_A_PLACE = frozenset({"at", "in", "on", "by", "outside", "over", "near", "during"})
+"""Words that say where by themselves: no `at` is put before them, and they lose their capital inside a sentence."""
+
 THEIRS = {"she": "Her", "he": "His", "they": "Their"}
 
 
@@ -111,13 +114,13 @@ def day_in(when: datetime.date, today: datetime.date) -> str:
 
 
 def in_place(place: str) -> str:
-    """`school` → `at school`; a place that already says at, in or on stays as it is."""
+    """`school` → `at school`; `At the school gate` → `at the school gate`; a place with its own word stays as it is."""
     if not place:
         return ""
     first = place.split(maxsplit=1)[0].casefold()
-    if first in KINDS_OF_PLACE:
+    if first in KINDS_OF_PLACE or first in BEFORE_A_PLACE:
         place = place[:1].lower() + place[1:]
-    return place if first in {"at", "in", "on", "by", "outside", "over", "near", "during"} else f"at {place}"
+    return place if first in BEFORE_A_PLACE else f"at {place}"
 
 
 def caption(told: Told, me: UUID, today: datetime.date, *, with_place: bool = True) -> str:

@@ -41,6 +41,19 @@ def test_a_statement_says_who_where_when_to_whom_and_how_exactly(database: Datab
     assert (shown.voice, shown.is_said, shown.exact) == (Voice.CHILD, True, True)
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("School library", "at school library"),
+        ("At the school gate", "at the school gate"),
+        ("Near the launderette", "near the launderette"),
+        ("14 Larch Court", "at 14 Larch Court"),
+    ],
+)
+def test_a_place_inside_a_sentence_has_one_at_and_no_capital_of_a_beginning(typed: str, read: str) -> None:
+    assert presenters.in_place(typed) == read
+
+
 def test_words_written_down_late_say_so(database: Database) -> None:
     ruth, family = a_record(database)
     with database.unit_of_work() as session:
