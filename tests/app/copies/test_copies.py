@@ -26,6 +26,7 @@ from app.web.assets import OURS
 from app.web.pages import day
 from tests.app.copies.arranged import FOR_KELLY, WITHHELD_FROM_KELLY, Made, everything_in, made, pages_of, the_tool
 from tests.support.answering import send, sign, wrote
+from tests.support.every_kind import ANCHORS
 from tests.support.factories import a_practitioner
 from tests.support.page import read_page
 
@@ -54,6 +55,14 @@ def test_what_is_not_for_kelly_is_nowhere_in_her_copy(service: FastAPI) -> None:
     page = read_page(html, address=f"{here.address}/copies/family", names=NAMES)
     assert [words for words in WITHHELD_FROM_KELLY if words in html] == []
     assert [words for words in FOR_KELLY if words not in page.text] == []
+
+
+def test_what_a_level_can_mean_is_not_told_as_what_happened(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service).signed()
+    text = " ".join(read_page(here.copy(for_kelly(here)).text, address=f"{here.address}/copies/family", names=NAMES).text.split())
+    told = [words for words in ANCHORS.model_dump().values() if words in text]
+    assert told
+    assert all(text.count(words) == text.count(f"It can mean: {words}") for words in told)
 
 
 def test_nor_in_the_pdf_or_what_it_says_of_itself(sqlite_service: FastAPI, pango: None) -> None:
