@@ -127,7 +127,8 @@ def assessments(case: OpenCase, known: Known, titles: Mapping[str, str]) -> Iter
     for one in known.assessments:
         name = called(known.people[one.child_id]) if one.child_id in known.people else "a child"
         seen = {ChildSeen.ALONE: f"{name} was seen alone", ChildSeen.NOT_SEEN: f"{name} was not seen this time"}
-        state = f"Signed {day(one.signed_at)}" if one.state is State.SIGNED and one.signed_at else one.state.words
+        waits = "Sent, waiting to be read" if one.state is State.WITH_SUPERVISOR else one.state.words
+        state = f"Signed {day(one.signed_at)}" if one.state is State.SIGNED and one.signed_at else waits
         yield Row(
             id=f"a-{one.id}",
             when=When(one.seen_on),
