@@ -187,11 +187,12 @@ def test_whoever_has_two_steps_signs_in_there_and_gives_the_screen_back_with_the
     together.browser.get(f"{together.page}?with={together.kelly}")
     with_app(together.service, together.service.state.database, together.ruth)
     step = together.browser.read(together.browser.post("/sign-in", {"name": "ruth", "password": PASSWORD}))
-    assert together.browser.post("/sign-in/second", {**step.fields(), "code": figures_now()}).status_code == 303
+    shown = figures_now()
+    assert together.browser.post("/sign-in/second", {**step.fields(), "code": shown}).status_code == 303
     assert is_locked(together)
 
     together.browser.get(f"{together.page}/back")
-    used = together.browser.post(f"{together.page}/back", {"password": figures_now()})
+    used = together.browser.post(f"{together.page}/back", {"password": shown})
     given = together.browser.post(f"{together.page}/back", {"password": figures_now(off=1)})
     assert used.status_code == 422, "the figures that signed Ruth in are used"
     assert given.status_code == 303
