@@ -40,7 +40,10 @@ class Known:
         self.first: sqlalchemy.Engine | None = None
 
     def tell(self, database: Database) -> Database:
-        first = self.first = self.first or database.engine
+        if self.first is None:
+            self.first = database.engine
+            self.first.connect().close()  # what a database can do, a dialect learns when its own engine first connects
+        first = self.first
         for engine in (database.engine, database._reader):
             engine.dialect = first.dialect
             engine._compiled_cache = first._compiled_cache
