@@ -14,6 +14,7 @@ from app.picture_pages.frame import frame
 from app.picture_pages.guard import ChildTold, StrandFound, strand_found
 from app.picture_pages.words import Telling
 from app.web.pages import page
+from app.web.reading import is_number
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -36,11 +37,6 @@ def change_over_time(request: Request, session: DbSession, tell: ChildTold) -> R
     )
 
 
-def read_year(typed: str) -> int | None:
-    """`2026`; None for what is no year of four figures."""
-    return int(typed) if len(typed) == 4 and typed.isdecimal() else None
-
-
 @router.get("/families/{case_id}/picture/{child_id}/strand/{strand}/change")
 def one_strand_over_time(request: Request, session: DbSession, tell: ChildTold, strand: StrandFound, year: str = "") -> Response:
     """One strand whole: the drawing, why each word, and every reading; where they are many, a year of them."""
@@ -50,7 +46,7 @@ def one_strand_over_time(request: Request, session: DbSession, tell: ChildTold, 
         title=f"One part over time – {tell.case.ref}",
         strand=strand,
         asked_for=year,
-        shown=strand_over_time(tell, stress_of(session, tell), strand, read_year(year)),
+        shown=strand_over_time(tell, stress_of(session, tell), strand, int(year) if is_number(year, 4) else None),
         **frame(tell, None),
     )
 

@@ -105,3 +105,11 @@ def test_much_that_came_back_is_told_newest_first_and_whole_with_its_strand(sqli
     assert len(page.all("a", href=f"{here}/strand/housing#patterns")) == 1
     assert "Housing (8)" in page.text
     assert desk.get(f"{here}/strand/housing", names=NAMES).text.count("a need 2 times") == 13
+
+
+def test_a_year_that_is_none_is_answered_with_the_page_as_it_is(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth, here = told(session)
+    desk, address = visitor(sqlite_service, as_=ruth), f"{here}/strand/basic_care/change"
+    for year in ("9" * 5_000, "²", "1e3"):
+        assert desk.ask(f"{address}?year={year}").status_code == 200
