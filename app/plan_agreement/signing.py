@@ -1,5 +1,6 @@
 """The addresses at which a plan is held fast: signed and sent to a supervisor, opened again, ended."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import uuid4
@@ -14,6 +15,7 @@ from app.db import today
 from app.family_wording.guard import wording_of
 from app.family_wording.rules import Wording
 from app.people.guard import SignedIn
+from app.picture.rules import Picture
 from app.plan_agreement.forms import ReopenForm, SignForm
 from app.plan_pages.guard import BegunPlan, BegunToWrite
 from app.plan_pages.presenters import fields_shown
@@ -21,7 +23,7 @@ from app.plan_pages.routes import P, asked_people, frame, names_in
 from app.plan_pages.whole import changes_since
 from app.plan_progress import agreeing
 from app.plan_progress.helper import asks_of
-from app.plan_progress.marked import marks_on, without_marked
+from app.plan_progress.marked import marks_on, serious_left, without_marked
 from app.plans.assembling import written_of
 from app.plans.fields import ENDING
 from app.plans.kinds import PlanState, VersionKind
@@ -45,6 +47,12 @@ class Stands:
     found: Found
     written: Written
     hindrances: tuple[Hindrance, ...]
+    picture: Picture | None = None
+    """What says which needs are serious, where it is asked."""
+
+    def told_without(self, items: Collection[str]) -> tuple[Hindrance, ...]:
+        """What is in the way, without the needs that an answer which is kept back tells of."""
+        return in_the_way(serious_left(self.picture, items), self.written) if items and self.picture else self.hindrances
 
 
 def stands_for(session: Session, at: BegunPlan, kind: VersionKind) -> Stands:
@@ -52,8 +60,8 @@ def stands_for(session: Session, at: BegunPlan, kind: VersionKind) -> Stands:
     written = written_of(session, found, at.child, at.people)
     if kind is VersionKind.ENDING:
         return Stands(found, written, in_the_way_of_ending(written))
-    needs = serious(picture_for(session, at.case.id, at.child.id, today()))
-    return Stands(found, written, in_the_way(needs, written))
+    known = picture_for(session, at.case.id, at.child.id, today())
+    return Stands(found, written, in_the_way(serious(known), written), known)
 
 
 # --- signing
@@ -68,7 +76,8 @@ def to_sign(request: Request, session: DbSession, at: BegunToWrite) -> Response:
 def signing(request: Request, session: Session, at: BegunPlan, *, status: int = 200, problem: str = "") -> Response:
     stands, wording = stands_for(session, at, VersionKind.PLAN), wording_of(request)
     hidden = marks_on(session, at.case.id, at.now.id, at.people, with_family=wording.family).hidden
-    written = without_marked(stands.written, at.now.id, hidden)
+    written, in_way = without_marked(stands.written, at.now.id, hidden), stands.told_without(hidden)
+    is_whole = written == stands.written and in_way == stands.hindrances
     return page(
         request,
         "plan_pages/sign.html",
@@ -78,8 +87,8 @@ def signing(request: Request, session: Session, at: BegunPlan, *, status: int = 
         open=at.now.state.open_for_words,
         number=len(stands.found.versions) + 1,
         wording=wording,
-        is_whole=written == stands.written,
-        hindrances=[told(one, wording) for one in stands.hindrances],
+        is_whole=is_whole,
+        hindrances=[told(one, wording) for one in in_way],
         asks=[(one.title, f"{at.address}/outcomes/{one.id}", asks_of(one, at.name, today())) for one in written.standing],
         agreement=agreement_words(written, [called(one) for one in asked_people(session, at)]),
         changes=changes_since(stands.found, written) if written == stands.written else (),

@@ -38,16 +38,16 @@ from app.plan_pages.whole import (
 )
 from app.plan_progress import again, before
 from app.plan_progress.held_said import said_of
-from app.plan_progress.marked import left_lines, marks_on, without_marked
+from app.plan_progress.marked import left_lines, marks_on, serious_left, without_marked
 from app.plan_progress.reviewing import lines_of, reviews_of
 from app.plan_progress.sustained import Rule
 from app.plans import actions
 from app.plans.assembling import written_of
 from app.plans.kinds import PlanState
 from app.plans.models import Plan, PlanVersion
-from app.plans.needs import picture_for, serious
+from app.plans.needs import picture_for
 from app.plans.queries import Found, found_in, latest_words, plans_in, versions_of
-from app.plans.rules import agreement_words, unanswered
+from app.plans.rules import Need, agreement_words, unanswered
 from app.plans.versions import Written
 from app.upkeep.routes import four_routes
 from app.web.pages import day, page, see
@@ -164,7 +164,7 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
         tags=tags_of(one.now, found, shown.review, wording),
         wording=wording,
         agreement=agreement_words(written, [called(person) for person in asked]),
-        open_needs=unanswered(serious(picture_for(session, at.case.id, at.child.id, today())), whole) if is_open else (),
+        open_needs=open_needs(session, at, whole, marks.hidden) if is_open else (),
         last=last_time(one, *ending_of(session, one.before, marks.hidden)),
         reviews=reviews_table(at.address, written, reviews, left_lines(lines_of(session, reviews), marks.hidden), **more),
         versions=versions_told(at.address, found.versions, found.reopened, names),
@@ -175,6 +175,11 @@ def plan_page(request: Request, session: Session, me: SignedIn, at: OpenPlan, *,
         again_problem=problem,
         **frame(session, at),
     )
+
+
+def open_needs(session: Session, at: OpenPlan, whole: Written, hidden: frozenset[str]) -> tuple[Need, ...]:
+    """The serious needs that nothing answers yet, without those that an answer which is kept back tells of."""
+    return unanswered(serious_left(picture_for(session, at.case.id, at.child.id, today()), hidden), whole)
 
 
 def tried_before(session: Session, at: OpenPlan) -> tuple[tuple[str, str, str], ...]:

@@ -7,13 +7,16 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.cases.models import Person
+from app.picture.rules import Picture
 from app.plans.fields import OF_PLAN
 from app.plans.models import Review, ReviewLine
+from app.plans.needs import together
+from app.plans.rules import Need
 from app.plans.versions import Written, WrittenOutcome
 from app.web.pages import day
 from app.withholding.plan_lines import aim_item, day_item, line_item, review_item, step_item
 from app.withholding.queries import not_for, told_from_whom
-from app.withholding.rules import ReaderOf
+from app.withholding.rules import ReaderOf, answer_item
 
 
 def without_marked(written: Written, plan_id: UUID, items: Collection[str]) -> Written:
@@ -31,6 +34,11 @@ def without_marked(written: Written, plan_id: UUID, items: Collection[str]) -> W
 
 def without_steps(outcome: WrittenOutcome, items: Collection[str]) -> WrittenOutcome:
     return outcome.model_copy(update={"steps": tuple(one for one in outcome.steps if step_item(one.id) not in items)})
+
+
+def serious_left(found: Picture, items: Collection[str]) -> tuple[Need, ...]:
+    """The serious needs, without those that an answer which is kept back tells of."""
+    return together(one for one in found.serious_needs if answer_item(one.use.id, one.asked.key) not in items)
 
 
 @dataclass(frozen=True)

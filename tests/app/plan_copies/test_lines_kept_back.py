@@ -5,8 +5,10 @@ from uuid import UUID, uuid4
 
 from sqlmodel import select
 
+from app.answers.given import LadderGiven
 from app.cases.models import Person
 from app.db import today
+from app.declaration.vocabulary import Level
 from app.holdings.items import items_about
 from app.holdings.things import KEPT_BACK
 from app.plan_progress.marked import without_marked
@@ -15,10 +17,15 @@ from app.plans.models import DayPart, Outcome, Plan, PlanVersion, Step
 from app.plans.versions import Written, WrittenDay, WrittenOutcome, WrittenStep
 from app.withholding.actions import keep_back
 from app.withholding.plan_lines import aim_item, day_item, line_item, step_item
+from app.withholding.rules import answer_item
 from tests.app.copies.arranged import everything_in
 from tests.app.plan_copies.conftest import NAMES, Made
+from tests.support.answering import send, wrote
+from tests.support.tools import a_ladder, a_section, a_tool
+from tests.support.whole_record import an_assessment
 
 STEP, IF_NOT, DAY, AIM = "sign-step-Ruth", "sign-if-nothing", "sign-day-wanted", "Mia eats breakfast with someone"
+NEED = "Sign-need-noticed"
 
 
 def test_a_plan_without_what_is_marked_says_nothing_of_it() -> None:
@@ -141,6 +148,25 @@ def test_a_plan_is_talked_through_in_their_words_before_it_is_signed_and_signed_
     assert "Sign it, and send it" not in theirs
     for words in (STEP, IF_NOT, DAY, AIM):
         assert words not in theirs, words
+
+
+def test_a_serious_need_from_an_answer_that_is_kept_back_is_on_no_page_read_together(made: Made) -> None:
+    food = a_tool(sections=(a_section(a_ladder("food")),))
+    with made.service.state.database.unit_of_work() as session:
+        one = an_assessment(session, made.family, food, by=made.ruth)
+        wrote(session, one, made.ruth, "food", LadderGiven(level=Level.MOSTLY_NOT, noticed=NEED))
+        send(session, one, made.ruth)
+        marked = {"item": answer_item(one.id, "food"), "from_whom": str(made.marcin), "why": "x", "operation": uuid4()}
+        keep_back(session, by=made.ruth, case_id=made.family.id, **marked)
+    ruth = made.at(made.ruth)
+    assert ruth.post(f"{made.here}/reopen", {"why": "Hours have changed", "operation": str(uuid4())}).status_code == 303
+    for address in (made.here, f"{made.here}/sign"):
+        assert NEED in ruth.get(address, names=NAMES).text, address
+        ruth.client.cookies.set("words", "family")
+        theirs = ruth.get(address, names=NAMES).text
+        ruth.client.cookies.delete("words")
+        assert NEED not in theirs, address
+        assert "Sign it, and send it" not in theirs
 
 
 def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) -> None:
