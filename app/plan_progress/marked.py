@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
+from app.assessments.models import Finding
 from app.cases.models import Person
 from app.picture.rules import Picture
 from app.plans.fields import OF_PLAN
@@ -16,7 +17,7 @@ from app.plans.versions import Written, WrittenOutcome
 from app.web.pages import day
 from app.withholding.plan_lines import aim_item, day_item, line_item, review_item, step_item
 from app.withholding.queries import not_for, told_from_whom
-from app.withholding.rules import ReaderOf, answer_item
+from app.withholding.rules import ReaderOf, answer_item, question_of
 
 
 def without_marked(written: Written, plan_id: UUID, items: Collection[str]) -> Written:
@@ -27,13 +28,32 @@ def without_marked(written: Written, plan_id: UUID, items: Collection[str]) -> W
         update={
             "words": {key: said for key, said in written.words.items() if line_item(plan_id, key) not in items},
             "day": tuple(one for one in written.day if day_item(one.id) not in items),
-            "outcomes": tuple(without_steps(one, items) for one in written.outcomes if aim_item(one.id) not in items),
+            "outcomes": tuple(without_lines(one, items) for one in written.outcomes if aim_item(one.id) not in items),
+            "reasons": tuple(one for one in written.reasons if finding_item(one.need.finding) not in items),
         }
     )
 
 
-def without_steps(outcome: WrittenOutcome, items: Collection[str]) -> WrittenOutcome:
-    return outcome.model_copy(update={"steps": tuple(one for one in outcome.steps if step_item(one.id) not in items)})
+def without_lines(outcome: WrittenOutcome, items: Collection[str]) -> WrittenOutcome:
+    steps = tuple(one for one in outcome.steps if step_item(one.id) not in items)
+    answers = tuple(one for one in outcome.answers if finding_item(one.finding) not in items)
+    return outcome.model_copy(update={"steps": steps, "answers": answers})
+
+
+def finding_item(finding: UUID | str) -> str:
+    """What a finding is called among the things left out of a page. No mark is set on one: it goes with its answer."""
+    return f"finding:{finding}"
+
+
+def findings_of(session: Session, items: Collection[str]) -> Iterator[str]:
+    """What was found in the answers among these things: a plan says it again as the need it answers."""
+    kept = {item for item in items if question_of(item)}
+    of = {UUID(item.split(":")[1]) for item in kept}
+    if of:
+        wanted = select(Finding.id, Finding.assessment_id, Finding.question).where(col(Finding.assessment_id).in_(of))
+        for own, assessment, question in session.exec(wanted):
+            if answer_item(assessment, question) in kept:
+                yield finding_item(own)
 
 
 def serious_left(found: Picture, items: Collection[str]) -> tuple[Need, ...]:
@@ -69,7 +89,7 @@ class Marked:
 def marks_on(session: Session, case_id: UUID, plan_id: UUID, people: Iterable[Person], *, with_family: bool = False) -> Marked:
     """`with_family`: the page is read together with the family, so that what anybody in it may not have is not there."""
     hidden = not_for(session, case_id, ReaderOf(of_family=True)) if with_family else frozenset()
-    return Marked(plan_id, told_from_whom(session, case_id, people), hidden)
+    return Marked(plan_id, told_from_whom(session, case_id, people), hidden.union(findings_of(session, hidden)))
 
 
 def left_lines(

@@ -113,7 +113,7 @@ def carers_known(session: Session, facts: Facts) -> None:
         if cares or kin_of(kind, word) in BRING_UP:
             over = min((day for day in (until, died) if day is not None), default=None)
             begins = since or quarters.quarters[0].first
-            facts.carers[child].setdefault(carer, Carer()).there = quarters.whole[quarters.between(begins, over)]
+            facts.carers[child].setdefault(carer, Carer()).there |= quarters.whole[quarters.between(begins, over)]
 
 
 def who_was_heard(session: Session, facts: Facts) -> None:

@@ -6,12 +6,14 @@ from uuid import UUID, uuid4
 from sqlmodel import select
 
 from app.answers.given import LadderGiven
+from app.assessments.models import Finding
 from app.cases.models import Person
 from app.db import today
 from app.declaration.vocabulary import Level
 from app.holdings.items import items_about
 from app.holdings.things import KEPT_BACK
 from app.plan_progress.marked import without_marked
+from app.plans.actions import give_reason
 from app.plans.kinds import Whose
 from app.plans.models import DayPart, Outcome, Plan, PlanVersion, Step
 from app.plans.versions import Written, WrittenDay, WrittenOutcome, WrittenStep
@@ -156,8 +158,8 @@ def test_a_serious_need_from_an_answer_that_is_kept_back_is_on_no_page_read_toge
         one = an_assessment(session, made.family, food, by=made.ruth)
         wrote(session, one, made.ruth, "food", LadderGiven(level=Level.MOSTLY_NOT, noticed=NEED))
         send(session, one, made.ruth)
-        marked = {"item": answer_item(one.id, "food"), "from_whom": str(made.marcin), "why": "x", "operation": uuid4()}
-        keep_back(session, by=made.ruth, case_id=made.family.id, **marked)
+        item, whom = answer_item(one.id, "food"), str(made.marcin)
+        keep_back(session, by=made.ruth, case_id=made.family.id, item=item, from_whom=whom, why="x", operation=uuid4())
     ruth = made.at(made.ruth)
     assert ruth.post(f"{made.here}/reopen", {"why": "Hours have changed", "operation": str(uuid4())}).status_code == 303
     for address in (made.here, f"{made.here}/sign"):
@@ -167,6 +169,13 @@ def test_a_serious_need_from_an_answer_that_is_kept_back_is_on_no_page_read_toge
         ruth.client.cookies.delete("words")
         assert NEED not in theirs, address
         assert "Sign it, and send it" not in theirs
+
+    with made.service.state.database.unit_of_work() as session:
+        found, plan = session.exec(select(Finding).where(Finding.assessment_id == one.id)).one(), session.exec(select(Plan)).one()
+        give_reason(session, by=made.ruth, plan=plan, finding_id=found.id, why="It is the landlord’s to mend.")
+    assert NEED in ruth.get(made.here, names=NAMES).text, "a need with a reason why nothing answers it"
+    ruth.client.cookies.set("words", "family")
+    assert NEED not in ruth.get(made.here, names=NAMES).text
 
 
 def test_whoever_asks_to_see_the_record_gets_none_of_it_undecided(made: Made) -> None:
