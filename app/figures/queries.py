@@ -1,6 +1,5 @@
 """Reading returns for counting, and figures for showing."""
 
-import datetime
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, reduce
@@ -10,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import cast, literal, type_coerce
 from sqlalchemy import select as rows_where
-from sqlalchemy.types import NullType, String
+from sqlalchemy.types import String
 from sqlmodel import Session, col, func, select
 
 from app.cohorts.models import CohortAttended, CohortBatch, CohortChild, CohortSpell, CohortTotal
@@ -19,6 +18,7 @@ from app.counting.absence import Sessions
 from app.counting.groups import Child
 from app.counting.rows import BETWEEN, NEXT, NO_DAY, Lines, Row, Spells, kind_of
 from app.figures.models import FigureRefused, FigureRow, FigureState
+from app.figures.reading import Days, as_given
 from app.measuring import Measure
 from app.returns.meant import Sort, Spell
 
@@ -64,32 +64,11 @@ def batch_for(batches: Sequence[CohortBatch], sort: Sort, year: int) -> CohortBa
     return next((one for one in batches if one.sort is sort and one.reference and one.reference.year == year), None)
 
 
-class Days(dict[object, datetime.date | None]):
-    """A day as the database gives it → the day. There are few, and they stand in millions of rows: each is read once."""
-
-    def __missing__(self, given: object) -> datetime.date | None:
-        day = datetime.date.fromisoformat(given) if isinstance(given, str) else given
-        found = self[given] = day if isinstance(day, datetime.date) else None
-        return found
-
-
-def raw(column: Any) -> Any:
-    """A column as the database gives it: a day is read by Days, and not a million times by itself."""
-    return type_coerce(column, NullType())
-
-
-def as_given(session: Session, wanted: Any) -> Iterator[Any]:
-    """Rows as the database gives them, some thousands in memory at a time."""
-    with session.connection().execute(wanted.execution_options(yield_per=AT_ONCE)) as result:
-        for some in result.partitions():
-            yield from some
-
-
 def children_of(session: Session, batch_id: UUID) -> dict[str, Child]:
     wanted = rows_where(
         col(CohortChild.local_id),
-        raw(col(CohortChild.born_on)),
-        raw(col(CohortChild.expected_on)),
+        col(CohortChild.born_on),
+        col(CohortChild.expected_on),
         col(CohortChild.sex),
         col(CohortChild.disabled),
         col(CohortChild.ethnicity),
@@ -103,11 +82,11 @@ def children_of(session: Session, batch_id: UUID) -> dict[str, Child]:
 
 COLUMNS = (
     col(CohortSpell.local_id),
-    raw(col(CohortSpell.kind)),
-    raw(col(CohortSpell.since)),
-    raw(col(CohortSpell.until)),
+    col(CohortSpell.kind),
+    col(CohortSpell.since),
+    col(CohortSpell.until),
     col(CohortSpell.episode),
-    raw(col(CohortSpell.referred_on)),
+    col(CohortSpell.referred_on),
     col(CohortSpell.code),
     col(CohortSpell.later),
     col(CohortSpell.previous),

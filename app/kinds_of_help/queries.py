@@ -3,9 +3,9 @@
 from sqlalchemy import select as rows_where
 from sqlmodel import Session, col
 
+from app.figures.reading import own
 from app.kinds_of_help.rules import Done
 from app.plans.models import Step
-from app.practice_facts.rows import own
 
 
 def done_steps(session: Session) -> list[Done]:

@@ -1,6 +1,7 @@
 """Reading live records for counting: of all records, whoever may open them, and never a word of them. Changes nothing."""
 
 import datetime
+from functools import lru_cache
 
 from sqlalchemy import func
 from sqlalchemy import select as rows_where
@@ -12,7 +13,7 @@ from app.evidence.models import Statement
 from app.evidence.queries import open_to_all, stands
 from app.families.map_rules import WORDS
 from app.figures import safe
-from app.figures.queries import raw
+from app.figures.reading import Days, as_given, own, read
 from app.plan_progress.helper import only_a_service
 from app.plan_progress.reviewing import as_reading
 from app.plan_progress.sustained import STRESS
@@ -22,7 +23,6 @@ from app.plans.versions import Written
 from app.practice_facts import tools
 from app.practice_facts.facts import OF_STATEMENT, Carer, Facts, FirstAgreed, Open
 from app.practice_facts.quarters import Quarters
-from app.practice_facts.rows import own, read
 from app.web.pages import in_england
 
 DISABLED = "disabled"
@@ -45,6 +45,11 @@ def day_of(moment: datetime.datetime | None) -> datetime.date | None:
     return None if moment is None else in_england(moment).date()
 
 
+def first_of(*days: datetime.date | None) -> datetime.date | None:
+    """The first of those days that there are."""
+    return min((day for day in days if day is not None), default=None)
+
+
 def when_open(session: Session, facts: Facts) -> dict[str, Open]:
     """Record → from when to when it was open."""
     found: dict[str, Open] = {}
@@ -64,16 +69,17 @@ def who_is_open(session: Session, facts: Facts, families: dict[str, Open]) -> No
         *(col(CaseMember.since), col(CaseMember.until), col(Person.born_on), col(Person.died_on)),
     ).join(Person, col(Person.id) == col(CaseMember.person_id))
     children = col(Person.kind).in_((PersonKind.CHILD, PersonKind.UNBORN))
-    quarters, there = facts.quarters, dict[str, int]()
-    for case, child, kind, since, left, born, died in read(session, members.where(children)):
+    quarters, there, day = facts.quarters, dict[str, int](), Days()
+    for case, child, kind, *days in as_given(session, members.where(children)):
+        since, left, born, died = map(day.__getitem__, days)
         family, life = families[case], facts.life(child)
         life.born = born
-        over = min((day for day in (left, died, family.until) if day is not None), default=None)
-        came = max(since, family.since)
-        begins = max(came, born) if born is not None else came
+        over = first_of(left, died, family.until)
+        came = family.since if since is None or since < family.since else since
+        begins = came if born is None or born < came else born
         if over is None or over >= came:
             life.here |= quarters.whole[quarters.between(came, over)]
-        if kind is PersonKind.CHILD and (over is None or over >= begins):
+        if kind == PersonKind.CHILD and (over is None or over >= begins):
             life.open |= quarters.whole[quarters.between(begins, over)]
             life.places.append((Open(begins, over), case))
             there[child] = there.get(child, 0) | quarters.at_first_days(begins, over)
@@ -84,21 +90,24 @@ def who_is_open(session: Session, facts: Facts, families: dict[str, Open]) -> No
 
 def where_they_are(session: Session, facts: Facts) -> None:
     """At which stage of help a family or one child of it was, and which children are disabled."""
+    day = Days()
     stages = rows_where(own(Stage.case_id), own(Stage.person_id), col(Stage.stage), col(Stage.since), col(Stage.until))
-    for case, child, stage, since, until in read(session, stages.order_by(col(Stage.since))):
-        facts.stages[case].append((Open(since, until), child, stage))
+    for case, child, stage, since, until in as_given(session, stages.order_by(col(Stage.since))):
+        facts.stages[case].append((Open(day[since] or datetime.date.min, day[until]), child, stage))
     known = rows_where(own(Characteristic.person_id), col(Characteristic.since), col(Characteristic.until))
-    for child, since, until in read(session, known.where(col(Characteristic.kind) == DISABLED)):
-        facts.disabled[child].append(Open(since or datetime.date.min, until))
+    for child, since, until in as_given(session, known.where(col(Characteristic.kind) == DISABLED)):
+        facts.disabled[child].append(Open(day[since] or datetime.date.min, day[until]))
 
 
 BRING_UP = frozenset({Kin.PARENT, Kin.STEP_PARENT, Kin.FOSTER_CARER, Kin.KINSHIP_CARER})
 """Whoever is this to a child counts as a parent or carer, also in another home and without caring day by day."""
 
 
-def kin_of(kind: Kin, word: str) -> Kin:
-    """What somebody is to a child; where it is not said, by the family's plain word for it."""
-    return WORDS.get(word.strip().lower(), kind) if kind is Kin.NOT_SAID else kind
+@lru_cache(maxsize=1_000)
+def brings_up(kind: str, word: str) -> bool:
+    """Whether somebody who is this to a child brings them up; where it is not said, by the family's plain word for it."""
+    kin = Kin.of(kind)
+    return (WORDS.get(word.strip().lower(), kin) if kin is Kin.NOT_SAID else kin) in BRING_UP
 
 
 def carers_known(session: Session, facts: Facts) -> None:
@@ -108,20 +117,20 @@ def carers_known(session: Session, facts: Facts) -> None:
         *(col(Relationship.word), col(Relationship.kind), col(Relationship.cares)),
         *(col(Relationship.since), col(Relationship.until), col(Person.died_on)),
     ).join(Person, col(Person.id) == col(Relationship.person_id))
-    quarters = facts.quarters
-    for carer, child, word, kind, cares, since, until, died in read(session, wanted):
-        if cares or kin_of(kind, word) in BRING_UP:
-            over = min((day for day in (until, died) if day is not None), default=None)
-            begins = since or quarters.quarters[0].first
+    quarters, day = facts.quarters, Days()
+    for carer, child, word, kind, cares, since, until, died in as_given(session, wanted):
+        if cares or brings_up(kind, word):
+            over = first_of(day[until], day[died])
+            begins = day[since] or quarters.quarters[0].first
             facts.carers[child].setdefault(carer, Carer()).there |= quarters.whole[quarters.between(begins, over)]
 
 
 def who_was_heard(session: Session, facts: Facts) -> None:
     """Whose words about each child were written down, in which quarters. What stands in a private part is not among them."""
-    said = rows_where(own(Statement.about_id), own(Statement.kind), own(Statement.speaker_id), raw(col(Statement.seen_on)))
+    said = rows_where(own(Statement.about_id), own(Statement.kind), own(Statement.speaker_id), col(Statement.seen_on))
     day, lives, carers = facts.quarters.of_day, facts.lives, facts.carers
     there = range(facts.quarters.count)
-    for child, kind, speaker, on in read(session, said.where(stands(), open_to_all())):  # type: ignore[arg-type]
+    for child, kind, speaker, on in as_given(session, said.where(stands(), open_to_all())):  # type: ignore[arg-type]
         place, life = day[on], lives.get(child)
         if life is None or place not in there:
             continue

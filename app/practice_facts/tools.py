@@ -1,25 +1,31 @@
-"""What tools found and how they were used, read once through: of a million uses, quarters, counts and bits are kept."""
+"""What tools found and how they were used, read once through: of a million uses, quarters, counts and bits are kept.
+
+Each table is read from its beginning to its end and joined here: rows that are looked up one by one, in the order of another
+table, are read from all over the disk.
+"""
 
 import datetime
 import json
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import groupby
-from operator import itemgetter
-from typing import Any
+from collections.abc import Mapping
+from functools import reduce
+from itertools import count, groupby
+from operator import itemgetter, or_
+from typing import NamedTuple
 
-from sqlalchemy import func
+from sqlalchemy import case, func
 from sqlalchemy import select as rows_where
 from sqlmodel import Session, col
 
 from app.assessments.models import Assessment, Finding, Sitting
 from app.declaration.vocabulary import Voice
-from app.figures.queries import Days, raw
+from app.figures.reading import as_given, own, some_thousands
 from app.linkouts.models import LinkedSummary, LinkedUse
 from app.measuring.periods import months_before
 from app.picture.queries import SPEAKING
-from app.practice_facts.facts import NEVER, STRANDS, WHOSE, Facts, InQuarter, Manner
-from app.practice_facts.rows import own, read
+from app.practice_facts.facts import CARER, CHILD, NEVER, OTHERS, STRANDS, WHOSE, Facts, InQuarter, Key, Life, Manner
+from app.practice_facts.quarters import Mask, Quarters
 
 MONTHS = 12
 VOICES: Mapping[str, int] = {voice.value: 1 << place for place, voice in enumerate(Voice)}
@@ -37,90 +43,171 @@ def places_in(facts: Facts) -> range:
     return range(facts.quarters.place(first), facts.quarters.place(last) + 1)
 
 
+# --- what was found
+
+
+class Shows(NamedTuple):
+    """What one finding says: a number with a bit for a strand that was explored by a quarter, and one for a voice that was heard
+    in it; and whose voice it is. All that was found of a child is then one number."""
+
+    bits: int
+    voice: int
+
+
+class Words(dict[str, Shows]):
+    """Voice, strand and day of a finding, as one word → what it says. There are some thousands."""
+
+    def __init__(self, quarters: Quarters) -> None:
+        super().__init__()
+        self.quarters, self.wide = quarters, quarters.count + 3
+        self.firsts = sum(1 << self.wide * at for at in range(len(STRANDS)))
+        self.guards = self.firsts << self.wide - 1
+        self.explored_at = {
+            1 << self.wide * at + place: (at, place) for at in range(len(STRANDS)) for place in range(self.wide - 1)
+        }
+
+    def __missing__(self, word: str) -> Shows:
+        voice, strand, on = word.split(" ")
+        place = self.quarters.place(datetime.date.fromisoformat(on))
+        found = 1 << self.wide * STRANDS[strand] + place + 1
+        if place in range(self.quarters.count) and (whose := WHOSE.get(voice)) is not None:
+            found |= 1 << self.wide * (len(STRANDS) + whose) + place
+        shows = self[word] = Shows(found, VOICES[voice])
+        return shows
+
+    def explored(self, found: int) -> bytearray:
+        """By strand: the quarter in which it was first explored, and one more; 0 long before, NEVER never."""
+        strands = found & (1 << self.wide * len(STRANDS)) - 1
+        first = strands & ~((strands | self.guards) - self.firsts)  # of each strand its lowest bit, as the guard lends but once
+        own = bytearray([NEVER]) * len(STRANDS)
+        while first:
+            bit = first & -first
+            at, place = self.explored_at[bit]
+            own[at] = place
+            first ^= bit
+        return own
+
+    def tell(self, life: Life, found: int) -> None:
+        """All that was found of one child."""
+        life.explored = self.explored(found)
+        for whose in (CHILD, CARER, OTHERS):
+            life.said[whose] |= self.said(found, whose)
+
+    def said(self, found: int, whose: int) -> Mask:
+        return found >> self.wide * (len(STRANDS) + whose) & self.quarters.all_quarters
+
+
 def what_was_found(session: Session, facts: Facts) -> dict[str, int]:
     """When each strand of each child's life was first explored, and who was heard in what was sent or signed.
 
     Gives whose voices were in each use of the twelve months, a bit for each.
     """
     unsaid = rows_where(col(Assessment.id)).where(col(Assessment.state).not_in(SPEAKING))
+    lately = col(Finding.seen_on).between(*facts.window) if facts.window else col(Finding.id).is_(None)
     wanted = rows_where(
-        *(own(Finding.child_id), own(Finding.voice), own(Finding.dimension), raw(col(Finding.seen_on))),
-        *(own(Finding.assessment_id), own(Finding.carer_id)),
+        own(Finding.child_id),
+        own(Finding.voice) + " " + own(Finding.dimension) + " " + own(Finding.seen_on),
+        case((lately, own(Finding.assessment_id))),
+        own(Finding.carer_id),
     ).where(col(Finding.signal).is_not(None), col(Finding.assessment_id).not_in(unsaid))
-    day, lives, never = facts.quarters.of_day, facts.lives, bytes([NEVER]) * len(STRANDS)
-    there, lately, voices = range(facts.quarters.count), places_in(facts), defaultdict[str, int](int)
-    for child, voice, strand, on, assessment, carer in read(session, wanted):
-        if (life := lives.get(child)) is None:
-            continue
-        place, at, known = day[on], STRANDS[strand], life.explored
-        if not known:
-            known = life.explored = bytearray(never)
-        known[at] = min(known[at], place + 1)
-        if place in there and (whose := WHOSE.get(voice)) is not None:
-            life.said[whose] |= 1 << place
-            if carer is not None and voice == Voice.CARER:
-                heard_of(facts, child, carer, place)
-        if place in lately:
-            voices[assessment] |= VOICES[voice]
+    words, of_child = Words(facts.quarters), dict.fromkeys(facts.lives, 0)
+    voices = defaultdict[str, int](int)
+    for child, word, assessment, carer in as_given(session, wanted):
+        if child in of_child:
+            bits, voice = words[word]
+            of_child[child] |= bits
+            if assessment is not None:
+                voices[assessment] |= voice
+            if carer is not None:
+                heard_of(facts, child, carer, words.said(bits, WHOSE[Voice.CARER]))
+    for child, found in of_child.items():
+        if found:
+            words.tell(facts.lives[child], found)
     return voices
 
 
-def heard_of(facts: Facts, child: str, carer: str, place: int) -> None:
+def heard_of(facts: Facts, child: Key, carer: Key, quarter: Mask) -> None:
     """A parent or carer answered for themselves about a child."""
     known = facts.carers.get(child, {}).get(carer)
     if known is not None:
-        known.heard |= 1 << place
+        known.heard |= quarter
+
+
+# --- how tools were used
+
+
+class Ordinals(dict[object, int]):
+    """A day as the database gives it → its number. There are few, and they stand in a million rows."""
+
+    def __missing__(self, given: object) -> int:
+        day = datetime.date.fromisoformat(given) if isinstance(given, str) else given
+        if not isinstance(day, datetime.date):
+            raise TypeError(given)
+        found = self[given] = day.toordinal()
+        return found
+
+
+class Sittings:
+    """Every time somebody sat down with a family: which one, on which day, and with which tools, a bit for each."""
+
+    def __init__(self, session: Session, facts: Facts) -> None:
+        self.places: dict[Key, int] = {}
+        self.days, self.quarters, self.families = array("i"), array("h"), array("i")
+        numbers, day = {family: number for number, family in enumerate(facts.still_open)}, Ordinals()
+        sittings = rows_where(own(Sitting.id), own(Sitting.case_id), col(Sitting.seen_on))
+        for some in some_thousands(session, sittings):
+            ids, families, days = zip(*some, strict=True)
+            self.places.update(zip(ids, count(len(self.places))))
+            self.families.extend(map(numbers.__getitem__, families))
+            self.days.extend(map(day.__getitem__, days))
+            self.quarters.extend(map(facts.quarters.of_day.__getitem__, days))
+        self.tools = [0] * len(self.days)
+
+    def by_family(self, facts: Facts) -> dict[Key, list[InQuarter]]:
+        """Quarter by quarter: at how many sittings a family was met with tools, and with which."""
+        cases, found = list(facts.still_open), dict[Key, list[InQuarter]]()
+        met = sorted(zip(self.families, self.quarters, self.tools, strict=True))
+        for (family, quarter), some in groupby(met, itemgetter(0, 1)):
+            if tools := [one[2] for one in some if one[2]]:
+                found.setdefault(cases[family], []).append(InQuarter(quarter, len(tools), reduce(or_, tools)))
+        return found
 
 
 def tools_used(session: Session, facts: Facts, voices: Mapping[str, int]) -> None:
-    """Every use of a tool that was sent or signed, family by family; those of the twelve months are kept one by one."""
+    """Every use of a tool that was sent or signed; those of the twelve months are kept one by one."""
     used = rows_where(
-        *(own(Assessment.case_id), own(Assessment.child_id), col(Assessment.tool_key), own(Assessment.sitting_id)),
-        *(raw(col(Sitting.seen_on)), col(Assessment.adaptations), own(Assessment.id)),
-    ).join(Sitting, col(Sitting.id) == col(Assessment.sitting_id))
-    used = used.where(col(Assessment.state).in_(SPEAKING)).order_by(col(Assessment.case_id))
-    reader = Reader(facts, voices)
-    for case, rows in groupby(read(session, used), itemgetter(0)):
-        facts.met[case] = list(reader.family(rows))
+        *(own(Assessment.sitting_id), own(Assessment.child_id), col(Assessment.tool_key)),
+        *(col(Assessment.adaptations), own(Assessment.id)),
+    ).where(col(Assessment.state).in_(SPEAKING))
+    sittings, manners, first = Sittings(session, facts), Manners(), dict[Key, int]()
+    there, lately = facts.quarters.all_quarters, places_in(facts)
+    begins, ends = lately.start, lately.stop
+    for some in some_thousands(session, used):
+        for sitting, child, tool, adaptations, own_id in some:
+            at, bit = sittings.places[sitting], facts.bit(tool)
+            quarter, day = sittings.quarters[at], sittings.days[at]
+            sittings.tools[at] |= bit
+            facts.tally[tool, quarter] += 1
+            life = facts.life(child)
+            life.used |= there & 1 << quarter if quarter >= 0 else 0
+            if day < first.get(child, day + 1):
+                first[child] = day
+            if begins <= quarter < ends:
+                life.meet(sitting, bit)
+                facts.lately[manners[tool, adaptations, voices.get(own_id, 0)]].append(child)
+    for child, day in first.items():
+        facts.lives[child].looked_on = datetime.date.fromordinal(day)
+    facts.met = sittings.by_family(facts)
     linked_uses(session, facts)
 
 
-class Reader:
-    """Reads the uses of one family after another."""
+class Manners(dict[tuple[str, str, int], Manner]):
+    """Tool, adaptations as they are written and whose voices were in it → the manner of use. There are few."""
 
-    def __init__(self, facts: Facts, voices: Mapping[str, int]) -> None:
-        self.facts, self.voices, self.lately = facts, voices, places_in(facts)
-        self.dates = Days()
-        self.manners: dict[tuple[str, str, int], Manner] = {}
-
-    def family(self, rows: Iterator[Any]) -> Iterator[InQuarter]:
-        facts, day, lately, tally = self.facts, self.facts.quarters.of_day, self.lately, self.facts.tally
-        sittings: dict[int, set[str]] = {}
-        tools: dict[int, int] = {}
-        for _, child, tool, sitting, on, adaptations, own_id in rows:
-            place, life, bit, date = day[on], facts.life(child), facts.bit(tool), self.dates[on]
-            tally[tool, place] += 1
-            if place in sittings:
-                sittings[place].add(sitting)
-                tools[place] |= bit
-            else:
-                sittings[place], tools[place] = {sitting}, bit
-            if life.looked_on is None or (date is not None and date < life.looked_on):
-                life.looked_on = date
-            if 0 <= place < facts.quarters.count:
-                life.used |= 1 << place
-            if place in lately:
-                life.meet(sitting, bit)
-                facts.lately[self.manner(tool, adaptations, self.voices.get(own_id, 0))].append(child)
-        for place, some in sittings.items():
-            yield InQuarter(place, len(some), tools[place])
-
-    def manner(self, tool: str, adaptations: str, voices: int) -> Manner:
-        found = self.manners.get((tool, adaptations, voices))
-        if found is None:
-            keys = tuple(each["key"] for each in json.loads(adaptations))
-            heard = frozenset(voice for voice in Voice if voices & VOICES[voice.value])
-            found = self.manners[tool, adaptations, voices] = Manner(tool, keys, heard)
+    def __missing__(self, used: tuple[str, str, int]) -> Manner:
+        tool, adaptations, voices = used
+        keys = tuple(each["key"] for each in json.loads(adaptations))
+        found = self[used] = Manner(tool, keys, frozenset(voice for voice in Voice if voices & VOICES[voice.value]))
         return found
 
 
@@ -130,8 +217,8 @@ def linked_uses(session: Session, facts: Facts) -> None:
     days = last.group_by(col(LinkedSummary.use_id)).subquery()
     linked = rows_where(own(LinkedUse.id), own(LinkedUse.case_id), own(LinkedUse.child_id), col(LinkedUse.instrument), days.c.on)
     lately = places_in(facts)
-    for use, case, child, instrument, on in read(session, linked.join(days, days.c.use_id == col(LinkedUse.id))):
+    for use, family, child, instrument, on in as_given(session, linked.join(days, days.c.use_id == col(LinkedUse.id))):
         bit, place = facts.bit(f"licensed {instrument}"), facts.quarters.place(on)
-        facts.met.setdefault(case, []).append(InQuarter(place, 1, bit))
+        facts.met.setdefault(family, []).append(InQuarter(place, 1, bit))
         if place in lately:
             facts.life(child).meet(use, bit)

@@ -4,8 +4,8 @@ What is true of a child in a period is a bit of a number; children with the same
 """
 
 import datetime
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,8 +26,9 @@ from app.measuring import (
     OnlyActivities,
     SeenWider,
 )
+from app.measuring.periods import Period
 from app.plan_progress.sustained import Rule
-from app.practice_facts.facts import CARER, CHILD, OTHERS, WATCHED, Facts, Key, Life
+from app.practice_facts.facts import CARER, CHILD, NEVER, OTHERS, WATCHED, Facts, Key, Life
 from app.practice_facts.quarters import Mask, bits, spread
 from app.practice_measures.became import Became, became
 from app.practice_measures.told import OTHERS_COUNTED, ByPeriod, by_places
@@ -36,8 +37,9 @@ from app.practice_measures.ways import Labels, labels_of
 DAY = datetime.timedelta(days=1)
 
 
-Asked = Callable[[Key, Life], tuple[Mask, Mask]]
+Answer = tuple[Mask, Mask]
 """Of a child: the periods in which it is true, and those in which nobody can tell."""
+Asked = Callable[[Key, Life], Answer]
 
 
 @dataclass
@@ -52,16 +54,28 @@ class Counting:
         self.size = len(self.quarters.periods)
         self.days = [(period.first, period.last) for period in self.quarters.periods]
         self.here = [(child, life) for child, life in self.facts.lives.items() if life.here]
+        self.asked_from: dict[tuple[datetime.date | None, datetime.timedelta], Mask] = {}
 
     def told(self, measure: Measure) -> ByPeriod:
         live = measure.live
         if live is None:
             raise ValueError(f"{measure.key} is not counted in live records")
-        how = {"child": self.children, "strand": self.strands}.get(live.what)
-        found = how(live) if how else OTHERS_COUNTED[live.what](self.facts, live)
-        if live.what == "child" and measure.cuts:
-            self.by_ways(self.asked(live), found)
-        return found
+        if live.what == "strand":
+            return self.strands(live)
+        if live.what != "child":
+            return OTHERS_COUNTED[live.what](self.facts, live)
+        asked = self.asked(live)
+        found = [asked(child, life) for child, life in self.here]
+        told = self.children(live, found)
+        if measure.cuts:
+            self.by_ways(found, told)
+        return told
+
+    @cached_property
+    def before_birth(self) -> dict[Period, int]:
+        """How many children count in each period only because they count before they were born."""
+        expected = self.spread(Counter(life.here & ~life.open for _, life in self.here))
+        return {period: expected[at] for at, period in self.quarters.told()}
 
     def spread(self, tally: Mapping[Mask, int]) -> list[int]:
         return spread(tally.items(), self.size)
@@ -72,40 +86,39 @@ class Counting:
         """When a child was open: from birth, or, where the measure says so, from the day they came into a record."""
         return life.here if live.before_birth else life.open
 
-    def children(self, live: Live) -> ByPeriod:
+    def children(self, live: Live, found: Sequence[Answer]) -> ByPeriod:
         """Every child who was open at any time in the period."""
-        asked, yes, left, every = self.asked(live), Counter[Mask](), Counter[Mask](), Counter[Mask]()
-        for child, life in self.here:
+        yes, left, every = Counter[Mask](), Counter[Mask](), Counter[Mask]()
+        for (_, life), (true, unknown) in zip(self.here, found, strict=True):
             counted = self.counted(live, life)
-            true, unknown = asked(child, life)
-            every[counted & ~unknown] += 1
-            yes[counted & true & ~unknown] += 1
             if unknown:
                 left[counted & unknown] += 1
+                counted &= ~unknown
+            every[counted] += 1
+            yes[counted & true] += 1
         held, of_all, out = self.spread(yes), self.spread(every), self.spread(left)
-        found = by_places(self.quarters, lambda at: Count(held[at], of_all[at], out[at]), lambda at: of_all[at])
+        told = by_places(self.quarters, lambda at: Count(held[at], of_all[at], out[at]), lambda at: of_all[at])
         if isinstance(live.asks, FoundBetter) and not live.asks.holds:
             for at, period in self.quarters.told():
-                found[period].parts = {part: self.spread(self.became_of_all[part])[at] for part in Became}
-        return found
+                told[period].parts = {part: self.spread(self.became_of_all[part])[at] for part in Became}
+        return told
 
-    def by_ways(self, asked: Asked, found: ByPeriod) -> None:
+    def by_ways(self, found: Sequence[Answer], told: ByPeriod) -> None:
         """The same children by each way at once, of whole years alone."""
-        for child, life in self.here:
-            true, _ = asked(child, life)
-            for place, labels in self.labels.get(child, ()):
-                cell = found[self.quarters.periods[place]].cells.setdefault(labels, Count())
-                cell.denominator += 1
-                cell.numerator += true >> place & 1
+        for (place, labels), children in self.cells.items():
+            true = sum(found[number][0] >> place & 1 for number in children)
+            told[self.quarters.periods[place]].cells[labels] = Count(true, len(children))
 
     @cached_property
-    def labels(self) -> Mapping[Key, list[tuple[int, Labels]]]:
-        """Child → each year in which they were open, and what they are told by in it."""
+    def cells(self) -> Mapping[tuple[int, Labels], Sequence[int]]:
+        """A year, and what children who were open in it are told by → which of those who are here they are."""
+        found = defaultdict[tuple[int, Labels], list[int]](list)
         years = [(at, *self.days[at]) for at, period in self.quarters.told() if not period.quarter]
-        return {
-            child: [(at, labels_of(self.facts, child, life, (first, last))) for at, first, last in years if life.open >> at & 1]
-            for child, life in self.here
-        }
+        for number, (child, life) in enumerate(self.here):
+            for at, first, last in years:
+                if life.open >> at & 1:
+                    found[at, labels_of(self.facts, child, life, (first, last))].append(number)
+        return found
 
     def asked(self, live: Live) -> Asked:
         asks = live.asks
@@ -124,7 +137,10 @@ class Counting:
 
     def is_asked(self, born: datetime.date | None, from_age: datetime.timedelta) -> Mask:
         """By the end of which periods a child is asked, and not, so young, watched."""
-        return self.quarters.all if born is None else self.quarters.from_day(born + from_age)
+        if (found := self.asked_from.get((born, from_age))) is None:
+            found = self.quarters.all if born is None else self.quarters.from_day(born + from_age)
+            self.asked_from[born, from_age] = found
+        return found
 
     def heard(self, life: Life, from_age: datetime.timedelta, *, every: bool) -> Mask:
         """When the child was heard; `every`: and a parent or carer, and somebody else or a written record."""
@@ -156,8 +172,7 @@ class Counting:
 
     def became_in(self, child: Key, place: int) -> Became:
         first, last = self.days[place]
-        outcomes = self.facts.reviewed.get(child, {}).values()
-        seen = [[one for one in readings if one.on <= last] for readings in outcomes]
+        seen = ([one for one in readings if one.on <= last] for readings in self.facts.reviewed.get(child, {}).values())
         looked_at = [readings for readings in seen if readings and readings[-1].on >= first]
         has_plan = any(one.in_between(first, last) for one in self.facts.agreed.get(child, ()))
         born = self.facts.lives[child].born
@@ -191,13 +206,13 @@ class Counting:
 
     def strands(self, live: Live) -> ByPeriod:
         """Each strand of each child who was open: whether nobody had explored it by the end of the period."""
-        every, known, ends = Counter[Mask](), Counter[Mask](), self.quarters.ends_from
+        every, known = Counter[Mask](), Counter[Mask]()
+        ends = self.quarters.ends_from
+        by_end_of = [ends[max(place - 1, 0)] if place < len(ends) else 0 for place in range(NEVER + 1)]
         for _, life in self.here:
             counted = self.counted(live, life)
             every[counted] += 1
-            for place in life.explored:
-                if place < len(ends):
-                    known[counted & ends[max(place - 1, 0)]] += 1
+            known.update(map(counted.__and__, map(by_end_of.__getitem__, life.explored)))
         children, explored = self.spread(every), self.spread(known)
         strands = [len(Dimension) * many for many in children]
         return by_places(self.quarters, lambda at: Count(strands[at] - explored[at], strands[at]), lambda at: children[at])

@@ -117,18 +117,15 @@ def beside_the_born(counting: Counting, measure: Measure) -> ByPeriod:
     found, live = counting.told(measure), measure.live
     if live is None or not live.before_birth or live.what not in ("child", "strand"):
         return found
-    alone = measure.model_copy(update={"live": live.model_copy(update={"before_birth": False})})
-    born = counting.told(alone)
-    expected = {period: everybody(one) - everybody(born[period]) for period, one in found.items()}
+    expected = counting.before_birth
 
     def are_few(period: Period) -> bool:
         return safe.few(expected[period]) or safe.few(abs(expected[Period(period.year)] - expected[period]))
 
+    if not any(are_few(period) for period in found):
+        return found
+    born = counting.told(measure.model_copy(update={"live": live.model_copy(update={"before_birth": False})}))
     return {period: born[period] if are_few(period) else one for period, one in found.items()}
-
-
-def everybody(told: Told) -> int:
-    return told.people + told.whole.left_out
 
 
 def measured(period: Period, measure: Measure, told: Told, ways: Collection[int]) -> Iterator[dict[str, Any]]:
