@@ -13,6 +13,7 @@ from app.family_wording.guard import wording_of
 from app.family_wording.rules import Wording
 from app.people.guard import MayNot, SignedIn
 from app.people.queries import people_by_id
+from app.plan_agreement.all_of_it import only_whole
 from app.plan_agreement.forms import DecideForm
 from app.plan_pages.guard import BegunFound, BegunPlan
 from app.plan_pages.presenters import plan_shown, views_then
@@ -93,6 +94,9 @@ def countersign(
     version = next((one for one in found.versions if one.id == form.version), None)
     if version is None:
         raise MayNot
+    whole = Written.model_validate_json(version.words)
+    marks = marks_on(session, at.case.id, at.now.id, at.people, with_family=wording_of(request).family)
+    only_whole(is_whole=without_marked(whole, at.now.id, marks.hidden) == whole, deed="counter-signed or returned")
     reading = Reading()
     back = form.decision == Decision.RETURNED
     words = reading.words("words", form.words, needed="Say what to look at again." if back else "", longest=2000)

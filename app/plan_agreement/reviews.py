@@ -16,6 +16,7 @@ from app.family_wording.guard import wording_of
 from app.family_wording.rules import Wording
 from app.people.guard import MayNot, SignedIn
 from app.people.queries import people_by_id
+from app.plan_agreement.all_of_it import only_whole
 from app.plan_agreement.forms import BeginReviewForm, FinishForm, LineForm, read_line
 from app.plan_agreement.review_shown import LineShown, line_shown, typed_of
 from app.plan_pages.guard import BegunFound, BegunPlan, BegunToWrite
@@ -91,6 +92,13 @@ def read_with(session: Session, at: BegunPlan, plan: Plan, review: Review, wordi
     hidden = marks_on(session, at.case.id, plan.id, at.people, with_family=wording.family).hidden
     one = looked(session, at, plan, review, hidden) if hidden else whole
     return one, (one.outcomes, one.own) == (whole.outcomes, whole.own)
+
+
+def looked_whole(request: Request, session: Session, at: BegunPlan, plan: Plan, review: Review) -> Looked:
+    """A review to be written in. Raises NotReady where its page, in the words it is in now, does not show all of it."""
+    one, is_whole = read_with(session, at, plan, review, wording_of(request))
+    only_whole(is_whole=is_whole, deed="written in")
+    return one
 
 
 def review_in(session: Session, at: BegunPlan, review_id: UUID) -> tuple[Plan, Review]:
@@ -218,7 +226,7 @@ def keep_line(
 ) -> Response:
     """What was found of one outcome."""
     plan, review = review_in(session, at, review_id)
-    one = looked(session, at, plan, review)
+    one = looked_whole(request, session, at, plan, review)
     if form.outcome not in {UUID(each.id) for each in one.outcomes} or form.outcome is None:
         raise MayNot
     reading = Reading()
@@ -239,7 +247,7 @@ def finish(
 ) -> Response:
     """Finishes it, and says when the plan is looked at next."""
     plan, review = review_in(session, at, review_id)
-    one = looked(session, at, plan, review)
+    one = looked_whole(request, session, at, plan, review)
     reading = Reading()
     told = reading.words(
         "child_told", form.child_told, needed=f"Write what {at.name} has been told, or why not yet.", longest=2000

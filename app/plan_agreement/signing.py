@@ -1,7 +1,7 @@
 """The addresses at which a plan is held fast: signed and sent to a supervisor, opened again, ended."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 from uuid import uuid4
 
@@ -16,6 +16,7 @@ from app.family_wording.guard import wording_of
 from app.family_wording.rules import Wording
 from app.people.guard import SignedIn
 from app.picture.rules import Picture
+from app.plan_agreement.all_of_it import only_whole
 from app.plan_agreement.forms import ReopenForm, SignForm
 from app.plan_pages.guard import BegunPlan, BegunToWrite
 from app.plan_pages.presenters import fields_shown
@@ -25,7 +26,7 @@ from app.plan_progress import agreeing
 from app.plan_progress.helper import asks_of
 from app.plan_progress.marked import marks_on, serious_left, without_marked
 from app.plans.assembling import written_of
-from app.plans.fields import ENDING
+from app.plans.fields import ENDING, PlanField
 from app.plans.kinds import PlanState, VersionKind
 from app.plans.needs import picture_for, serious
 from app.plans.queries import Found, found_in
@@ -49,19 +50,32 @@ class Stands:
     hindrances: tuple[Hindrance, ...]
     picture: Picture | None = None
     """What says which needs are serious, where it is asked."""
+    fields: tuple[PlanField, ...] = ()
+    """What is written on the same page, where it is."""
 
-    def told_without(self, items: Collection[str]) -> tuple[Hindrance, ...]:
-        """What is in the way, without the needs that an answer which is kept back tells of."""
-        return in_the_way(serious_left(self.picture, items), self.written) if items and self.picture else self.hindrances
+    def without(self, items: Collection[str]) -> "Stands":
+        """The same as it is read where these things are kept back, and the needs that such an answer tells of."""
+        if not items:
+            return self
+        way = in_the_way(serious_left(self.picture, items), self.written) if self.picture else self.hindrances
+        fields = tuple(one for one in self.fields if line_item(self.found.plan.id, one.key) not in items)
+        return replace(self, written=without_marked(self.written, self.found.plan.id, items), hindrances=way, fields=fields)
 
 
 def stands_for(session: Session, at: BegunPlan, kind: VersionKind) -> Stands:
     found = found_in(session, at.now)
     written = written_of(session, found, at.child, at.people)
     if kind is VersionKind.ENDING:
-        return Stands(found, written, in_the_way_of_ending(written))
+        return Stands(found, written, in_the_way_of_ending(written), fields=ENDING)
     known = picture_for(session, at.case.id, at.child.id, today())
     return Stands(found, written, in_the_way(serious(known), written), known)
+
+
+def shown_of(request: Request, session: Session, at: BegunPlan, stands: Stands) -> tuple[Stands, Wording, bool]:
+    """What of it a page shows, in whose words, and whether that is all of it."""
+    wording = wording_of(request)
+    shown = stands.without(marks_on(session, at.case.id, at.now.id, at.people, with_family=wording.family).hidden)
+    return shown, wording, shown == stands
 
 
 # --- signing
@@ -74,10 +88,8 @@ def to_sign(request: Request, session: DbSession, at: BegunToWrite) -> Response:
 
 
 def signing(request: Request, session: Session, at: BegunPlan, *, status: int = 200, problem: str = "") -> Response:
-    stands, wording = stands_for(session, at, VersionKind.PLAN), wording_of(request)
-    hidden = marks_on(session, at.case.id, at.now.id, at.people, with_family=wording.family).hidden
-    written, in_way = without_marked(stands.written, at.now.id, hidden), stands.told_without(hidden)
-    is_whole = written == stands.written and in_way == stands.hindrances
+    stands = stands_for(session, at, VersionKind.PLAN)
+    shown, wording, is_whole = shown_of(request, session, at, stands)
     return page(
         request,
         "plan_pages/sign.html",
@@ -88,10 +100,10 @@ def signing(request: Request, session: Session, at: BegunPlan, *, status: int = 
         number=len(stands.found.versions) + 1,
         wording=wording,
         is_whole=is_whole,
-        hindrances=[told(one, wording) for one in in_way],
-        asks=[(one.title, f"{at.address}/outcomes/{one.id}", asks_of(one, at.name, today())) for one in written.standing],
-        agreement=agreement_words(written, [called(one) for one in asked_people(session, at)]),
-        changes=changes_since(stands.found, written) if written == stands.written else (),
+        hindrances=[told(one, wording) for one in shown.hindrances],
+        asks=[(one.title, f"{at.address}/outcomes/{one.id}", asks_of(one, at.name, today())) for one in shown.written.standing],
+        agreement=agreement_words(shown.written, [called(one) for one in asked_people(session, at)]),
+        changes=changes_since(stands.found, stands.written) if shown.written == stands.written else (),
         seen=stands.written.fingerprint,
         operation=uuid4(),
         **frame(session, at),
@@ -113,6 +125,8 @@ def sign(request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, f
 def kept(request: Request, session: Session, me: SignedIn, at: BegunPlan, form: SignForm, kind: VersionKind) -> Response:
     stands = stands_for(session, at, kind)
     shows = signing if kind is VersionKind.PLAN else ending_page
+    _, _, is_whole = shown_of(request, session, at, stands)
+    only_whole(is_whole=is_whole, deed="signed")
     if stands.hindrances and at.now.state is agreeing.FROM[kind]:
         return shows(request, session, at, status=422, problem="Look at what is in the way first.")
     try:
@@ -174,10 +188,8 @@ def to_end(request: Request, session: DbSession, at: BegunToWrite) -> Response:
 
 
 def ending_page(request: Request, session: Session, at: BegunPlan, *, status: int = 200, problem: str = "") -> Response:
-    stands, wording = stands_for(session, at, VersionKind.ENDING), wording_of(request)
-    hidden = marks_on(session, at.case.id, at.now.id, at.people, with_family=wording.family).hidden
-    written = without_marked(stands.written, at.now.id, hidden)
-    fields = tuple(one for one in ENDING if line_item(at.now.id, one.key) not in hidden)
+    stands = stands_for(session, at, VersionKind.ENDING)
+    shown, wording, is_whole = shown_of(request, session, at, stands)
     return page(
         request,
         "plan_pages/ending.html",
@@ -186,9 +198,9 @@ def ending_page(request: Request, session: Session, at: BegunPlan, *, status: in
         problem=problem,
         open=at.now.state is PlanState.AGREED,
         wording=wording,
-        is_whole=written == stands.written and len(fields) == len(ENDING),
-        fields=fields_shown(fields, stands.found, at.name, names_in(session, stands.found), wording=wording),
-        left=[(one.title, f"{at.address}/outcomes/{one.id}#became") for one in written.standing],
+        is_whole=is_whole,
+        fields=fields_shown(shown.fields, stands.found, at.name, names_in(session, stands.found), wording=wording),
+        left=[(one.title, f"{at.address}/outcomes/{one.id}#became") for one in shown.written.standing],
         hindrances=stands.hindrances,
         seen=stands.written.fingerprint,
         operation=uuid4(),

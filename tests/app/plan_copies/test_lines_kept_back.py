@@ -24,6 +24,7 @@ from tests.app.copies.arranged import everything_in
 from tests.app.plan_copies.conftest import NAMES, Made
 from tests.support.answering import send, wrote
 from tests.support.tools import a_ladder, a_section, a_tool
+from tests.support.visiting import Visitor
 from tests.support.whole_record import an_assessment
 
 STEP, IF_NOT, DAY, AIM = "sign-step-Ruth", "sign-if-nothing", "sign-day-wanted", "Mia eats breakfast with someone"
@@ -150,6 +151,51 @@ def test_a_plan_is_talked_through_in_their_words_before_it_is_signed_and_signed_
     assert "Sign it, and send it" not in theirs
     for words in (STEP, IF_NOT, DAY, AIM):
         assert words not in theirs, words
+
+
+def test_whatever_is_sent_from_a_page_with_lines_gone_is_refused_and_what_was_typed_comes_back(made: Made) -> None:
+    """Its page offers no button then; one that was open before, or in another window, still has one."""
+    for item, _ in items_of(made):
+        mark(made, item, made.marcin)
+    ruth, tom = made.at(made.ruth), made.at(made.tom)
+    on = today()
+    boxes = {"on_day": str(on.day), "on_month": str(on.month), "on_year": str(on.year)}
+    review = ruth.post(f"{made.here}/reviews", {"present": "Mia", **boxes, "operation": str(uuid4())}).headers["location"]
+    with made.service.state.database.reading() as session:
+        outcome = str(session.exec(select(Outcome.id)).one())
+    then = {"next_day": "1", "next_month": "2", "next_year": str(on.year + 1)}
+    line = {"outcome": outcome, "change": "same", "evidence": "Toast, twice", "says": "child"}
+    ending = ruth.get(f"{made.here}/ending", names=NAMES).fields()
+    sent = [
+        (ruth, f"{review}/outcome", line),
+        (ruth, f"{review}/finish", {"child_told": "On Friday", **then}),
+        (ruth, f"{made.here}/ending", {"seen": ending["seen"], "operation": str(uuid4())}),
+    ]
+    refused_together(sent)
+    assert ruth.post(f"{review}/outcome", line).status_code == 303, "in our own words it is written"
+
+    assert ruth.post(f"{made.here}/reopen", {"why": "Hours have changed", "operation": str(uuid4())}).status_code == 303
+    page = ruth.get(f"{made.here}/sign", names=NAMES)
+    seen = {name: page.all("input", name=name)[-1].get("value", "") for name in ("seen", "operation")}
+    refused_together([(ruth, f"{made.here}/sign", seen)])
+    assert ruth.post(f"{made.here}/sign", seen).status_code == 303
+    version = tom.get(f"{made.here}/counter-sign", names=NAMES).fields()["version"]
+    decided = [{"version": version, "decision": decision, "words": "Look again"} for decision in ("countersigned", "returned")]
+    refused_together([(tom, f"{made.here}/counter-sign", one) for one in decided])
+    assert tom.post(f"{made.here}/counter-sign", decided[0]).status_code == 303
+
+
+def refused_together(sent: list[tuple[Visitor, str, dict[str, str]]]) -> None:
+    """Each is refused while the browser speaks in the family’s words, and says how it is done."""
+    for who, address, fields in sent:
+        who.client.cookies.set("words", "family")
+        reply = who.post(address, fields)
+        who.client.cookies.delete("words")
+        assert reply.status_code == 409, (address, reply.status_code)
+        assert "show our own words again, and read all of it first" in reply.text, address
+        typed = [fields[name] for name in ("evidence", "child_told", "words") if name in fields]
+        assert [words for words in typed if words not in reply.text] == []
+        assert [words for words in (STEP, IF_NOT, DAY, AIM) if words in reply.text] == []
 
 
 def test_a_serious_need_from_an_answer_that_is_kept_back_is_on_no_page_read_together(made: Made) -> None:
