@@ -22,7 +22,7 @@ router = APIRouter()
 
 def stress_of(session: Session, tell: Telling) -> list[datetime.date]:
     kinds = tell.picture.terms.sustained.stress_kinds
-    return times_of_stress(session, tell.case.id, tell.picture.child.id, kinds)
+    return times_of_stress(session, tell.case.id, tell.picture.child.id, kinds, **tell.left_out("event"))
 
 
 @router.get("/families/{case_id}/picture/{child_id}/change")

@@ -106,11 +106,15 @@ def history_of(session: Session, statement: Statement) -> list[Statement]:
     return chain
 
 
-def newest_child_voice(session: Session, cases: Iterable[UUID], children: Iterable[UUID]) -> dict[UUID, Told]:
+def newest_child_voice(
+    session: Session, cases: Iterable[UUID], children: Iterable[UUID], *, with_family: bool = False, hidden: Iterable[UUID] = ()
+) -> dict[UUID, Told]:
     """For each child the last thing they said, or, where they have said nothing, what was last seen of them. One query.
 
-    From these records alone: a child may be in another that whoever reads this may not open.
+    From these records alone: a child may be in another that whoever reads this may not open. `with_family`: it is read with
+    them, without what is not for them; `hidden`: nor these.
     """
+    theirs = (col(Statement.not_for_family).is_(False), col(Statement.id).not_in(set(hidden))) if with_family else ()
     ranked = (
         select(
             col(Statement.id).label("id"),
@@ -129,6 +133,7 @@ def newest_child_voice(session: Session, cases: Iterable[UUID], children: Iterab
             col(Statement.case_id).in_(set(cases)),
             col(Statement.about_id).in_(set(children)),
             col(Statement.kind).in_((EvidenceKind.SAID_BY_CHILD, EvidenceKind.SEEN)),
+            *theirs,
             open_to_all(),
             stands(),  # type: ignore[arg-type]
         )

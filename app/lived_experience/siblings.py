@@ -79,7 +79,7 @@ def child_shown(tell: Telling, child: Person) -> ChildShown:
         id=child.id,
         name=called(child) or "The baby",
         age=age_words(child, pic.today),
-        pen_picture=child.pen_picture,
+        pen_picture=tell.pen(child),
         ticks=tuple(pic.age(strand.last_on).value for strand in pic.strands),
         explored=f"{explored} of {len(pic.strands)} explored, {len(pic.strands) - explored} not",
         heard=f"Heard {ago(heard, pic.today)}" if heard else "Not heard in their own words yet",

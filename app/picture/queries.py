@@ -26,6 +26,7 @@ from app.picture.rules import Known, Picture, picture
 from app.picture.terms import used_in
 from app.picture_remarks.models import DifferenceComment, NotNow
 from app.suite.queries import releases
+from app.withholding.rules import answer_item, left_of, statement_item
 
 SPEAKING = (State.WITH_SUPERVISOR, State.RETURNED, State.SIGNED)
 """What was sent speaks until it is signed, and is marked; a draft does not, nor what was replaced or left unfinished."""
@@ -44,6 +45,8 @@ class Family:
     strengths: tuple[KnownStrength, ...]
     comments: tuple[DifferenceComment, ...]
     aside: tuple[NotNow, ...]
+    hidden: frozenset[str] = frozenset()
+    """What is in no picture of these children, as marks name it: whoever reads along may not have it."""
 
 
 def family_of(session: Session, case_id: UUID) -> Family:
@@ -104,17 +107,14 @@ def pictures_of(
     family = family or family_of(session, case_id)
     children = [child for child in family.children if only in (None, child.id)]
     ids = [child.id for child in children]
-    readings, resting, spoken = (
-        readings_of(session, case_id, ids, family),
-        cited_in(session, case_id, ids),
-        said_by(session, case_id),
-    )
+    readings, resting = readings_of(session, case_id, ids, family), cited_in(session, case_id, ids)
+    spoken, hidden = said_by(session, case_id), family.hidden
     return {
         child.id: picture(
             Known(
                 child=Someone(child.id, called(child) or "the baby"),
-                readings=readings.get(child.id, ()),
-                resting=resting.get(child.id, ()),
+                readings=left_of(readings.get(child.id, ()), hidden, lambda one: answer_item(one.use.id, one.asked.key)),
+                resting=left_of(resting.get(child.id, ()), hidden, lambda one: statement_item(one.statement_id)),
                 carers=family.carers[child.id],
                 spoken=spoken.get(child.id, {}),
                 is_born=child.kind is not PersonKind.UNBORN,

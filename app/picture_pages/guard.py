@@ -1,5 +1,6 @@
 """A child is found in this family's record, now; or not at all."""
 
+from dataclasses import replace
 from typing import Annotated
 from uuid import UUID
 
@@ -20,15 +21,23 @@ from app.picture_pages.words import Telling
 from app.suite.queries import releases
 from app.suite.suite import Suite
 from app.web.session import DbSession
+from app.withholding.queries import not_for
+from app.withholding.rules import ReaderOf
 
 
 def child_told(request: Request, session: DbSession, case: CaseFound, child_id: UUID) -> Telling:
-    """Raises MayNot, shown as 404, for anybody who is not a child of this family's record now."""
+    """Raises MayNot, shown as 404, for anybody who is not a child of this family's record now.
+
+    In the family’s words a picture is read with them: what somebody in the family may not have is not in it.
+    """
     family = family_of(session, case.id)
     if child_id not in {child.id for child in family.children}:
         raise MayNot
     suite: Suite = request.app.state.suite
-    picture, wording = picture_of(session, case.id, child_id, today(), family), wording_of(request)
+    wording = wording_of(request)
+    if wording.family:
+        family = replace(family, hidden=not_for(session, case.id, ReaderOf(of_family=True)))
+    picture = picture_of(session, case.id, child_id, today(), family)
     return Telling(
         case=case,
         picture=picture,

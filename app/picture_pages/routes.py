@@ -36,7 +36,7 @@ router = APIRouter()
 def now(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
     child = tell.family.people[tell.picture.child.id]
     found, aside = found_for(request, tell)
-    told = newest_child_voice(session, [tell.case.id], [child.id]).get(child.id)
+    told = newest_child_voice(session, [tell.case.id], [child.id], **tell.left_out("statement")).get(child.id)
     return page(
         request,
         "picture_pages/now.html",

@@ -3,8 +3,10 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
+from app.cases.models import Person
 from app.cases.open_case import OpenCase
 from app.cases.wording import capital
 from app.declaration.questions import Ladder
@@ -18,6 +20,8 @@ from app.picture.readings import IN_TIME, Reading
 from app.picture.rules import Picture, Strand
 from app.picture.sentences import told
 from app.web.pages import in_england
+from app.withholding.queries import ids_by_kind
+from app.withholding.rules import pen_item
 
 PARTS = (("", "Now"), ("/why", "Why"), ("/day", "The day"), ("/change", "Over time"), ("/siblings", "Brothers and sisters"))
 """The pages of a child’s picture that there are: the end of each address, and its words."""
@@ -64,6 +68,14 @@ class Telling:
             return ""
         carer = self.names.get(reading.carer_id, "the carer") if reading.carer_id else "the carer"
         return filled(asked.family_anchors.at(reading.level), Names(child=self.child, carer=carer))
+
+    def left_out(self, kind: str) -> dict[str, Any]:
+        """Whether the family reads along, and which statements, or events, are left out then."""
+        return {"with_family": self.wording.family, "hidden": ids_by_kind(self.family.hidden).get(kind, ())}
+
+    def pen(self, child: Person) -> str:
+        """Who a child is, in a line or two; nothing where somebody reads along who may not have it."""
+        return "" if pen_item(child.id) in self.family.hidden else child.pen_picture
 
     @property
     def carers(self) -> tuple[Someone, ...]:

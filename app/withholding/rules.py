@@ -1,10 +1,13 @@
 """May this reader have this thing? Pure thought, asked by everything that puts the record before somebody."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
 from app.cases.wording import listed
+
+Thing = TypeVar("Thing")
 
 FAMILY = "family"
 """Kept back from everybody in the family."""
@@ -74,6 +77,11 @@ def named(one: str, names: Mapping[str, str]) -> str:
     if one in EVERYBODY:
         return EVERYBODY[one]
     return names.get(one) or ("a professional elsewhere" if is_outside(one) else "somebody in the family")
+
+
+def left_of(found: Sequence[Thing], hidden: Collection[str], item_of: Callable[[Thing], str]) -> Sequence[Thing]:
+    """What may be read of these: those that are not among the things left out."""
+    return [one for one in found if item_of(one) not in hidden] if hidden else found
 
 
 def statement_item(statement_id: UUID | str | None) -> str:
