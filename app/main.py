@@ -9,7 +9,6 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 from starlette.formparsers import MultiPartParser
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
@@ -26,6 +25,7 @@ from app.filing.store import store_of
 from app.instruments.declared import load_instruments
 from app.language import declared as language
 from app.opening import record_of
+from app.packing.packed import Packed
 from app.people import guard, unsigned
 from app.people.roles import ROLES
 from app.people.unused import UnusedAccounts
@@ -64,7 +64,7 @@ BODY_LIMIT = 1024 * 1024
 """Bytes in one post. The longest form of the longest tool is a tenth of it."""
 
 PACKED_FROM, PACKED_BY = 4096, 3
-"""Pages from this many bytes on are sent packed, as tightly as this: a section is a tenth of its size on a poor signal.
+"""Pages from this many bytes on are sent packed; with gzip as tightly as this: a section is a tenth of its size on a poor signal.
 
 Nothing that a stranger can choose stands on a page beside a secret, and cookies do not go with a stranger's requests, so that
 the packed length tells nobody anything.
@@ -123,7 +123,7 @@ def create_app(
         docs_url=None,
         redoc_url=None,
     )
-    app.add_middleware(GZipMiddleware, minimum_size=PACKED_FROM, compresslevel=PACKED_BY)
+    app.add_middleware(Packed, minimum_size=PACKED_FROM, compresslevel=PACKED_BY)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(settings.hosts), www_redirect=False)
     app.router.routes.append(signpost())
     app.mount("/static", StaticFiles())

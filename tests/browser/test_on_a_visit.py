@@ -91,6 +91,7 @@ def test_a_question_can_be_answered_within_five_seconds_on_a_poor_line(
     assert max(seconds for seconds, _ in first) + GREETING <= USABLE
     assert max(seconds for seconds, _ in later) <= USABLE
     assert max(weight for _, weight in first) <= FIRST
+    assert max(weight for _, weight in later) <= LATER
 
 
 @pytest.mark.long

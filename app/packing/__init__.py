@@ -1,0 +1,1 @@
+"""Pages made small for a poor line."""
