@@ -54,7 +54,7 @@ def brothers_and_sisters_on_paper(request: Request, session: DbSession, tell: Ch
 def why(request: Request, session: Session, tell: Telling, *, paper: bool) -> Response:
     grown = told_by_carers(everybody(session, tell))
     answers = answers_by_id(session, wanted(tell.picture, grown, tell.carers))
-    told_of_abuse = not tell.wording.family and any(fact.kind == "domestic_abuse" for fact in tell.family.facts)
+    told_of_abuse = any(fact.kind == "domestic_abuse" for fact in tell.family.facts)
     alone = frozenset(carer.id for carer in tell.carers) if told_of_abuse else frozenset()
     return page(
         request,
@@ -67,10 +67,7 @@ def why(request: Request, session: Session, tell: Telling, *, paper: bool) -> Re
 
 @router.get("/families/{case_id}/picture/{child_id}/why")
 def why_it_is_so(request: Request, session: DbSession, tell: ChildTold) -> Response:
-    """Each need beside the carer’s own day. Where the record says there is abuse at home, carers are asked alone.
-
-    A page in the family’s words does not say so: whoever hurts the other may be sitting there.
-    """
+    """Each need beside the carer’s own day. Where the record says there is abuse at home, carers are asked alone."""
     return why(request, session, tell, paper=False)
 
 

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from app.cases.guard import CaseFound, refuse
 from app.cases.wording import called
 from app.db import today
+from app.declaration.overlay import DOMESTIC_ABUSE
 from app.declaration.questions import Ladder
 from app.declaration.vocabulary import Dimension
 from app.family_wording.guard import wording_of
@@ -28,7 +29,8 @@ from app.withholding.rules import ReaderOf
 def child_told(request: Request, session: DbSession, case: CaseFound, child_id: UUID) -> Telling:
     """Raises MayNot, shown as 404, for anybody who is not a child of this family's record now.
 
-    In the family’s words a picture is read with them: what somebody in the family may not have is not in it.
+    In the family’s words a picture is read with them: what somebody in the family may not have is not in it, nor what the record
+    says of abuse at home. Whoever hurts the other may be sitting there.
     """
     family = family_of(session, case.id)
     if child_id not in {child.id for child in family.children}:
@@ -36,7 +38,8 @@ def child_told(request: Request, session: DbSession, case: CaseFound, child_id: 
     suite: Suite = request.app.state.suite
     wording = wording_of(request)
     if wording.family:
-        family = replace(family, hidden=not_for(session, case.id, ReaderOf(of_family=True)))
+        facts = tuple(one for one in family.facts if one.kind != DOMESTIC_ABUSE)
+        family = replace(family, facts=facts, hidden=not_for(session, case.id, ReaderOf(of_family=True)))
     picture = picture_of(session, case.id, child_id, today(), family)
     return Telling(
         case=case,

@@ -13,9 +13,9 @@ from app.withholding.actions import keep_back
 from app.withholding.rules import answer_item, pen_item, statement_item
 from tests.app.picture_pages.test_picture_pages import PAGES, address
 from tests.support.answering import rests, send, wrote
-from tests.support.factories import a_family, a_practitioner, a_statement, kept
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, kept
 from tests.support.tools import a_ladder, a_section, a_tool
-from tests.support.visiting import visitor
+from tests.support.visiting import Visitor, visitor
 from tests.support.whole_record import an_assessment
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
@@ -23,8 +23,13 @@ TOOL = a_tool(sections=(a_section(a_ladder("food"), a_ladder("warm", short="A wa
 NOTICED, SECRET, PEN = "Nothing in the cupboard since he came", "I hide when the men come", "Sleeps with the light on"
 NOT_FOR_THEM = "The neighbour told me"
 OPEN, SAID_BEFORE = "Two blankets of her own", "I like the red boots"
-ALONE = "Ask each alone, at a safe time."
+HARM = ("abuse", "harmed", "safe time")
 SAYS_SO = "What is kept back from anybody in the family is not on this page while it speaks in their words."
+
+
+def everything(reading: Visitor, family: Family) -> str:
+    """Every page of the first child’s picture."""
+    return "".join(reading.get(f"{address(family)}{part}", names=NAMES).text for part in PAGES)
 
 
 def test_what_is_kept_back_from_somebody_in_the_family_is_on_no_page_of_a_picture_in_their_words(service: FastAPI) -> None:
@@ -33,7 +38,6 @@ def test_what_is_kept_back_from_somebody_in_the_family_is_on_no_page_of_a_pictur
         family = a_family(session, children=["Mia", "Noah"], adults=["Kelly", "Marcin"], allocated=[ruth])
         mia, marcin = family.children[0], family.adults[1]
         mia.pen_picture = PEN
-        kept(session, mia, Characteristic(person_id=marcin.id, kind="domestic_abuse", words="Shouting", source="School"))
         a_statement(session, family, ruth, SAID_BEFORE, seen_on=today() - datetime.timedelta(days=9))
         a_statement(session, family, ruth, NOT_FOR_THEM, not_for_family=True)
         said = a_statement(session, family, ruth, SECRET)
@@ -42,24 +46,34 @@ def test_what_is_kept_back_from_somebody_in_the_family_is_on_no_page_of_a_pictur
         wrote(session, one, ruth, "warm", LadderGiven(level=Level.MOSTLY_NOT, noticed=OPEN))
         rests(session, one, "warm", said, by=ruth)
         send(session, one, ruth)
-    pages = [f"{address(family)}{part}" for part in PAGES]
     reading = visitor(service, as_=ruth)
-
-    def everything() -> str:
-        return "".join(reading.get(page, names=NAMES).text for page in pages)
-
     reading.client.cookies.set("words", "family")
-    assert [words for words in (NOTICED, SECRET, PEN, OPEN) if words not in everything()] == []
-    assert SAYS_SO not in everything()
+    before = everything(reading, family)
+    assert [words for words in (NOTICED, SECRET, PEN, OPEN) if words not in before] == []
+    assert SAYS_SO not in before
     with service.state.database.unit_of_work() as session:
         for item in (answer_item(one.id, "food"), statement_item(said.id), pen_item(mia.id)):
             whom = str(marcin.id)
             keep_back(session, by=ruth, case_id=family.id, item=item, from_whom=whom, why="x", operation=uuid4())
 
-    theirs = everything()
-    assert [words for words in (NOTICED, SECRET, NOT_FOR_THEM, PEN, ALONE) if words in theirs] == []
+    theirs = everything(reading, family)
+    assert [words for words in (NOTICED, SECRET, NOT_FOR_THEM, PEN) if words in theirs] == []
     assert [words for words in (OPEN, SAID_BEFORE, SAYS_SO) if words not in theirs] == []
     reading.client.cookies.delete("words")
-    ours = everything()
-    assert [words for words in (NOTICED, SECRET, PEN, ALONE, OPEN) if words not in ours] == []
+    ours = everything(reading, family)
+    assert [words for words in (NOTICED, SECRET, PEN, OPEN) if words not in ours] == []
     assert SAYS_SO not in ours
+
+
+def test_that_there_is_abuse_at_home_is_not_read_before_whoever_may_be_the_one_who_hurts(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], adults=["Kelly", "Marcin"], allocated=[ruth])
+        marcin = family.adults[1].id
+        kept(session, Characteristic(person_id=marcin, kind="domestic_abuse", words="Shouting", source="School"))
+    reading = visitor(sqlite_service, as_=ruth)
+    ours = everything(reading, family).lower()
+    assert [words for words in HARM if words in ours] == ["harmed", "safe time"], "an adaptation, and how carers are asked"
+
+    reading.client.cookies.set("words", "family")
+    assert [words for words in HARM if words in everything(reading, family).lower()] == []
