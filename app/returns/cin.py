@@ -26,6 +26,8 @@ LETTERS = {
     "18": "ABC",
     "19": "ABC",
 }
+LONGEST_LIFE = 26 * 366
+"""Days: the return speaks of nobody who is older than 25."""
 FACTORS = frozenset({f"{number}{letter}" for number, letters in LETTERS.items() for letter in letters} | {"20", NO_FACTOR})
 
 
@@ -79,7 +81,7 @@ def one_child(node: Node, reference: datetime.date) -> Told:
             named.line, "LAchildID", "The child has no number of the authority’s own, or one that is too long.", "Give LAchildID."
         )
         return told
-    told.child = who(node, named, number.words, told)
+    told.child = who(node, named, number.words, told, reference)
     for place, episode in enumerate(node.all("cindetails"), 1):
         read_episode(episode, place, told, reference)
     if not node.all("cindetails"):
@@ -87,7 +89,7 @@ def one_child(node: Node, reference: datetime.date) -> Told:
     return told
 
 
-def who(node: Node, named: Node, local_id: str, told: Told) -> ChildMeant:
+def who(node: Node, named: Node, local_id: str, told: Told, reference: datetime.date) -> ChildMeant:
     born, expected, died = (
         personal_day(named, name, told) for name in ("PersonBirthDate", "ExpectedPersonBirthDate", "PersonDeathDate")
     )
@@ -95,6 +97,10 @@ def who(node: Node, named: Node, local_id: str, told: Told) -> ChildMeant:
         told.doubt(
             named.line, "PersonBirthDate", "There is no day of birth, and none expected.", "Give one; no age is known without."
         )
+    elif born is not None and not 0 <= (reference - born).days <= LONGEST_LIFE:
+        rule = "It is after the last day of the return, or more than 26 years before."
+        told.doubt(named.line, "PersonBirthDate", rule, "Look at the day; until then no age is known.")
+        born = None
     said = named.first("sex", "gendercurrent", "personcurrentgender", "gender")
     if said is not None and said.words.casefold() not in SEXES:
         told.doubt(said.line, "Sex", "It is no code of the return.", "Give F, M or U (until 2024: 1, 2, 0 or 9).")

@@ -71,6 +71,20 @@ def test_a_refused_plan_is_not_counted_and_the_child_stays() -> None:
     assert [one.kind for one in spells(census(child("A1", episode(plan(category="")))))] == [Spell.REFERRAL]
 
 
+@pytest.mark.parametrize("born", ["2025-04-01", "2035-05-02", "1917-05-02"])
+def test_a_day_of_birth_that_cannot_be_is_doubted_and_gives_no_age(born: str) -> None:
+    _, told = read(census(child("A1", episode(), about=f"<PersonBirthDate>{born}</PersonBirthDate><Sex>F</Sex>")))
+
+    assert [(one.place, one.weight) for one in told[0].faults] == [("PersonBirthDate", Weight.DOUBTFUL)]
+    assert told[0].child is not None
+    assert told[0].child.born_on is None
+
+
+@pytest.mark.parametrize("born", ["2025-03-31", "1999-04-01"])
+def test_a_baby_of_the_last_day_and_a_young_person_of_25_are_not_doubted(born: str) -> None:
+    assert faults(census(child("A1", episode(), about=f"<PersonBirthDate>{born}</PersonBirthDate><Sex>F</Sex>"))) == []
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
