@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cohorts.models import CohortBatch, Stand
+from app.returns.meant import Sort
 from app.web.pages import counted, day, day_and_clock
+
+TOTALS = (Sort.ALL_PUPILS, Sort.POPULATION)
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,7 @@ def batch_shown(batch: CohortBatch, names: Mapping[UUID, str]) -> BatchShown:
         batch.sort.words,
         batch.stand,
         span(batch),
-        f"{many(batch.children)}, {counted(batch.rows, 'line')}. "
-        f"{batch.refused:,} left out, {batch.doubtful:,} kept and doubtful",
+        f"{many(batch)}{counted(batch.rows, 'line')}. {batch.refused:,} left out, {batch.doubtful:,} kept and doubtful",
         f"Sent {day_and_clock(batch.sent_at)} {by(batch.sent_by, names)}",
         decided(batch, names),
         batch.trouble,
@@ -39,14 +41,17 @@ def batch_shown(batch: CohortBatch, names: Mapping[UUID, str]) -> BatchShown:
     )
 
 
-def many(children: int) -> str:
-    return "1 child" if children == 1 else f"{children:,} children"
+def many(batch: CohortBatch) -> str:
+    """How many children are in it, told before its lines; nothing where it brings totals, in which no child is told apart."""
+    if batch.sort in TOTALS:
+        return ""
+    return "1 child, " if batch.children == 1 else f"{batch.children:,} children, "
 
 
 def span(batch: CohortBatch) -> str:
     """From when to when it speaks, once that is known."""
     if batch.reference is None:
-        return "its dates are not known yet"
+        return f"its dates are not known{' yet' if batch.stand is Stand.READING else ''}"
     return f"{day(batch.covers_from)} to {day(batch.reference)}" if batch.covers_from else f"to {day(batch.reference)}"
 
 

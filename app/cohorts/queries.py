@@ -34,6 +34,17 @@ def replaced_by(session: Session, batch: CohortBatch) -> CohortBatch | None:
     return session.exec(wanted).first()
 
 
+def replaced_before(session: Session, batch: CohortBatch) -> CohortBatch | None:
+    """The return of the same kind and time that counted last before this one, and could count again."""
+    wanted = select(CohortBatch).where(
+        col(CohortBatch.sort) == batch.sort,
+        col(CohortBatch.reference) == batch.reference,
+        col(CohortBatch.stand) == Stand.REPLACED,
+        col(CohortBatch.id) != batch.id,
+    )
+    return session.exec(wanted.order_by(col(CohortBatch.ended_at).desc())).first()
+
+
 def faults_of(session: Session, batch_id: UUID, *, weight: Weight | None = None, first: int | None = None) -> list[CohortFault]:
     """What is wrong, line by line."""
     wanted = select(CohortFault).where(col(CohortFault.batch_id) == batch_id)

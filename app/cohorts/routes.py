@@ -46,6 +46,9 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of one return sent by a browser; larger ones are brought in at the command line."""
 FIELDS = {"token", "sort", "covers_from", "reference", "file"}
 SHOWN = 100
+MAY_COUNT = (Stand.WAITING, Stand.REPLACED, Stand.TAKEN_BACK)
+MAY_LACK = (Stand.BROUGHT_IN, Stand.TAKEN_BACK)
+"""Where one is taken back, nothing counts in its stead until somebody says so."""
 SAYS_ITSELF = (Sort.CIN, Sort.ATTENDANCE, Sort.ALL_PUPILS, Sort.POPULATION)
 """Returns that say themselves of which time they speak."""
 
@@ -149,9 +152,11 @@ def read_quietly(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO)
 
 
 def one_page(request: Request, session: Session, batch: CohortBatch, problem: str = "", *, status: int = 200) -> Response:
-    names = people_by_id(session, {one for one in (batch.sent_by, batch.decided_by, batch.ended_by) if one})
     settings: Settings = request.app.state.settings
-    replaces = queries.replaced_by(session, batch) if batch.stand is Stand.WAITING else None
+    replaces = queries.replaced_by(session, batch) if batch.stand in MAY_COUNT else None
+    before = queries.replaced_before(session, batch) if replaces is None and batch.stand in MAY_LACK else None
+    who = {getattr(one, name) for one in (batch, replaces, before) if one for name in ("sent_by", "decided_by", "ended_by")}
+    names = people_by_id(session, who - {None})
     return page(
         request,
         "cohorts/batch.html",
@@ -165,6 +170,7 @@ def one_page(request: Request, session: Session, batch: CohortBatch, problem: st
         faults=queries.faults_of(session, batch.id, first=SHOWN),
         shown=SHOWN,
         replaces=batch_shown(replaces, names) if replaces else None,
+        before=batch_shown(before, names) if before else None,
         kept=keeping_words(batch, returns_rule(settings.data, settings.local.keep_years)),
     )
 

@@ -80,9 +80,28 @@ def test_a_return_is_sent_looked_through_counted_replaced_and_taken_back(service
     assert "It replaces the one that counts now" in ike.get(later).text
     assert ike.post(later, {"do": "count"}).status_code == 303
     assert "Replaced by a later one" in ike.get(address).text
+    assert "no other takes its place by itself" in ike.get(later).text
     assert ike.post(later, {"do": "take_back"}).status_code == 303
+    taken_back = ike.get(later).text
+    assert "No return of this kind counts for this time now" in taken_back
+    assert "The one before it can count again: 41 children" in taken_back
     assert ike.post(later, {"do": "take_back"}).status_code == 409
     assert not keep_up_to_date(database) or "no figure yet" in ike.get("/what-the-data-tells-us").text
+
+
+def test_what_counts_again_after_it_was_taken_back_says_first_what_it_replaces(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    ike = analyst(sqlite_service, sqlite_database)
+    first, other = (
+        sent(ike, sqlite_database, RETURN.replace(b"A0</LAchildID>", number + b"</LAchildID>")) for number in (b"A0", b"C0")
+    )
+    for address, do in ((first, "count"), (first, "take_back"), (other, "count")):
+        ike.post(address, {"do": do})
+
+    again = ike.get(first).text
+    assert "It replaces the one that counts now" in again
+    assert "No return of this kind counts" not in again
 
 
 def test_the_same_file_is_not_read_twice_and_a_faulty_one_leaves_nothing(service: FastAPI, database: Database) -> None:
