@@ -10,7 +10,7 @@ what sums of these sums give. One to five people can only be in places that are 
 place is left, and each of those is looked at.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from app.figures import safe
@@ -20,6 +20,8 @@ Cells = Mapping[tuple[str, ...], Raw]
 """Those of one label of each way: how many, and of how many it is true. Nobody else knows these numbers."""
 Group = tuple[str, frozenset[int]]
 """Of what (all, those of whom it is true, the others), and in which places."""
+Together = Callable[[Iterable[int]], int]
+"""How many are in some places."""
 PRIME = (1 << 61) - 1
 """Sums are reckoned by what remains of this, so that no number grows."""
 MOST = 20_000
@@ -96,12 +98,19 @@ def summed(raws: Sequence[Raw]) -> Raw:
 
 def few_of(sums: Sequence[Sequence[int]], counts: Sequence[int]) -> list[frozenset[int]] | None:
     """Every set of places whose count is one to five and can be worked out from the sums; None: too many to try."""
-    large = [place for place, count in enumerate(counts) if count > safe.FEW]
-    small = sorted((place for place, count in enumerate(counts) if count <= safe.FEW), key=lambda place: -counts[place])
+    return groups_of_few(sums, len(counts), lambda places: sum(counts[at] for at in places))
+
+
+def groups_of_few(sums: Sequence[Sequence[int]], many: int, together: Together) -> list[frozenset[int]] | None:
+    """The same of places of which more than their counts is known: `together` says how many are in some of them."""
+    alone = [together([place]) for place in range(many)]
+    large = [place for place, count in enumerate(alone) if count > safe.FEW]
+    small = sorted((place for place, count in enumerate(alone) if count <= safe.FEW), key=lambda place: -alone[place])
     if not small:
         return []
     left = [row[len(large) :] for row in reduced([[row[place] for place in (*large, *small)] for row in sums], len(large))]
-    found = Search([{at: one for at, one in enumerate(row) if one} for row in left], [counts[place] for place in small]).all()
+    rows = [{at: one for at, one in enumerate(row) if one} for row in left]
+    found = Search(rows, lambda places: together([small[at] for at in places])).all()
     return None if found is None else [frozenset(small[at] for at in group) for group in found]
 
 
@@ -112,8 +121,8 @@ class Search:
     follows need not be tried.
     """
 
-    def __init__(self, rows: Sequence[Mapping[int, int]], counts: Sequence[int]) -> None:
-        self.rows, self.counts, self.tried = rows, counts, 0
+    def __init__(self, rows: Sequence[Mapping[int, int]], together: Together) -> None:
+        self.rows, self.together, self.tried = rows, together, 0
         last = {at: number for number, row in enumerate(rows) for at in row}
         self.settled = [[at for at in last if last[at] == number] for number in range(len(rows))]
 
@@ -143,9 +152,6 @@ class Search:
                 more = places.union(at for at, one in settled if one)
                 if self.together(more) <= safe.FEW:
                     yield number + 1, each, more
-
-    def together(self, places: Iterable[int]) -> int:
-        return sum(self.counts[at] for at in places)
 
 
 Tried = tuple[int, Mapping[int, int], frozenset[int]]

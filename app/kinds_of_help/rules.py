@@ -1,19 +1,19 @@
 """Where outcomes stand at the end of a year, by the kinds of help of which a step was done for them in it. Pure, and no score.
 
 An outcome counts once for each kind of which at least one step was done in the year. What a review found before the first of
-these steps was done says nothing of what came after: then nobody has looked at it since. A kind is kept back where the outcomes
-of one are all of another but a few: whoever knows that would find those few by taking away.
+these steps was done says nothing of what came after: then nobody has looked at it since. A kind is kept back where outcomes of
+a few children could be worked out from its numbers and those of the kinds before it, whatever is added and taken away.
 """
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import combinations, product
 from typing import Any, NamedTuple
 
 from app.declaration.help import Help
 from app.declaration.vocabulary import Worded
 from app.figures import safe
+from app.figures.crossing import groups_of_few
 from app.figures.models import OUTCOMES_BY_HELP
 from app.measuring.periods import Period
 from app.plan_progress.sustained import Held, Reading, Rule, stands
@@ -100,83 +100,93 @@ def children(some: Iterable[For]) -> int:
 
 
 def few(some: set[For]) -> bool:
-    """Whether so few outcomes, or outcomes of so few children, that one could be found."""
-    return safe.few(len(some)) or safe.few(children(some))
+    """Whether outcomes of so few children that one could be found; so it is where the outcomes themselves are few."""
+    return safe.few(children(some))
 
 
 def all_of(found: Found) -> set[For]:
     return set().union(*found.values())
 
 
-class Region(NamedTuple):
-    """Outcomes that the same kinds are for: how many, and whose, where these are a few."""
-
-    outcomes: int
-    children: frozenset[Key] | None
-
-    def and_of(self, other: "Region") -> "Region":
-        whose = None if self.children is None or other.children is None else self.children | other.children
-        return Region(self.outcomes + other.outcomes, None if whose is None or len(whose) > safe.FEW else whose)
-
-    @property
-    def is_few(self) -> bool:
-        return self.outcomes > 0 and (self.outcomes <= safe.FEW or self.children is not None)
+Standings = frozenset[tuple[str, Stood]]
+"""Kinds, and where by each: all that is so of an outcome; or what a number of the page counts, where any one of it is so."""
+Few = frozenset[Key] | None
+"""Children, where they are a few; None: they are more."""
+NOBODY: Few = frozenset()
+Atoms = Mapping[Standings, Few]
+"""All that is so of some outcomes → whose they are."""
 
 
-NOBODY = Region(0, frozenset())
-Regions = Mapping[frozenset[str], Region]
-
-
-def regions_of(kinds: Mapping[str, set[For]]) -> Regions:
-    """Of the outcomes of some kinds: which kinds each is of, and how many are of just these."""
-    of: dict[For, set[str]] = {}
-    for kind, own in kinds.items():
-        for one in own:
-            of.setdefault(one, set()).add(kind)
-    found: dict[frozenset[str], Region] = {}
+def atoms_of(found: Mapping[str, Found]) -> Atoms:
+    """Every outcome in one place alone: how it stands by each kind that it is of."""
+    of: dict[For, set[tuple[str, Stood]]] = {}
+    for kind, own in found.items():
+        for where, some in own.items():
+            for one in some:
+                of.setdefault(one, set()).add((kind, where))
+    atoms: dict[Standings, Few] = {}
     for one, its in of.items():
-        place = frozenset(its)
-        found[place] = found.get(place, NOBODY).and_of(Region(1, frozenset((one.child,))))
-    return found
+        at = frozenset(its)
+        atoms[at] = together(atoms.get(at, NOBODY), frozenset((one.child,)))
+    return atoms
+
+
+def together(some: Few, others: Few) -> Few:
+    every = None if some is None or others is None else some | others
+    return None if every is None or len(every) > safe.FEW else every
 
 
 def kept_back(found: Mapping[str, Found]) -> set[str]:
-    """Kinds that are not told beside those before them, any two or three taken together."""
+    """Kinds that are not told beside those before them: from all that is told a few could be worked out.
+
+    Two ways: from every number as it is shown, whatever the place and the kind; and, of each place by itself, as if no number
+    were withheld to hide another, for somebody may know what is behind it.
+    """
     seen = {kind: own for kind, own in found.items() if not few(all_of(own))}
-    tables = [
-        {kind: all_of(own) for kind, own in seen.items()},
-        *({kind: own[where] for kind, own in seen.items()} for where in Stood),
+    atoms, told = atoms_of(seen), list[str]()
+    shown = {kind: shown_numbers(kind, own) for kind, own in seen.items()}
+    by_place = [
+        {kind: frozenset({(kind, where)}) for kind, own in seen.items() if own[where] and not few(own[where])} for where in Stood
     ]
-    shown = [{kind: some for kind, some in table.items() if not few(some)} for table in tables]
-    every = [(set(table), regions_of(table)) for table in shown]
-    told: list[str] = []
     for kind in seen:
-        beside = [one for many in (1, 2) for one in combinations(told, many)]
-        if not any(
-            gives_few(regions, (kind, *some)) for there, regions in every for some in beside if there.issuperset((kind, *some))
-        ):
+        every = [number for one in (*told, kind) for number in shown[one]]
+        tables = [every, *([table[one] for one in (*told, kind) if one in table] for table in by_place if kind in table)]
+        if not any(gives_few(atoms, table) for table in tables):
             told.append(kind)
     return seen.keys() - set(told)
 
 
-def gives_few(regions: Regions, kinds: Sequence[str]) -> bool:
-    """Whether adding and taking away what is told of these kinds leaves a few outcomes, or those of a few children.
+def shown_numbers(kind: str, own: Found) -> list[Standings]:
+    """What is shown of a kind by itself: its parts, and the whole where that is not what its parts come to."""
+    parts = {
+        where: frozenset({(kind, where)})
+        for where in parts_shown({where: (len(own[where]), children(own[where])) for where in Stood})
+    }
+    return [*parts.values(), *([] if len(parts) == len(Stood) else [frozenset((kind, where) for where in Stood)])]
 
-    That is so where each outcome of the sum stands in it once: one kind is another and a few more, two that share none are all
-    but a few of a third, or two and a third have a few in common.
-    """
-    own: dict[tuple[bool, ...], Region] = {}
-    for place, region in regions.items():
-        at = tuple(kind in place for kind in kinds)
-        own[at] = own.get(at, NOBODY).and_of(region)
-    for signs in product((-1, 0, 1), repeat=len(kinds)):
-        if len(kinds) - signs.count(0) > 1:
-            times = {at: sum(sign for sign, there in zip(signs, at, strict=True) if there) for at in own}
-            if set(times.values()) <= {0, 1}:
-                left = reduce(Region.and_of, (own[at] for at, often in times.items() if often), NOBODY)
-                if left.is_few:
-                    return True
-    return False
+
+def parts_shown(counts: Mapping[Stood, tuple[int, int]]) -> list[Stood]:
+    """Places of which the number is shown. `counts`: of each, how many outcomes, and of how many children."""
+    also = [at for at, (_, of) in enumerate(counts.values()) if safe.few(of)]
+    numbers = safe.numbers([many for many, _ in counts.values()], also)
+    return [where for where, number in zip(counts, numbers, strict=True) if number is not None]
+
+
+def gives_few(atoms: Atoms, numbers: Sequence[Standings]) -> bool:
+    """Whether adding and taking away these numbers leaves outcomes of a few children, each once."""
+    places: dict[tuple[bool, ...], Few] = {}
+    for atom, whose in atoms.items():
+        at = tuple(not number.isdisjoint(atom) for number in numbers)
+        if any(at):
+            places[at] = together(places.get(at, NOBODY), whose)
+    whose_of = list(places.values())
+
+    def many(some: Iterable[int]) -> int:
+        every = reduce(together, (whose_of[at] for at in some), NOBODY)
+        return safe.FEW + 1 if every is None else len(every)
+
+    found = groups_of_few([[int(at[row]) for at in places] for row in range(len(numbers))], len(places), many)
+    return found is None or bool(found)
 
 
 def help_rows(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from app.figures import safe
 from app.figures.models import OUTCOMES_BY_HELP
 from app.figures.queries import Figure
-from app.kinds_of_help.rules import KINDS, Stood
+from app.kinds_of_help.rules import KINDS, Stood, parts_shown
 from app.practice_measures.became import Became
 from app.practice_measures.rollup import PARTS
 
@@ -55,9 +55,10 @@ def one_kind(kind: str, own: Mapping[tuple[str, str], Figure], elsewhere: Mappin
         return KindTold(kind, None, (None,) * len(parts))
     if safe.few(whole.people) or safe.few(whole.numerator):
         return KindTold(kind, None, (None,) * len(parts))
+    shown = parts_shown({where: (one.numerator, one.people) for where, one in zip(Stood, there, strict=True)})
     also = [
         place
         for place, (where, one) in enumerate(zip(Stood, there, strict=True))
-        if safe.few(one.people) or any(safe.few(abs(beside - one.numerator)) for beside in elsewhere.get(where, ()))
-    ]
+        if where not in shown or any(safe.few(abs(beside - one.numerator)) for beside in elsewhere.get(where, ()))
+    ]  # what hides another stays hidden where something else would do it too: beside other kinds it was looked at so
     return KindTold(kind, whole.numerator, tuple(safe.numbers([one.numerator for one in there], also)))
