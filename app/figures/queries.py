@@ -135,11 +135,13 @@ def spells_of_kind(session: Session, batch_ids: Sequence[UUID], *kinds: Spell) -
 
 
 def by_kind(session: Session, batch_id: UUID, *kinds: Spell) -> Mapping[str, Spells]:
-    """Spells of these kinds of one return, by child and kind."""
+    """Spells of these kinds of one return, by child and kind: every line, also two of one day, as when it is read through."""
     found: dict[str, dict[str, list[Row]]] = {}
-    for local_id, rows in spells_of_kind(session, [batch_id], *kinds).items():
-        for row in rows:
-            found.setdefault(local_id, {}).setdefault(row.kind, []).append(row)
+    day = Days()
+    wanted = rows_where(*COLUMNS).where(col(CohortSpell.batch_id) == batch_id, col(CohortSpell.kind).in_(kinds))
+    for given in as_given(session, wanted):
+        row = as_row(given, day)
+        found.setdefault(given[0], {}).setdefault(row.kind, []).append(row)
     return found
 
 

@@ -234,11 +234,16 @@ def ways_told(counting: Counting) -> dict[str, set[str]]:
 
 
 def earlier_of(local_id: str, before: Sequence[Mapping[str, Spells]]) -> Spells:
-    """What stands in two returns is as the later one says."""
+    """What stands in two returns is as the later one says: of a day it speaks of, what the earlier one said is passed over."""
     own = [there[local_id] for there in before if local_id in there]
     if len(own) < 2:
         return own[0] if own else {}
-    return {kind: [*{row.since: row for one in own for row in one.get(kind, ())}.values()] for kind in LOOKED_BACK_AT}
+    earlier, later = own
+    said = {kind: {row.since for row in later.get(kind, ())} for kind in LOOKED_BACK_AT}
+    return {
+        kind: [*(row for row in earlier.get(kind, ()) if row.since not in said[kind]), *later.get(kind, ())]
+        for kind in LOOKED_BACK_AT
+    }
 
 
 def all_missed(measure: Measure, total: CohortTotal) -> absence.Missed:
