@@ -2,7 +2,7 @@
 
 import datetime
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -135,7 +135,7 @@ def one_told(
     return Told(
         measure,
         years,
-        tuple(quarter_values(measure, own.quarters.get(last, {}))),
+        tuple(quarter_values(measure, own.quarters.get(last, {}), own.years.get(last))),
         () if measure.absence else tuple(cuts_told(own.years.get(last), own.cuts.get(last, {}))),
         tuple(groups_told(measure, last, kept)) if measure.absence and last else (),
         refused,
@@ -216,19 +216,31 @@ def valued(measure: Measure, period: Period, row: Figure, shown: Shown, label: s
     return Value(period, label, shown, None, safe.number(row.left_out), row.as_told)
 
 
-def quarter_values(measure: Measure, rows: Mapping[int, Figure]) -> Iterable[Value]:
-    """The quarters of the latest year. Where they add up to it, they are a table with the year for its total."""
+def quarter_values(measure: Measure, rows: Mapping[int, Figure], year: Figure | None) -> Iterable[Value]:
+    """The quarters of the latest year. Where they add up to it, they are a table with the year for its total.
+
+    What may count in two quarters, and once in the year, leaves those few where the year is taken from them: then none is told.
+    """
     if not rows:
         return
     ordered = [rows[quarter] for quarter in sorted(rows)]
     counts = [raw(row) for row in ordered]
     whole = Raw(sum(one.numerator for one in counts), sum(one.denominator for one in counts))
     adds_up = measure.counts is not None and measure.counts.cohort in ADDS_UP
-    kept_back = any(row.kept_back for row in ordered)
+    twice = apart(year, ordered) if year is not None and adds_up else ()
+    kept_back = any(row.kept_back for row in ordered) or any(safe.few(abs(many)) for many in twice)
     shown = None if kept_back else safe.table(counts, whole) if adds_up else [safe.alone(one) for one in counts]
     left_out: list[int | None] = [None] * len(ordered) if kept_back else safe.numbers([row.left_out for row in ordered])
     for row, seen, left in zip(ordered, shown or [safe.NOTHING] * len(ordered), left_out, strict=True):
         yield Value(Period(row.year, row.quarter), "", seen, None, left)
+
+
+def apart(year: Figure, quarters: Sequence[Figure]) -> tuple[int, ...]:
+    """By how many the quarters come to more than the year: of whom it is true, all, those left out, of whom it is not."""
+    more = [
+        sum(getattr(one, name) for one in quarters) - getattr(year, name) for name in ("numerator", "denominator", "left_out")
+    ]
+    return (*more, more[1] - more[0])
 
 
 def cuts_told(year: Figure | None, cuts: Mapping[str, Mapping[str, Figure]]) -> Iterable[CutTold]:

@@ -53,3 +53,14 @@ def test_how_many_could_not_be_counted_in_a_quarter_is_not_found_from_the_year(
     shown = one_told(measures()["neglect_named_at_assessment"], found, (), {})
 
     assert [one.left_out for one in shown.quarters] == told
+
+
+@pytest.mark.parametrize(("in_two", "told"), [(0, [30, 30, 30, 30]), (3, [None] * 4), (6, [30, 30, 30, 30])])
+def test_who_counts_in_two_quarters_and_once_in_the_year_is_not_found_between_them(in_two: int, told: list[int | None]) -> None:
+    """An episode with assessments in two quarters: a hundred and twenty in the quarters, less all of the year."""
+    key, own = "neglect_named_at_assessment", Kept()
+    own.take(Figure(key, 2025, 0, "", "", 40, 120 - in_two, 0, 120 - in_two))
+    for quarter in range(1, 5):
+        own.take(Figure(key, 2025, quarter, "", "", 10, 30, 0, 30))
+
+    assert [one.shown.denominator for one in one_told(measures()[key], {key: own}, (), {}).quarters] == told
