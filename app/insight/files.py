@@ -31,6 +31,7 @@ HEADINGS = (
     "Source of it",
     "Read with care",
 )
+FIRST_COUNT = HEADINGS.index("Of whom it is true")
 SHEET = "Figures"
 WIDTHS = (34, 40, 24, 12, 12, 12, 22, 10, 16, 18, 12, 14, 16, 10, 40, 60)
 ABOUT = "c: 1 to 5 children, or held back so that such a number cannot be found by taking away. x: not available."
@@ -51,9 +52,9 @@ def rows(board: Board) -> Iterator[tuple[str, ...]]:
 def a_part(told: Told, words: str, number: int | None) -> tuple[str, ...]:
     """How many of all who were counted in the latest period are in one part."""
     one = told.latest or told.years[-1]
-    whole = a_row(told, one, "what became of it", words, wording.number(number))
-    counted = wording.number(number), wording.number(one.shown.denominator), ""
-    return *whole[:8], *counted, *whole[11:]
+    whole = a_row(told, one, "what became of it", words, wording.bare(number))
+    counted = wording.bare(number), wording.bare(one.shown.denominator), ""
+    return *whole[:FIRST_COUNT], *counted, *whole[FIRST_COUNT + 3 :]
 
 
 def group_figure(told: Told, one: GroupTold) -> str:
@@ -81,9 +82,9 @@ def a_row(told: Told, one: Value, cut: str, label: str, figure: str) -> tuple[st
         cut,
         label,
         figure,
-        wording.number(one.shown.numerator),
-        wording.number(one.shown.denominator),
-        wording.number(one.left_out),
+        wording.bare(one.shown.numerator),
+        wording.bare(one.shown.denominator),
+        wording.bare(one.left_out),
         "yes" if one.shown.small else "",
         *beside,
         measure.caveat,
@@ -91,7 +92,7 @@ def a_row(told: Told, one: Value, cut: str, label: str, figure: str) -> tuple[st
 
 
 def spreadsheet(board: Board) -> bytes:
-    """A workbook of text cells: nothing in it is a formula. What is withheld is not in it anywhere."""
+    """A workbook in which counts are numbers and all else is text: nothing is a formula, and what is withheld is not in it."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet(SHEET)
     sheet.freeze_panes = "B2"
@@ -99,8 +100,11 @@ def spreadsheet(board: Board) -> bytes:
         sheet.column_dimensions[chr(ord("A") + place)].width = width
     for number, row in enumerate(rows(board)):
         cells = [WriteOnlyCell(sheet, value=safe(cell)) for cell in row]
-        for cell in cells:
-            cell.data_type = "s"
+        for place, cell in enumerate(cells):
+            if FIRST_COUNT <= place < FIRST_COUNT + 3 and row[place].isdecimal():
+                cell.value, cell.number_format = int(row[place]), "#,##0"
+            else:
+                cell.data_type = "s"
             cell.font = Font(bold=number == 0)
         sheet.append(cells)
     about = book.create_sheet("What the letters mean")

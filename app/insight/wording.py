@@ -46,6 +46,11 @@ def number(figure: int | None) -> str:
     return "c" if figure is None else f"{figure:,}"
 
 
+def bare(count: int | None) -> str:
+    """The same for a file, where a comma in a number makes it words."""
+    return number(count).replace(",", "")
+
+
 def percent(figure: Decimal | None, *, withheld: bool = False) -> str:
     return "c" if withheld else "–" if figure is None else f"{figure}%"
 

@@ -81,4 +81,4 @@ def file_rows(told: Mapping[int, Sequence[KindTold]], year: int) -> Iterator[tup
     """The same table as rows of a file, each with its year and with what is to be read with care."""
     yield ("Period", *HEADINGS, "Read with care")
     for one in told[year]:
-        yield (Period(year).words, named(one.kind), *cells(one), CAVEAT)
+        yield (Period(year).words, named(one.kind), *map(wording.bare, (one.outcomes, *one.parts)), CAVEAT)
