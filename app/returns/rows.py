@@ -201,7 +201,11 @@ def early_help(line: Line, head: Head) -> None:
     span = line.span(head.reference or datetime.date.max)
     if span is None:
         return
-    said = named(line.text("neglect").casefold(), line.text("reason").casefold())
+    column = line.text("neglect").casefold()
+    if column and column not in (*YES, *NO):
+        rule = "It says neither yes nor no, so nobody can tell whether neglect is named."
+        line.told.doubt(line.number, "neglect", rule, "Write yes or no, or leave it empty: then the reason is read.")
+    said = named(column, line.text("reason").casefold())
     line.told.whose = line.text("child")
     line.told.spells.append(SpellMeant(Spell.EARLY_HELP, line.number, *span, code=said))
 
@@ -210,7 +214,7 @@ def named(column: str, reason: str) -> str:
     """Whether neglect is named: `yes`, `no`, or empty where nobody can tell, as in “abuse or neglect” taken together."""
     if column in YES or column in NO:
         return "yes" if column in YES else "no"
-    if not reason or ("abuse" in reason and "neglect" in reason):
+    if column or not reason or ("abuse" in reason and "neglect" in reason):
         return ""
     return "yes" if "neglect" in reason else "no"
 
