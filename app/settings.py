@@ -73,6 +73,11 @@ class ActNow(BaseModel):
     checked_on: datetime.date | None
     numbers: tuple[Number, ...]
 
+    @property
+    def for_help(self) -> tuple[Number, ...]:
+        """Whom to ask for help that is not wanted this minute: all but 999; none while nobody has set them."""
+        return tuple(one for one in self.numbers if one.dial != EMERGENCY.dial)
+
 
 EMERGENCY = Number(when="Emergency services, when someone is in danger this minute", number="999")
 

@@ -38,7 +38,8 @@ SPOKEN = frozenset({Voice.CHILD, Voice.CARER, Voice.OTHER_PROFESSIONAL})
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice: its value, words, the line under it, its mark; whether it is chosen now, was last time, and stands alone."""
+    """One choice: its value, words, the line under it, its mark; whether it is chosen now, was last time, stands alone, or asks
+    for help elsewhere."""
 
     value: str
     words: str
@@ -47,6 +48,7 @@ class Option:
     chosen: bool = False
     last: bool = False
     alone: bool = False
+    asks_for_help: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,10 @@ def choices(question: Question, asking: Asking) -> list[Option]:
     """The tool's own choices, in the words of whoever reads them."""
     return [
         Option(
-            choice.key, filled((choice.family_words if asking.family else None) or choice.words, asking.names), alone=choice.alone
+            choice.key,
+            filled((choice.family_words if asking.family else None) or choice.words, asking.names),
+            alone=choice.alone,
+            asks_for_help=choice.asks_for_help,
         )
         for choice in getattr(question, "choices", ())
     ]

@@ -22,7 +22,9 @@ SHARED = "_shared"
 TWO_WROTE = "_conflicts"
 """The place of a problem that is mended where two answers are settled, not on the card."""
 
-CLOSING = (ANALYSIS, DIFFERS, SHARED)
+AS_IT_WAS = "_as_it_was"
+"""Why what came back is sent again with nothing changed."""
+CLOSING = (ANALYSIS, DIFFERS, SHARED, AS_IT_WAS)
 
 
 def closing(key: str, part: str = "") -> Slot:

@@ -165,10 +165,10 @@ def section_frame(session: Session, loaded: Loaded, part: SectionProgress) -> di
 
 def beside(loaded: Loaded, part: SectionProgress) -> dict[str, Any]:
     """What stands beside the questions: how far each is, last time, what to look for."""
-    minutes = sections.minutes_left(loaded.opened, len(part.left), loaded.progress.asked)
     return {
         "in_part": sections.in_part(loaded, part),
-        "minutes": sections.about_minutes(minutes, " in this part"),
+        "minutes": sections.minutes_by_left(loaded.opened, part, loaded.progress.asked),
+        "left": len(part.left),
         "waiting": sections.waiting_words(part),
         "last": sections.last_lines(loaded, part),
         "last_on": loaded.last.seen_on if loaded.last else None,

@@ -95,6 +95,12 @@ def about_minutes(minutes: int, where: str) -> str:
     return f"About {minutes} minute{'' if minutes == 1 else 's'} left{where}."
 
 
+def minutes_by_left(opened: OpenAssessment, part: SectionProgress, asked: int) -> tuple[str, ...]:
+    """About how long, by how many questions of a part are left: the page picks again as answers are saved."""
+    lefts = range(len(part.section.questions) + 1)
+    return tuple(about_minutes(minutes_left(opened, left, asked), " in this part") for left in lefts)
+
+
 def section_title(section: Section, loaded: Loaded) -> str:
     """The section's title with the names in it."""
     return filled(section.title, loaded.opened.names)

@@ -55,6 +55,8 @@ class Choice(Part):
     shows: Signal | None = None
     alone: bool = False
     """Where several may be chosen: this one says that no other fits, and is never kept beside another."""
+    asks_for_help: bool = False
+    """Help is to be asked for elsewhere: wherever it is chosen, whom to ring and what to have ready stand beside it."""
 
 
 class Anchors(Part):

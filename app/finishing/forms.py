@@ -10,7 +10,7 @@ from pydantic import Field
 from app.answers.given import NOTHING, Standing, WordsGiven
 from app.answers.slots import Slot
 from app.assessments.models import ChildSeen
-from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
+from app.assessments.rules import ANALYSIS, AS_IT_WAS, DIFFERS, SHARED, closing
 from app.assessments.writing import Typed
 from app.refusals import NotReady
 from app.web.text import FormModel, Line, Words
@@ -30,6 +30,10 @@ class FinishForm(FormModel):
     seen: list[Line] = []
     """"<question>|<part>|<number>" for each closing answer: the number that stood when the page was made."""
     cite: list[UUID] = []
+    as_it_was: Words = ""
+    """Why it is sent again as it came back."""
+    asked: Literal["as_it_was", ""] = ""
+    """What the page asked beside the rest."""
     child_seen: ChildSeen | None = None
     not_seen_why: Words = ""
     do: Literal["keep", "send", ""] = ""
@@ -73,7 +77,8 @@ def words_of(form: FinishForm) -> Mapping[Slot, str]:
         for about, words in zip(form.about, form.difference, strict=False)
         if QUESTION.fullmatch(about)
     }
-    return {closing(ANALYSIS): form.analysis, closing(SHARED): form.shared, **differences}
+    as_it_was = {closing(AS_IT_WAS): form.as_it_was} if form.asked else {}
+    return {closing(ANALYSIS): form.analysis, closing(SHARED): form.shared, **as_it_was, **differences}
 
 
 def seen_numbers(form: FinishForm) -> dict[Slot, int]:

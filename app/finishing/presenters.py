@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.answers.given import ActNowGiven, Given, LadderGiven, NoAnswer
+from app.answers.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAnswer
 from app.answers.progress import Answers, Progress
 from app.answers.slots import THINKING
 from app.assessments.guard import OpenAssessment
@@ -156,6 +156,19 @@ def about_today(opened: OpenAssessment, answers: Answers, progress: Progress) ->
         question, section = asked.get(slot.question, (None, ""))
         if isinstance(question, ActNow) and isinstance(given, ActNowGiven):
             yield question, given, address(opened, section, question.key)
+
+
+def help_to_ask_for(answers: Answers, progress: Progress) -> tuple[str, ...]:
+    """What was chosen and is to be asked for elsewhere, in the words of the choice: sending an assessment asks for nothing."""
+    asked = {one.key: one for part in progress.sections for one in part.asked}
+    return tuple(
+        dict.fromkeys(
+            choice.words
+            for slot, given in answers.items()
+            for choice in getattr(asked.get(slot.question), "choices", ())
+            if isinstance(given, ChosenGiven) and choice.asks_for_help and choice.key in given.choices
+        )
+    )
 
 
 def every_answer(

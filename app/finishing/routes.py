@@ -15,8 +15,9 @@ from app.answers.progress import progress
 from app.answers.slots import Slot
 from app.assessments import actions as life
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
+from app.assessments.models import ChildSeen
 from app.assessments.queries import StandingAnswer, completed_sections, given_in, hands_in, standing
-from app.assessments.rules import ANALYSIS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
+from app.assessments.rules import ANALYSIS, AS_IT_WAS, CLOSING, DIFFERS, SHARED, TWO_WROTE, Problem, closing, tally
 from app.assessments.writing import Conflict
 from app.cases.guard import refuse
 from app.cases.presenters import who_bar
@@ -26,13 +27,14 @@ from app.db import now, today
 from app.evidence import presenters as told
 from app.evidence import queries as evidence
 from app.finishing import actions, presenters, queries
+from app.finishing.changes import is_as_it_was
 from app.finishing.forms import FinishForm, too_long, typed
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead
 from app.showing.gaps import gaps, how_many, looked
-from app.showing.notes import notes_now
+from app.showing.notes import Note, notes_now
 from app.showing.own_view import untouched
 from app.showing.thoughts import thoughts
 from app.showing.typed_up import late_words, typed_up_words
@@ -64,6 +66,7 @@ def keep_or_send(
     life.still_open(opened.assessment)
     if problem := too_long(form.not_seen_why):
         return why_too_long(request, session, opened, me, form, problem)
+    was_seen = (opened.assessment.child_seen, opened.assessment.not_seen_why)
     if form.child_seen is not None:
         life.note_child_seen(session, assessment=opened.assessment, seen=form.child_seen, why=form.not_seen_why, by=me)
     conflicts = actions.keep_closing(session, opened=opened, typed=typed(form), operation=form.operation, by=me)
@@ -76,8 +79,22 @@ def keep_or_send(
         reply.headers["X-Saved"] = form.operation
         return reply
     if form.do == "send":
+        if not form.asked and came_back_unchanged(session, opened, was_seen):
+            return check_page(request, session, opened, me, problems=[unchanged(notes_now(session, opened)[0])], status=422)
         return send(request, session, opened, me)
     return see(request, "/" if form.do == "keep" else f"{opened.address}/finish")
+
+
+def came_back_unchanged(session: Session, opened: OpenAssessment, was_seen: tuple[ChildSeen, str]) -> bool:
+    """Whether it was returned, and nothing in it is other than it was then; nor whether the child was seen, on this page."""
+    notes = notes_now(session, opened)
+    is_seen = (opened.assessment.child_seen, opened.assessment.not_seen_why)
+    return bool(notes) and is_seen == was_seen and is_as_it_was(session, opened.id, notes[0].returned_at)
+
+
+def unchanged(note: Note) -> tuple[str, str]:
+    """What is asked once, before it is sent as it came back."""
+    return "as_it_was", f"Nothing is changed since {note.by} returned it. Change what you like, or send it as it is and say why."
 
 
 def why_too_long(
@@ -114,7 +131,7 @@ def clashes(session: Session, conflicts: Sequence[Conflict]) -> list[tuple[str, 
 
 def field_of(slot: Slot) -> str:
     """The id of the box a closing answer is typed into."""
-    return {ANALYSIS: "analysis", SHARED: "shared"}.get(slot.question, f"difference-{slot.part}")
+    return {ANALYSIS: "analysis", SHARED: "shared", AS_IT_WAS: "as_it_was"}.get(slot.question, f"difference-{slot.part}")
 
 
 def place(problem: Problem, opened: OpenAssessment) -> tuple[str, str]:
@@ -196,6 +213,7 @@ def answered(
         "counts": presenters.counts(tally(given, asked), how_many(unknown), opened.names.child),
         "acts": presenters.acts(opened, given, so_far),
         "acts_not_needed": presenters.acts_not_needed(opened, given, so_far),
+        "help_chosen": presenters.help_to_ask_for(given, so_far),
         "gaps": unknown,
         "voices": here.listed(today()),
         "differences": presenters.differing(opened, given, authors),
@@ -215,6 +233,7 @@ def closing_words(opened: OpenAssessment, answers: dict[Slot, StandingAnswer], f
     return {
         "analysis": form.analysis if form else kept[ANALYSIS],
         "shared": form.shared if form else kept[SHARED],
+        "as_it_was": form.as_it_was if form and form.asked else None,
         "comments": dict(zip(form.about, form.difference, strict=False)) if form else {},
         "child_seen": ((form and form.child_seen) or assessment.child_seen).value,
         "not_seen_why": form.not_seen_why if form else assessment.not_seen_why,

@@ -30,6 +30,7 @@ NAMES = {
     "family_anchors": "The rungs, as a family reads them",
     "shows": "What it shows",
     "alone": "Chosen by itself",
+    "asks_for_help": "Shows whom to ring for help",
     "words": "the words",
     "family_words": "the words for a family",
     "helps_to_decide": "What it helps to decide",

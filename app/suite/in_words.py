@@ -55,6 +55,7 @@ class Offered:
 
 
 BY_ITSELF = "Chosen by itself: it says that no other fits"
+ASKS_FOR_HELP = "Shows whom to ring, and what to have ready"
 
 KINDS = {
     "ladder": "How well a need is met, in four steps",
@@ -112,7 +113,13 @@ def rungs(ladder: Ladder) -> tuple[Offered, ...]:
 
 def chosen_from(choices: tuple[Choice, ...]) -> tuple[Offered, ...]:
     """The choices of a question, in both wordings."""
-    return tuple(Offered(choice.words, BY_ITSELF if choice.alone else "", choice.family_words or "") for choice in choices)
+    return tuple(Offered(choice.words, meaning(choice), choice.family_words or "") for choice in choices)
+
+
+def meaning(choice: Choice) -> str:
+    """What choosing it does, where it does more than say its words."""
+    does = ((BY_ITSELF, choice.alone), (ASKS_FOR_HELP, choice.asks_for_help))
+    return ". ".join(words for words, so in does if so)
 
 
 def asked_when(condition: AskIf, questions: Mapping[str, Question]) -> str:

@@ -1,7 +1,7 @@
 """Reading for a supervisor: the queue, notes that came back, what changed since. As many queries for one as for fifty."""
 
 import datetime
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -247,37 +247,3 @@ def notes_on(session: Session, assessment_id: UUID) -> list[Noted]:
         .order_by(col(ReturnNote.returned_at).desc(), col(ReturnNote.section))
     ).all()
     return [Noted(note, by) for note, by in rows]
-
-
-@dataclass(frozen=True)
-class Changed:
-    """One place that was written in since: what stood there then (None: nothing), and what stands now."""
-
-    slot: Slot
-    before: Given | None
-    after: Given
-
-
-def changes_since(session: Session, since: Mapping[UUID, datetime.datetime]) -> dict[UUID, list[Changed]]:
-    """Of each assessment every place whose answer is another than the one that stood at its moment, in the order of writing."""
-    found: dict[UUID, list[Changed]] = {one: [] for one in since}
-    if not since:
-        return found
-    rows = session.exec(
-        select(Answer).where(col(Answer.assessment_id).in_(since)).order_by(col(Answer.number), col(Answer.written_at))
-    )
-    before: dict[UUID, dict[Slot, str]] = {one: {} for one in since}
-    after: dict[UUID, dict[Slot, str]] = {one: {} for one in since}
-    for row in rows:
-        one = row.assessment_id
-        (after if row.written_at > since[one] else before)[one][Slot(row.question, row.voice, row.part)] = row.value
-    for one, touched in after.items():
-        found[one] = [change for slot, value in touched.items() if (change := changed(slot, before[one].get(slot), value))]
-    return found
-
-
-def changed(slot: Slot, before: str | None, after: str) -> Changed | None:
-    """What is different in one place; None when nothing is."""
-    was, now = GIVEN.validate_json(before) if before else None, GIVEN.validate_json(after)
-    same = now == was or (was is None and isinstance(now, Nothing))
-    return None if same else Changed(slot, was, now)

@@ -15,10 +15,11 @@ from app.copies.queries import Whole
 from app.declaration.overlay import DOMESTIC_ABUSE
 from app.declaration.vocabulary import Subject
 from app.declaration.wording import filled
-from app.finishing.presenters import answer_words
+from app.finishing.changes import Changed
+from app.finishing.presenters import answer_words, help_to_ask_for
 from app.showing.days import span_words
 from app.showing.shown import UNTOLD, carer_names, shown, whose
-from app.supervision.queries import Changed, Noted
+from app.supervision.queries import Noted
 from app.web.pages import ago, day_and_clock
 
 NOTHING_THERE = "Nothing"
@@ -94,7 +95,7 @@ def state_words(whole: Whole, reader: UUID) -> str:
         if yes:
             untold = f" {UNTOLD}" if any(given.is_untold for given in yes) else ""
             return f"{sent} Act now was answered yes: sending it acts for nobody. Make sure that somebody has acted.{untold}"
-        return f"{sent} You need do nothing more here."
+        return sent if help_to_ask_for(whole.given, whole.progress) else f"{sent} You need do nothing more here."
     author = whole.name(one.author_id)
     sent = f"{day_and_clock(one.sent_at)}, {ago(one.sent_at)}" if one.sent_at else ""
     return {

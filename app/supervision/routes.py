@@ -15,6 +15,7 @@ from app.assessments.begun import adaptation_keys
 from app.assessments.guard import AssessmentFound, AssessmentToSupervise, OpenAssessment
 from app.assessments.models import State
 from app.assessments.queries import hands_in
+from app.assessments.rules import AS_IT_WAS, closing
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import characteristics_of
 from app.copies.presenters import whole_read
@@ -22,6 +23,8 @@ from app.copies.queries import Whole, whole
 from app.copies.rules import why_no_family_copy
 from app.db import now, today
 from app.declaration.overlay import chosen
+from app.finishing.changes import changes_since
+from app.finishing.presenters import help_to_ask_for
 from app.finishing.queries import readers_of
 from app.moving.queries import moves_of
 from app.people.guard import SignedIn
@@ -92,6 +95,7 @@ def what_is_read(session: Session, found: Whole, me: Practitioner, hands: Collec
     is_signed = state is State.SIGNED
     return {
         "read": read,
+        "help_chosen": help_to_ask_for(found.given, found.progress) if state is State.WITH_SUPERVISOR else (),
         "folded": reading.folded_parts(read, queries.serious_in(session, [opened.id])[opened.id], of) if is_signed else (),
         "decides": rules.may_decide(state=state, supervises=opened.case.may_supervise, had_a_hand=had_a_hand),
     }
@@ -131,7 +135,9 @@ def done_words(found: Whole, done: str, noted: list[queries.Noted], me: Practiti
 def came_back(session: Session, found: Whole, noted: list[queries.Noted]) -> dict[str, Any]:
     """The notes that came back, what changed after the last of them, and what is other than in what it corrects."""
     one = found.opened.assessment
+    why = found.answers.get(closing(AS_IT_WAS))
     return {
+        "as_it_was": getattr(why.given, "words", "") if why and noted and why.written_at > noted[0].note.returned_at else "",
         "returns": reading.returns(noted, found),
         "changes": changes(session, found, noted[0].note.returned_at if noted else None),
         "corrected": changes(session, found, one.begun_at if one.replaces_id else None),
@@ -141,7 +147,7 @@ def came_back(session: Session, found: Whole, noted: list[queries.Noted]) -> dic
 def changes(session: Session, found: Whole, moment: datetime.datetime | None) -> tuple[reading.ChangeShown, ...]:
     """What changed after a moment, if there was one."""
     one = found.opened.id
-    since = queries.changes_since(session, {one: moment})[one] if moment else []
+    since = changes_since(session, {one: moment})[one] if moment else []
     return reading.changes_shown([change for change in since if change.slot in found.answers], found)
 
 

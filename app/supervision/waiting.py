@@ -8,6 +8,7 @@ from app.answers.progress import progress
 from app.answers.slots import Carer
 from app.assessments.begun import adaptation_keys, asked
 from app.assessments.queries import ids_in
+from app.finishing.changes import changes_since
 from app.supervision import queries
 from app.supervision.presenters import Read
 from app.supervision.presenters import ids as ids_of
@@ -21,7 +22,7 @@ def read_of(session: Session, waiting: Sequence[Waiting]) -> list[Read]:
     answers = queries.answers_of(session, ids)
     speakers, returned = queries.speakers_in(session, ids), queries.returned_when(session, ids)
     corrections = {each.assessment.id: each.assessment.begun_at for each in waiting if each.assessment.replaces_id}
-    changes = queries.changes_since(session, corrections | returned)
+    changes = changes_since(session, corrections | returned)
     serious = queries.serious_in(session, ids)
     names = queries.called_by_id(session, {carer for each in waiting for carer in ids_in(each.assessment.carers)})
     found = []

@@ -58,7 +58,7 @@ def a_choice(key: str = "who", *choices: str, **given: Any) -> ChooseOne:
     """A question with a few choices, each with the same key and words."""
     named = tuple(Choice(key=each, words=each.replace("_", " ").capitalize()) for each in choices or ("yes", "no"))
     ordinary: dict[str, Any] = {"wording": "Who was there?", "short": "Who was there", "about": ABOUT, "guidance": LOOK}
-    return ChooseOne(key=key, choices=named, **(ordinary | given))
+    return ChooseOne(key=key, **({"choices": named} | ordinary | given))
 
 
 def an_act_now(key: str = "alone", **given: Any) -> ActNow:

@@ -67,7 +67,7 @@ NOTICED = Section(
         ),
         InTheirWords(
             key="child_shows",
-            wording="What did {child} show by the way {child} behaved?",
+            wording="What did {child}’s behaviour show?",
             family_wording="How did {child} seem?",
             hint="What was done, with the place and the time. Not a label such as clingy or difficult.",
             short="What behaviour showed",

@@ -38,7 +38,7 @@ TODAY = Section(
         ActNow(
             key="unsafe_adult",
             wording="Is {child} with an adult who may harm {them}?",
-            short="Unsafe adult",
+            short="Harm from an adult",
             about=(Dimension.SAFETY,),
             what_to_do=(
                 "If harm may happen now, ring 999. Do not question the adult. "
@@ -113,7 +113,7 @@ TODAY = Section(
         ),
         ActNow(
             key="afraid_to_go_home",
-            wording="Has {child} said that {child} is afraid to go home?",
+            wording="Has {child} told anybody of being afraid to go home?",
             short="Afraid to go home",
             about=(Dimension.SAFETY, Dimension.EMOTIONS_AND_BEHAVIOUR),
             what_to_do=(
@@ -181,8 +181,9 @@ NEXT_STEP = Section(
                     key="request",
                     words="Request Family Help or children’s social care",
                     family_words="Ask for more help for your family",
+                    asks_for_help=True,
                 ),
-                Choice(key="act_now", words="Act now", family_words="Get help today"),
+                Choice(key="act_now", words="Act now", family_words="Get help today", asks_for_help=True),
             ),
             guidance=Guidance(
                 look_for="The smallest step that would help the child this week. Watching needs a date and a name."

@@ -201,6 +201,7 @@
     follow();
     decks.filter((deck) => deck.isConnected).forEach((deck) => turnTo(deck, shown(deck)));
     if (!event.detail.requestConfig?.elt.matches?.("[data-autosave]")) one("[data-problems]", event.detail.target)?.focus();
+    for (const words of all("[data-by-left]")) words.textContent = words.dataset.byLeft.split("|")[all("#inpart-list [data-left]").length] ?? "";
     findPlace();
     held = null;
   });

@@ -51,6 +51,21 @@ def test_the_task_list_says_what_is_left_and_where_to_go_on(service: FastAPI) ->
     assert browser.ask(f"{address}/resume").headers["location"] == f"{address}/sections/kinds#q-glance"
 
 
+def test_how_long_is_left_is_there_for_each_number_of_questions_and_nothing_for_none(sqlite_service: FastAPI) -> None:
+    """The page picks again as answers are saved: when the last is, no minutes are left."""
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth, family, assessment = arranged(session)
+        say_steady(session, assessment, ruth, family.adults[0].id)
+    browser, address = visitor(sqlite_service, as_=ruth), f"{family.address}/assessments/{assessment.id}"
+    page = browser.get(f"{address}/sections/kinds", names=NAMES)
+    minutes = next(one for one in page.all("p") if one.get("data-by-left") is not None)
+    by_left = minutes.get("data-by-left", "").split("|")
+    left = [one for one in page.all("span") if one.get("data-left") is not None]
+
+    assert by_left[0] == ""
+    assert by_left[len(left)] == words(minutes) == "About 28 minutes left in this part."
+
+
 def test_a_section_is_said_to_be_completed_and_leads_on(sqlite_service: FastAPI) -> None:
     with sqlite_service.state.database.unit_of_work() as session:
         ruth, family, assessment = arranged(session)

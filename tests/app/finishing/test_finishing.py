@@ -8,20 +8,22 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
-from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, Unread, WordsGiven
+from app.answers.given import ActNowGiven, ChosenGiven, LadderGiven, NoAnswer, Unread, WordsGiven
 from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen, Cited, Finding, State
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
+from app.declaration.questions import Choice
 from app.declaration.vocabulary import Blank, Level, Voice
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
+from app.settings import EMERGENCY, ActNow, Local, Number
 from tests.support.answering import analysed, rests, send, sign, wrote
 from tests.support.every_kind import an_assessment, questions
-from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team, team_of
 from tests.support.page import Page, read_fragment
 from tests.support.page import words as said_in
-from tests.support.tools import a_section, a_tool, an_act_now
+from tests.support.tools import a_choice, a_section, a_tool, an_act_now
 from tests.support.visiting import Visitor, visitor
 
 NAMES = ("Dean", "Mia", "Kelly")
@@ -379,6 +381,78 @@ def test_after_a_yes_nobody_is_asked_whether_the_child_is_still_safe(service: Fa
     text = visitor(service, as_=ruth).get(f"{family.address}/assessments/{begun.id}/finish").text
     assert "Is the rest still no?" in text
     assert "still safe today?" not in text
+
+
+def came_back(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        found = session.get_one(Assessment, scene.id)
+        analysed(session, found, scene.ruth, "Mia is loved.")
+        send(session, found, scene.ruth)
+        actions.return_with_notes(session, assessment=found, notes={"": "Whose words are these?"}, by=scene.tom)
+
+
+def test_what_came_back_and_is_sent_unchanged_is_asked_about_once(scene: Scene) -> None:
+    came_back(scene)
+    visit = scene.visit()
+    asked = visit.read(visit.post(f"{scene.address}/finish", scene.filled(visit, do="send")), status=422)
+    assert "Nothing is changed since Tom Whitlock returned it." in asked.text
+    assert scene.state() is State.RETURNED
+    form = scene.filled(visit, do="send", asked="as_it_was", as_it_was="I asked Mia again, and she said the same.")
+    assert visit.post(f"{scene.address}/finish", form).headers["location"].endswith("/read")
+    assert scene.state() is State.WITH_SUPERVISOR
+    read = scene.visit(scene.tom).get(f"{scene.address}/read", names=NAMES).text
+    assert "0 answers changed after that. Why it was sent as it was: I asked Mia again, and she said the same." in read
+
+
+def test_it_can_be_sent_as_it_was_without_saying_why(scene: Scene) -> None:
+    came_back(scene)
+    visit = scene.visit()
+    visit.post(f"{scene.address}/finish", scene.filled(visit, do="send", asked="as_it_was", as_it_was=""))
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+@pytest.mark.parametrize("change", [{"analysis": "Mia is loved, and she told me so."}, {"child_seen": "alone"}])
+def test_what_came_back_and_was_changed_is_sent_without_asking(scene: Scene, change: dict[str, str]) -> None:
+    came_back(scene)
+    visit = scene.visit()
+    visit.post(f"{scene.address}/finish", scene.filled(visit, do="send", **change))
+    assert scene.state() is State.WITH_SUPERVISOR
+
+
+HELP = Choice(key="request", words="Request Family Help", asks_for_help=True)
+NUMBERS = (EMERGENCY, Number(when="Children’s front door", number="01632 960 100"))
+
+
+@pytest.mark.parametrize(
+    ("local", "told"),
+    [
+        (Local(act_now=ActNow(set_by="the duty team", checked_on=None, numbers=NUMBERS)), "01632 960 100 Children’s front door"),
+        (Local(authority="Northgate Council"), "“children’s front door” on the website of Northgate Council"),
+    ],
+)
+def test_whoever_chooses_to_ask_for_help_is_told_how_until_it_is_signed(service: FastAPI, local: Local, told: str) -> None:
+    """Beside the choice, before it is sent and after: sending it to be read asks nobody."""
+    service.state.settings.__dict__["local"] = local
+    tool = a_tool("asks", sections=(a_section(a_choice("next_step", choices=(a_choice().choices[0], HELP))),))
+    with service.state.database.unit_of_work() as session:
+        ruth, tom = (who := a_practitioner(session)), a_supervisor(session, team=team_of(session, who))
+        family = a_family(session, allocated=[ruth])
+        begun = an_assessment(session, family, ruth, tool=tool)
+        address = f"{family.address}/assessments/{begun.id}"
+    visit = visitor(service, as_=ruth)
+    assert told in visit.get(f"{address}/sections/care").text
+    assert told not in visit.get(f"{address}/finish").text
+    with service.state.database.unit_of_work() as session:
+        wrote(session, session.get_one(Assessment, begun.id), ruth, "next_step", ChosenGiven(choices=("request",)))
+    assert told in visit.get(f"{address}/finish").text
+    with service.state.database.unit_of_work() as session:
+        send(session, session.get_one(Assessment, begun.id), ruth)
+    read = visit.get(f"{address}/read").text
+    assert told in read
+    assert "You need do nothing more here." not in read
+    with service.state.database.unit_of_work() as session:
+        sign(session, session.get_one(Assessment, begun.id), tom)
+    assert told not in visit.get(f"{address}/read").text
 
 
 def test_nobody_is_asked_to_choose_statements_where_there_are_none(scene: Scene) -> None:
