@@ -106,6 +106,7 @@ def shown(
         history=presenters.history(row, names),
         warnings=warnings_of(session, case.id, every),
         counts=presenters.counts(every),
+        kinds=len(presenters.kinds_of(every, "waiting", {})),
         shows=presenters.SHOWS,
         checks=row.step is Step.WITH_SECOND and me.id not in hands,
         making=presenters.making_shown(queries.last_pack(session, row.id)),

@@ -7,6 +7,7 @@ from app.copies.childs_words import ChildSaid
 from app.copies.presenters import NOBODY_ON_PAPER
 from app.copies.queries import Whole
 from app.copies.rules import for_family
+from app.copies.to_the_child import to_the_child
 from app.declaration.questions import Question
 from app.declaration.vocabulary import EvidenceKind, Voice
 from app.declaration.wording import filled
@@ -22,7 +23,7 @@ class ChildsCopy:
     title: str
     said: tuple[ChildSaid, ...]
     answered: tuple[tuple[str, str], ...]
-    """What was asked, in the family's words, with what the child answered."""
+    """What was asked, in the family's words and put to the child, with what the child answered."""
 
 
 def child_copy(whole: Whole) -> ChildsCopy:
@@ -64,7 +65,7 @@ def answered(whole: Whole, asked: dict[str, Question]) -> tuple[tuple[str, str],
     """What the child answered in words, with what was asked."""
     names = whole.opened.names
     return tuple(
-        (filled(asked[slot.question].family_words, carer_names(names, slot, whole.opened.carers)), given.words)
+        (filled(to_the_child(asked[slot.question].family_words), carer_names(names, slot, whole.opened.carers)), given.words)
         for slot, given in whole.given.items()
         if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked and not slot.viewed_by
     )

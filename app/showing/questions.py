@@ -220,6 +220,13 @@ def who_words(block: BlockGiven, people: People) -> str:
     return called[0] if len(called) == 1 else f"{', '.join(called[:-1])} and {called[-1]}" if called else ""
 
 
+def beside_sleep(block: BlockGiven, people: People) -> str:
+    """`at home, with Mum there`: where a child slept, and who was there, of whom it is not said that they slept."""
+    called = who_words(block, people)
+    is_known = bool(called) and set(block.who) != {NOT_KNOWN}
+    return ", ".join(part for part in (block.place, f"with {called} there" if is_known else called) if part)
+
+
 ELSEWHERE_WORDS = {"same": "The other kind of day: the same.", "different": "The other kind of day: different."}
 
 
@@ -233,7 +240,7 @@ def block_shown(slot: Slot, block: BlockGiven, people: People, *, family: bool =
         part=slot.part,
         times=span_words(block.starts, block.ends).capitalize() if block.starts == 0 else span_words(block.starts, block.ends),
         happening="Asleep" if block.asleep else block.place or ("" if family else "Where is not said"),
-        who=", ".join(part for part in (block.place if block.asleep else "", who_words(block, people)) if part),
+        who=beside_sleep(block, people) if block.asleep else who_words(block, people),
         words=block.words,
         told=" ".join(part for part in (teller or "Who told this is not said.", other) if part),
         level=level_shown(block.level, family=family) if block.level else None,

@@ -102,7 +102,7 @@ def needed(here: Mapping[UUID, Case], known: Known) -> Things:
 
 def of_need(case: Case, child: Person, told: str) -> Matter:
     whom = f"{called(child)}, the {case.family_name} family"
-    words = f"Act now was answered yes about {called(child)}"
+    words = f"{called(child)} needed help the same day"
     return Matter("Act now", "act_now", words, f"/families/{case.id}/assessments", whom, told, "")
 
 

@@ -3,9 +3,12 @@
 import pytest
 
 from app.answers.given import BlockGiven
+from app.answers.slots import Slot
 from app.answers.times import clock_minutes, clock_words
+from app.declaration.vocabulary import Voice
 from app.refusals import CannotRead
 from app.showing.days import free_time, overlap, spans, summary, time_words
+from app.showing.questions import People, block_shown
 
 KELLY = "kelly"
 ADULTS = frozenset({KELLY})
@@ -29,6 +32,16 @@ def test_no_grown_up_counts_for_more_than_sleep() -> None:
     kinds = [span.kind for span in spans([block(0, 6, "no_grown_up", asleep=True), block(6, 24, asleep=True)], ADULTS)]
 
     assert kinds == ["alone", "asleep"]
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [((KELLY,), "with Mum there"), (("no_grown_up",), "with no grown-up there"), (("not_known",), "who was there is not known")],
+)
+def test_who_was_there_while_a_child_slept_is_not_said_to_sleep(who: tuple[str, ...], told: str) -> None:
+    shown = block_shown(Slot("day", Voice.CHILD), block(0, 6, *who, asleep=True), People({KELLY: "Mum"}, ADULTS))
+
+    assert (shown.happening, shown.who) == ("Asleep", told)
 
 
 def test_who_was_there_may_be_known_elsewhere_or_not_at_all() -> None:

@@ -195,7 +195,7 @@ def test_an_act_now_yes_puts_the_child_first_and_says_so_until_it_is_taken_back(
     text = visit.get("/", names=[*NAMES, "Hussain"]).text
     assert "Act now was answered yes" in text
     assert text.index("The Dean family") < text.index("The Hussain family")
-    assert text.index("Act now was answered yes about Mia") < text.index("Due soon")
+    assert text.index("Mia needed help the same day") < text.index("Due soon")
     for page in (family.address, f"{family.address}/people/{family.children[0].id}"):
         assert "Act now was answered yes. It is not signed yet." in visit.get(page, names=NAMES).text, page
         assert UNTOLD not in text + visit.get(page, names=NAMES).text
