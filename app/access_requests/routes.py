@@ -191,7 +191,7 @@ def make_again(session: Session, me: Practitioner, row: AccessRequest, form: Ste
 
 def hand_over(session: Session, me: Practitioner, row: AccessRequest, form: StepForm, reading: Reading) -> None:
     boxes = (form.on_day, form.on_month, form.on_year)
-    on = reading.day("on", boxes, what="the day", needed="Give the day it was handed over.", latest=today())
+    on = reading.day("on", boxes, what="the day it was handed over", needed="Give the day it was handed over.", latest=today())
     how = reading.line("how", form.how, needed="Say how: read together at home, posted and signed for.", longest=200)
     if on is not None and not reading.problems:
         actions.hand_over(session, by=me, request=row, on=on, how=how)

@@ -71,7 +71,7 @@ def read_when(reading: Reading, form: EventForm, today: datetime.date) -> When |
         reading.problem("first_day", "Say when it happened. A month or a year is enough when nobody knows the day.")
         return None
     if first[0] > today:
-        reading.problem("first_day", "That day is still to come. What is planned goes under What is due.")
+        reading.problem("first_day", "The day it happened is still to come. What is planned goes under What is due.")
     if last is None:
         return When(first[0], first[1], about=bool(form.about))
     ends = end_of(*last)
@@ -89,7 +89,7 @@ def read_date(reading: Reading, field: str, boxes: tuple[str, str, str], what: s
     date = as_date(day or "1", month or ("" if day else "1"), year)
     if date is None:
         like = f"Give {what} as a day, month and year that there is, {EXAMPLE}; a month and year, or a year alone, will do."
-        reading.problem(f"{field}_day", no_such_day(day, month, year) or like)
+        reading.problem(f"{field}_day", no_such_day(day, month, year, what) or like)
         return None
     return date, nearness
 

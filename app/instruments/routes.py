@@ -62,7 +62,7 @@ def note_licence(
     holder = reading.line("holder", form.holder)
     reference = reading.line("reference", form.reference, longest=120)
     boxes = (form.expires_on_day, form.expires_on_month, form.expires_on_year)
-    expires_on = reading.day("expires_on", boxes, what="its last day")
+    expires_on = reading.day("expires_on", boxes, what="the last day of the licence")
     if not holder and (reference or expires_on):
         reading.problem("holder", "Write who holds the licence. Leave everything empty where there is none.")
     if reading.problems:
@@ -86,7 +86,7 @@ def note_training(
         needed="Give the day of the training.",
         latest=today(),
     )
-    until = reading.day("until", (form.until_day, form.until_month, form.until_year), what="its last day")
+    until = reading.day("until", (form.until_day, form.until_month, form.until_year), what="the last day of the training")
     if trained_on and until and until < trained_on:
         reading.problem("until_day", "This is before the day of the training. Give its last day, or leave it empty.")
     if reading.problems or who is None or trained_on is None:

@@ -140,7 +140,7 @@ def begin(
 ) -> Response:
     reading = Reading()
     boxes = (form.on_day, form.on_month, form.on_year)
-    on = reading.day("on", boxes, what="the day", needed="Say on which day you looked at it.", latest=today())
+    on = reading.day("on", boxes, what="the day you looked at it", needed="Say on which day you looked at it.", latest=today())
     present = reading.line("present", form.present, needed="Write who was there.", longest=400)
     if on is not None and on < at.now.begun_on:
         reading.problem("on_day", f"The plan was begun on {day(at.now.begun_on)}. Give a day since then.")
@@ -254,7 +254,7 @@ def finish(
     )
     help_words = reading.words("our_help", form.our_help, longest=2000)
     boxes = (form.next_day, form.next_month, form.next_year)
-    next_on = reading.day("next", boxes, what="the day", needed="Say when you look at it next.")
+    next_on = reading.day("next", boxes, what="the day you look at it next", needed="Say when you look at it next.")
     if next_on is not None and next_on <= review.on:
         reading.problem("next_day", "Give a day after this review.")
     if next_on is None or reading.problems:

@@ -153,10 +153,11 @@ def read_child(reading: Reading, place: int, row: ChildRow, family_name: str, to
     given = reading.line(f"{at}-given", row.given, longest=100)
     known_as = reading.line(f"{at}-known", row.known_as, longest=100)
     family = reading.line(f"{at}-family", row.family, longest=100) or (family_name if given or unborn else "")
+    whose = known_as or given or (f"child {place + 1}" if place else "")
     date = reading.day(
         at,
         (row.day, row.month, row.year),
-        what="the day the baby is expected" if unborn else "the date of birth",
+        what="the day the baby is expected" if unborn else f"the date of birth{f' of {whose}' if whose else ''}",
         needed="Say when the baby is expected. A rough day will do." if unborn else "",
         latest=None if unborn else today,
     )

@@ -90,7 +90,7 @@ def read_field(reading: Reading, field: Field, typed: Typed, offered: Offered, t
     if field.kind == "date":
         boxes = (typed.get(f"{field.name}_day", ""), typed.get(f"{field.name}_month", ""), typed.get(f"{field.name}_year", ""))
         latest = None if field.may_be_ahead else today
-        return reading.day(field.name, boxes, what="the day", needed=field.needed, latest=latest)
+        return reading.day(field.name, boxes, what=f"“{field.label}”", needed=field.needed, latest=latest)
     if field.kind == "tick":
         return bool(value)
     if field.kind == "number":

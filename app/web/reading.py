@@ -90,9 +90,8 @@ class Reading:
             return None
         date = as_date(day, month, year)
         if date is None:
-            self.problem(
-                first_box, no_such_day(day, month, year) or f"Give {what} as a day, a month and a year that there is, {EXAMPLE}."
-            )
+            wrong = no_such_day(day, month, year, what)
+            self.problem(first_box, wrong or f"Give {what} as a day, a month and a year that there is, {EXAMPLE}.")
         elif latest and date > latest:
             self.problem(first_box, f"{what[:1].upper()}{what[1:]} is still to come. Give a day up to today.")
             return None
@@ -116,12 +115,13 @@ def is_number(typed: str, figures: int) -> bool:
     return typed.isascii() and typed.isdigit() and len(typed) <= figures
 
 
-def no_such_day(day: str, month: str, year: str) -> str:
-    """`February 2020 has 29 days. Check the day.`; empty when the day is not what is wrong."""
+def no_such_day(day: str, month: str, year: str, what: str) -> str:
+    """`The last day: February 2020 has 29 days. Check the day.`; empty when the day is not what is wrong."""
     first = as_date("1", month, year)
     if first is None or not is_number(day, 2):
         return ""
-    return f"{first:%B} {first.year} has {calendar.monthrange(first.year, first.month)[1]} days. Check the day."
+    named = f"{what[:1].upper()}{what[1:]}"
+    return f"{named}: {first:%B} {first.year} has {calendar.monthrange(first.year, first.month)[1]} days. Check the day."
 
 
 def month_number(month: str) -> int | None:
