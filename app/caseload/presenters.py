@@ -103,7 +103,7 @@ def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], t
         next=next_words(one, today),
         late=late_words(one, today),
         needed=f"Act now was answered yes: {listed([called(child) for child in one.needed])}" if one.needed else "",
-        untold=UNTOLD if any(known.needed[child.id].endswith(UNTOLD) for child in one.needed) else "",
+        untold=UNTOLD if any(known.needed[child.id].told.endswith(UNTOLD) for child in one.needed) else "",
     )
 
 
@@ -162,8 +162,8 @@ def drift_words(one: Standing, drifts: Mapping[UUID, tuple[Drift, ...]]) -> str:
 
 
 def next_words(one: Standing, today: datetime.date) -> tuple[str, str]:
-    """What comes next, and when we talk. Of a child whom nobody saw lately it is not said that nothing is to be done."""
-    nothing = "No next step is written down" if one.unseen else "Nothing due"
+    """What comes next, and when we talk. Of a child not seen lately, or who needed help, it is not said that nothing is due."""
+    nothing = "No next step is written down" if one.unseen or one.needed else "Nothing due"
     step = f"{one.next.words}, {day(one.next.due_on)}" if one.next and one.next.due_on else nothing
     return step, f"We talk on {day(one.talk_on)}" if one.talk_on and one.talk_on >= today else ""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from app.cases.models import Case, Person, PersonKind, Stage
 from app.cases.wording import how_many
 from app.children_heard.rules import Heard, Silence
+from app.work.answered import Yes
 
 NOT_SEEN = 28
 """Days after which a child counts as not seen lately."""
@@ -54,7 +55,7 @@ class Known:
     explored: Mapping[UUID, Mapping[str, datetime.date]]
     leads: Mapping[UUID, str]
     talks: Mapping[UUID, datetime.date]
-    needed: Mapping[UUID, str]
+    needed: Mapping[UUID, Yes]
     """Children of whom something that is not signed yet says that help was needed, each with what else is to be told."""
     adds: Mapping[UUID, int]
     """For whom small things add up: on how many days a need was found that is not serious."""

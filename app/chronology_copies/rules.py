@@ -22,8 +22,8 @@ TALKED_ABOUT = frozenset(one.words for one in (EventKind.WORRY, EventKind.HARM, 
 GROWN_UPS = frozenset({EventKind.MONEY.words})
 """What is a grown-up’s to carry, and on no child’s paper."""
 
-ON_PAPER = frozenset(Origin) - {Origin.STATEMENT, Origin.HOME, Origin.LICENSED}
-"""Not what people said, whose words are theirs; no homes, for an address can be found; no licensed instrument."""
+ON_PAPER = frozenset(Origin) - {Origin.STATEMENT, Origin.HOME, Origin.LICENSED, Origin.ACT_NOW}
+"""Not what people said, whose words are theirs; no homes, for an address can be found; no licensed instrument; no emergency."""
 
 LEADS = 3
 """Letters from which on a word of an address leads anywhere: “at” and “of” do not."""

@@ -27,6 +27,7 @@ from app.families.unknown import Unknown, still_unknown
 from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
+from app.work.answered import Yes
 from app.work.presenters import STRANDS, by_when, state_words, title_of, weekday_in
 
 SHOWN = 3
@@ -68,8 +69,8 @@ class Card:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
-    act_now: str
-    """What is to be told where act now was answered yes; "" where it was not."""
+    act_now: Yes | None
+    """That act now was answered yes, with where; None where it was not."""
     stage: str
 
 
@@ -206,7 +207,7 @@ def card(child: Person, known: Read) -> Card:
         heard=heard_words(child, told, known),
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
         waiting=waiting(child, known),
-        act_now=known.not_safe.get(child.id, ""),
+        act_now=known.not_safe.get(child.id),
         stage=own_stage(child, known.stages),
     )
 

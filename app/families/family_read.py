@@ -29,7 +29,7 @@ from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
 from app.work import queries
-from app.work.answered import said_yes
+from app.work.answered import Yes, said_yes
 from app.work.last_days import last_days
 
 
@@ -60,7 +60,7 @@ class Read:
     alone: Mapping[UUID, datetime.date] = field(default_factory=dict)
     underway: Sequence[tuple[Assessment, Sitting]] = ()
     """What is begun, returned or waiting to be read, saved last first."""
-    not_safe: Mapping[UUID, str] = field(default_factory=dict)
+    not_safe: Mapping[UUID, Yes] = field(default_factory=dict)
     """The children of whom something of that says that help was needed."""
 
     @property

@@ -27,6 +27,7 @@ from app.merging.rules import ALSO
 from app.people.practitioner import Practitioner
 from app.terms.characteristics import HELPS, characteristic_words
 from app.web.pages import day
+from app.work.answered import Yes
 from app.work.presenters import STRANDS
 
 NEWEST = 5
@@ -56,8 +57,8 @@ class PersonPage:
     heard: str
     not_explored: str
     waiting: tuple[str, ...]
-    act_now: str
-    """What is to be told where act now was answered yes; "" where it was not."""
+    act_now: Yes | None
+    """That act now was answered yes, with where; None where it was not."""
     pictures: tuple[AttachmentShown, ...]
     """Drawings, photos and papers about a child, newest first."""
     helps: tuple[tuple[str, str, str], ...]
@@ -96,7 +97,7 @@ def person_page(
         heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
         not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
         waiting=waiting(person, known),
-        act_now=known.not_safe.get(person.id, ""),
+        act_now=known.not_safe.get(person.id),
         pictures=pictures_of(session, case, person, me) if is_child else (),
         also=tuple(
             f"{one.fact.lower()}: {one.words}" for row in made_one(session, [person.id]) for one in ALSO.validate_json(row.also)

@@ -11,8 +11,8 @@ from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.answers.given import GIVEN, ActNowGiven, Given, Nothing
-from app.answers.slots import SET_ASIDE, Slot
+from app.answers.given import GIVEN, Given, Nothing
+from app.answers.slots import Slot
 from app.assessments.models import Answer, Assessment, Cited, Finding, NoteKept, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, Person
@@ -23,6 +23,7 @@ from app.evidence.models import Statement
 from app.people.models import Account
 from app.showing.about import about_each
 from app.supervision.rules import Order
+from app.timeline.acts import is_yes, overtaken
 
 PER_PAGE = 50
 """Assessments on one page of the queue."""
@@ -78,21 +79,9 @@ def to_read(team_id: UUID, me: UUID) -> tuple[Any, ...]:
     )
 
 
-YES = GIVEN.dump_json(ActNowGiven(yes=True)).decode().partition(',"done"')[0]
-
-
 def answered_yes_today() -> ColumnElement[bool]:
     """For a query over assessments: those in which a question about today stands answered yes."""
-    later = aliased(Answer)
-    overtaken = exists().where(
-        col(later.assessment_id) == col(Answer.assessment_id),
-        col(later.question) == col(Answer.question),
-        col(later.voice) == col(Answer.voice),
-        col(later.part) == col(Answer.part),
-        col(later.number) > col(Answer.number),
-    )
-    said = col(Answer.value).startswith(YES, autoescape=True), ~col(Answer.part).contains(SET_ASIDE)
-    return exists().where(col(Answer.assessment_id) == col(Assessment.id), *said, ~overtaken)
+    return exists().where(col(Answer.assessment_id) == col(Assessment.id), *is_yes(), ~overtaken())
 
 
 def came_back() -> ColumnElement[bool]:

@@ -16,9 +16,10 @@ from app.cases.wording import called, listed
 from app.chronology import queries
 from app.chronology.models import EventKind, Nearness
 from app.chronology.queries import id_of
+from app.timeline.acts import acts
 from app.timeline.drawing import Drawing, LaneTold, drawn, in_words, lanes_told
 from app.timeline.terms import Term, missing_words, terms
-from app.timeline.told import LATE, ORIGINS, Origin, Row, rows_of, with_words
+from app.timeline.told import LATE, ORIGINS, Origin, Row, in_order, rows_of, with_words
 from app.web.pages import counted, in_england
 from app.withholding.queries import told_from_whom
 
@@ -139,7 +140,8 @@ def chronology(
 ) -> Chronology:
     """One page of the chronology, or with `whole` all of it, for paper."""
     known = queries.known_of(session, case.id)
-    rows = [row for row in rows_of(case, known, titles, today) if asked.wants(row)]
+    every = in_order([*rows_of(case, known, titles, today), *acts(session, case, known)])
+    rows = [row for row in every if asked.wants(row)]
     children = children_in(known.people.values())
     told = lanes_told(rows, lanes_wanted(children, asked), today)
     numbered = list(enumerate(rows, 1))
@@ -259,6 +261,7 @@ LINKS = {
     Origin.BIRTH: "Their page",
     Origin.STATEMENT: "Seen and said",
     Origin.LICENSED: "Open the record of it",
+    Origin.ACT_NOW: "Read the answer",
 }
 
 PARTS = (

@@ -31,6 +31,7 @@ class Origin(enum.StrEnum):
     BIRTH = "birth"
     STATEMENT = "statement"
     LICENSED = "licensed"
+    ACT_NOW = "act_now"
 
     @property
     def words(self) -> str:
@@ -48,6 +49,7 @@ ORIGINS = {
     Origin.BIRTH: "Births",
     Origin.STATEMENT: "Seen and said",
     Origin.LICENSED: "Licensed instruments",
+    Origin.ACT_NOW: "Act now, answered yes",
 }
 
 LATE = 7
@@ -77,7 +79,7 @@ class Row(NamedTuple):
 
 
 def rows_of(case: OpenCase, known: Known, titles: Mapping[str, str], today: datetime.date) -> list[Row]:
-    """Every row of the family, oldest first."""
+    """Every row of the family that may be somebody's to have on paper, oldest first; for acts see `acts`."""
     found = [
         *births(case, known),
         *homes(case, known),
@@ -89,7 +91,11 @@ def rows_of(case: OpenCase, known: Known, titles: Mapping[str, str], today: date
         *statements(case, known),
         *uses(case, known),
     ]
-    return sorted(found, key=lambda row: (row.when.first_on, row.when.ends))
+    return in_order(found)
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    return sorted(rows, key=lambda row: (row.when.first_on, row.when.ends))
 
 
 def events(known: Known) -> Iterable[Row]:

@@ -1,6 +1,7 @@
 """What answers and states say on My work: that help was needed today, and what waits to be read."""
 
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlmodel import Session, col, select
@@ -33,7 +34,20 @@ def sent(session: Session, cases: Iterable[UUID]) -> list[Underway]:
 NOT_SIGNED = "It is not signed yet. Make sure that somebody has acted."
 
 
-def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], questions: Collection[str]) -> dict[UUID, str]:
+class Yes(NamedTuple):
+    """That help was needed today: what else is to be told of it, and in which assessment, at which question, it was said."""
+
+    told: str
+    assessment: UUID
+    question: str
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in the family's record."""
+        return f"assessments/{self.assessment}/read?of={self.question}#q-{self.question}"
+
+
+def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], questions: Collection[str]) -> dict[UUID, Yes]:
     """The children of whom an unsigned assessment says that help was needed today, each with what else is to be told.
 
     `questions`: the keys of those that ask.
@@ -56,8 +70,9 @@ def not_safe(session: Session, me: Practitioner, children: Iterable[UUID], quest
     return said_yes((child, one) for child, one in rows)
 
 
-def said_yes(answers: Iterable[tuple[UUID, Answer]]) -> dict[UUID, str]:
-    """The children of whom the newest of these answers says that help was needed, each with what else is to be told.
+def said_yes(answers: Iterable[tuple[UUID, Answer]]) -> dict[UUID, Yes]:
+    """The children of whom the newest of these answers says that help was needed, each with one place where it is said: of
+    several, one at which nobody wrote what was done.
 
     `answers`: each with its child, in order. That nobody wrote what was done is told of any one of them.
     """
@@ -66,6 +81,8 @@ def said_yes(answers: Iterable[tuple[UUID, Answer]]) -> dict[UUID, str]:
         for child, one in answers
         if SET_ASIDE not in one.part
     }
-    yes = [(place[0], what) for place, what in standing.items() if isinstance(what, ActNowGiven) and what.yes]
-    untold = {child for child, what in yes if what.is_untold}
-    return {child: f"{NOT_SIGNED} {UNTOLD}" if child in untold else NOT_SIGNED for child, _ in yes}
+    yes = [(place, what) for place, what in standing.items() if isinstance(what, ActNowGiven) and what.yes]
+    untold = {place[0] for place, what in yes if what.is_untold}
+    told = {True: f"{NOT_SIGNED} {UNTOLD}", False: NOT_SIGNED}
+    untold_last = sorted(yes, key=lambda one: one[1].is_untold)
+    return {place[0]: Yes(told[place[0] in untold], place[1], place[2]) for place, _ in untold_last}

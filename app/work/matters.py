@@ -11,6 +11,7 @@ from app.children_heard.rules import Heard, Silence, heard
 from app.due.rules import DueShown, pressing, shown
 from app.putting_off.models import PutOff
 from app.web.pages import weekday
+from app.work.answered import Yes
 from app.work.presenters import STRANDS, Known
 
 FEW = 7
@@ -100,10 +101,10 @@ def needed(here: Mapping[UUID, Case], known: Known) -> Things:
     ]
 
 
-def of_need(case: Case, child: Person, told: str) -> Matter:
+def of_need(case: Case, child: Person, yes: Yes) -> Matter:
     whom = f"{called(child)}, the {case.family_name} family"
     words = f"{called(child)} needed help the same day"
-    return Matter("Act now", "act_now", words, f"/families/{case.id}/assessments", whom, told, "")
+    return Matter("Act now", "act_now", words, f"/families/{case.id}/{yes.place}", whom, yes.told, "")
 
 
 def unheard(here: Mapping[UUID, Case], known: Known) -> tuple[Things, Things]:

@@ -15,6 +15,7 @@ from app.evidence.presenters import day_in
 from app.evidence.queries import Told
 from app.showing.shown import UNTOLD
 from app.web.pages import ago, clock, day, weekday
+from app.work.answered import Yes
 from app.work.carrying_on import Next
 from app.work.queries import Returned, Underway
 
@@ -84,7 +85,7 @@ class Known:
     explored: Mapping[UUID, int]
     drafts: Sequence[Underway]
     sent: Sequence[Underway]
-    not_safe: Mapping[UUID, str]
+    not_safe: Mapping[UUID, Yes]
     titles: Mapping[str, str]
     today: datetime.date
 
@@ -117,7 +118,7 @@ def kid(child: Person, case: Case, known: Known) -> Kid:
         heard=heard(child, known.voices.get(child.id), known.today, known.answered.get(child.id)),
         not_explored=not_explored(known.explored.get(child.id, 0)),
         act_now=child.id in known.not_safe,
-        untold=UNTOLD if known.not_safe.get(child.id, "").endswith(UNTOLD) else "",
+        untold=UNTOLD if child.id in known.not_safe and known.not_safe[child.id].told.endswith(UNTOLD) else "",
     )
 
 
@@ -142,7 +143,7 @@ def next_due(child: Person, case: Case, known: Known) -> Due:
         sent_at = waiting.assessment.sent_at
         when = f"sent {ago(sent_at.astimezone(ENGLAND).date(), known.today)}" if sent_at else ""
         return Due(f"{title_of(waiting.assessment.tool_key, known.titles)} is with a supervisor to read", when, None)
-    return Due("Nothing due", "", None)
+    return Due("Nothing due" if child.id not in known.not_safe else "Make sure that somebody has acted", "", None)
 
 
 def by_when(due_on: datetime.date | None, today: datetime.date) -> str:

@@ -2,17 +2,25 @@
 
 from uuid import UUID
 
+from fastapi import FastAPI
 from sqlmodel import Session
 
 from app.answers.given import ActNowGiven
+from app.cases.guard import find_case
 from app.cases.models import Access
-from app.db import Database
+from app.chronology.queries import known_of
+from app.chronology_copies.rules import ON_PAPER
+from app.db import Database, today
 from app.people.practitioner import Practitioner
+from app.timeline.told import Origin, rows_of
 from app.work.answered import not_safe
 from tests.support.answering import wrote
-from tests.support.factories import Family, a_family, a_practitioner, a_team, belongs
+from tests.support.factories import Family, a_family, a_practitioner, a_team, belongs, team_of
 from tests.support.tools import a_section, a_tool, an_act_now
+from tests.support.visiting import visitor
 from tests.support.whole_record import an_assessment
+
+NAMES = ("Dean", "Mia", "Kelly")
 
 ASKS = frozenset({"alone"})
 
@@ -37,3 +45,38 @@ def test_a_draft_tells_it_and_a_record_that_is_closed_to_me_tells_nothing(databa
     with database.reading() as session:
         assert set(not_safe(session, ruth, [mia.id, noah.id], ASKS)) == {mia.id}
         assert set(not_safe(session, dev, [mia.id, noah.id], ASKS)) == {noah.id}
+
+
+def test_a_yes_is_an_entry_of_the_chronology_and_is_led_to(service: FastAPI) -> None:
+    """What is private to its author is no entry, and a no is none."""
+    asks = (an_act_now("alone"), an_act_now("hurt"), an_act_now("secret", private=True))
+    with service.state.database.unit_of_work() as session:
+        ruth, dev = (who := a_practitioner(session)), a_practitioner(session, "Dev Chaudhry", team=team_of(session, who))
+        family = a_family(session, allocated=[ruth, dev])
+        draft = an_assessment(session, family, a_tool(sections=(a_section(*asks),)), by=ruth)
+        wrote(session, draft, ruth, "alone", ActNowGiven(yes=True))
+        wrote(session, draft, dev, "alone", ActNowGiven(yes=True, done="Rang the duty team."))
+        wrote(session, draft, ruth, "secret", ActNowGiven(yes=True))
+        for yes in (True, False):
+            wrote(session, draft, ruth, "hurt", ActNowGiven(yes=yes))
+    visit = visitor(service, as_=dev)
+    told = visit.get(f"{family.address}/chronology?origin=act_now", names=NAMES)
+    assert "Yes to “Is Mia alone now?”" in told.text
+    assert "What was done: Rang the duty team." in told.text
+    assert "Ruth Adeyemi" in told.text
+    assert told.text.count("Yes to “") == 1
+    place = f"{family.address}/assessments/{draft.id}/read?of=alone#q-alone"
+    assert place in {one.get("href") for one in told.all("a")}
+    with service.state.database.reading() as session:
+        assert not_safe(session, dev, [draft.child_id], ASKS)[draft.child_id].place == place.removeprefix(f"{family.address}/")
+
+
+def test_a_yes_is_on_no_copy_of_the_chronology(database: Database) -> None:
+    with database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+        says_yes(session, family, ruth, family.children[0].id)
+        known = known_of(session, family.id)
+        every = rows_of(find_case(session, ruth, family.id), known, {}, today())
+        assert Origin.ACT_NOW not in {row.origin for row in every}
+        assert Origin.ACT_NOW not in ON_PAPER

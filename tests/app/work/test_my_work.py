@@ -27,6 +27,7 @@ from tests.support.factories import (
     an_unborn,
     team_of,
 )
+from tests.support.page import words as said_in
 from tests.support.visiting import visitor
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly")
@@ -192,8 +193,13 @@ def test_an_act_now_yes_puts_the_child_first_and_says_so_until_it_is_taken_back(
         begun = an_assessment(session, family, ruth, tool=tool)
         wrote(session, begun, ruth, question.key, ActNowGiven(yes=True, done="Rang the front door."))
     visit = visitor(service, as_=ruth)
-    text = visit.get("/", names=[*NAMES, "Hussain"]).text
+    mine = visit.get("/", names=[*NAMES, "Hussain"])
+    text = mine.text
     assert "Act now was answered yes" in text
+    place = f"{family.address}/assessments/{begun.id}/read?of={question.key}#q-{question.key}"
+    assert [one.get("href") for one in mine.all("a") if "needed help the same day" in said_in(one)] == [place]
+    assert "Nothing due" not in text
+    assert "Nothing is due." not in visit.get(family.address, names=NAMES).text
     assert text.index("The Dean family") < text.index("The Hussain family")
     assert text.index("Mia needed help the same day") < text.index("Due soon")
     for page in (family.address, f"{family.address}/people/{family.children[0].id}"):
