@@ -18,7 +18,7 @@ from app.picture.hearing import Someone
 from app.picture.queries import Family
 from app.picture.readings import IN_TIME, Reading
 from app.picture.rules import Picture, Strand
-from app.picture.sentences import told
+from app.picture.sentences import ended, told
 from app.web.pages import in_england
 from app.withholding.queries import ids_by_kind
 from app.withholding.rules import pen_item
@@ -62,7 +62,7 @@ class Telling:
         return self.wording.of(strand.dimension)
 
     def rung(self, reading: Reading) -> str:
-        """What the rung means in the family’s words; "" in ours, and where the tool has none."""
+        """What the rung can mean in the family’s words; "" in ours, and where the tool has none."""
         asked = self.anchors.get((reading.use.release_id, reading.asked.key)) if reading.use.release_id else None
         if not self.wording.family or asked is None or asked.family_anchors is None or reading.level is None:
             return ""
@@ -131,7 +131,7 @@ class Telling:
             kind=kind_of(reading),
             level=self.wording.of(reading.level) if reading.level else signal,
             short=reading.asked.short,
-            words=told_after(self.rung(reading), told(reading.words, reading.asked.short, self.wording.of)),
+            words=told_before(self.rung(reading), told(reading.words, reading.asked.short, self.wording.of)),
             who=capital(self.who(reading)),
             when=self.day(reading.on),
             tool=self.tool(reading.use.tool_key),
@@ -156,9 +156,9 @@ class ReadingShown:
     href: str
 
 
-def told_after(rung: str, own: str) -> str:
-    """What was written with a reading, after what its rung means; alone where the rung has no words of its own."""
-    return " ".join(part for part in (rung, capital(own)) if part) if rung else own
+def told_before(rung: str, own: str) -> str:
+    """What was written with a reading, then what its rung can mean: that is the tool’s example, and nothing known of a family."""
+    return " ".join(part for part in (ended(own), f"It can mean: {rung}") if part) if rung else own
 
 
 def lower_first(words: str) -> str:

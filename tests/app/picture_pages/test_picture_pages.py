@@ -14,6 +14,7 @@ from app.answers.given import LadderGiven, NoAnswer, WordsGiven
 from app.assessments.models import Assessment
 from app.assessments.rules import DIFFERS, closing
 from app.db import today
+from app.declaration.questions import Anchors
 from app.declaration.vocabulary import Blank, Dimension, EvidenceKind, Level, Signal, Voice
 from app.people.practitioner import Practitioner
 from app.picture.queries import pictures_of
@@ -89,6 +90,25 @@ def test_a_picture_is_let_go_of_as_soon_as_its_page_is_sent(sqlite_service: Fast
             assert not [one for one in gc.get_objects() if isinstance(one, Picture)], part
     finally:
         gc.enable()
+
+
+def test_in_a_familys_words_a_rung_says_what_it_can_mean_and_states_nothing_of_them(sqlite_service: FastAPI) -> None:
+    anchors = Anchors(
+        steady="Fed every day.", mostly="Fed most days.", on_and_off="Some days.", mostly_not="{child} goes hungry."
+    )
+    tool = a_tool("rungs", sections=(a_section(a_ladder("food", family_anchors=anchors)),))
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        one = an_assessment(session, family, tool, by=ruth)
+        wrote(session, one, ruth, "food", LadderGiven(level=Level.MOSTLY_NOT, noticed="Late on Fridays"))
+        send(session, one, ruth)
+    browser = visitor(sqlite_service, as_=ruth)
+    assert "goes hungry" not in browser.get(f"{address(family)}/strand/basic_care", names=NAMES).text
+    browser.post("/family-words", {"words": "family", "back": address(family)})
+    text = browser.get(f"{address(family)}/strand/basic_care", names=NAMES).text
+    assert "It can mean: Mia goes hungry." in text
+    assert text.count("Mia goes hungry.") == text.count("It can mean: Mia goes hungry.")
 
 
 def hidden(page: Page, name: str) -> list[str]:
