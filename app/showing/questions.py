@@ -223,8 +223,7 @@ def who_words(block: BlockGiven, people: People) -> str:
 def beside_sleep(block: BlockGiven, people: People) -> str:
     """`at home, with Mum there`: where a child slept, and who was there, of whom it is not said that they slept."""
     called = who_words(block, people)
-    is_known = bool(called) and set(block.who) != {NOT_KNOWN}
-    return ", ".join(part for part in (block.place, f"with {called} there" if is_known else called) if part)
+    return ", ".join(filter(None, (block.place, f"with {called} there" if called and set(block.who) != {NOT_KNOWN} else called)))
 
 
 ELSEWHERE_WORDS = {"same": "The other kind of day: the same.", "different": "The other kind of day: different."}
