@@ -138,6 +138,7 @@ def create_app(
     app.state.figures = Keeper()
     app.state.elsewhere = provider_of(settings)
     app.state.templates.globals["act_now"] = settings.local.act_now
+    app.state.templates.globals["authority"] = settings.local.authority
     app.state.policy = policy
     app.state.suite = on_the_shelf(shelf() if suite is None else suite, database)
     app.state.instruments = load_instruments()

@@ -1,6 +1,7 @@
 """The check page: everything once, what stands in the way with its mend, keeping and sending; leaving and correcting."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +14,13 @@ from app.assessments import actions
 from app.assessments.models import Assessment, ChildSeen, Cited, Finding, State
 from app.assessments.queries import standing
 from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
+from app.db import Database
 from app.declaration.questions import Choice
 from app.declaration.vocabulary import Blank, Level, Voice
 from app.people.practitioner import Practitioner
 from app.people.roles import RoleKey
 from app.settings import EMERGENCY, ActNow, Local, Number
+from tests.conftest import service_over
 from tests.support.answering import analysed, rests, send, sign, wrote
 from tests.support.every_kind import an_assessment, questions
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team, team_of
@@ -430,9 +433,12 @@ NUMBERS = (EMERGENCY, Number(when="Children’s front door", number="01632 960 1
         (Local(authority="Northgate Council"), "“children’s front door” on the website of Northgate Council"),
     ],
 )
-def test_whoever_chooses_to_ask_for_help_is_told_how_until_it_is_signed(service: FastAPI, local: Local, told: str) -> None:
+def test_whoever_chooses_to_ask_for_help_is_told_how_until_it_is_signed(
+    database: Database, tmp_path: Path, local: Local, told: str
+) -> None:
     """Beside the choice, before it is sent and after: sending it to be read asks nobody."""
-    service.state.settings.__dict__["local"] = local
+    (tmp_path / "local.json").write_text(local.model_dump_json(), encoding="utf-8")
+    service = service_over(database, tmp_path)
     tool = a_tool("asks", sections=(a_section(a_choice("next_step", choices=(a_choice().choices[0], HELP))),))
     with service.state.database.unit_of_work() as session:
         ruth, tom = (who := a_practitioner(session)), a_supervisor(session, team=team_of(session, who))
