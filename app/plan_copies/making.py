@@ -1,8 +1,8 @@
 """Making one copy of a plan for one reader: everything that stands on its paper, from the version that holds."""
 
 import datetime
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, is_dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from app.db import today
 from app.people.guard import MayNot
 from app.people.queries import people_by_id
 from app.plan_copies import queries, rules
+from app.plan_copies.again import told_again
 from app.plan_copies.called import called_for
 from app.plan_copies.kept_words import KeptWords, tokens
 from app.plan_copies.rules import Recipient
@@ -108,10 +109,12 @@ def plan_copy(
     answered = {UUID(need.finding) for one in written.outcomes for need in one.answers}
     whom = ReaderOf(of_family=True, person=recipient.id)
     kept = queries.kept_words(session, at.case.id, at.child.id, whom, answered)
-    written = without_marked(written, plan.id, kept.items)
+    whole, written = written, without_marked(written, plan.id, kept.items)
     names = people_by_id(session, {one for one in (version.signed_by, version.decided_by) if one})
+    copy = copied(plan, version, written, found, recipient, kept)
     given = {
-        "copy": copied(plan, version, written, found, recipient, kept),
+        "copy": copy,
+        "again": told_again(whole, written, texts_in(copy)),
         "copy_for": recipient.name,
         "copy_ref": at.case.ref,
         "copy_version": f"Plan, version {version.number}",
@@ -123,6 +126,15 @@ def plan_copy(
         "drawn": (),
     }
     return TEMPLATES[reader], given
+
+
+def texts_in(found: Any) -> Iterator[str]:
+    """Every text on the paper, wherever it stands."""
+    if isinstance(found, str):
+        yield found
+    elif is_dataclass(found) or isinstance(found, tuple):
+        for each in found if isinstance(found, tuple) else vars(found).values():
+            yield from texts_in(each)
 
 
 def recipient_of(at: OpenPlan, asked: Iterable[Person], reader: Reader, to: UUID | None, *, childs_words: bool) -> Recipient:

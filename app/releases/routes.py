@@ -177,6 +177,7 @@ def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, for
         ask_again=copy.subject.asked_at,
         history=history(row, names),
         changed=changed,
+        again=told_again(session, copy) if row.state is Release.ASKED and not changed else (),
         decides=decides and row.state is Release.ASKED,
         is_mine=row.asked_by == me.id,
         out=may_be_handed_over(row.state, changed),
@@ -184,6 +185,11 @@ def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, for
         may_take_back=row.state is Release.RELEASED and (case.may_write or case.may_supervise),
         form=form,
     )
+
+
+def told_again(session: Session, copy: CopyFound) -> tuple[tuple[str, str], ...]:
+    """Where the paper may tell again what a mark leaves out of it; of a plan alone."""
+    return copy.subject.made(session, copy.row).given.get("again", ()) if copy.row.plan_id else ()
 
 
 @router.post(A + "/{copy_id}")

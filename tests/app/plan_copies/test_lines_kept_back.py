@@ -12,6 +12,7 @@ from app.db import today
 from app.declaration.vocabulary import Level
 from app.holdings.items import items_about
 from app.holdings.things import KEPT_BACK
+from app.plan_copies.again import told_again
 from app.plan_progress.marked import without_marked
 from app.plans.actions import give_reason
 from app.plans.kinds import Whose
@@ -78,6 +79,39 @@ def test_each_kind_of_line_is_in_no_copy_for_whom_it_is_not_and_in_every_other(m
         )
         assert other.item.startswith("step:")
     assert "sign-step" not in made.paper(copied)
+
+
+def test_where_a_matter_is_told_again_whoever_releases_the_copy_is_shown_it(made: Made) -> None:
+    """A step is left out and its aim stays: whether that is right, a person decides."""
+    item = next(item for item, words in items_of(made) if words == STEP)
+    heading = "What is kept back may be told again here"
+    assert heading not in made.at(made.tom).get(made.asks(f"family:{made.marcin}"), names=NAMES).text
+    mark(made, item, made.marcin)
+    theirs, hers = made.asks(f"family:{made.marcin}"), made.asks(f"family:{made.kelly}")
+    shown = made.at(made.tom).get(theirs, names=NAMES).text
+    assert heading in shown
+    assert AIM in shown
+    assert heading not in made.at(made.tom).get(hers, names=NAMES).text
+    made.releases(theirs)
+
+
+def test_lines_of_one_matter_are_found_by_their_place_or_by_rare_words() -> None:
+    plan = uuid4()
+    words = {"faster": "If nobody is there", "if_nothing": "We meet again", "wants": "Somebody collects the medicine from school"}
+    steps = (
+        WrittenStep(id="s1", whose=Whose.OURS, who="Ruth", what="Take medicine to school"),
+        WrittenStep(id="s2", whose=Whose.OURS, who="Tom", what="Rings on Friday"),
+    )
+    written = Written(child="Mia", words=words, outcomes=(WrittenOutcome(id="o1", words={"different": "Well"}, steps=steps),))
+    everything = ("If nobody is there", "We meet again", *(one.what for one in steps), words["wants"], "Well")
+
+    def again(item: str, on_paper: tuple[str, ...] = everything) -> list[str]:
+        return [said for _, said in told_again(written, without_marked(written, plan, {item}), on_paper)]
+
+    assert again(line_item(plan, "faster")) == ["We meet again"], "both say what happens otherwise"
+    assert again(step_item("s1")) == [words["wants"], "Well", "Rings on Friday"], "its aim, and two words that stand nowhere else"
+    assert again(step_item("s1"), ("Well",)) == ["Well"], "what is not on the paper is not told there"
+    assert again(step_item("no such step")) == []
 
 
 def test_a_page_read_together_leaves_it_out_and_a_colleagues_page_says_for_whom_it_is_not(made: Made) -> None:
