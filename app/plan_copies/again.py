@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.plan_copies.kept_words import tokens
-from app.plan_copies.rules import IF_NOT
 from app.plan_progress.family_words import field_words
 from app.plans.versions import Written, WrittenOutcome
+
+OTHERWISE = ("faster", "if_nothing")
+"""Both say what happens when things do not change: sooner, and in the end."""
 
 LONG = 6
 """Letters from which on a word may tell of a matter: “still” and “there” stand everywhere."""
@@ -58,7 +60,7 @@ def rare_words(every: Sequence[Line]) -> frozenset[str]:
 def lines(written: Written) -> Iterator[Line]:
     """Every line that a mark can name, and those that stand beside it."""
     for key, words in written.words.items():
-        yield Line(key, field_words(key, written.child), words, frozenset({"if_not"} if key in IF_NOT else ()))
+        yield Line(key, field_words(key, written.child), words, frozenset({"otherwise"} if key in OTHERWISE else ()))
     for part in written.day:
         yield Line(f"{part.id} now", part.time, part.now, frozenset({part.id}))
         yield Line(f"{part.id} wanted", part.time, part.wanted, frozenset({part.id}))
