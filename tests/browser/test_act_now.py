@@ -75,3 +75,22 @@ def test_without_scripts_what_to_do_comes_with_the_yes(chromium: Browser, served
 
     assert (asked, said_yes, card.locator(".wp-yesnow").is_visible(), how_known) == (False, True, False, True)
     context.close()
+
+
+def test_how_long_is_left_follows_each_answer_until_none_is(chromium: Browser, served: Served) -> None:
+    cookies = sign_in(served, "ruth")
+    with at(served, cookies) as client:
+        begun = begun_by(Walk(Visitor(client)), "first_look")
+    context = chromium.new_context(base_url=served.address)
+    carry_over(context, served, cookies)
+    page = context.new_page()
+    page.goto(f"{begun}/sections/today")
+    minutes = page.locator("[data-by-left]")
+    assert minutes.inner_text().endswith("left in this part.")
+
+    for no in page.locator("input[type=radio][value=no]").all():
+        label_of(no).click()
+    page.wait_for_function("!document.querySelector('#inpart-list [data-left]')")
+
+    assert minutes.inner_text() == ""
+    context.close()
