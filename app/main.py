@@ -47,7 +47,7 @@ from app.sign_on.client import provider_of
 from app.signing_in import proving
 from app.signpost import Signpost, in_one_row
 from app.stages import declared as stages
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.suite.suite import Suite
 from app.terms import purposes
 from app.turned import guard as turned
@@ -93,12 +93,6 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
     yield
     app.state.packs.end()
     app.state.database.engine.dispose()
-
-
-@cache
-def shelf() -> Suite:
-    """Every tool, read and checked once in a process: tools do not change while the service runs."""
-    return load_suite()
 
 
 @cache

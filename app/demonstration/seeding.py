@@ -25,7 +25,7 @@ from app.plan_agreement.demonstration import make_plans
 from app.refusals import NotReady
 from app.session_records.demonstration import Place, make_session
 from app.settings import Settings
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.suite.suite import Suite
 
 
@@ -43,7 +43,7 @@ def seed(database: Database, *, telling: Telling | None = None, store: Store | N
     if telling.marks and len(missing) < len(told):
         raise NotReady("There are made-up families without marks in this record already. Name another folder with --data.")
     if missing:
-        suite = load_suite()
+        suite = shelf()
         made = {}
         for story in track(missing, description="Making up families", transient=True):
             with database.unit_of_work() as session:

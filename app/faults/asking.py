@@ -111,12 +111,13 @@ def never_asked(tool: Tool) -> Iterator[Fault]:
     for adaptation, where, depth in settings:
         laid = adapted(tool, [adaptation], depth)
         asked = frozenset(question.key for question in laid.questions())
-        for question, place in every_question(laid.model_copy(update={"adaptations": ()})):
+        for section, question in ((part, each) for part in laid.sections for each in part.questions):
             if question.ask_if is None or question.key in told or can_be_asked(question.ask_if, asked):
                 continue
             told.add(question.key)
             what = f"It can never be asked{where}: no answer to what it hangs on would bring it up."
-            yield Fault(place, what, "Mend its condition, ask what it hangs on there too, or leave it out there.")
+            mend = "Mend its condition, ask what it hangs on there too, or leave it out there."
+            yield Fault(place_of(section, question), what, mend)
 
 
 def prompts_on_nothing(tool: Tool) -> Iterator[Fault]:

@@ -23,7 +23,7 @@ from app.people.roles import ROLES, RoleKey
 from app.practice_measures.chance import Chance
 from app.practice_measures.demonstration_plans import Plans
 from app.suite.actions import keep_release
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.web.text import fold
 
 FAMILIES = 140
@@ -79,7 +79,7 @@ def make_practice(database: Database) -> None:
 
 def releases(session: Session, worker: Account) -> dict[str, tuple[UUID, Tool]]:
     by = Practitioner(worker.id, worker.name, ROLES[worker.role], worker.team_id, None)
-    suite = load_suite()
+    suite = shelf()
     return {key: (keep_release(session, tool=suite[key], by=by).id, suite[key]) for key in set(TOOLS)}
 
 

@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
@@ -56,6 +57,12 @@ def load_suite(folder: Path = TOOLS, *, packages: bool = True) -> Suite:
     if found:
         raise FaultySuite(found)
     return Suite(tool for _, tool in tools)
+
+
+@cache
+def shelf() -> Suite:
+    """Every tool there is here, read and checked once in a process: tools do not change while it runs."""
+    return load_suite()
 
 
 def tool_paths(folder: Path) -> list[Path]:

@@ -13,13 +13,13 @@ from app.declaration.answers import answer_keys
 from app.declaration.overlay import adapted
 from app.main import create_app
 from app.settings import Settings
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from tests.journeys.forms import form_on
 from tests.journeys.walking import Answered, Walk, answer_forms, answer_one, sections_of, start_family
 from tests.support.factories import a_practitioner, a_supervisor, a_team
 from tests.support.visiting import visitor
 
-SUITE = load_suite(packages=False)
+SUITE = shelf()
 
 
 def ways_through(*, every_other: int) -> list[ParameterSet]:

@@ -7,9 +7,9 @@ from _pytest.mark import ParameterSet
 
 from app.declaration import ActNow, Adaptation, Tool
 from app.declaration.overlay import adapted
-from app.suite.load import load_suite
+from app.suite.load import shelf
 
-SUITE = load_suite()
+SUITE = shelf()
 OF_HARMING_ITSELF = re.compile(r"\{child\}.*(self-harm|ending \{their\} life|not being alive)")
 AT_HOME = re.compile(r"\b(the|a young) child\b|(stay|stays|is) with \{child\}|(leave|send|keep) \{child\}", re.IGNORECASE)
 """What is said of a child who is there to be stayed with, left or sent."""

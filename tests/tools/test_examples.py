@@ -8,10 +8,10 @@ from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, DIFFERS, differences, problems, prompts, tally
 from app.declaration.vocabulary import Level
 from app.showing.days import ALONE, UNKNOWN, spans
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from tests.support.examples import Example, examples
 
-SUITE = load_suite(packages=False)
+SUITE = shelf()
 EXAMPLES = examples(SUITE)
 
 each = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)

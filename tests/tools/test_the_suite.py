@@ -12,9 +12,9 @@ from app.declaration.overlay import adapted
 from app.declaration.schema import from_json, to_json
 from app.faults import not_on_this_shelf
 from app.suite.freezing import thawed
-from app.suite.load import load_suite
+from app.suite.load import shelf
 
-SUITE = load_suite(packages=False)
+SUITE = shelf()
 TOOLS = list(SUITE.values())
 TOOLS_FOLDER = Path(__file__).resolve().parents[2] / "tools"
 

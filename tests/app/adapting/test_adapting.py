@@ -21,10 +21,11 @@ from app.db import Database, now
 from app.declaration import Add, Comparability, LeaveOut, Reword, Tool
 from app.declaration.overlay import adapted
 from app.declaration.vocabulary import Depth, Level, Voice
-from app.main import create_app, shelf
+from app.main import create_app
 from app.people.practitioner import Practitioner
 from app.refusals import AlreadyDone, NotReady, SomeoneElseChanged
 from app.settings import Settings
+from app.suite.load import shelf
 from app.suite.suite import Suite
 from tests.support.answering import send, sign, wrote
 from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, allocate, team_of

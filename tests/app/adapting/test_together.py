@@ -14,7 +14,7 @@ from app.declaration import Tool
 from app.declaration.overlay import adapted
 from app.declaration.questions import DatedRows, Day
 from app.declaration.vocabulary import Depth
-from app.main import shelf
+from app.suite.load import shelf
 
 CARERS = (Carer(UUID(int=1), "Kelly"), Carer(UUID(int=2), "Marcin"))
 TOOLS = tuple(shelf().values())

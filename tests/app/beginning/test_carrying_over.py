@@ -9,12 +9,12 @@ from app.answers.given import DateGiven, WordsGiven
 from app.asking.from_start import carried_over
 from app.db import today
 from app.declaration import Question
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from tests.app.beginning.test_beginning import NAMES, form_for, the_deans
 from tests.support.visiting import Visitor, visitor
 
 ALREADY = "You told this at the start. Change it here if it was otherwise."
-FIRST_LOOK = {question.key: question for question in load_suite(packages=False)["first_look"].questions()}
+FIRST_LOOK = {question.key: question for question in shelf()["first_look"].questions()}
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,13 @@ from app.declaration import InTheirWords
 from app.declaration.overlay import private_keys
 from app.main import create_app
 from app.settings import Settings
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from tests.support.answering import analysed, send, sign, wrote
 from tests.support.factories import a_family, a_practitioner, a_supervisor, a_team
 from tests.support.visiting import visitor
 from tests.support.whole_record import an_assessment
 
-SUITE = load_suite(packages=False)
+SUITE = shelf()
 WITH_PRIVATE_PARTS = sorted(
     key for key, tool in SUITE.items() if any(each.private and isinstance(each, InTheirWords) for each in tool.questions())
 )

@@ -9,7 +9,7 @@ from app.copies.rules import for_family
 from app.copies.wording import HELP
 from app.declaration import Tool
 from app.declaration.questions import Ladder
-from app.main import shelf
+from app.suite.load import shelf
 from tests.support.reading_age import reading_age
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates/copies"

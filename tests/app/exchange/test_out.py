@@ -19,7 +19,7 @@ from app.declaration.schema import from_json, to_json
 from app.exchange.conditions import enable_when
 from app.exchange.questionnaire import questionnaire
 from app.incoming.bringing import bring_in
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.withholding.actions import keep_back
 from app.withholding.rules import OUTSIDE, answer_item
 from tests.app.copies.arranged import made
@@ -29,7 +29,7 @@ from tests.support.every_kind import a_tool_of_every_kind
 from tests.support.tools import a_choice, a_question, a_section, a_tool
 from tests.support.visiting import visitor
 
-SUITE = load_suite(packages=False)
+SUITE = shelf()
 
 
 def brought_back(tool: Tool) -> tuple[Tool, int]:

@@ -10,10 +10,11 @@ from sqlalchemy.exc import ProgrammingError
 
 from app.audit.verifying import verify
 from app.db import Database
-from app.main import create_app, shelf
+from app.main import create_app
 from app.opening import marks_of
 from app.operations.database_role import may_alter_the_trail
 from app.settings import Settings
+from app.suite.load import shelf
 from tests.app.restoring.arranged import Place
 from tests.support.databases import PostgreSQLDatabases
 from tests.support.visiting import visitor

@@ -9,7 +9,7 @@ from app.declaration import AppliesTo, Depth, Guidance
 from app.previews.kept import FOLDER, MOST, BlankPaper, put_away, taken_out
 from app.previews.pack import ASKED_WHEN, printed, without_shared_beginning
 from app.previews.presenters import Form, preview
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.suite.suite import Suite
 from tests.app.previews.test_previews import reading
 from tests.support.tools import a_question, a_section, a_tool, an_adaptation
@@ -96,7 +96,7 @@ def test_where_nothing_can_be_kept_a_pack_is_made_all_the_same(tmp_path: Path, p
 
 
 def test_what_stands_beside_several_questions_is_said_beside_the_first() -> None:
-    for tool in load_suite(packages=False).values():
+    for tool in shelf().values():
         for part in printed(preview(tool, Form.PROFESSIONAL, "", Depth.STANDARD)):
             beside = [fact for question in part.questions for fact in question.beside if fact[0] != ASKED_WHEN]
             assert len(beside) == len(set(beside)), (tool.key, part.title)

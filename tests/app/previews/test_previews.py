@@ -12,14 +12,14 @@ from app.previews.presenters import Form, preview
 from app.previews.suite_map import suite_map
 from app.previews.two_tools import two_tools
 from app.settings import Settings
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.suite.suite import Suite
 from tests.support.factories import a_practitioner
 from tests.support.page import words
 from tests.support.tools import a_ladder, a_question, a_section, a_tool, an_adaptation
 from tests.support.visiting import Visitor, visitor
 
-SUITE = load_suite(packages=False)
+SUITE = shelf()
 
 
 def reading(database: Database, folder: Path, suite: Suite = SUITE) -> Visitor:

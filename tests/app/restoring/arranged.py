@@ -17,10 +17,10 @@ from app.backups.taking import counted_in
 from app.db import Database, today
 from app.filing.kinds import Checked, FileKind
 from app.filing.store import WHOLE, fingerprint, store_of
-from app.main import shelf
 from app.opening import record_of
 from app.people.practitioner import Practitioner
 from app.settings import Settings
+from app.suite.load import shelf
 from tests.support.databases import PostgreSQLDatabases
 from tests.support.factories import a_family, a_practitioner, a_statement
 from tests.support.visiting import signed_in_secret

@@ -15,7 +15,6 @@ from sqlmodel import Session, func, select
 from app.audit.models import Trail
 from app.cases.models import Case, CaseMember, Person, Stage
 from app.db import Database, now, today
-from app.main import shelf
 from app.merging import actions as merging
 from app.merging.queries import pair_by_id
 from app.people.practitioner import Practitioner
@@ -25,6 +24,7 @@ from app.retention.models import Destruction, DestructionFile, Standing
 from app.retention.sweeping import sweep
 from app.rights.models import AccessPack, AccessRequest, Making, Step
 from app.settings import Settings
+from app.suite.load import shelf
 from app.tables import RECORD
 from tests.app.merging.twice import Twice
 from tests.support.factories import a_child, a_family, a_statement, a_strength, a_supervisor, team_of

@@ -3,8 +3,8 @@
 from app.declaration import Adaptation, Choice, Comparability, Tool
 from app.declaration.ask_if import AnswerIs
 from app.declaration.vocabulary import Depth
-from app.main import shelf
 from app.stewardship.difference import Difference, difference
+from app.suite.load import shelf
 from tests.support.tools import a_choice, a_ladder, a_method, a_question, a_section, a_tool, an_adaptation
 
 

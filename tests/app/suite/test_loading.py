@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.declaration import Subject
-from app.suite.load import FaultySuite, load_suite
+from app.suite.load import FaultySuite, load_suite, shelf
 from app.suite.suite import Suite
 from tests.support.tools import a_tool
 
@@ -62,6 +62,11 @@ def faults_of(folder: Path) -> str:
     with pytest.raises(FaultySuite) as refusal:
         load_suite(folder, packages=False)
     return str(refusal.value)
+
+
+def test_the_shelf_is_read_once_in_a_process() -> None:
+    assert shelf() is shelf()
+    assert dict(shelf()) == dict(load_suite())
 
 
 def test_a_file_in_the_folder_is_a_tool(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from app.lifecycle.rules import Standings
 from app.main import create_app
 from app.people.roles import RoleKey
 from app.settings import Settings
-from app.suite.load import load_suite
+from app.suite.load import shelf
 from app.suite.presenters import ages_in_words
 from app.suite.rules import Wanted, narrowed
 from app.suite.suite import Suite
@@ -209,7 +209,7 @@ def test_words_of_a_tool_are_never_markup(sqlite_database: Database, tmp_path: P
 
 
 def test_each_of_the_suites_own_tools_has_its_page(sqlite_database: Database, tmp_path: Path) -> None:
-    suite = load_suite(packages=False)
+    suite = shelf()
     ruth = reading(sqlite_database, tmp_path, suite=suite)
     listed = [link.get("href") for link in ruth.get("/shelf").all("a")]
     for tool in suite.shelf():
@@ -233,7 +233,7 @@ def assert_whole(page: Page, tool: Tool) -> None:
 
 
 def test_ages_are_said_so_that_nobody_reads_of_a_child_of_nought() -> None:
-    words = {tool.key: ages_in_words(tool) for tool in load_suite(packages=False).shelf()}
+    words = {tool.key: ages_in_words(tool) for tool in shelf().shelf()}
 
     assert words["before_birth"] == "before birth and the first year"
     assert words["childs_day"] == "before birth to 17"
