@@ -1,5 +1,6 @@
 """What every test may ask for: a database of its own on SQLite and on PostgreSQL, a served service, a browser."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if not item.get_closest_marker("long")]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now, every test and the service, stays to the end: it need not be looked through again and again.
+
+    A page that a test reads is thousands of things more, and is soon gone: Python tidies less often, too.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def missing(what: str, mend: str) -> NoReturn:

@@ -49,7 +49,6 @@ def test_it_serves_as_was_promised(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
     said = CliRunner().invoke(cli.main, ["serve", "--data", str(tmp_path)])
 
-    gc.unfreeze()
     gc.set_threshold(*before)
     assert said.exit_code == 0, said.output
     assert asked["host"] == "127.0.0.1"
