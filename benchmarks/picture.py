@@ -142,7 +142,7 @@ def measured(service: FastAPI, secret: str, address: str, part: str) -> str:
     client.cookies.set("sid", secret)
     asked: list[str] = []
     event.listen(service.state.database.engine, "before_cursor_execute", lambda *said: asked.append(str(said[2])))
-    walls, processor = [], []
+    walls, processor, size = [], [], 0
     for _ in range(TIMES):
         asked.clear()
         clock, worked = time.perf_counter(), time.process_time()
@@ -151,8 +151,8 @@ def measured(service: FastAPI, secret: str, address: str, part: str) -> str:
         processor.append((time.process_time() - worked) * 1000)
         if reply.status_code != 200 or "Ada" not in reply.text:
             raise SystemExit(f"That is not the picture: {reply.status_code} at {reply.url}")
+        size = len(reply.content) // 1000
     half, nine, worked_for = statistics.median(walls), sorted(walls)[TIMES * 9 // 10], statistics.median(processor)
-    size = len(reply.content) // 1000
     return (
         f"{part or 'now':26} {half:.0f} ms half of the time, {nine:.0f} ms for 9 in 10; {worked_for:.0f} ms of processor "
         f"({min(processor):.0f} at least); "

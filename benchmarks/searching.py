@@ -12,6 +12,7 @@ import time
 import uuid
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -46,6 +47,7 @@ BEGIN = (
 )
 MIDDLE = "a e i o en er in ing el or"
 END = "ton ley ford by wick ham field worth low man son bury stone gate ridge more dale wood well croft"
+Row = dict[str, Any]
 console = Console(width=120)
 
 
@@ -72,11 +74,11 @@ def make(database: Database, many: int) -> tuple[Practitioner, Practitioner]:
         ids = [team.id for team in teams]
     names, weights = family_names(chosen)
     given = GIVEN.split()
-    cases, everybody, members, words = [], [], [], []
+    cases, everybody, members, words = list[Row](), list[Row](), list[Row](), list[Row]()
     moment, day = now(), today()
     while len(everybody) < many:
         family = chosen.choices(names, weights)[0]
-        case = {"id": uuid.uuid4(), "ref": f"WP-{len(cases):07}", "family_name": family, "folded_name": fold(family)}
+        case: Row = {"id": uuid.uuid4(), "ref": f"WP-{len(cases):07}", "family_name": family, "folded_name": fold(family)}
         cases.append(case | {"team_id": chosen.choice(ids), "access": Access.TEAM, "opened_at": moment, "opened_by": worker.id})
         words += rows_for(case["id"], (family,), case_id=case["id"])
         for place in range(chosen.randint(2, 5)):

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlmodel import Session
 
 from app.audit.marks import FileMarks
-from app.audit.queries import page_of_trail
+from app.audit.queries import Wanted, page_of_trail
 from app.db import Database, now
 from app.main import create_app
 from app.settings import Settings
@@ -51,10 +51,10 @@ def on(database: Database, marks: FileMarks, lines: int) -> None:
         "unusual in a week": lambda session: visits_since(session, week),
         "unusual in four weeks": lambda session: visits_since(session, month),
         "the trail of one person since an hour ago": lambda session: page_of_trail(
-            session, before=None, count=101, who=people[0], since=now() - datetime.timedelta(hours=1)
+            session, before=None, count=101, wanted=Wanted(who=people[0], since=now() - datetime.timedelta(hours=1))
         ),
         "the trail since an hour ago": lambda session: page_of_trail(
-            session, before=None, count=1001, since=now() - datetime.timedelta(hours=1)
+            session, before=None, count=1001, wanted=Wanted(since=now() - datetime.timedelta(hours=1))
         ),
     }
     with_index = {what: took(database, reading) for what, reading in asked.items()}
