@@ -25,21 +25,20 @@ def batch_of(session: Session, batch_id: UUID) -> CohortBatch | None:
 
 def replaced_by(session: Session, batch: CohortBatch) -> CohortBatch | None:
     """The return that counts now and would be replaced by this one."""
-    wanted = select(CohortBatch).where(
-        col(CohortBatch.sort) == batch.sort,
-        col(CohortBatch.reference) == batch.reference,
-        col(CohortBatch.stand) == Stand.BROUGHT_IN,
-        col(CohortBatch.id) != batch.id,
-    )
-    return session.exec(wanted).first()
+    return beside(session, batch, Stand.BROUGHT_IN)
 
 
 def replaced_before(session: Session, batch: CohortBatch) -> CohortBatch | None:
     """The return of the same kind and time that counted last before this one, and could count again."""
+    return beside(session, batch, Stand.REPLACED)
+
+
+def beside(session: Session, batch: CohortBatch, stand: Stand) -> CohortBatch | None:
+    """Another return of the same kind and time that stands so; where there are several, the one that ended last."""
     wanted = select(CohortBatch).where(
         col(CohortBatch.sort) == batch.sort,
         col(CohortBatch.reference) == batch.reference,
-        col(CohortBatch.stand) == Stand.REPLACED,
+        col(CohortBatch.stand) == stand,
         col(CohortBatch.id) != batch.id,
     )
     return session.exec(wanted.order_by(col(CohortBatch.ended_at).desc())).first()

@@ -12,9 +12,8 @@ from collections.abc import Mapping
 from functools import reduce
 from itertools import count, groupby
 from operator import itemgetter, or_
-from typing import NamedTuple
 
-from sqlalchemy import case, func
+from sqlalchemy import func
 from sqlalchemy import select as rows_where
 from sqlmodel import Session, col
 
@@ -24,8 +23,7 @@ from app.figures.reading import as_given, own, some_thousands
 from app.linkouts.models import LinkedSummary, LinkedUse
 from app.measuring.periods import months_before
 from app.picture.queries import SPEAKING
-from app.practice_facts.facts import CARER, CHILD, NEVER, OTHERS, STRANDS, WHOSE, Facts, InQuarter, Key, Life, Manner
-from app.practice_facts.quarters import Mask, Quarters
+from app.practice_facts.facts import NEVER, STRANDS, WHOSE, Facts, InQuarter, Key, Manner
 
 MONTHS = 12
 VOICES: Mapping[str, int] = {voice.value: 1 << place for place, voice in enumerate(Voice)}
@@ -46,91 +44,39 @@ def places_in(facts: Facts) -> range:
 # --- what was found
 
 
-class Shows(NamedTuple):
-    """What one finding says: a number with a bit for a strand that was explored by a quarter, and one for a voice that was heard
-    in it; and whose voice it is. All that was found of a child is then one number."""
-
-    bits: int
-    voice: int
-
-
-class Words(dict[str, Shows]):
-    """Voice, strand and day of a finding, as one word → what it says. There are some thousands."""
-
-    def __init__(self, quarters: Quarters) -> None:
-        super().__init__()
-        self.quarters, self.wide = quarters, quarters.count + 3
-        self.firsts = sum(1 << self.wide * at for at in range(len(STRANDS)))
-        self.guards = self.firsts << self.wide - 1
-        self.explored_at = {
-            1 << self.wide * at + place: (at, place) for at in range(len(STRANDS)) for place in range(self.wide - 1)
-        }
-
-    def __missing__(self, word: str) -> Shows:
-        voice, strand, on = word.split(" ")
-        place = self.quarters.place(datetime.date.fromisoformat(on))
-        found = 1 << self.wide * STRANDS[strand] + place + 1
-        if place in range(self.quarters.count) and (whose := WHOSE.get(voice)) is not None:
-            found |= 1 << self.wide * (len(STRANDS) + whose) + place
-        shows = self[word] = Shows(found, VOICES[voice])
-        return shows
-
-    def explored(self, found: int) -> bytearray:
-        """By strand: the quarter in which it was first explored, and one more; 0 long before, NEVER never."""
-        strands = found & (1 << self.wide * len(STRANDS)) - 1
-        first = strands & ~((strands | self.guards) - self.firsts)  # of each strand its lowest bit, as the guard lends but once
-        own = bytearray([NEVER]) * len(STRANDS)
-        while first:
-            bit = first & -first
-            at, place = self.explored_at[bit]
-            own[at] = place
-            first ^= bit
-        return own
-
-    def tell(self, life: Life, found: int) -> None:
-        """All that was found of one child."""
-        life.explored = self.explored(found)
-        for whose in (CHILD, CARER, OTHERS):
-            life.said[whose] |= self.said(found, whose)
-
-    def said(self, found: int, whose: int) -> Mask:
-        return found >> self.wide * (len(STRANDS) + whose) & self.quarters.all_quarters
-
-
 def what_was_found(session: Session, facts: Facts) -> dict[str, int]:
     """When each strand of each child's life was first explored, and who was heard in what was sent or signed.
 
     Gives whose voices were in each use of the twelve months, a bit for each.
     """
     unsaid = rows_where(col(Assessment.id)).where(col(Assessment.state).not_in(SPEAKING))
-    lately = col(Finding.seen_on).between(*facts.window) if facts.window else col(Finding.id).is_(None)
     wanted = rows_where(
-        own(Finding.child_id),
-        own(Finding.voice) + " " + own(Finding.dimension) + " " + own(Finding.seen_on),
-        case((lately, own(Finding.assessment_id))),
-        own(Finding.carer_id),
+        *(own(Finding.child_id), own(Finding.voice), own(Finding.dimension), col(Finding.seen_on)),
+        *(own(Finding.assessment_id), own(Finding.carer_id)),
     ).where(col(Finding.signal).is_not(None), col(Finding.assessment_id).not_in(unsaid))
-    words, of_child = Words(facts.quarters), dict.fromkeys(facts.lives, 0)
-    voices = defaultdict[str, int](int)
-    for child, word, assessment, carer in as_given(session, wanted):
-        if child in of_child:
-            bits, voice = words[word]
-            of_child[child] |= bits
-            if assessment is not None:
-                voices[assessment] |= voice
-            if carer is not None:
-                heard_of(facts, child, carer, words.said(bits, WHOSE[Voice.CARER]))
-    for child, found in of_child.items():
-        if found:
-            words.tell(facts.lives[child], found)
+    day, lives, never = facts.quarters.of_day, facts.lives, bytes([NEVER]) * len(STRANDS)
+    there, lately, voices = range(facts.quarters.count), places_in(facts), defaultdict[str, int](int)
+    for child, voice, strand, on, assessment, carer in as_given(session, wanted):
+        if (life := lives.get(child)) is None:
+            continue
+        place, at, known = day[on], STRANDS[strand], life.explored
+        if not known:
+            known = life.explored = bytearray(never)
+        known[at] = min(known[at], place + 1)
+        if place in there and (whose := WHOSE.get(voice)) is not None:
+            life.said[whose] |= 1 << place
+            if carer is not None and voice == Voice.CARER:
+                heard_of(facts, child, carer, place)
+        if place in lately:
+            voices[assessment] |= VOICES[voice]
     return voices
 
 
-def heard_of(facts: Facts, child: Key, carer: Key, quarter: Mask) -> None:
+def heard_of(facts: Facts, child: Key, carer: Key, place: int) -> None:
     """A parent or carer answered for themselves about a child."""
     known = facts.carers.get(child, {}).get(carer)
     if known is not None:
-        known.heard |= quarter
+        known.heard |= 1 << place
 
 
 # --- how tools were used
