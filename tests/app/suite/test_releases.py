@@ -87,12 +87,10 @@ def test_a_large_release_is_read_from_the_record_once(sqlite_database: Database)
         event.listen(sqlite_database.engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
 
         first = queries.release(session, kept.id)
-        began = time.perf_counter()
         again = [queries.release(session, kept.id) for _ in range(1000)]
 
         assert all(tool is first for tool in again)
         assert len([statement for statement in asked if "tool_release" in statement]) == 1
-        assert time.perf_counter() - began < 0.5
 
 
 def test_the_least_lately_used_releases_are_forgotten_first() -> None:
