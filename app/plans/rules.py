@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.cases.wording import SMALL, listed
+from app.cases.wording import listed
 from app.picture.sentences import written_told
 from app.plans.fields import ENDING
 from app.plans.kinds import Said
@@ -81,10 +81,9 @@ def of_outcomes(written: Written) -> Iterable[tuple[str, str]]:
     if not standing:
         yield "There is no outcome yet. Begin with one.", "#outcomes"
     if any(not one.title for one in standing):
-        yield f"An outcome does not say yet what will be different for {written.child}.", "#outcomes"
+        yield "An outcome does not say yet what will be different.", "#outcomes"
     if len(standing) > MOST and not written.words.get("many_why"):
-        many = SMALL[len(standing)] if len(standing) < len(SMALL) else str(len(standing))
-        yield f"There are {many} outcomes. Keep the five that matter most, or say why there are more.", "#f-many_why"
+        yield "There are more than five outcomes. Keep the five that matter most, or say why there are more.", "#f-many_why"
 
 
 def in_the_way_of_ending(written: Written) -> tuple[Hindrance, ...]:

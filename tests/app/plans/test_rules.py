@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.declaration.help import Help
+from app.family_wording.rules import LABELS
 from app.plans.kinds import Said, Turn, Whose
-from app.plans.rules import Need, agreement_words, in_the_way, in_the_way_of_ending, unanswered
+from app.plans.rules import NEEDED, Need, agreement_words, in_the_way, in_the_way_of_ending, unanswered
 from app.plans.versions import (
     Difference,
     Written,
@@ -116,6 +117,15 @@ def test_more_than_five_outcomes_need_a_reason_and_each_needs_words() -> None:
     assert in_the_way((), a_plan(*many[:5])) == ()
     assert [one.where for one in in_the_way((), a_plan(an_outcome(1, different="")))] == ["#outcomes"]
     assert len(in_the_way((), Written(child="Mia", words={}))) == 5
+
+
+def test_whatever_is_in_the_way_has_a_familys_words_too() -> None:
+    many = [an_outcome(number, different="") for number in range(6)]
+    ways = [*in_the_way(NEEDS, a_plan(*many, words={})), *in_the_way((), Written(child="Mia", words={}))]
+
+    said = {one.sentence.partition(": ")[0] for one in ways}
+    assert len(said) == len(NEEDED) + 4
+    assert said - {"Say on which day you look at it together."} <= set(LABELS)
 
 
 def test_a_plan_ends_once_each_outcome_is_over_and_what_comes_after_is_written() -> None:
