@@ -126,7 +126,8 @@ def kept_in(service: FastAPI) -> Kept:
 def found_at(kept: Kept, who: Practitioner) -> dict[str, list[str]]:
     """Each address at which something private is shown to somebody."""
     at = kept.visit(who)
-    shown = {address: [sign for sign in SIGNS if sign in at.client.get(address).text] for address in kept.everywhere()}
+    pages = {address: at.client.get(address).text for address in kept.everywhere()}
+    shown = {address: [sign for sign in SIGNS if sign in page] for address, page in pages.items()}
     return {address: signs for address, signs in shown.items() if signs}
 
 
