@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -239,8 +240,12 @@ def mine_now(me: Practitioner) -> Any:
     return select(Allocation.case_id).where(col(Allocation.account_id) == me.id, col(Allocation.until).is_(None))
 
 
+@lru_cache(maxsize=256)
 def may_see(me: Practitioner) -> Any:
-    """True of cases that I may open, closed ones too: what `may_open` says, in the words of the database."""
+    """True of cases that I may open, closed ones too: what `may_open` says, in the words of the database.
+
+    A page asks it a dozen times; it is put together once for each who asks, and holds who they are, and nothing of a record.
+    """
     team = col(Case.team_id) == me.team_id if me.team_id is not None else None
     mine = col(Case.id).in_(mine_now(me))
     return seen_by(Case, me.id, mine=mine, team=team, supervises=me.may(Permission.SUPERVISE))

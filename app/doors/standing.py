@@ -1,5 +1,6 @@
 """What keeps a record from somebody, in the words of the database: named staff, consent that is not there, a need that runs."""
 
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Boolean, ScalarSelect, and_, bindparam, column, exists, false, func, or_, select, table
@@ -21,6 +22,7 @@ def agreements(name: str) -> Any:
 STAGE: Any = table("stage", column("case_id"), column("until"), column("by_agreement", Boolean())).alias("stage_now")
 
 
+@lru_cache(maxsize=32)
 def held_back(case_id: Any) -> ColumnElement[bool]:
     """True of help that a family chose, such as early help, that nobody agreed may be shared, or that somebody refused.
 
