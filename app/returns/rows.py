@@ -1,19 +1,17 @@
 """Returns that come as rows: early help, episodes of care, attendance, totals. Read line by line, however long the file is."""
 
-import csv
 import datetime
-import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from app.refusals import CannotRead
 from app.returns.meant import AttendedMeant, Head, Sort, Spell, SpellMeant, Told, TotalMeant
 from app.returns.reading import a_day, a_number
+from app.returns.written import rows_of
 
-SEPARATORS = ",;\t|"
-LONGEST_CELL, MOST_COLUMNS = 500, 80
+LONGEST_CELL, LONGEST_HEADING, MOST_COLUMNS = 500, 60, 80
 RESPITE = ("V3", "V4")
 """Legal statuses of short breaks, which are no period of care."""
 YES, NO = ("yes", "y", "true", "1"), ("no", "n", "false", "0")
@@ -76,7 +74,15 @@ class Line:
 
     number: int
     cells: Mapping[str, str]
+    headed: Mapping[str, str]
+    """How the file itself heads each column that is understood."""
     told: Told = field(default_factory=Told)
+
+    def refuse(self, key: str, rule: str, mend: str) -> None:
+        self.told.refuse(self.number, self.headed.get(key, key), rule, mend)
+
+    def doubt(self, key: str, rule: str, mend: str) -> None:
+        self.told.doubt(self.number, self.headed.get(key, key), rule, mend)
 
     def text(self, key: str) -> str:
         return self.cells.get(key, "")
@@ -85,13 +91,13 @@ class Line:
         typed = self.text(key)
         day = a_day(typed) if typed else None
         if typed and day is None:
-            self.told.refuse(self.number, key, "It is no day.", "Write it as 2025-03-31 or 31/03/2025.")
+            self.refuse(key, "It is no day.", "Write it as 2025-03-31 or 31/03/2025.")
         return day
 
     def count(self, key: str) -> int | None:
         found = a_number(self.text(key))
         if found is None:
-            self.told.refuse(self.number, key, "It is no whole number of nought or more.", "Write it in figures.")
+            self.refuse(key, "It is no whole number of nought or more.", "Write it in figures.")
         return found
 
     def year(self) -> int | None:
@@ -103,7 +109,7 @@ class Line:
                 return ends
         elif re.fullmatch(r"\d{4}", typed):
             return int(typed)
-        self.told.refuse(self.number, "year", "It is no year.", "Write it as 2024/25, or as the year it ends in: 2025.")
+        self.refuse("year", "It is no year.", "Write it as 2024/25, or as the year it ends in: 2025.")
         return None
 
     def span(self, reference: datetime.date) -> tuple[datetime.date, datetime.date | None] | None:
@@ -112,11 +118,11 @@ class Line:
         if self.told.faults:
             return None
         if since is None:
-            self.told.refuse(self.number, "since", "There is no day on which it began.", "Give the day, or take the row out.")
+            self.refuse("since", "There is no day on which it began.", "Give the day, or take the row out.")
         elif until is not None and until < since:
-            self.told.refuse(self.number, "until", "It ends before it begins.", "Look at both days.")
+            self.refuse("until", "It ends before it begins.", "Look at both days.")
         elif since > reference:
-            self.told.refuse(self.number, "since", "It begins after the time the file speaks of.", "Send it with the next one.")
+            self.refuse("since", "It begins after the time the file speaks of.", "Send it with the next one.")
         else:
             return since, until if until and until <= reference else None
         return None
@@ -128,7 +134,7 @@ def read(sort: Sort, file: BinaryIO, head: Head, *, so_far: Callable[[int], None
     for line in lines(sort, file, so_far):
         whose = line.text("child")
         if any(column.key == "child" for column in COLUMNS[sort]) and (not whose or len(whose) > 40):
-            line.told.refuse(line.number, "child", "There is no number of the child, or it is too long.", "Give it.")
+            line.refuse("child", "There is no number of the child, or it is too long.", "Give it.")
         else:
             meant(line, head)
         yield line.told
@@ -136,48 +142,14 @@ def read(sort: Sort, file: BinaryIO, head: Head, *, so_far: Callable[[int], None
 
 def lines(sort: Sort, file: BinaryIO, so_far: Callable[[int], None]) -> Iterator[Line]:
     """The rows under the headings, each with its line in the file."""
-    text = io.TextIOWrapper(file, encoding=encoding_of(file), newline="")
-    try:
-        first = text.readline(100_000)
-        separator = max(SEPARATORS, key=first.count)
-        reader = csv.reader(told_how_far(text, file, so_far), delimiter=separator, strict=True)
-        match = matched(sort, next(csv.reader([first], delimiter=separator), []))
-        yield from rows_in(reader, match)
-    except (csv.Error, UnicodeDecodeError) as fault:
-        raise CannotRead("file", "The file is not a whole CSV. Save it again as CSV UTF-8, and send that.") from fault
-    finally:
-        text.detach()
-
-
-def rows_in(reader: Any, match: Mapping[str, int]) -> Iterator[Line]:
-    for cells in reader:
-        number = reader.line_num + 1
+    rows = rows_of(file, so_far)
+    _, headings = next(rows, (1, []))
+    match = matched(sort, headings)
+    headed = {key: headings[place].strip()[:LONGEST_HEADING] for key, place in match.items()}
+    for number, cells in rows:
         if any(cell.strip() for cell in cells):
-            yield Line(
-                number, {key: cells[place].strip()[:LONGEST_CELL] if place < len(cells) else "" for key, place in match.items()}
-            )
-
-
-def told_how_far(text: io.TextIOWrapper, file: BinaryIO, so_far: Callable[[int], None]) -> Iterator[str]:
-    for number, line in enumerate(text):
-        if number % 1_000 == 0:
-            so_far(file.tell())
-        yield line
-
-
-def encoding_of(file: BinaryIO) -> str:
-    """UTF-8, or Windows-1252 as Excel writes in England: what the beginning reads as. Refuses spreadsheets."""
-    begins = file.read(64_000)
-    file.seek(0)
-    if begins.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
-        raise CannotRead("file", "This is a spreadsheet or a PDF. Save it as CSV (comma separated), and send that.")
-    if begins.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    try:
-        begins[: begins.rfind(b"\n") + 1].decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
+            told = {key: cells[place].strip()[:LONGEST_CELL] if place < len(cells) else "" for key, place in match.items()}
+            yield Line(number, told, headed)
 
 
 def matched(sort: Sort, headings: list[str]) -> dict[str, int]:
@@ -204,7 +176,7 @@ def early_help(line: Line, head: Head) -> None:
     column = line.text("neglect").casefold()
     if column and column not in (*YES, *NO):
         rule = "It says neither yes nor no, so nobody can tell whether neglect is named."
-        line.told.doubt(line.number, "neglect", rule, "Write yes or no, or leave it empty: then the reason is read.")
+        line.doubt("neglect", rule, "Write yes or no, or leave it empty: then the reason is read.")
     said = named(column, line.text("reason").casefold())
     line.told.whose = line.text("child")
     line.told.spells.append(SpellMeant(Spell.EARLY_HELP, line.number, *span, code=said))
@@ -228,7 +200,7 @@ def care(line: Line, head: Head) -> None:
     if span is None:
         return
     if began not in ("S", "P", "L", "T", "U", "B"):
-        line.told.refuse(line.number, "RNE", "It is no reason for a new episode.", "Give S, P, L, T, U or B.")
+        line.refuse("began", "It is no reason for a new episode.", "Give S, P, L, T, U or B.")
         return
     line.told.whose = line.text("child")
     ended = line.text("ended").upper()[:4] if span[1] else ""
@@ -241,7 +213,7 @@ def attendance(line: Line, head: Head) -> None:
     if year is None or possible is None or authorised is None or unauthorised is None:
         return
     if authorised + unauthorised > possible:
-        line.told.refuse(line.number, "possible", "More sessions were missed than were possible.", "Look at all three numbers.")
+        line.refuse("possible", "More sessions were missed than were possible.", "Look at all three numbers.")
         return
     speaks_of(head, year)
     line.told.attended = AttendedMeant(
@@ -258,9 +230,7 @@ def all_pupils(line: Line, head: Head) -> None:
         return
     chain = [counts["severe"], counts["persistent"], *([under] if under is not None else []), counts["pupils"]]
     if counts["missed"] > counts["possible"] or chain != sorted(chain):
-        line.told.refuse(
-            line.number, "pupils", "The numbers contradict one another.", "Half missed ≤ a tenth missed ≤ all pupils."
-        )
+        line.refuse("pupils", "The numbers contradict one another.", "Half missed ≤ a tenth missed ≤ all pupils.")
         return
     speaks_of(head, year)
     line.told.total = TotalMeant(line=line.number, year=year, under_95=under, source=line.text("source")[:200], **counts)

@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from app.refusals import CannotRead
 from app.returns import rows
 from app.returns.meant import Head, Sort, Told, Weight
 
@@ -37,3 +38,57 @@ def test_what_says_neither_yes_nor_no_is_doubted_and_counts_as_neither(neglect: 
 
     assert [one.code for one in told.spells] == [""]
     assert [(one.line, one.place, one.weight) for one in told.faults] == [(2, "neglect", Weight.DOUBTFUL)]
+
+
+HEADED = "child,start,end,reason\n"
+DAYS = Head(reference=datetime.date(2026, 3, 31))
+
+
+def told(file: bytes) -> list[Told]:
+    return list(rows.read(Sort.EARLY_HELP, io.BytesIO(file), DAYS))
+
+
+@pytest.mark.parametrize(
+    ("rows_under", "line"),
+    [
+        ('A1,2025-05-01,,Housing\nA2,2025-05-02,,"Housing\nA3,2025-05-03,,Housing\n', 3),
+        ('A1,2025-05-01,,"Housing\nand money"\nA2,2025-05-02,,"Housing"x\n', 4),
+        ("A1,2025-05-01,,Housing\n" * 200_000 + 'A2,2025-05-02,,"', 200_002),
+    ],
+)
+def test_a_row_that_cannot_be_told_from_the_next_is_named_by_its_line(rows_under: str, line: int) -> None:
+    with pytest.raises(
+        CannotRead, match=rf"^The row that begins in line {line} cannot be read. A quotation mark .* Mend that row"
+    ):
+        told((HEADED + rows_under).encode())
+
+
+MANY = "A1,2025-05-01,,Housing\n" * 60_000
+"""More than is looked at in one piece."""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_letter_late_in_a_long_file_is_read_as_the_file_is_written(encoding: str) -> None:
+    assert len(told(f"{HEADED}{MANY}Zoë,2025-05-01,,Née\n".encode(encoding))) == 60_001
+
+
+def test_two_encodings_in_one_file_are_refused_where_the_second_begins() -> None:
+    file = f"{HEADED}Zoë,2025-05-01,,Housing\n{MANY}".encode() + "Zoë,2025-05-01,,Housing\n".encode("cp1252")
+
+    with pytest.raises(CannotRead, match=r"^Line 60003 is written in another encoding than the lines before it. Mend that row"):
+        told(file)
+
+
+@pytest.mark.parametrize("said", ["sep=,", "SEP=;", "sep=|"])
+def test_what_excel_writes_first_of_its_separator_is_no_heading(said: str) -> None:
+    rows_under = f"{HEADED}A1,2025-05-01,,Housing\nA2,one day,,Housing\n".replace(",", said[-1])
+    read = told(f"{said}\r\n{rows_under}".encode())
+
+    assert [one.whose for one in read] == ["A1", ""]
+    assert [one.line for one in read[1].faults] == [4]
+
+
+def test_what_is_wrong_is_said_under_the_heading_that_the_file_itself_has() -> None:
+    [row] = told(b"Child ID;Start Date;End Date\nA1;2025-05-05;2025-05-01\n")
+
+    assert [(one.line, one.place) for one in row.faults] == [(2, "End Date")]
