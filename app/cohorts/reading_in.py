@@ -24,11 +24,11 @@ from app.cohorts.models import (
     CohortTotal,
     Stand,
 )
-from app.db import Database, now
+from app.db import Database, now, today
 from app.refusals import AlreadyDone, CannotRead
 from app.returns import cin
 from app.returns import rows as in_rows
-from app.returns.meant import Head, Sort, Told, Weight
+from app.returns.meant import NOT_OVER, Head, Sort, Told, Weight
 
 AT_ONCE = 2_000
 """Rows written in one unit of work: others who save wait no longer than for these."""
@@ -125,7 +125,12 @@ def digest_of(file: BinaryIO) -> tuple[str, int]:
 
 
 def begin(database: Database, sent: Sent, file: BinaryIO) -> UUID:
-    """Sweeps what was stopped half-way, and begins a batch. Raises AlreadyDone when this very file waits or counts already."""
+    """Sweeps what was stopped half-way, and begins a batch. Raises AlreadyDone when this very file waits or counts already.
+
+    Raises CannotRead where the time that it speaks of is not over.
+    """
+    if sent.reference is not None and sent.reference > today():
+        raise CannotRead("reference", f"The last day it speaks of has not come yet. {NOT_OVER}")
     digest, size = digest_of(file)
     sweep(database)
     with database.unit_of_work() as session:
@@ -154,7 +159,8 @@ def begin(database: Database, sent: Sent, file: BinaryIO) -> UUID:
 def read_in(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO, *, told: Progress = lambda *_: None) -> CohortBatch:
     """Reads the file into its batch, which then waits. Raises CannotRead with what is wrong; then nothing of it is left."""
     with database.reading() as session:
-        head, piece = Head(session.get_one(CohortBatch, batch_id).reference), Piece(batch_id)
+        reference = session.get_one(CohortBatch, batch_id).reference
+    head, piece = Head(reference, today=today()), Piece(batch_id)
     size = digest_of(file)[1]
     done = 0
 

@@ -106,6 +106,8 @@ async def send(request: Request, in_one_turn: InOneTurn, form: Annotated[FormDat
             return see(request, f"{TOP}/{batch_id}")
         except AlreadyDone as refusal:
             reading.problem("file", refusal.sentence)
+        except CannotRead as refusal:
+            reading.problem(refusal.field, refusal.sentence)
     await form.close()
     return await in_one_turn(lambda session, _: sending(request, session, typed, reading))
 

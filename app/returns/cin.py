@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from app.refusals import CannotRead
-from app.returns.meant import NO_FACTOR, ChildMeant, Fault, Head, Spell, SpellMeant, Told, Weight
+from app.returns.meant import NO_FACTOR, NOT_OVER, ChildMeant, Fault, Head, Spell, SpellMeant, Told, Weight
 from app.returns.reading import Days, a_day, a_number
 from app.returns.xml import Node, nodes
 
@@ -59,6 +59,8 @@ def read_header(node: Node, head: Head) -> None:
         raise CannotRead(
             "file", f"Line {about.line}: <ReferenceDate> is no 31 March. A census ends on that day: look at it again."
         )
+    if not head.is_over(reference):
+        raise CannotRead("file", f"Line {about.line}: <ReferenceDate> has not come yet. {NOT_OVER}")
     head.reference = reference
     head.authority = found.words[:20] if source and (found := source.first("lea")) else ""
     if year is None or year.words != str(reference.year):

@@ -33,6 +33,9 @@ NO_FACTOR = "21"
 """The census’s code for “no factors identified”: it stands alone, and is no factor."""
 
 
+NOT_OVER = "Figures are told of a time that is over: send it when it is."
+
+
 class Weight(Worded):
     """How bad what is wrong with a line is."""
 
@@ -139,3 +142,8 @@ class Head:
     """The last day it speaks of."""
     authority: str = ""
     faults: list[Fault] = field(default_factory=list)
+    today: datetime.date = datetime.date.max
+    """Of a time that is not over by this day nothing can be told."""
+
+    def is_over(self, last: datetime.date) -> bool:
+        return last <= self.today

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from app.refusals import CannotRead
-from app.returns.meant import AttendedMeant, Head, Sort, Spell, SpellMeant, Told, TotalMeant
+from app.returns.meant import NOT_OVER, AttendedMeant, Head, Sort, Spell, SpellMeant, Told, TotalMeant
 from app.returns.reading import a_day, a_number
 from app.returns.written import rows_of
 
 LONGEST_CELL, LONGEST_HEADING, MOST_COLUMNS = 500, 60, 80
+MOST_SESSIONS = 420
+"""Two for each day: 190 days are the least that a maintained school is open, and few are open longer than 210."""
 RESPITE = ("V3", "V4")
 """Legal statuses of short breaks, which are no period of care."""
 YES, NO = ("yes", "y", "true", "1"), ("no", "n", "false", "0")
@@ -215,7 +217,10 @@ def attendance(line: Line, head: Head) -> None:
     if authorised + unauthorised > possible:
         line.refuse("possible", "More sessions were missed than were possible.", "Look at all three numbers.")
         return
-    speaks_of(head, year)
+    if not speaks_of(line, head, year):
+        return
+    if possible > MOST_SESSIONS:
+        line.doubt("possible", f"A school year has no more than some {MOST_SESSIONS} sessions.", "Look at the number.")
     line.told.attended = AttendedMeant(
         line.text("child").upper(), line.number, year, line.text("part")[:40], possible, authorised, unauthorised
     )
@@ -232,7 +237,8 @@ def all_pupils(line: Line, head: Head) -> None:
     if counts["missed"] > counts["possible"] or chain != sorted(chain):
         line.refuse("pupils", "The numbers contradict one another.", "Half missed ≤ a tenth missed ≤ all pupils.")
         return
-    speaks_of(head, year)
+    if not speaks_of(line, head, year):
+        return
     line.told.total = TotalMeant(line=line.number, year=year, under_95=under, source=line.text("source")[:200], **counts)
 
 
@@ -240,14 +246,19 @@ def population(line: Line, head: Head) -> None:
     year, children = line.year(), line.count("pupils")
     if year is None or children is None:
         return
-    speaks_of(head, year)
+    if not speaks_of(line, head, year):
+        return
     line.told.total = TotalMeant(line=line.number, year=year, pupils=children, source=line.text("source")[:200])
 
 
-def speaks_of(head: Head, year: int) -> None:
-    """The file speaks of the latest year in it."""
+def speaks_of(line: Line, head: Head, year: int) -> bool:
+    """The file speaks of the latest year in it. False, and the row is left out, where that year is not over."""
     last = datetime.date(year, 7, 31)
+    if not head.is_over(last):
+        line.refuse("year", "This year is not over.", NOT_OVER)
+        return False
     head.reference = max(head.reference, last) if head.reference else last
+    return True
 
 
 MEANT: Mapping[Sort, Callable[[Line, Head], None]] = {

@@ -10,12 +10,13 @@ from sqlmodel import select
 from app.audit.models import Trail
 from app.cohorts.models import CohortBatch, CohortChild, Stand
 from app.cohorts.reading_in import AT_ONCE, AtTheMachine, Sent, begin, sweep
-from app.db import Database, now
+from app.db import Database, now, today
 from app.figures.rollup import keep_up_to_date
 from app.people.roles import RoleKey
 from app.returns.meant import Sort
 from tests.app.returns.census import census, child, episode, plan
 from tests.support.factories import a_practitioner
+from tests.support.page import read_page
 from tests.support.visiting import FROM_HERE, Visitor, visitor
 
 AGAIN, FIRST = plan(before="1"), plan(before="0")
@@ -33,10 +34,10 @@ def analyst(service: FastAPI, database: Database) -> Visitor:
     return browser
 
 
-def send(browser: Visitor, data: bytes = RETURN, sort: str = "cin") -> Response:
+def send(browser: Visitor, data: bytes = RETURN, sort: str = "cin", *, last: str = "") -> Response:
     return browser.client.post(
         "/returns",
-        data={"token": browser.token, "sort": sort, "covers_from": "", "reference": ""},
+        data={"token": browser.token, "sort": sort, "covers_from": last and "01/04/2024", "reference": last},
         files={"file": ("return.xml", data, "text/xml")},
         headers=FROM_HERE,
         follow_redirects=False,
@@ -114,6 +115,20 @@ def test_the_same_file_is_not_read_twice_and_a_faulty_one_leaves_nothing(service
     assert "not whole XML" in ike.get(faulty).text
     with database.reading() as session:
         assert len(session.exec(select(CohortChild)).all()) == 41
+
+
+def test_of_a_time_that_is_not_over_nothing_is_taken(service: FastAPI, database: Database) -> None:
+    """It would stand at the head of the page: in the year to a March that has not come, nobody was counted."""
+    ike, year = analyst(service, database), today().year + 1
+    early_help = b"child,start,end\nA1,2025-05-01,\n"
+
+    told = read_page(send(ike, early_help, "early_help", last=f"31/03/{year}").text)
+    assert "The last day it speaks of has not come yet." in told.text
+    page = ike.get(sent(ike, database, census(child("A1", episode(plan())), year=year)))
+    assert "<ReferenceDate> has not come yet. Figures are told of a time that is over" in page.text
+    with database.reading() as session:
+        [batch] = session.exec(select(CohortBatch))
+        assert (batch.stand, batch.children) == (Stand.LEFT, 0)
 
 
 def test_what_is_stopped_half_way_counts_nowhere_and_is_swept_away(database: Database) -> None:

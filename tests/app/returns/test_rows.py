@@ -92,3 +92,19 @@ def test_what_is_wrong_is_said_under_the_heading_that_the_file_itself_has() -> N
     [row] = told(b"Child ID;Start Date;End Date\nA1;2025-05-05;2025-05-01\n")
 
     assert [(one.line, one.place) for one in row.faults] == [(2, "End Date")]
+
+
+def test_a_school_year_that_is_not_over_is_left_out_and_the_others_are_told() -> None:
+    head = Head(today=datetime.date(2026, 11, 30))
+    file = b"pupil,school year,possible,authorised,unauthorised\nA1,2024/25,380,4,2\nA1,2026/27,90,1,0\nA2,2025/26,9999,1,0\n"
+    over, running, long = rows.read(Sort.ATTENDANCE, io.BytesIO(file), head)
+
+    assert over.attended
+    assert not over.faults
+    assert running.attended is None
+    assert [(one.line, one.place, one.rule, one.weight) for one in running.faults] == [
+        (3, "school year", "This year is not over.", Weight.REFUSED)
+    ]
+    assert long.attended
+    assert [(one.line, one.place, one.weight) for one in long.faults] == [(4, "possible", Weight.DOUBTFUL)]
+    assert head.reference == datetime.date(2026, 7, 31)
