@@ -2,7 +2,7 @@
 
 1. A count of one to five is withheld, and so is a share whose numerator, or whose rest, is one to five. A true nought is shown.
 2. In a table whose total is shown, others are withheld with it, until nothing withheld can be found by taking away: each could
-   still be any of several numbers. Where that cannot be reached, the table is not shown.
+   still be any of several numbers, and all of them together are not few. Where that cannot be reached, the table is not shown.
 3. Of two measures one of which is part of the other, the smaller is withheld where what lies between them is one to five.
 4. So is what is told of fewer where it is told of more as well, and those between them are one to five.
 
@@ -160,13 +160,18 @@ def sizes_withheld(sizes: Sequence[int], also: Collection[int] = ()) -> set[int]
 
 
 def hard_to_find(rows: Sequence[Raw], sizes: set[int], hidden: set[int]) -> bool:
-    """Whether each withheld numerator could still be any of several numbers, for somebody who knows these rules and all else."""
+    """Whether each withheld numerator could still be any of several numbers, for somebody who knows these rules and all else.
+
+    Nor may those that are withheld be few together: a group of two ages is a group.
+    """
     if not hidden:
         return True
     of_sizes = sum(rows[place].denominator for place in sizes)
     least = {place: 0 if place in sizes else 1 for place in hidden}
     most = {place: of_sizes - len(sizes) + 1 if place in sizes else rows[place].denominator - 1 for place in hidden}
-    left = sum(rows[place].numerator for place in hidden)
+    left, rest = (sum(getattr(rows[place], part) for place in hidden) for part in ("numerator", "rest"))
+    if few(left) or few(rest):
+        return False
     for place in hidden:
         low = max(least[place], left - (sum(most.values()) - most[place]))
         high = min(most[place], left - (sum(least.values()) - least[place]))

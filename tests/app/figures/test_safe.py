@@ -62,13 +62,23 @@ def test_no_small_number_can_be_found_by_taking_away(rows: list[Raw]) -> None:
     shown = safe.table(rows, total)
     if shown is None:
         return
-    for part in ("denominator", "numerator"):
-        seen = [getattr(one, part) for one in shown]
+    rests = [None if one.numerator is None or one.denominator is None else one.denominator - one.numerator for one in shown]
+    told = {"denominator": [one.denominator for one in shown], "numerator": [one.numerator for one in shown], "rest": rests}
+    for part, seen in told.items():
         left = getattr(total, part) - sum(one for one in seen if one is not None)
         hidden = seen.count(None)
         assert hidden != 1
-        assert not hidden or left > safe.FEW or left == 0 or part == "numerator"
+        assert not hidden or not safe.few(left)
         assert all(one is None or not safe.few(one) for one in seen)
+
+
+def test_those_that_are_withheld_are_not_few_together() -> None:
+    rows = [Raw(2, 40), Raw(3, 50), Raw(9, 60), Raw(20, 70)]
+
+    shown = safe.table(rows, whole(rows))
+
+    assert shown is not None
+    assert [one.numerator for one in shown] == [None, None, None, 20]
 
 
 def could_be(rows: list[Raw], shown: list[Shown], total: Raw) -> list[set[int]]:
