@@ -56,6 +56,9 @@ def day_and_clock(moment: datetime.datetime) -> str:
 
 
 def counted(number: int, one: str) -> str:
+    """`3 times`. Raises TypeError for what is no number: a page would say it as Python writes it."""
+    if not isinstance(number, int):
+        raise TypeError(f"{type(number).__name__} is no number of {one}s")
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 

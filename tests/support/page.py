@@ -15,6 +15,8 @@ from html5lib.html5parser import ParseError
 
 SERVICE = "Whole Picture"
 UNSEEN_INPUTS = frozenset({"hidden", "submit", "button", "reset", "image"})
+AS_PYTHON_WRITES = re.compile(r"\b\w+\(\w+=['\"\[(<{]|<[\w.]+ object at 0x|<\w+\.\w+: |\bUUID\('|datetime\.date")
+"""What stands on a page when something was put there that nobody made words of."""
 REFERRING = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list")
 
 
@@ -122,6 +124,8 @@ def page_faults(tree: Element, title: str, h1: list[str]) -> Iterator[str]:
         yield f"the page says its language, en-GB; this says {tree.get('lang')}"
     if len(list(tree.iter("main"))) != 1:
         yield "a page has one main"
+    if shown_as := AS_PYTHON_WRITES.search(words(tree)):
+        yield f"no reader is told “{shown_as[0]}”"
 
 
 def faults_in(tree: Element, *, whole: bool = True) -> Iterator[str]:

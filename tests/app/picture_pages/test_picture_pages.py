@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 from sqlmodel import Session, select
 
-from app.answers.given import LadderGiven, NoAnswer, WordsGiven
+from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.assessments.models import Assessment
 from app.assessments.rules import DIFFERS, closing
 from app.db import today
@@ -27,7 +27,7 @@ from tests.support.answering import again, rests, send, sign, wrote
 from tests.support.counting import statements_sent
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, team_of
 from tests.support.page import Page
-from tests.support.tools import a_ladder, a_question, a_section, a_tool
+from tests.support.tools import a_ladder, a_question, a_section, a_tool, an_act_now
 from tests.support.visiting import visitor
 from tests.support.whole_record import an_assessment
 
@@ -109,6 +109,23 @@ def test_in_a_familys_words_a_rung_says_what_it_can_mean_and_states_nothing_of_t
     text = browser.get(f"{address(family)}/strand/basic_care", names=NAMES).text
     assert "It can mean: Mia goes hungry." in text
     assert text.count("Mia goes hungry.") == text.count("It can mean: Mia goes hungry.")
+
+
+def test_how_often_help_was_needed_that_day_stands_at_the_head_of_a_picture(sqlite_service: FastAPI) -> None:
+    tool = a_tool("todays", sections=(a_section(an_act_now("today", short="No food, heat or water")),))
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        for _ in range(2):
+            one = an_assessment(session, family, tool, by=ruth)
+            wrote(session, one, ruth, "today", ActNowGiven(yes=True, done="Rang the front door."))
+            send(session, one, ruth)
+    browser = visitor(sqlite_service, as_=ruth)
+
+    told = [browser.get(f"{address(family)}{part}", names=NAMES).text for part in PAGES]
+
+    for page in told[: len(("", "/print"))]:
+        assert "Help was needed that day 2 times, last: No food, heat or water," in page
 
 
 def hidden(page: Page, name: str) -> list[str]:
