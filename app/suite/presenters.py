@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.declaration import Dimension, Domain, Ladder, Subject, Tool, Voice
 from app.lifecycle.rules import Standing, Standings
 from app.suite.rules import AGES, TIMES, UNBORN, Wanted, voices
+from app.suite.worries import worry
 from app.web.pages import day
 
 NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
@@ -122,13 +123,13 @@ def narrowing(wanted: Wanted) -> tuple[Narrowing, ...]:
     times = tuple((time, TIME_WORDS[time]) for time in TIMES)
     heard = tuple((voice.value, voice.words) for voice in Voice)
     strands = tuple(
-        (domain.words, tuple((each.value, each.words) for each in Dimension if each.domain is domain)) for domain in Domain
+        (domain.words, tuple((each.value, worry(each)) for each in Dimension if each.domain is domain)) for domain in Domain
     )
     return (
+        Narrowing("explores", "A worry, or a part of life", wanted.explores, (("", "Anything"),), strands),
         Narrowing("whom", "For whom", wanted.whom, (("", "Anyone"), *subjects)),
         Narrowing("age", "Age of the child", wanted.age, (("", "Any age"), *ages)),
         Narrowing("time", "Time you have", wanted.time, (("", "Any"), *times)),
-        Narrowing("explores", "What it explores", wanted.explores, (("", "Anything"),), strands),
         Narrowing("voice", "Whose voice", wanted.voice, (("", "Any"), *heard)),
     )
 

@@ -1,6 +1,7 @@
 """The shelf and a tool's page: everything about every tool, before any family is known."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from app.suite.load import shelf
 from app.suite.presenters import ages_in_words
 from app.suite.rules import Wanted, narrowed
 from app.suite.suite import Suite
+from app.suite.worries import WORRIES
 from tests.support.factories import a_practitioner
 from tests.support.page import Page
 from tests.support.tools import a_choice, a_ladder, a_method, a_question, a_section, a_tool, an_act_now, an_adaptation
@@ -121,6 +123,19 @@ def test_what_was_chosen_stays_chosen_and_all_tools_are_one_step_away(sqlite_dat
     assert set(chosen) >= {"carer", "30"}
     assert "1 of 2 tools shown" in texts(page, "p", role="status")
     assert "Show all tools" in texts(page, "a")
+
+
+def test_a_worry_in_plain_words_leads_to_the_tools_that_ask_about_it(sqlite_database: Database, tmp_path: Path) -> None:
+    assert list(WORRIES) == list(Dimension)
+    ruth = reading(sqlite_database, tmp_path, suite=shelf())
+    first = ruth.get("/shelf").all("select")[0]
+    hungry = next(one for one in first.iter("option") if "Hungry" in (one.text or ""))
+
+    page = ruth.get(f"/shelf?explores={hungry.get('value')}")
+
+    assert (first.get("name"), hungry.text) == ("explores", "Hungry, cold, tired, or without clean clothes (basic care)")
+    assert re.search(r"\d+ of \d+ tools shown", page.text)
+    assert page.all("a", href="/shelf/everyday_care")
 
 
 def test_when_no_tool_fits_the_page_says_what_to_do(sqlite_database: Database, tmp_path: Path) -> None:
