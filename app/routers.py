@@ -34,6 +34,7 @@ from app.factors import routes as factors_routes
 from app.families import routes as families_routes
 from app.family_wording import routes as family_wording_routes
 from app.figures_by_group import routes as figures_by_group
+from app.figures_taken import routes as figures_taken_routes
 from app.finishing import leaving
 from app.finishing import routes as finishing_routes
 from app.health import routes as watching_routes
@@ -191,6 +192,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     retention_routes.router,
     cohorts_routes.router,
     figures_by_group.router,
+    figures_taken_routes.router,
     insight_in_the_way.router,
     insight_routes.router,
     learning_routes.router,

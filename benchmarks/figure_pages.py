@@ -24,7 +24,14 @@ from benchmarks.timeline import signed_in
 TOP = "/what-the-data-tells-us"
 PAGES = (
     *(TOP, f"{TOP}/in-full", *(f"{TOP}/by/{way}" for way in ("age", "sex", "disability", "ethnicity", "stage", "team"))),
-    *(f"{TOP}/help", f"{TOP}/in-the-way", f"{TOP}/figures.csv", f"{TOP}/figures.xlsx", f"{TOP}/charts/repeat_plans.svg"),
+    *(
+        f"{TOP}/help",
+        f"{TOP}/in-the-way",
+        f"{TOP}/figures.csv",
+        f"{TOP}/figures.xlsx",
+        f"{TOP}/figures.json",
+        f"{TOP}/charts/repeat_plans.svg",
+    ),
     *("/use-of-the-suite", "/learning"),
 )
 TIMES = 21

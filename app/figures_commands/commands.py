@@ -1,8 +1,7 @@
 """Returns and figures at the command line: bring one in, list and take back, and the page's own figures for other programs."""
 
 import datetime
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 from uuid import UUID
@@ -21,7 +20,7 @@ from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
 from app.figures.rollup import keep_up_to_date, rebuild
 from app.figures_commands.chronology import import_chronology, list_rows, take_rows_back
-from app.insight.outward import as_data
+from app.figures_taken.outward import as_data, in_json
 from app.opening import Data, settings_for, the_record
 from app.practice_measures.rollup import keep_counted
 from app.practice_measures.telling import board
@@ -195,11 +194,16 @@ def measures(
         keep_up_to_date(database)
         keep_counted(database)
         with database.reading() as session:
-            told = as_data(board(session, comparators_in(settings.data)), settings.local.authority)
+            told, place = board(session, comparators_in(settings.data)), settings.local.authority
             trail.deed(session, by=AtTheMachine(), what="took figures out", detail="json")
     if as_json:
-        typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        typer.echo(in_json(told, place))
         return
+    print_measures(as_data(told, place))
+
+
+def print_measures(told: Mapping[str, Any]) -> None:
+    """The figures as a table, and whether they are late."""
     table = Table("Measure", "Period", "Figure", "Numerator", "Denominator")
     for one in told["measures"]:
         for value in one["values"]:

@@ -41,7 +41,7 @@ class Trend:
     rungs: tuple[tuple[float, str], ...]
     years: tuple[tuple[float, str], ...]
     missing: tuple[tuple[float, str], ...]
-    """Where a year of ours is withheld (c) or not there (x): a mark says so."""
+    """Where a year of ours is withheld (c), has nobody in it (–) or is not there (x): a mark says so."""
     height: int = HEIGHT
 
 
@@ -58,7 +58,7 @@ def trend(
     width: int,
     room: int,
     unit: str = "%",
-    withheld: Sequence[int] = (),
+    missing: Mapping[int, str],
 ) -> Trend | None:
     """The drawing; None when there is nothing of ours to draw. `room`: for the names at the right."""
     own = [(year, value) for year, value in ours if value is not None]
@@ -75,7 +75,7 @@ def trend(
         line(theirs, scale, f"{their_name} {other[-1][1]}{unit}", apart[1], every_year=False) if other else None,
         tuple((scale.y(Decimal(at)), str(at)) for at in scale.rungs),
         tuple((scale.x(year), names.get(year, str(year))) for year in named(years, 8 if width > 400 else 4)),
-        tuple((scale.x(year), "c" if year in withheld else "x") for year, value in ours if value is None),
+        tuple((scale.x(year), missing.get(year, "x")) for year, value in ours if value is None),
     )
 
 

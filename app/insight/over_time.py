@@ -51,7 +51,6 @@ def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
 
     def drawn(name: str, width: int) -> Trend | None:
         room = 8 * max(len(name), len(beside)) + 66
-        there = [place(told, one) for one in values(told)]
         names = {at: named(told, at, short=width < WIDE or by_quarters(told)) for at, _ in (*ours(told), *theirs(told))}
         return trend(
             *(ours(told), theirs(told), names),
@@ -60,7 +59,7 @@ def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
             width=width,
             room=room,
             unit=unit,
-            withheld=there,
+            missing={place(told, one): "c" if withheld(told, one) else "–" for one in values(told)},
         )
 
     return drawn(here, WIDE), drawn("Here", NARROW)
@@ -69,11 +68,16 @@ def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
 def said(told: Told, at: int, figure: Decimal | None) -> str:
     unit = "%" if told.measure.form is Form.SHARE else ""
     when = named(told, at, short=False)
-    return f"{figure}{unit} in {when}" if figure is not None else f"{missing_word(told, at)} in {when}"
+    return f"{figure}{unit} in {when}" if figure is not None else f"{missing_words(told, at)} in {when}"
 
 
-def missing_word(told: Told, at: int) -> str:
-    return "withheld" if at in {place(told, one) for one in values(told)} else "not available"
+def missing_words(told: Told, at: int) -> str:
+    found = next((one for one in values(told) if place(told, one) == at), None)
+    return "not available" if found is None else "withheld" if withheld(told, found) else "nobody was counted"
+
+
+def withheld(told: Told, one: Value) -> bool:
+    return one.rate is None if told.measure.form is Form.RATE else one.shown.withheld
 
 
 def drawn_in_words(told: Told, here: str) -> str:

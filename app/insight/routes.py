@@ -1,4 +1,4 @@
-"""The page of figures, its files and its charts. Whoever may read figures gets the same ones, with the same withheld."""
+"""The page of figures. Whoever may read figures gets the same ones, with the same withheld."""
 
 from fastapi import APIRouter
 from jinja2 import Environment
@@ -9,20 +9,17 @@ from starlette.responses import Response
 
 from app.audit import trail
 from app.figures_kept.keeping import Keeper, Kept
-from app.insight.files import rows, spreadsheet
-from app.insight.presenters import board_shown, measure_shown
-from app.people.guard import MayNot, SignedIn
+from app.insight.presenters import board_shown
+from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.settings import Settings
-from app.web.csv import csv_file, written
-from app.web.pages import page, rendered
+from app.web.pages import page
 from app.web.session import DbSession
 
 router = APIRouter()
 TOP = "/what-the-data-tells-us"
 MAY = {"may_bring_in": "bring_returns", "may_take_out": "take_dataset", "may_lead": "care_for_tools"}
 """What a page offers whoever has this permission."""
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def kept(request: Request, session: Session) -> Kept:
@@ -68,33 +65,3 @@ def drawn(request: Request, template: str, **what: object) -> Markup:
     """A part of a page in which nothing is of whoever reads it: only what it is given, and no name besides."""
     templates: Environment = request.app.state.templates
     return Markup(templates.get_template(template).render(what))  # noqa: S704 (made by our own templates, which escape)
-
-
-@router.get(TOP + "/figures.csv")
-def as_csv(request: Request, session: DbSession, me: SignedIn) -> Response:
-    """Every value that is told, in a file that runs nothing."""
-    trail.deed(session, by=me, what="took figures out", detail="csv")
-    found = kept(request, session)
-    return csv_file(found.once("csv", bytes, lambda: written(rows(found.board))), "what-the-data-tells-us.csv")
-
-
-@router.get(TOP + "/figures.xlsx")
-def as_spreadsheet(request: Request, session: DbSession, me: SignedIn) -> Response:
-    """The same as a spreadsheet."""
-    trail.deed(session, by=me, what="took figures out", detail="xlsx")
-    found = kept(request, session)
-    headers = {"Content-Disposition": 'attachment; filename="what-the-data-tells-us.xlsx"'}
-    return Response(found.once("xlsx", bytes, lambda: spreadsheet(found.board)), media_type=XLSX, headers=headers)
-
-
-@router.get(TOP + "/charts/{measure_key}.svg")
-def chart(request: Request, session: DbSession, me: SignedIn, measure_key: str) -> Response:
-    """One trend as a picture that stands by itself, for a report or another page."""
-    settings: Settings = request.app.state.settings
-    one = kept(request, session).board.one(measure_key)
-    shown = measure_shown(one, settings.local.authority, {}) if one else None
-    if shown is None or shown.wide is None:
-        raise MayNot
-    trail.deed(session, by=me, what="took a chart out", detail=measure_key[:40])
-    drawn = {"drawing": shown.wide, "drawn_id": "chart", "heading": shown.title, "words": shown.drawn}
-    return Response(rendered(request, "insight/_trend.html", drawn), media_type="image/svg+xml")

@@ -180,7 +180,7 @@ def test_every_cut_adds_up_to_the_year_and_quarters_do_where_they_should(counted
 
 
 def test_nothing_small_is_told_in_any_outlet(counted: Database) -> None:
-    from app.insight.outward import as_data
+    from app.figures_taken.outward import as_data
     from app.insight.presenters import board_shown
 
     with counted.reading() as session:

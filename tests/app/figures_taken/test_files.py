@@ -8,7 +8,7 @@ import openpyxl
 from app.figures.declared import measures
 from app.figures.queries import Figure
 from app.figures.telling import Board, Kept, one_told
-from app.insight.files import HEADINGS, rows, spreadsheet
+from app.figures_taken.files import HEADINGS, rows, spreadsheet
 from app.published_figures.comparators import shipped
 
 KEY = "repeat_plans"

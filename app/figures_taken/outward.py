@@ -1,5 +1,6 @@
 """Figures on their way out: as data for other programs, as rows for a file. All from what may be shown, and nothing else."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -26,6 +27,11 @@ def as_data(board: Board, place: str) -> dict[str, Any]:
     }
 
 
+def in_json(board: Board, place: str) -> str:
+    """The same as text: what the command line prints, and what is given at its address."""
+    return json.dumps(as_data(board, place), indent=2, ensure_ascii=False)
+
+
 def measure_data(told: Told) -> dict[str, Any]:
     measure = told.measure
     return {
@@ -41,7 +47,7 @@ def measure_data(told: Told) -> dict[str, Any]:
         "caveat": measure.caveat,
         "values": [value_data(told, one, cut) for cut, one in all_values(told)],
         "groups": [group_data(one) for one in told.groups],
-        "parts": [{"part": part, "children": WITHHELD if number is None else number} for part, number in parts_in_words(told)],
+        "parts": [part_data(told, part, number) for part, number in parts_in_words(told)],
         "no_figure": [{"year": year, "why": why} for year, why in told.refused],
         "comparator": series_data(told.beside) if told.beside else None,
         "not_like_for_like": [{**series_data(series), "why": why} for series, why in told.unlike],
@@ -73,10 +79,17 @@ def value_data(told: Told, one: Value, cut: str) -> dict[str, Any]:
     }
 
 
+def part_data(told: Told, part: str, number: int | None) -> dict[str, Any]:
+    """How many of all who were counted in the latest period are in one part."""
+    period = told.latest.period.words if told.latest else ""
+    return {"period": period, "part": part, "children": WITHHELD if number is None else number}
+
+
 def group_data(one: GroupTold) -> dict[str, Any]:
     """School days missed by one group."""
     shown = one.value.shown
     return {
+        "period": one.value.period.words,
         "cohort": one.cohort,
         "group": one.group,
         "percent": str(shown.percent) if shown.percent is not None else WITHHELD if shown.withheld else None,

@@ -8,8 +8,8 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 
 from app.figures.telling import Board, GroupTold, Told, Value
+from app.figures_taken.outward import all_values
 from app.insight import wording
-from app.insight.outward import all_values
 from app.insight.tables import parts_in_words
 from app.web.csv import safe
 

@@ -1,0 +1,1 @@
+"""Figures taken away: as rows, as a spreadsheet, as data for other programs, as a picture; each with the same withheld."""
