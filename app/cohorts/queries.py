@@ -1,16 +1,24 @@
 """Reading the batches of returns and their reports."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlmodel import Session, col, func, select
 
 from app.cohorts.models import CohortBatch, CohortFault, CohortSpell, Stand
+from app.people.queries import people_by_id
 from app.returns.meant import Spell, Weight
 
 
 def batches(session: Session) -> list[CohortBatch]:
     """Latest first."""
     return list(session.exec(select(CohortBatch).order_by(col(CohortBatch.sent_at).desc(), col(CohortBatch.id))))
+
+
+def who_did(session: Session, batches: Iterable[CohortBatch | None]) -> dict[UUID, str]:
+    """The names of all who sent them, decided about them and ended them."""
+    ids = {who for one in batches if one for who in (one.sent_by, one.decided_by, one.ended_by)}
+    return people_by_id(session, {who for who in ids if who})
 
 
 def standing(session: Session) -> list[CohortBatch]:

@@ -26,14 +26,13 @@ from app.cohorts.reading_in import Sent, begin, read_in
 from app.db import Database, TooBusy
 from app.people.guard import InOneTurn, SignedIn
 from app.people.practitioner import Practitioner
-from app.people.queries import people_by_id
 from app.refusals import AlreadyDone, CannotRead
 from app.retention.declared import returns_rule
 from app.returns.meant import Sort
 from app.returns.reading import a_day
 from app.settings import Settings
 from app.web.csv import download
-from app.web.pages import page, see
+from app.web.pages import fragment, is_htmx, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 from app.web.text import FormModel
@@ -61,7 +60,7 @@ def all_returns(request: Request, session: DbSession, me: SignedIn) -> Response:
 
 def sending(request: Request, session: Session, typed: dict[str, str], reading: Reading) -> Response:
     there = queries.batches(session)
-    names = people_by_id(session, {one.sent_by for one in there if one.sent_by})
+    names = queries.who_did(session, there)
     return page(
         request,
         "cohorts/send.html",
@@ -157,8 +156,7 @@ def one_page(request: Request, session: Session, batch: CohortBatch, problem: st
     settings: Settings = request.app.state.settings
     replaces = queries.replaced_by(session, batch) if batch.stand in MAY_COUNT else None
     before = queries.replaced_before(session, batch) if replaces is None and batch.stand in MAY_LACK else None
-    who = {getattr(one, name) for one in (batch, replaces, before) if one for name in ("sent_by", "decided_by", "ended_by")}
-    names = people_by_id(session, who - {None})
+    names = queries.who_did(session, (batch, replaces, before))
     return page(
         request,
         "cohorts/batch.html",
@@ -179,6 +177,9 @@ def one_page(request: Request, session: Session, batch: CohortBatch, problem: st
 
 @router.get(TOP + "/{batch_id}")
 def one_return(request: Request, session: DbSession, me: SignedIn, batch: ReturnFound) -> Response:
+    """How it stands; to a page that is open while it is read, how far that is, again and again, until it is done."""
+    if is_htmx(request):
+        return fragment(request, "cohorts/_reading.html", batch=batch_shown(batch, {}))
     trail.look(session, by=me, what="looked through a return", about_id=batch.id)
     return one_page(request, session, batch)
 

@@ -28,13 +28,14 @@ from app.people.actions import as_practitioner
 from app.people.guard import MayNot
 from app.people.models import AccountState
 from app.people.practitioner import Practitioner
-from app.people.queries import accounts
+from app.people.queries import accounts, people_by_id
 from app.people.roles import Permission
 from app.refusals import AlreadyDone, CannotRead, Refusal
 from app.rows import actions
 from app.rows.looking_through import look_through
 from app.rows.reading import read_table
 from app.rows.rules import OF_SORT, Held, Looked
+from app.web.pages import day_and_clock
 from app.web.reading import Reading
 
 console = Console()
@@ -149,12 +150,16 @@ def who_writes(session: Session, name: str, case_id: UUID) -> tuple[Practitioner
 
 
 def list_rows(database: Database) -> None:
-    """Every batch of rows, by the family’s reference."""
+    """Every batch of rows, by the family’s reference, with who gave them and who sent them."""
     with database.reading() as session:
         rows = select(Batch, Case.ref).join(Case, col(Case.id) == col(Batch.case_id)).order_by(col(Batch.sent_at).desc())
-        for batch, ref in session.exec(rows):
-            console.print(f"{batch.id}  [bold]{batch.stand.words}[/bold]  {ref}: {batch.sort.words}", soft_wrap=True)
-            console.print(f"    Rows brought in: {batch.brought}; left out: {batch.left_out}.", soft_wrap=True)
+        there = list(session.exec(rows))
+        names = people_by_id(session, {batch.sent_by for batch, _ in there})
+        for batch, ref in there:
+            given = f"{batch.sort.words}, given by {escape(batch.agency)}"
+            sent = f"Sent {day_and_clock(batch.sent_at)} by {escape(names[batch.sent_by])}"
+            console.print(f"{batch.id}  [bold]{batch.stand.words}[/bold]  {ref}: {given}", soft_wrap=True)
+            console.print(f"    Rows brought in: {batch.brought}; left out: {batch.left_out}. {sent}.", soft_wrap=True)
 
 
 def take_rows_back(database: Database, batch_id: UUID, name: str) -> bool:

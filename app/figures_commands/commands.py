@@ -8,6 +8,7 @@ from uuid import UUID
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 from sqlmodel import Session
@@ -130,10 +131,12 @@ def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
         return
     with the_record(settings_for(data)) as database:
         with database.reading() as session:
-            for batch in queries.batches(session):
-                one = batch_shown(batch, {})
+            there = queries.batches(session)
+            names = queries.who_did(session, there)
+            for one in (batch_shown(batch, names) for batch in there):
                 console.print(f"{one.id}  [bold]{one.stand.words}[/bold]  {one.words}, {one.about}", soft_wrap=True)
-                console.print(f"    {one.brought}. {one.sent}.{' ' + one.trouble if one.trouble else ''}", soft_wrap=True)
+                done = ". ".join(escape(said) for said in (one.brought, one.sent, one.decided) if said)
+                console.print(f"    {done}.{' ' + escape(one.trouble) if one.trouble else ''}", soft_wrap=True)
         list_rows(database)
 
 

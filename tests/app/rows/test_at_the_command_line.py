@@ -1,5 +1,6 @@
 """Rows of another agency at the command line: the same report, in the name of who works with the family, and taken back."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -64,6 +65,8 @@ def test_rows_come_in_with_a_report_in_somebodys_name_and_are_taken_back(machine
     refused, waits = machine.send("Dev Stranger"), machine.send("Ruth Adeyemi")
     brought, again = machine.send("Ruth Adeyemi", "--good-rows"), machine.send("Ruth Adeyemi", "--good-rows")
     (batch_id, sent_by), listed = machine.batch(), machine.run("batches")
+    assert "given by School nurse" in listed
+    assert re.search(r"Sent [^.]+ by Ruth Adeyemi\.", listed)
     unnamed = machine.run("batches", "take-back", str(batch_id))
     taken = machine.run("batches", "take-back", str(batch_id), "--as", machine.names["Ruth Adeyemi"])
 
