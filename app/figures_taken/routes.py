@@ -1,18 +1,20 @@
 """The figures as files, and each trend as a picture, for whoever may read the page: every download is in the trail."""
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Depends
 from starlette.requests import Request
 from starlette.responses import Response
 
 from app.audit import trail
 from app.figures_taken.files import rows, spreadsheet
 from app.figures_taken.outward import in_json
-from app.insight.presenters import measure_shown
+from app.figures_taken.presenters import ChartShown, chart_shown
 from app.insight.routes import TOP, kept
 from app.people.guard import MayNot, SignedIn
 from app.settings import Settings
 from app.web.csv import csv_file, written
-from app.web.pages import rendered
+from app.web.pages import page, rendered
 from app.web.session import DbSession
 
 router = APIRouter()
@@ -46,14 +48,39 @@ def as_data_for_programs(request: Request, session: DbSession, me: SignedIn) -> 
     return Response(told, media_type="application/json")
 
 
-@router.get(TOP + "/charts/{measure_key}.svg")
-def chart(request: Request, session: DbSession, me: SignedIn, measure_key: str) -> Response:
-    """One trend as a picture that stands by itself, for a report or another page."""
+def chart_found(request: Request, session: DbSession, _me: SignedIn, measure_key: str) -> ChartShown:
+    """Raises MayNot, shown as 404, where there is no such trend or nothing of it may be drawn."""
     settings: Settings = request.app.state.settings
-    one = kept(request, session).board.one(measure_key)
-    shown = measure_shown(one, settings.local.authority, {}) if one else None
-    if shown is None or shown.wide is None:
+    found = chart_shown(kept(request, session).board, measure_key, settings.local.authority)
+    if found is None:
         raise MayNot
-    trail.deed(session, by=me, what="took a chart out", detail=measure_key[:40])
-    drawn = {"drawing": shown.wide, "drawn_id": "chart", "heading": shown.title, "words": shown.drawn}
-    return Response(rendered(request, "insight/_trend.html", drawn), media_type="image/svg+xml")
+    return found
+
+
+ChartFound = Annotated[ChartShown, Depends(chart_found)]
+
+
+def as_picture(request: Request, chart: ChartShown) -> str:
+    drawn = {"drawing": chart.drawing, "drawn_id": "chart", "heading": chart.title, "words": chart.words}
+    return rendered(request, "insight/_trend.html", drawn)
+
+
+@router.get(TOP + "/charts/{measure_key}.svg")
+def picture(request: Request, session: DbSession, me: SignedIn, chart: ChartFound) -> Response:
+    """One trend as a picture that stands by itself, for a report."""
+    trail.deed(session, by=me, what="took a chart out", detail=chart.key)
+    return Response(as_picture(request, chart), media_type="image/svg+xml")
+
+
+@router.get(TOP + "/charts/{measure_key}/for-another-page")
+def for_another_page(request: Request, session: DbSession, me: SignedIn, chart: ChartFound) -> Response:
+    """The same as a piece of HTML to copy, with its words; nothing in it asks this service for anything."""
+    trail.deed(session, by=me, what="took a chart out", detail=f"{chart.key}, for another page")
+    return page(
+        request,
+        "figures_taken/for_another_page.html",
+        title="A chart for another page",
+        current="figures",
+        chart=chart,
+        snippet=chart.snippet(as_picture(request, chart)),
+    )

@@ -29,6 +29,7 @@ FIGURES: tuple[Line, ...] = (
     Line("GET", "/what-the-data-tells-us", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/by/{way}", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/charts/{measure_key}.svg", Permission.READ_FIGURES, SAME),
+    Line("GET", "/what-the-data-tells-us/charts/{measure_key}/for-another-page", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/figures.csv", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/figures.json", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/figures.xlsx", Permission.READ_FIGURES, SAME),
