@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.declaration import Dimension, Domain, Ladder, Subject, Tool, Voice
 from app.lifecycle.rules import Standing, Standings
-from app.suite.rules import AGES, TIMES, UNBORN, Wanted, voices
+from app.suite.rules import AGES, TIMES, UNBORN, Wanted, asked_about, voices
 from app.suite.worries import worry
 from app.web.pages import day
 
@@ -84,18 +84,20 @@ def shelf(all_tools: Iterable[Tool], shown: Iterable[Tool], wanted: Wanted, stan
     """The shelf as it is narrowed now."""
     everything, fitting = tuple(all_tools), tuple(shown)
     is_narrowed = len(fitting) < len(everything)
+    order = ". Those that ask most about it come first" if wanted.strand else ""
     return Shelf(
         lead=f"{tools_in_words(len(everything))}. Each looks at something others may miss. "
         "Read any of them before you know a family.",
-        count=f"{len(fitting)} of {len(everything)} tools shown" if is_narrowed else "All tools shown",
-        tools=tuple(shelved(tool, stand.of(tool), today) for tool in fitting),
+        count=(f"{len(fitting)} of {len(everything)} tools shown" if is_narrowed else "All tools shown") + order,
+        tools=tuple(shelved(tool, stand.of(tool), today, wanted.strand) for tool in fitting),
         narrowing=narrowing(wanted),
-        is_narrowed=is_narrowed,
+        is_narrowed=is_narrowed or bool(order),
     )
 
 
-def shelved(tool: Tool, standing: Standing, today: datetime.date) -> ShelvedTool:
-    """One tool in the list."""
+def shelved(tool: Tool, standing: Standing, today: datetime.date, strand: Dimension | None) -> ShelvedTool:
+    """One tool in the list, with how much it asks of the part of life that is looked for."""
+    asked = f"{asked_about(tool, strand)} of its {len(tool.questions())} questions are about this" if strand else ""
     return ShelvedTool(
         address=f"/shelf/{tool.key}",
         title=tool.title,
@@ -104,7 +106,7 @@ def shelved(tool: Tool, standing: Standing, today: datetime.date) -> ShelvedTool
         ages=ages_in_words(tool),
         minutes=minutes_in_words(tool),
         voices=voices_in_words(tool),
-        explores=explores_in_words(tool),
+        explores=". ".join(filter(None, (explores_in_words(tool), asked))),
         standing=standing_in_words(standing, today),
     )
 

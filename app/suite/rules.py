@@ -36,10 +36,23 @@ class Wanted(BaseModel):
     explores: Word = ""
     voice: Word = ""
 
+    @property
+    def strand(self) -> Dimension | None:
+        """The part of life that is looked for."""
+        return next((strand for strand in Dimension if strand.value == self.explores), None)
+
 
 def narrowed(tools: Iterable[Tool], wanted: Wanted) -> tuple[Tool, ...]:
-    """The tools that fit all that is wanted, in the order they came."""
-    return tuple(tool for tool in tools if fits(tool, wanted))
+    """The tools that fit all that is wanted, in the order they came; of a part of life, those first that ask most about it."""
+    fitting = [tool for tool in tools if fits(tool, wanted)]
+    if wanted.strand is not None:
+        fitting.sort(key=lambda tool: asked_about(tool, wanted.strand) / len(tool.questions()), reverse=True)
+    return tuple(fitting)
+
+
+def asked_about(tool: Tool, strand: Dimension | None) -> int:
+    """How many of its questions are about this."""
+    return sum(strand in question.about for question in tool.questions())
 
 
 def fits(tool: Tool, wanted: Wanted) -> bool:

@@ -134,8 +134,14 @@ def test_a_worry_in_plain_words_leads_to_the_tools_that_ask_about_it(sqlite_data
     page = ruth.get(f"/shelf?explores={hungry.get('value')}")
 
     assert (first.get("name"), hungry.text) == ("explores", "Hungry, cold, tired, or without clean clothes (basic care)")
-    assert re.search(r"\d+ of \d+ tools shown", page.text)
-    assert page.all("a", href="/shelf/everyday_care")
+    assert "All tools shown. Those that ask most about it come first" in texts(page, "p", role="status")
+    tools = texts(page, "li", **{"class": "wp-tool"})
+    told = [re.search(r"(\d+) of its (\d+) questions are about this", one) for one in tools]
+    shares = [int(one[1]) / int(one[2]) for one in told if one]
+    assert len(shares) == len(tools)
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] > 0.2
+    assert "Show all tools" in texts(page, "a")
 
 
 def test_when_no_tool_fits_the_page_says_what_to_do(sqlite_database: Database, tmp_path: Path) -> None:
