@@ -70,4 +70,6 @@ def read_grades(reading: Reading, form: GradesForm) -> list[Found]:
             reading.problem(f"note-{theme.key}", f"{theme.words}: say what you saw, in a sentence.")
         if grade is not None:
             found.append(Found(theme.key, grade, words, seen))
+    if not found and not reading.problems:
+        reading.problem(THEMES[0].key, "Choose for one theme at least how well the record shows it, and say what you saw.")
     return found

@@ -1,4 +1,4 @@
-"""A sample of one’s own team, and a record in it that one may open; or answered as if absent."""
+"""A sample of one’s own team, or with a record one is named for, and a record in it that one may open; or as if absent."""
 
 from typing import Annotated
 from uuid import UUID
@@ -13,7 +13,7 @@ from app.web.session import DbSession
 
 
 def sample_found(session: DbSession, me: SignedIn, sample_id: UUID) -> DipSample:
-    found = sample_of(session, me.team_id, sample_id) if me.team_id else None
+    found = sample_of(session, me, sample_id)
     if found is None:
         raise MayNot
     return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, or_, union
+from sqlalchemy import ColumnElement, CompoundSelect, or_, union
 from sqlmodel import Session, col, select
 
 from app.assessments.models import Assessment
@@ -14,6 +14,7 @@ from app.cases.models import Allocation, Case
 from app.cases.queries import may_see
 from app.db import ENGLAND
 from app.dip_samples.models import DipCase, DipGrade, DipSample, Frame
+from app.doors.standing import named
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 
@@ -21,13 +22,19 @@ HANDS = (col(Assessment.author_id), col(Assessment.signed_by))
 """Whose work an assessment is, beside those who have the case."""
 
 
-def samples_of(session: Session, team_id: UUID) -> list[DipSample]:
-    wanted = select(DipSample).where(DipSample.team_id == team_id)
+def open_to(me: Practitioner) -> ColumnElement[bool]:
+    """Samples of my team, and those with a record that I am named for: somebody of another team reads what nobody here may."""
+    named_for_me = select(DipCase.sample_id).where(named(col(DipCase.case_id), me.id, may_open=True))
+    return or_(col(DipSample.team_id) == me.team_id, col(DipSample.id).in_(named_for_me))
+
+
+def samples_of(session: Session, me: Practitioner) -> list[DipSample]:
+    wanted = select(DipSample).where(open_to(me))
     return list(session.exec(wanted.order_by(col(DipSample.drawn_at).desc(), col(DipSample.id))))
 
 
-def sample_of(session: Session, team_id: UUID, sample_id: UUID) -> DipSample | None:
-    return session.exec(select(DipSample).where(DipSample.id == sample_id, DipSample.team_id == team_id)).first()
+def sample_of(session: Session, me: Practitioner, sample_id: UUID) -> DipSample | None:
+    return session.exec(select(DipSample).where(DipSample.id == sample_id, open_to(me))).first()
 
 
 def pool(session: Session, me: Practitioner, frame: Frame, since: datetime.date, until: datetime.date) -> list[UUID]:

@@ -40,7 +40,6 @@ def samples_page(
     problems: Mapping[str, str] | None = None,
     typed: DrawForm | None = None,
 ) -> Response:
-    drawn = queries.samples_of(session, me.team_id) if me.team_id else []
     form = typed or DrawForm()
     return page(
         request,
@@ -48,7 +47,7 @@ def samples_page(
         title=f"{'Error: ' if problems else ''}Dip samples",
         status=422 if problems else 200,
         current="supervision",
-        samples=[(one, presenters.drawn_words(one)) for one in drawn],
+        samples=[(one, presenters.drawn_words(one)) for one in queries.samples_of(session, me)],
         frames=[(one.value, one.words) for one in Frame],
         form=form,
         problems=problems or {},
@@ -127,9 +126,7 @@ def record_page(
         sample=sample,
         drawn=drawn,
         part=part,
-        why_not="You worked with this family, so somebody else reads it."
-        if me.id in hands
-        else "Somebody else reads this record.",
+        is_own=me.id in hands,
         themes=presenters.themes_shown(drawn.grades, names, moderates=part == "moderates", typed=typed or {}),
         grades=[(one.value, one.words) for one in Grade],
         problems=problems or {},

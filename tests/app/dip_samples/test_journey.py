@@ -4,6 +4,7 @@ import datetime
 
 from fastapi import FastAPI
 
+from app.access.actions import name_staff
 from app.db import today
 from app.dip_samples.rules import THEMES
 from app.web.reading import boxes_of
@@ -52,3 +53,30 @@ def test_a_record_is_drawn_read_and_moderated(service: FastAPI) -> None:
     assert maureens.post(f"{sample}/1", written(page, "I see it so too.")).status_code == 303
     assert "and moderated" in toms.get(sample, names=NAMES).text
     assert "Fewer than five" in toms.get(sample, names=NAMES).text
+
+
+def test_where_nobody_in_the_team_may_read_it_somebody_named_from_another_team_does(service: FastAPI) -> None:
+    """A team with one supervisor, who worked with the family: else nobody could ever read what was drawn."""
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom, away, other = a_supervisor(session, team=team_of(session, ruth)), a_supervisor(session), a_supervisor(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth, tom])
+        assert team_of(session, away).id != team_of(session, tom).id
+    toms, aways = visitor(service, as_=tom), visitor(service, as_=away)
+    page = toms.get("/dip-samples")
+    asked = {"operation": page.fields()["operation"], "frame": "open", "size": "1"}
+    sample = toms.post("/dip-samples", {**asked, **boxes("since", today()), **boxes("until", today())}).headers["location"]
+    page = toms.get(f"{sample}/1", names=NAMES)
+    assert "You worked with this family" in page.text
+    assert page.all("a", href=f"{family.address}/access")
+    assert aways.ask(sample).status_code == 404
+
+    with service.state.database.unit_of_work() as session:
+        name_staff(session, by=tom, case_id=family.id, account_id=away.id, may_open=True, why="Reads a dip sample")
+
+    assert aways.get("/dip-samples").all("a", href=sample)
+    nothing = aways.read(aways.post(f"{sample}/1", {"note": [""] * len(THEMES)}), names=NAMES, status=422)
+    assert "Choose for one theme at least" in nothing.text
+    assert aways.post(f"{sample}/1", written(aways.get(f"{sample}/1", names=NAMES), "It is there.")).status_code == 303
+    assert "Nobody has read it yet" not in toms.get(sample, names=NAMES).text
+    assert visitor(service, as_=other).ask(sample).status_code == 404
