@@ -12,6 +12,7 @@ from app.db import now, today
 from app.finishing.queries import readers_of
 from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
+from app.plans.queries import plans_to_countersign
 from app.suite.queries import release
 from app.supervision import presenters, queries, rules
 from app.supervision.rules import Order
@@ -48,6 +49,7 @@ def queue(
         per_page=queries.PER_PAGE,
         order=chosen,
         orders=tuple(Order),
+        plans=plans_to_countersign(session, me),
         **lists,
     )
 

@@ -103,7 +103,8 @@ def signed(one: Made, ruth: Visitor, where: str) -> None:
     for _ in range(2):
         assert ruth.post(f"{here}{where}", seen).status_code == 303
     tom = one.at(one.tom)
-    assert "a plan waits to be read and counter-signed" in tom.get("/").text
+    for page_of_work in ("/", "/supervision"):
+        assert "a plan waits to be read and counter-signed" in tom.get(page_of_work).text
     page = tom.get(f"{here}/counter-sign", names=NAMES)
     version = page.all("input", name="version")[0].get("value", "")
     for _ in range(2):
