@@ -60,7 +60,7 @@ def heard(child: Person, told: Told | None, today: datetime.date, answered: date
     if told is None and not is_born:
         return Heard(f"Nobody has yet written down how {name} first days are pictured", silence=Silence.EXPECTED)
     if told is None:
-        what = f"a close look at {name} day" if is_baby(child, today) else f"{name} own words"
+        what = f"how {name} day looks up close" if is_baby(child, today) else f"{name} own words"
         return Heard(f"Nobody has yet written down {what}", silence=Silence.NEVER)
     seen = ago(told.statement.seen_on, today)
     if not is_born:

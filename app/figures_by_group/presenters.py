@@ -16,8 +16,8 @@ ABOUT = {
     "sex": "Live records do not hold whether somebody is a girl or a boy: this is from returns alone.",
     "ethnicity": "Live records do not hold anybody’s ethnicity: this is from returns alone.",
     "stage": "Each child by the stage of help on the last day on which they were in a record in the year.",
-    "team": "Each child by the team whose the record is now, in the order of a book. It is no list of who does better: teams "
-    "meet different families, and a team that writes more down knows more.",
+    "team": "Each child is counted under the team that has the record now, and teams stand by alphabet. It is no list of who "
+    "does better: teams meet different families, and a team that writes more down knows more.",
     "disability": "Of live records: where somebody wrote down that the child is disabled or lives with a long-term illness. What "
     "is not written down may be so all the same.",
 }

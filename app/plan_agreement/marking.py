@@ -25,7 +25,7 @@ def lines_kept_back(request: Request, session: DbSession, at: BegunToWrite) -> R
     return page(
         request,
         "plan_pages/kept_back.html",
-        title=f"What of a plan is not for whom – {at.case.ref}",
+        title=f"What of a plan is kept back, and from whom – {at.case.ref}",
         parts=[(title, lines) for title, lines in parts if lines],
         marks=marks_on(session, at.case.id, at.now.id, at.people),
         **frame(session, at),

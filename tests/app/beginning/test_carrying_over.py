@@ -13,7 +13,7 @@ from app.suite.load import shelf
 from tests.app.beginning.test_beginning import NAMES, form_for, the_deans
 from tests.support.visiting import Visitor, visitor
 
-ALREADY = "You told this at the start. Change it here if it was otherwise."
+ALREADY = "You said this at the start. Change it here if it is not right."
 FIRST_LOOK = {question.key: question for question in shelf()["first_look"].questions()}
 
 
