@@ -8,6 +8,9 @@ people could then be told apart from all others is not told beside those before 
 How: people of the same labels are one place, and each number that is shown is the sum of some places. What can be worked out is
 what sums of these sums give. One to five people can only be in places that are small; so every sum is sought in which no large
 place is left, and each of those is looked at.
+
+Bounds tell something too: no count is less than nought, and what is withheld is not nought. So for each place another count is
+sought that fits every sum that is shown as well. Where none is found, it is taken to be known.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,6 +27,8 @@ Together = Callable[[Iterable[int]], int]
 """How many are in some places."""
 PRIME = (1 << 61) - 1
 """Sums are reckoned by what remains of this, so that no number grows."""
+FAR = 1_000
+"""No count is moved as far as this."""
 MOST = 20_000
 """Where more sums than this would have to be tried, the way is not told."""
 
@@ -112,6 +117,37 @@ def groups_of_few(sums: Sequence[Sequence[int]], many: int, together: Together) 
     rows = [{at: one for at, one in enumerate(row) if one} for row in left]
     found = Search(rows, lambda places: together([small[at] for at in places])).all()
     return None if found is None else [frozenset(small[at] for at in group) for group in found]
+
+
+def held_fast(sums: Sequence[Sequence[int]], counts: Sequence[int], not_nought: Sequence[Sequence[int]]) -> list[int]:
+    """Places whose counts are taken to be known: no others were found that fit every sum, though none is below nought.
+
+    `not_nought`: places that are told to have somebody in them, such as all that are in a number that is withheld. Each place
+    that the sums leave open is moved by one or two, up or down, and the greatest of the others make up for it. Whatever is so for
+    all counts that fit is then a sum of what is shown and of the places that could not be moved.
+    """
+    order = sorted(range(len(counts)), key=lambda place: -counts[place])
+    rows = reduced([[row[place] for place in order] for row in sums], 0)
+    made_up_by = [next(at for at, one in enumerate(row) if one) for row in rows]
+    known: list[int] = []
+    for at in sorted(set(range(len(order))) - set(made_up_by)):
+        share = {order[other]: row[at] for other, row in zip(made_up_by, rows, strict=True) if row[at]} | {order[at]: -1}
+        moves = ({one: signed(-by * far) for one, by in share.items()} for far in (1, -1, 2, -2))
+        if not any(fits(counts, move, not_nought) for move in moves):
+            known.append(order[at])
+    return known
+
+
+def fits(counts: Sequence[int], move: Mapping[int, int], not_nought: Sequence[Sequence[int]]) -> bool:
+    """Whether there could be so many more or fewer at some places."""
+    if any(abs(by) >= FAR or counts[one] + by < 0 for one, by in move.items()):
+        return False
+    return all(sum(counts[one] + move.get(one, 0) for one in some) > 0 for some in not_nought)
+
+
+def signed(remainder: int) -> int:
+    """The number nearest to nought of which this remains; what remains of a fraction is far from it."""
+    return (remainder + PRIME // 2) % PRIME - PRIME // 2
 
 
 class Search:

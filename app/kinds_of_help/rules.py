@@ -6,6 +6,7 @@ a few children could be worked out from its numbers and those of the kinds befor
 """
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from typing import Any, NamedTuple
 from app.declaration.help import Help
 from app.declaration.vocabulary import Worded
 from app.figures import safe
-from app.figures.crossing import groups_of_few
+from app.figures.crossing import groups_of_few, held_fast
 from app.figures.models import OUTCOMES_BY_HELP
 from app.measuring.periods import Period
 from app.plan_progress.sustained import Held, Reading, Rule, stands
@@ -117,16 +118,19 @@ Atoms = Mapping[Standings, Few]
 """All that is so of some outcomes → whose they are."""
 
 
-def atoms_of(found: Mapping[str, Found]) -> Atoms:
+def standings_of(found: Mapping[str, Found]) -> dict[For, Standings]:
     """Every outcome in one place alone: how it stands by each kind that it is of."""
     of: dict[For, set[tuple[str, Stood]]] = {}
     for kind, own in found.items():
         for where, some in own.items():
             for one in some:
                 of.setdefault(one, set()).add((kind, where))
+    return {one: frozenset(its) for one, its in of.items()}
+
+
+def atoms_of(standings: Mapping[For, Standings]) -> Atoms:
     atoms: dict[Standings, Few] = {}
-    for one, its in of.items():
-        at = frozenset(its)
+    for one, at in standings.items():
         atoms[at] = together(atoms.get(at, NOBODY), frozenset((one.child,)))
     return atoms
 
@@ -139,11 +143,12 @@ def together(some: Few, others: Few) -> Few:
 def kept_back(found: Mapping[str, Found]) -> set[str]:
     """Kinds that are not told beside those before them: from all that is told a few could be worked out.
 
-    Two ways: from every number as it is shown, whatever the place and the kind; and, of each place by itself, as if no number
-    were withheld to hide another, for somebody may know what is behind it.
+    Two ways: from every number as it is shown, whatever the place and the kind, and from what these leave no choice; and, of each
+    place by itself, as if no number were withheld to hide another, for somebody may know what is behind it.
     """
     seen = {kind: own for kind, own in found.items() if not few(all_of(own))}
-    atoms, told = atoms_of(seen), list[str]()
+    standings = standings_of(seen)
+    atoms, sizes, told = atoms_of(standings), Counter(standings.values()), list[str]()
     shown = {kind: shown_numbers(kind, own) for kind, own in seen.items()}
     by_place = [
         {kind: frozenset({(kind, where)}) for kind, own in seen.items() if own[where] and not few(own[where])} for where in Stood
@@ -151,7 +156,8 @@ def kept_back(found: Mapping[str, Found]) -> set[str]:
     for kind in seen:
         every = [number for one in (*told, kind) for number in shown[one]]
         tables = [every, *([table[one] for one in (*told, kind) if one in table] for table in by_place if kind in table)]
-        if not any(gives_few(atoms, table) for table in tables):
+        known = without_choice(sizes, every, [part for one in (*told, kind) for part in hidden_parts(one, shown[one])])
+        if not any(gives_few(atoms, table) for table in tables) and not (known and gives_few(atoms, every, known)):
             told.append(kind)
     return seen.keys() - set(told)
 
@@ -172,11 +178,25 @@ def parts_shown(counts: Mapping[Stood, tuple[int, int]]) -> list[Stood]:
     return [where for where, number in zip(counts, numbers, strict=True) if number is not None]
 
 
-def gives_few(atoms: Atoms, numbers: Sequence[Standings]) -> bool:
-    """Whether adding and taking away these numbers leaves outcomes of a few children, each once."""
+def hidden_parts(kind: str, numbers: Sequence[Standings]) -> list[Standings]:
+    """Parts that are withheld while others are shown: none of them is a nought, for that would be told."""
+    parts = [frozenset({(kind, where)}) for where in Stood]
+    return [one for one in parts if one not in numbers] if any(one in numbers for one in parts) else []
+
+
+def without_choice(sizes: Mapping[Standings, int], numbers: Sequence[Standings], hidden: Sequence[Standings]) -> list[Standings]:
+    """All that is so of some outcomes, where the numbers may leave no choice of how many these are."""
+    there = [atom for atom in sizes if any(not number.isdisjoint(atom) for number in numbers)]
+    sums = [[int(not number.isdisjoint(atom)) for atom in there] for number in numbers]
+    not_nought = [[at for at, atom in enumerate(there) if not part.isdisjoint(atom)] for part in hidden]
+    return [there[at] for at in held_fast(sums, [sizes[atom] for atom in there], not_nought)]
+
+
+def gives_few(atoms: Atoms, numbers: Sequence[Standings], known: Sequence[Standings] = ()) -> bool:
+    """Whether adding and taking away these numbers, and those known besides, leaves outcomes of a few children, each once."""
     places: dict[tuple[bool, ...], Few] = {}
     for atom, whose in atoms.items():
-        at = tuple(not number.isdisjoint(atom) for number in numbers)
+        at = (*(not number.isdisjoint(atom) for number in numbers), *(atom == one for one in known))
         if any(at):
             places[at] = together(places.get(at, NOBODY), whose)
     whose_of = list(places.values())
@@ -185,7 +205,7 @@ def gives_few(atoms: Atoms, numbers: Sequence[Standings]) -> bool:
         every = reduce(together, (whose_of[at] for at in some), NOBODY)
         return safe.FEW + 1 if every is None else len(every)
 
-    found = groups_of_few([[int(at[row]) for at in places] for row in range(len(numbers))], len(places), many)
+    found = groups_of_few([[int(at[row]) for at in places] for row in range(len(numbers) + len(known))], len(places), many)
     return found is None or bool(found)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.figures import safe
-from app.figures.crossing import Cells, told_beside_one_another, told_in_all
+from app.figures.crossing import Cells, held_fast, told_beside_one_another, told_in_all
 from app.figures.safe import Raw
 
 NUMBER = st.sampled_from((0, 0, 1, 3, 6, 7, 9, 12, 20))
@@ -152,3 +153,20 @@ def test_of_all_this_enough_is_told() -> None:
 
     assert told_beside_one_another(cells) == [0, 1, 2]
     assert told_beside_one_another({("a", "x"): Raw(10, 20), ("b", "y"): Raw(10, 20)}) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("sums", "counts", "not_nought", "known"),
+    [
+        ([[1, 1]], [6, 1], [], []),
+        ([[1, 1]], [1, 1], [[0], [1]], [1]),
+        ([[1, 1, 1]], [1, 1, 2], [[0], [1], [2]], []),
+        ([[1, 1, 0, 0], [0, 1, 1, 0], [1, 0, 1, 1]], [6, 6, 6, 1], [], []),
+        ([[1, 1, 0, 0], [0, 1, 1, 0], [1, 0, 1, 1]], [1, 6, 1, 1], [[0], [3]], [3]),
+    ],
+)
+def test_a_count_is_known_where_no_other_fits(
+    sums: list[list[int]], counts: list[int], not_nought: list[list[int]], known: list[int]
+) -> None:
+    """The last two: the last place can only be moved by two, for the others would have to be halves."""
+    assert held_fast(sums, counts, not_nought) == known
