@@ -24,6 +24,8 @@ class ChartShown:
     key: str
     title: str
     drawing: Trend
+    narrow: Trend
+    """The same for a small screen; it is not what is taken away."""
     words: str
     """The drawing in words."""
     caption: str
@@ -38,16 +40,17 @@ class ChartShown:
         source = b64encode(picture.encode()).decode()
         size = f'width="{self.drawing.width}" height="{self.drawing.height}"'
         image = f'<img src="data:image/svg+xml;base64,{source}" {size} alt="{escape(self.instead)}">'
-        return f"<figure>\n{image}\n<figcaption>{escape(self.caption)}</figcaption>\n</figure>\n"
+        figure = f"<figure>{image}<figcaption>{escape(self.caption)}</figcaption></figure>"
+        return figure.encode("ascii", "xmlcharrefreplace").decode()  # the other page may be written in any letters
 
 
 def chart_shown(board: Board, key: str, place: str) -> ChartShown | None:
     """None where there is no such measure, or nothing of it may be drawn."""
     told = board.one(key)
     shown = measure_shown(told, place, {}) if told else None
-    if told is None or shown is None or shown.wide is None:
+    if told is None or shown is None or shown.wide is None or shown.narrow is None:
         return None
-    return ChartShown(key, shown.title, shown.wide, shown.drawn, caption(board, told, shown, shown.wide))
+    return ChartShown(key, shown.title, shown.wide, shown.narrow, shown.drawn, caption(board, told, shown, shown.wide))
 
 
 def caption(board: Board, told: Told, shown: MeasureShown, drawing: Trend) -> str:

@@ -50,7 +50,7 @@ def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
     beside = told.beside.place if told.beside else ""
 
     def drawn(name: str, width: int) -> Trend | None:
-        room = 8 * max(len(name), len(beside)) + 66
+        room = 9 * max(len(name), len(beside)) + 72  # a wide letter, for a name and its figure
         names = {at: named(told, at, short=width < WIDE or by_quarters(told)) for at, _ in (*ours(told), *theirs(told))}
         return trend(
             *(ours(told), theirs(told), names),
