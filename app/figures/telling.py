@@ -139,9 +139,30 @@ def one_told(
         () if measure.absence else tuple(cuts_told(own.years.get(last), own.cuts.get(last, {}))),
         tuple(groups_told(measure, last, kept)) if measure.absence and last else (),
         refused,
-        series.get(measure.beside.series) if measure.beside else None,
-        tuple((series[one.series], one.why) for one in measure.unlike if one.series in series),
+        *compared(measure, series),
     )
+
+
+UNITS = {Form.SHARE: "percent", Form.RATE: "rate"}
+SAYS_NOT = "The file of published figures does not say whether it counts those who began in the time, ended in it, or were there."
+
+
+def compared(measure: Measure, series: Mapping[str, Series]) -> tuple[Series | None, tuple[tuple[Series, str], ...]]:
+    """What it stands beside, and what is near and not the same, each with why. Another cohort or unit is never stood beside."""
+    beside = series.get(measure.beside.series) if measure.beside else None
+    unlike = tuple((series[one.series], one.why) for one in measure.unlike if one.series in series)
+    why = why_unlike(measure, beside) if beside else ""
+    return (None, ((beside, why), *unlike)) if beside and why else (beside, unlike)
+
+
+def why_unlike(measure: Measure, series: Series) -> str:
+    """In words; "" where the published series counts as the measure does."""
+    if series.cohort is None:
+        return SAYS_NOT
+    if series.cohort is not measure.cohort:
+        here = measure.cohort.words if measure.cohort else "something else"
+        return f"It counts those {series.cohort.words}, and the figure here those {here}."
+    return "" if series.unit == UNITS.get(measure.form) else f"It is told as a {series.unit}, and the figure here is not."
 
 
 def raw(row: Figure) -> Raw:

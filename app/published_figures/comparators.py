@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from app.measuring import Cohort
 from app.settings import SettingsFault
 
 SHIPPED = Path(__file__).parent / "comparators.json"
@@ -41,6 +42,8 @@ class Series(Frozen):
     words: str
     """Whom it counts, as the publisher does."""
     unit: str = "percent"
+    cohort: Cohort | None = None
+    """Those who began in the time, ended in it, or were there on its last day; None where its file does not say."""
     publisher: str
     publication: str
     address: str
