@@ -19,6 +19,7 @@ from app.measuring.periods import Period
 from app.people.models import Team
 from app.practice_measures import queries
 from app.practice_measures.became import INSIDE, Became
+from app.practice_measures.beside_returns import Place, all_counted, apart_from_returns
 from app.practice_measures.models import RecordsCounted
 from app.practice_measures.rollup import PARTS, declared, live_measures, rule_of
 from app.practice_measures.ways import WAYS, WORDS, Names
@@ -57,14 +58,14 @@ def board(session: Session, comparators: Comparators) -> Board:
     for row in figure_rows(session):
         if row.measure in live:
             kept[row.measure][row.year, row.quarter, row.cut, row.label] = row
-    names = names_in(session)
-    told = {one.measure.key: one for one in (*returns.told, *(told_of(one, kept, names) for one in live.values()))}
+    names, others = names_in(session), all_counted(returns)
+    told = {one.measure.key: one for one in (*returns.told, *(told_of(one, kept, names, others) for one in live.values()))}
     made = queries.counted(session)
     ordered = tuple(told[key] for key in all_measures() if key in told)
     return replace(returns, told=ordered, counted_at=made.made_at if made else None, written_since=is_late(session, made))
 
 
-def told_of(measure: Measure, kept: Kept, names: Names) -> Told:
+def told_of(measure: Measure, kept: Kept, names: Names, others: Mapping[Place, set[int]]) -> Told:
     """One measure, whole: years, quarters, the latest year by each way, and what all divide into in the latest period."""
     own = kept.get(measure.key, {})
     places = sorted((year, quarter) for year, quarter, cut, _ in own if not cut)
@@ -75,6 +76,8 @@ def told_of(measure: Measure, kept: Kept, names: Names) -> Told:
         tuple(values[when] for when in places if when[1]),
         tuple(by_ways(measure, max((year for year, quarter in places if not quarter), default=0), kept, names)),
     )
+    if measure.live and measure.live.what == "child":
+        told = apart_from_returns(told, others)
     latest = told.latest
     return replace(told, parts=tuple(parts_of(latest, own))) if latest else told
 
