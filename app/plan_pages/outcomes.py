@@ -95,6 +95,7 @@ def adding(request: Request, session: Session, at: BegunPlan, form: OutcomeForm,
         starting=offered([one.strand for one in needs if str(one.finding_id) in form.need], at.name),
         problems=reading.problems,
         operation=form.operation or uuid4(),
+        given_back=bool(form.different),
         open=at.now.state.open_for_words,
         **frame(session, at),
     )
@@ -132,6 +133,7 @@ def writing_outcome(
         starting=steps_for([need.strand for need in written.answers], at.name),
         problems=reading.problems,
         operation=step.operation or uuid4(),
+        given_back=bool(reading.problems) or step is not NO_STEP,
         **frame(session, at),
     )
 

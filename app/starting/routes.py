@@ -207,4 +207,5 @@ def starting_page(
         stages=[("", "Not decided yet"), *((one.key, one.name) for one in book_in(session).stages)],
         access=[(one.value, one.words) for one in (Access.TEAM, Access.ALLOCATED)],
         may_write=me.may(Permission.WRITE_CASES),
+        given_back=form.deed != "begin",
     )

@@ -93,8 +93,16 @@ TWO = ("food", "sleep")
 
 def at_the_desk(browser: Browser, *, width: int = 1280, questions: Sequence[str] = TWO, own_clock: bool = False) -> Desk:
     """A new page with unanswered questions, two unless it says which. `own_clock`: the test moves the clock of the page on."""
-    page = browser.new_context(viewport={"width": width, "height": 800}).new_page()
+    page = laid_out(browser, QUESTIONS, width=width, own_clock=own_clock, questions=questions)
     desk = Desk(page)
+    page.route("**/keep/*", desk.on_the_way)
+    page.goto(f"{ADDRESS}/section")
+    return desk
+
+
+def laid_out(browser: Browser, source: str, *, width: int = 1280, own_clock: bool = False, **more: object) -> Page:
+    """A page of ours from a template's words, waiting at /section with all that a page of ours loads; /next is another one."""
+    page = browser.new_context(viewport={"width": width, "height": 800}).new_page()
     files = taken_in()
     made = environment()
     made.globals["static"] = lambda name: f"/static/{name}"
@@ -104,7 +112,6 @@ def at_the_desk(browser: Browser, *, width: int = 1280, questions: Sequence[str]
     if own_clock:
         page.clock.install()
     always = {
-        "questions": questions,
         "me": me,
         "token": "old",
         "nonce": "n",
@@ -115,14 +122,12 @@ def at_the_desk(browser: Browser, *, width: int = 1280, questions: Sequence[str]
         "session_ends": "",
         "session_ends_at": None,
     }
-    whole = made.from_string(QUESTIONS).render(always)
+    whole = made.from_string(source).render({**always, **more})
     page.route("**/section", lambda route: route.fulfill(body=whole, content_type="text/html; charset=utf-8"))
     page.route("**/next", lambda route: route.fulfill(body="<title>next</title>", content_type="text/html"))
     page.route("**/health", lambda route: route.fulfill(body="ok", content_type="text/plain"))
     page.route("**/static/*", lambda route: serve(route, files))
-    page.route("**/keep/*", desk.on_the_way)
-    page.goto(f"{ADDRESS}/section")
-    return desk
+    return page
 
 
 def serve(route: Route, files: dict[str, bytes]) -> None:

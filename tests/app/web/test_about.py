@@ -75,7 +75,7 @@ def test_every_mark_a_script_shows_is_on_the_sheet() -> None:
 
 def test_a_first_visit_fetches_little() -> None:
     manifest = kept_manifest(BUILT) or {}
-    asked_for = set(re.findall(r"static\('([a-z.]+)'\)", (TEMPLATES / "_layout.html").read_text()))
+    asked_for = set(re.findall(r"'([a-z]+\.(?:css|js))'", (TEMPLATES / "_layout.html").read_text()))
 
     weight = {name: len(gzip.compress((BUILT / manifest[name]).read_bytes(), 9)) for name in asked_for}
 
