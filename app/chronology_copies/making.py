@@ -14,7 +14,7 @@ from app.cases.wording import called, full_name
 from app.chronology import queries
 from app.chronology.queries import id_of
 from app.chronology_copies.plain import is_plain
-from app.chronology_copies.queries import homes_of_others, own_words, told_by_children
+from app.chronology_copies.queries import homes_of_others, own_words
 from app.chronology_copies.rules import For, LeftOut, counted_out, pattern_of, texts_of, unsure_pattern, why_left_out
 from app.chronology_copies.telling import Entry, as_told, entry_of
 from app.copies.rules import Reader
@@ -24,7 +24,7 @@ from app.language.declared import Words, used_in
 from app.people.guard import MayNot
 from app.plan_copies.called import called_for, parts
 from app.plan_copies.making import talks
-from app.plan_copies.queries import everybody_ever, kept_safe, kept_words, other_names, ties_ever
+from app.plan_copies.queries import everybody_ever, kept_safe, kept_words, other_names, ties_ever, told_by_children
 from app.plan_pages.guard import OpenPlan
 from app.plan_pages.routes import asked_people
 from app.refusals import NotReady

@@ -23,12 +23,6 @@ def homes_of_others(session: Session, case_id: UUID, reader: Person) -> tuple[st
     )
 
 
-def told_by_children(session: Session, case_id: UUID) -> list[str]:
-    """What children said: theirs, unless they were asked."""
-    said = select(Statement.words).where(Statement.case_id == case_id, Statement.kind == EvidenceKind.SAID_BY_CHILD)
-    return list(session.exec(said))
-
-
 def own_words(session: Session, case_id: UUID, child_id: UUID) -> frozenset[UUID]:
     """Of what was said, what this child said of themselves, as it stands now, for no part that only its author reads."""
     later = select(Statement.supersedes_id).where(Statement.case_id == case_id, col(Statement.supersedes_id).is_not(None))

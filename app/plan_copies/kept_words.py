@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.web.text import folded
 
@@ -13,6 +13,9 @@ SHORTEST = 5
 """A single word counts from this many letters: “no” stands everywhere."""
 
 WORD = re.compile(r"[^\W_]+")
+
+QUOTED = re.compile(r"[“”\"]|‘[^‘’]*’|(?<!\w)'[^']+'(?!\w)")
+"""What stands between marks of quotation: somebody said it in these words. An apostrophe is none."""
 
 
 def tokens(text: str) -> list[str]:
@@ -37,6 +40,8 @@ class KeptWords:
     findings: frozenset[str] = frozenset()
     items: frozenset[str] = frozenset()
     """The things themselves, as marks name them."""
+    quotes: bool = False
+    """True: whatever is quoted too, for the child may have said it and was not asked."""
 
     @classmethod
     def of(cls, texts: Iterable[str], findings: Iterable[str] = (), items: Iterable[str] = ()) -> "KeptWords":
@@ -44,10 +49,12 @@ class KeptWords:
 
     def with_texts(self, texts: Iterable[str]) -> "KeptWords":
         """The same, with more texts that are kept back."""
-        return KeptWords(self.pieces.union(*(runs(text) for text in texts)), self.findings, self.items)
+        return replace(self, pieces=self.pieces.union(*(runs(text) for text in texts)))
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them is in this text."""
+        if self.quotes and QUOTED.search(text):
+            return True
         words = tokens(text) if self.pieces else []
         some = (words[start : start + size] for size in range(1, RUN + 1) for start in range(len(words) - size + 1))
         return any(f" {' '.join(one)} " in self.pieces for one in some)

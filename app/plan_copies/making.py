@@ -109,6 +109,9 @@ def plan_copy(
     answered = {UUID(need.finding) for one in written.outcomes for need in one.answers}
     whom = ReaderOf(of_family=True, person=recipient.id)
     kept = queries.kept_words(session, at.case.id, at.child.id, whom, answered)
+    if not recipient.reads_the_child:
+        said = [one.words for one in found.views.get(at.child.id, ())]
+        kept = replace(kept.with_texts([*queries.told_by_children(session, at.case.id), *said]), quotes=True)
     whole, written = written, without_marked(written, plan.id, kept.items)
     names = people_by_id(session, {one for one in (version.signed_by, version.decided_by) if one})
     copy = copied(plan, version, written, found, recipient, kept)
@@ -195,10 +198,11 @@ def told(written: Written, keys: Iterable[str], kept: KeptWords) -> tuple[tuple[
 
 
 def day_left(written: Written, to: Recipient, kept: KeptWords) -> Iterable[tuple[str, str, str]]:
-    """Time by time. How it is now, and what is quoted, the child told: it is there only where that is theirs to read."""
+    """Time by time. How it is now, and what is in the child’s words, is there only where that is theirs to read."""
+    name = set(tokens(written.child))
     for one in written.day:
         wanted = kept.without(one.wanted)
-        if wanted and (to.reads_the_child or "“" not in wanted):
+        if wanted and (to.reads_the_child or not name.intersection(tokens(one.whose))):
             yield one.time, kept.without(one.now) if to.reads_the_child else "", wanted
 
 
@@ -223,6 +227,6 @@ def by_when(step: WrittenStep) -> str:
 
 
 def own_view(found: Found, to: Recipient, kept: KeptWords) -> str:
-    """What they said of the plan, as they said it; nobody else's words."""
+    """What they said of the plan, as they said it, with what they quote; nobody else’s words."""
     views = found.views.get(to.id, []) if to.id else []
-    return kept.without(views[-1].words) if views else ""
+    return replace(kept, quotes=False).without(views[-1].words) if views else ""

@@ -14,6 +14,7 @@ from app.attachments.models import Attachment
 from app.cases.models import CaseMember, Person, Relationship
 from app.chronology.models import Event
 from app.declaration.overlay import private_keys
+from app.declaration.vocabulary import EvidenceKind, Voice
 from app.evidence.models import Statement
 from app.identity.queries import names_of
 from app.plan_copies.kept_words import KeptWords, tokens
@@ -91,6 +92,20 @@ def statements(session: Session, case_id: UUID, items: Iterable[str], own: Colle
     return list(session.exec(wanted))
 
 
+def told_by_children(session: Session, case_id: UUID) -> list[str]:
+    """What children said, or answered in words: theirs, unless they were asked."""
+    said = select(Statement.words).where(Statement.case_id == case_id, Statement.kind == EvidenceKind.SAID_BY_CHILD)
+    of_them = select(Answer.value).join(Assessment, col(Assessment.id) == col(Answer.assessment_id))
+    given = session.exec(of_them.where(Assessment.case_id == case_id, Answer.voice == Voice.CHILD))
+    return [*session.exec(said), *(words for value in given for words in words_in(value))]
+
+
+def words_in(value: str) -> Iterator[str]:
+    """What of one answer was told in words."""
+    said = (words for words in read_given(value).model_dump().values() if isinstance(words, str))
+    return (words for words in said if len(tokens(words)) >= IN_WORDS)
+
+
 def attached(session: Session, case_id: UUID, items: Iterable[str]) -> list[str]:
     wanted = select(Attachment.shows, Attachment.said).where(
         Attachment.case_id == case_id,
@@ -134,8 +149,7 @@ def answered(session: Session, case_id: UUID, items: Collection[str], private: M
     for one, question, part, value in session.execute(wanted):
         hidden = private.get(one, frozenset())
         if answer_item(one, question) in items or question in hidden or part in hidden:
-            said = (words for words in read_given(value).model_dump().values() if isinstance(words, str))
-            yield from (words for words in said if len(tokens(words)) >= IN_WORDS)
+            yield from words_in(value)
 
 
 def unspoken(

@@ -97,7 +97,7 @@ def a_signed_plan(session: Session, family: Family, ruth: Practitioner, tom: Pra
     for whose, who in ((Whose.FAMILY, "Marcin"), (Whose.FAMILY, "Kelly"), (Whose.OURS, "Ruth")):
         step: dict[str, Any] = {"outcome_id": outcome.id, "whose": whose, "who": who, "what": f"sign-step-{who}"}
         actions.keep_step(session, by=ruth, case_id=family.id, person_id=child.id, **step)
-    day: dict[str, Any] = {"time": "Waking", "now": "sign-day-now", "wanted": "sign-day-wanted", "whose": "Mia"}
+    day: dict[str, Any] = {"time": "Waking", "now": "sign-day-now", "wanted": "sign-day-wanted", "whose": "Kelly"}
     actions.keep_day(session, by=ruth, case_id=family.id, person_id=child.id, **day)
     quoted: dict[str, Any] = {"time": "Breakfast", "now": "", "wanted": "“sign-day-quoted”", "whose": "Mia"}
     actions.keep_day(session, by=ruth, case_id=family.id, person_id=child.id, **quoted)

@@ -10,21 +10,26 @@ from uuid import UUID, uuid4
 from sqlmodel import select
 
 from app.audit.models import Trail
+from app.cases.models import Person
 from app.evidence.models import Statement
 from app.plan_copies.kept_words import KeptWords
 from app.plan_copies.rules import Recipient, may_have, theirs, why_no_copy
 from app.plan_progress import agreeing
 from app.plan_progress.family_words import FIELDS, WORDS
+from app.plans import actions
 from app.plans.fields import OUTCOME_FIELDS, PLAN_FIELDS
-from app.plans.kinds import Whose
+from app.plans.kinds import Said, Whose
 from app.plans.models import Plan
+from app.plans.queries import found_in
 from app.plans.versions import WrittenNeed, WrittenOutcome, WrittenStep
+from app.plans.views import Viewed, keep_view
 from app.releases.models import CopyRelease
 from app.withholding.actions import keep_back
 from app.withholding.rules import statement_item
 from tests.app.copies.arranged import everything_in, pages_of
 from tests.app.copies.test_words import HURTS
-from tests.app.plan_copies.conftest import NAMES, SECRET, Made
+from tests.app.plan_copies.conftest import NAMES, SECRET, Made, sign_it
+from tests.support.factories import a_statement
 from tests.support.reading_age import reading_age
 from tests.support.tools import a_tool, an_adaptation
 from tests.support.whole_record import an_assessment
@@ -150,6 +155,36 @@ def test_the_childs_own_copy_speaks_to_the_child_and_says_who_was_asked(made: Ma
     told = made.paper(made.asks(f"family:{made.kelly}", agreed="yes"))
     assert "sign-wants-first" in told
     assert "sign-baseline" in told
+
+
+def test_every_line_that_holds_words_of_a_child_who_was_not_asked_is_left_out_of_a_grown_ups_copy(made: Made) -> None:
+    """One rule for the rows of the day, the fields of an outcome, its steps and what comes otherwise."""
+    told = "My teddy guards the door every night"
+    with made.service.state.database.unit_of_work() as session:
+        plan, child = session.exec(select(Plan)).one(), session.get_one(Person, made.family.children[0].id)
+        agreeing.reopen(session, by=made.ruth, plan=plan, why="More was said")
+        outcome = found_in(session, plan).outcomes[0]
+        a_statement(session, made.family, made.ruth, told)
+        places = {"child_knows": "“sign-quoted”", "done_when": f"She says: {told}.", "if_not": "Kelly’s mum rings: sign-plain"}
+        for key, words in places.items():
+            place = actions.Place(key, str(outcome.id))
+            seen = 1 if key == "child_knows" else 0
+            actions.write_words(session, by=made.ruth, plan=plan, place=place, words=words, seen=seen)
+        stop = "When I eat 'sign-marked'"
+        actions.write_words(session, by=made.ruth, plan=plan, place=actions.Place("stop"), words=stop, seen=0)
+        of: dict[str, Any] = {"case_id": made.family.id, "person_id": child.id}
+        step: dict[str, Any] = {"outcome_id": outcome.id, "whose": Whose.OURS, "who": "Ruth", "what": 'Asks "sign-asked"'}
+        actions.keep_step(session, by=made.ruth, **of, **step)
+        for time, whose in (("Bedtime", "Mia chose"), ("Tea", "Kelly")):
+            actions.keep_day(session, by=made.ruth, **of, time=time, now="", wanted=f"sign-{time}", whose=whose)
+        keep_view(session, by=made.ruth, plan=plan, person_id=made.kelly, viewed=Viewed(Said.PARTLY, words="Mine: “sign-own”"))
+        sign_it(session, plan, child, made.ruth, made.tom)
+    childs = ("sign-quoted", "teddy guards", "sign-marked", "sign-asked", "sign-Bedtime", "sign-day-quoted", "under the bed")
+    theirs = ("sign-plain", "sign-Tea", "sign-own", "sign-if-nothing", "sign-step-Ruth")
+    unasked, asked = made.paper(made.asks(f"family:{made.kelly}")), made.paper(made.asks(f"family:{made.kelly}", agreed="yes"))
+    assert [words for words in childs if words in unasked] == []
+    assert [words for words in childs if words not in asked] == []
+    assert [words for words in theirs if words not in unasked] == []
 
 
 def test_any_change_of_the_plan_ends_what_was_approved(made: Made) -> None:
