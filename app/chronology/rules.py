@@ -8,12 +8,10 @@ from typing import NamedTuple
 from uuid import UUID
 
 from app.chronology.models import Nearness
-from app.web.pages import day
+from app.web.pages import counted, day
 
 GAP_DAYS = 365
 """A stretch as long as this with nothing written about a child is shown as a gap and said in words."""
-
-MONTH, YEAR = 30.44, 365.25
 
 
 # --- when
@@ -83,9 +81,9 @@ class Gap:
 
     @property
     def words(self) -> str:
-        """`4 years`, `nearly 3 years`, `14 months`; `about 6 years` where it is not known more nearly."""
-        days = (self.until - self.since).days
-        return f"about {span_words(round(max(days // YEAR, 1) * YEAR))}" if self.about else span_words(days)
+        """`4 years`, `2 years and 10 months`, `14 months`; `about 6 years` where it is not known more nearly."""
+        months = whole_months(self.since, self.until)
+        return f"about {counted(max(months // 12, 1), 'year')}" if self.about else span_words(months)
 
     @property
     def from_when(self) -> str:
@@ -93,14 +91,17 @@ class Gap:
         return f"about {self.since.year}" if self.about else f"{self.since:%B %Y}"
 
 
-def span_words(days: int) -> str:
-    months = max(round(days / MONTH), 1)
+def whole_months(since: datetime.date, until: datetime.date) -> int:
+    """The months that are over between two days, as an age is counted."""
+    return (until.year - since.year) * 12 + until.month - since.month - (until.day < since.day)
+
+
+def span_words(months: int) -> str:
+    """In years and months: a chronology is read in court, and no stretch is said as longer than it is."""
     if months < 24:
-        return f"{months} month{'s' if months > 1 else ''}"
-    whole, rest = divmod(days / YEAR, 1)
-    if rest > 0.5:
-        return f"nearly {whole + 1:.0f} years"
-    return f"{whole:.0f} years" if rest < 0.05 else f"over {whole:.0f} years"
+        return counted(months, "month")
+    years, rest = divmod(months, 12)
+    return f"{counted(years, 'year')} and {counted(rest, 'month')}" if rest else counted(years, "year")
 
 
 def gaps(spans: Iterable[tuple[datetime.date, datetime.date]], since: datetime.date, until: datetime.date) -> tuple[Gap, ...]:

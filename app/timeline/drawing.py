@@ -12,6 +12,7 @@ from app.timeline.told import Origin, Row
 LANE, TOP, FOOT = 64, 30, 26
 FILLS = {"under_95": "#d6d2c6", "persistent": "#858b86", "severe": "#1f2a2e"}
 MARK = 24
+LETTER = 8
 """How wide a mark is: those that would touch are told as one, with their number."""
 
 
@@ -170,7 +171,8 @@ def gap_drawn(gap: Gap, middle: float, scale: Scale, marks: Sequence[Mark]) -> B
     start = max([x, *(mark.x + MARK / 2 + 3 for mark in marks if abs(mark.x - x) < MARK)])
     stop = min([end, *(mark.x - MARK / 2 - 3 for mark in marks if abs(mark.x - end) < MARK)])
     width = max(stop - start, 4)
-    words = f"nothing for {gap.words}" if width > 200 else "nothing" if width > 62 else ""
+    told = f"nothing for {gap.words}"
+    words = told if width > LETTER * len(told) else "nothing" if width > LETTER * len("nothing") else ""
     return Bar(round(start, 1), middle - 14, round(width, 1), words, is_gap=True)
 
 

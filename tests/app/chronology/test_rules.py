@@ -49,9 +49,19 @@ def test_a_year_or_more_with_nothing_written_is_a_gap_and_less_is_not() -> None:
     assert found[0].words == "19 months"
 
 
-def test_a_length_is_never_said_as_more_years_than_it_is() -> None:
-    assert gaps([], on(2018, 3), on(2021))[0].words == "nearly 3 years"
-    assert gaps([], on(2018), on(2020, 5))[0].words == "over 2 years"
+@pytest.mark.parametrize(
+    ("since", "until", "words"),
+    [
+        (on(2018, 3), on(2021), "2 years and 10 months"),
+        (on(2018), on(2020, 5), "2 years and 4 months"),
+        (on(2020, 5, 12), on(2026, 11, 30), "6 years and 6 months"),
+        (on(2020, 5, 12), on(2026, 5, 11), "5 years and 11 months"),
+        (on(2020, 5, 12), on(2022, 6, 12), "2 years and 1 month"),
+        (on(2020, 5, 12), on(2022, 5, 11), "23 months"),
+    ],
+)
+def test_a_length_is_said_exactly_and_never_as_more_than_it_is(since: datetime.date, until: datetime.date, words: str) -> None:
+    assert Gap(since, until).words == words
 
 
 def test_a_child_about_whom_nothing_is_written_has_one_gap_from_birth() -> None:
@@ -61,6 +71,8 @@ def test_a_child_about_whom_nothing_is_written_has_one_gap_from_birth() -> None:
 def test_a_gap_from_a_birth_of_which_only_the_year_is_known_is_said_no_more_closely() -> None:
     gap = Gap(on(2020, 5, 29), on(2026, 11, 30), about=True)
     assert (gap.words, gap.from_when) == ("about 6 years", "about 2020")
+    assert Gap(on(2024, 11, 30), on(2026, 11, 30), about=True).words == "about 2 years"
+    assert Gap(on(2024, 12, 1), on(2026, 11, 30), about=True).words == "about 1 year"
     assert Gap(on(2020, 5), on(2021, 5)).from_when == "May 2020"
 
 
