@@ -28,7 +28,6 @@ class Due:
 
     words: str
     by: str
-    on: datetime.date | None
 
 
 @dataclass(frozen=True)
@@ -56,6 +55,8 @@ class FamilyShown:
     ref: str
     stage: str
     kids: tuple[Kid, ...]
+    first_due: datetime.date
+    """The soonest day on which something is due here, for a child or for all of them; a day far off when nothing is."""
 
     @property
     def address(self) -> str:
@@ -65,11 +66,6 @@ class FamilyShown:
     def act_now(self) -> bool:
         """Whether help was needed today for any child here."""
         return any(kid.act_now for kid in self.kids)
-
-    @property
-    def first_due(self) -> datetime.date:
-        """The soonest day on which something is due here; a day far off when nothing is."""
-        return min((kid.due.on for kid in self.kids if kid.due.on), default=datetime.date.max)
 
 
 @dataclass(frozen=True)
@@ -105,6 +101,7 @@ def one_family(case: Case, known: Known) -> FamilyShown:
         ref=case.ref,
         stage=f"{stage.name} since {day(stage.since)}" if stage else "No stage of help written down",
         kids=tuple(sorted(kids, key=lambda one: not one.act_now)),
+        first_due=min((one.due_on for one in known.steps if one.case_id == case.id and one.due_on), default=datetime.date.max),
     )
 
 
@@ -133,17 +130,17 @@ def next_due(child: Person, case: Case, known: Known) -> Due:
     own = [step for step in steps if step.person_id == child.id] or [step for step in steps if step.person_id is None]
     if own:
         step = own[0]
-        return Due(step.words, ", ".join(part for part in (step.detail, by_when(step.due_on, known.today)) if part), step.due_on)
+        return Due(step.words, ", ".join(part for part in (step.detail, by_when(step.due_on, known.today)) if part))
     draft = next((one for one in known.drafts if one.child.id == child.id), None)
     if draft:
         begun = draft.assessment.begun_at.astimezone(ENGLAND).date()
-        return Due(f"{title_of(draft.assessment.tool_key, known.titles)} to finish", f"begun {day_in(begun, known.today)}", None)
+        return Due(f"{title_of(draft.assessment.tool_key, known.titles)} to finish", f"begun {day_in(begun, known.today)}")
     waiting = next((one for one in known.sent if one.child.id == child.id), None)
     if waiting:
         sent_at = waiting.assessment.sent_at
         when = f"sent {ago(sent_at.astimezone(ENGLAND).date(), known.today)}" if sent_at else ""
-        return Due(f"{title_of(waiting.assessment.tool_key, known.titles)} is with a supervisor to read", when, None)
-    return Due("Nothing due" if child.id not in known.not_safe else "Make sure that somebody has acted", "", None)
+        return Due(f"{title_of(waiting.assessment.tool_key, known.titles)} is with a supervisor to read", when)
+    return Due("Nothing due" if child.id not in known.not_safe else "Make sure that somebody has acted", "")
 
 
 def by_when(due_on: datetime.date | None, today: datetime.date) -> str:
@@ -171,12 +168,12 @@ def state_words(state: State, seen_on: datetime.date, today: datetime.date) -> s
 
 
 def how_many_words(families: Sequence[FamilyShown]) -> str:
-    """`Six children in three families. The one with something due soonest is first.`"""
+    """`Six children in three families. The family with something due soonest is first.`"""
     kids = sum(len(family.kids) for family in families)
     count = f"{how_many(kids, 'child')} in {how_many(len(families), 'family')}".capitalize()
     if any(family.act_now for family in families):
         return f"{count}. Where act now was answered yes is first."
-    return f"{count}. The one with something due soonest is first." if len(families) > 1 else f"{count}."
+    return f"{count}. The family with something due soonest is first." if len(families) > 1 else f"{count}."
 
 
 @dataclass(frozen=True)

@@ -41,9 +41,24 @@ def test_children_stand_in_their_families_with_the_soonest_due_first(service: Fa
         a_next_step(session, later, ruth, in_days=9)
         a_next_step(session, sooner, ruth, "Visit", in_days=3)
     page = visitor(service, as_=ruth).get("/", names=[*NAMES, "Hussain"])
-    assert "Three children in two families. The one with something due soonest is first." in page.text
+    assert "Three children in two families. The family with something due soonest is first." in page.text
     assert page.text.index("The Dean family") < page.text.index("The Hussain family")
     assert "Visitby " in page.text
+
+
+def test_what_is_due_for_a_whole_family_counts_beside_what_is_due_for_a_child(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        other = a_family(session, "Hussain", children=["Zaynab"], allocated=[ruth])
+        late = a_family(session, children=["Mia"], allocated=[ruth])
+        a_next_step(session, other, ruth, in_days=1)
+        for_all = a_next_step(session, late, ruth, "Complete the assessment", in_days=-4)
+        for_all.person_id = None
+        session.add(for_all)
+        a_next_step(session, late, ruth, in_days=9)
+    page = visitor(service, as_=ruth).get("/", names=[*NAMES, "Hussain", "Zaynab"]).text
+    children = page[page.index("Two children in two families") :]
+    assert children.index("The Dean family") < children.index("The Hussain family")
 
 
 def test_what_is_late_says_since_when(service: FastAPI) -> None:
