@@ -24,6 +24,7 @@ from app.cohorts.models import (
     CohortTotal,
     Stand,
 )
+from app.cohorts.twice import once
 from app.db import Database, now, today
 from app.refusals import AlreadyDone, CannotRead
 from app.returns import cin
@@ -199,6 +200,12 @@ def write(database: Database, piece: Piece, done: int) -> None:
 
 
 def write_rows(session: Session, piece: Piece) -> None:
+    for table in (CohortSpell, CohortAttended):
+        if rows := piece.rows.get(table):
+            kept, faults = once(session, piece.batch_id, rows_of(table), rows)
+            piece.brought -= len(rows) - len(kept)
+            piece.rows[table] = kept
+            piece.note(Told(faults=faults))
     for table, rows in piece.rows.items():
         if rows:
             session.connection().execute(insert(rows_of(table)), rows)
