@@ -142,6 +142,8 @@ class Head:
     """The last day it speaks of."""
     authority: str = ""
     faults: list[Fault] = field(default_factory=list)
+    totals: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """Of a file of totals: year → its line, and how many children it tells of."""
     today: datetime.date = datetime.date.max
     """Of a time that is not over by this day nothing can be told."""
 

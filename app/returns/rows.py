@@ -12,6 +12,8 @@ from app.returns.reading import a_day, a_number
 from app.returns.written import rows_of
 
 LONGEST_CELL, LONGEST_HEADING, MOST_COLUMNS = 500, 60, 80
+FIRST_YEAR = 2000
+"""Nothing here is told of a year before."""
 MOST_SESSIONS = 420
 """Two for each day: 190 days are the least that a maintained school is open, and few are open longer than 210."""
 RESPITE = ("V3", "V4")
@@ -105,12 +107,17 @@ class Line:
     def year(self) -> int | None:
         """`2024/25`, `2024-2025`, `202425` and `2025` all mean the year that ends in 2025."""
         typed = self.text("year").replace(" ", "")
+        ends = 0
         if two := re.fullmatch(r"(\d{4})[/–-]?(\d{2}|\d{4})", typed):
-            ends = int(two[1]) + 1
-            if int(two[2]) % 100 == ends % 100:
-                return ends
+            after = int(two[1]) + 1
+            ends = after if int(two[2]) % 100 == after % 100 else 0
         elif re.fullmatch(r"\d{4}", typed):
-            return int(typed)
+            ends = int(typed)
+        if ends >= FIRST_YEAR:
+            return ends
+        if ends:
+            self.refuse("year", f"No figure here is told of a year before {FIRST_YEAR}.", "Look at the year.")
+            return None
         self.refuse("year", "It is no year.", "Write it as 2024/25, or as the year it ends in: 2025.")
         return None
 
@@ -237,7 +244,7 @@ def all_pupils(line: Line, head: Head) -> None:
     if counts["missed"] > counts["possible"] or chain != sorted(chain):
         line.refuse("pupils", "The numbers contradict one another.", "Half missed ≤ a tenth missed ≤ all pupils.")
         return
-    if not speaks_of(line, head, year):
+    if not stands_alone(line, head, year, counts["pupils"]) or not speaks_of(line, head, year):
         return
     line.told.total = TotalMeant(line=line.number, year=year, under_95=under, source=line.text("source")[:200], **counts)
 
@@ -246,7 +253,7 @@ def population(line: Line, head: Head) -> None:
     year, children = line.year(), line.count("pupils")
     if year is None or children is None:
         return
-    if not speaks_of(line, head, year):
+    if not stands_alone(line, head, year, children) or not speaks_of(line, head, year):
         return
     line.told.total = TotalMeant(line=line.number, year=year, pupils=children, source=line.text("source")[:200])
 
@@ -259,6 +266,26 @@ def speaks_of(line: Line, head: Head, year: int) -> bool:
         return False
     head.reference = max(head.reference, last) if head.reference else last
     return True
+
+
+def stands_alone(line: Line, head: Head, year: int, children: int) -> bool:
+    """How many there are is told once for a year. False, and the row is left out, where it was, or where there is nobody.
+
+    What differs much from the year before or after is doubted: a digit may be missing in one of the two.
+    """
+    if not children:
+        line.refuse("pupils", "There is nobody of whom a share could be told.", "Look at the number, or take the row out.")
+    elif year in head.totals:
+        line.refuse("year", "This year stands in a line before it.", f"Line {head.totals[year][0]} has it. Take one out.")
+    else:
+        head.totals[year] = line.number, children
+        for other in {year - 1, year + 1} & head.totals.keys():
+            there, count = head.totals[other]
+            if abs(children - count) * 5 > (count if other < year else children):
+                rule = "From one year to the next it changes by more than a fifth."
+                line.doubt("pupils", rule, f"Look at line {there} too: a digit may be missing in one of the two.")
+        return True
+    return False
 
 
 MEANT: Mapping[Sort, Callable[[Line, Head], None]] = {

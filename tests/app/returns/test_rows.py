@@ -108,3 +108,60 @@ def test_a_school_year_that_is_not_over_is_left_out_and_the_others_are_told() ->
     assert long.attended
     assert [(one.line, one.place, one.weight) for one in long.faults] == [(4, "possible", Weight.DOUBTFUL)]
     assert head.reference == datetime.date(2026, 7, 31)
+
+
+def of_years(*lines: str, sort: Sort = Sort.POPULATION, heading: str = "Year,Children") -> list[Told]:
+    return list(rows.read(sort, io.BytesIO("\n".join([heading, *lines]).encode()), Head()))
+
+
+def wrong(told: Told) -> list[tuple[int, str, Weight]]:
+    return [(one.line, one.place, one.weight) for one in told.faults]
+
+
+@pytest.mark.parametrize("lines", [("2026,48240", "2026,4824"), ("2026,4824", "2026,48240")])
+def test_how_many_live_here_in_a_year_is_told_once_and_the_second_line_is_left_out(lines: tuple[str, str]) -> None:
+    """The last line won in silence: a rate of children was ten times what it is."""
+    first, second = of_years(*lines)
+
+    assert (first.total is not None, first.faults) == (True, [])
+    assert (second.total, wrong(second)) == (None, [(3, "Year", Weight.REFUSED)])
+    assert second.faults[0].mend.startswith("Line 2 has it.")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"), [("1800,48240", "Year"), ("1799/00,48240", "Year"), ("2025,0", "Children"), ("2025,", "Children")]
+)
+def test_of_nobody_and_of_long_ago_there_is_no_rate(line: str, place: str) -> None:
+    [told] = of_years(line)
+
+    assert (told.total, wrong(told)) == (None, [(2, place, Weight.REFUSED)])
+
+
+@pytest.mark.parametrize(
+    ("lines", "doubted"),
+    [
+        (("2024,50000", "2025,60000", "2026,48000"), []),
+        (("2024,50000", "2025,60001"), [3]),
+        (("2025,60001", "2024,50000"), [3]),
+        (("2025,4824", "2024,48240", "2026,48240"), [3, 4]),
+        (("2020,4824", "2026,48240"), []),
+    ],
+)
+def test_a_year_that_is_a_fifth_away_from_the_one_beside_it_is_kept_and_doubted(
+    lines: tuple[str, ...], doubted: list[int]
+) -> None:
+    found = of_years(*lines)
+
+    assert all(one.total for one in found)
+    faults = [fault for told in found for fault in wrong(told)]
+    assert faults == [(line, "Children", Weight.DOUBTFUL) for line in doubted]
+
+
+def test_of_all_pupils_a_year_is_told_once_too() -> None:
+    heading = "School year,Pupils,Possible,Missed,Persistent,Severe"
+    first, second = of_years(
+        "2024/25,1000,380000,26000,180,20", "2025,100,38000,2600,18,2", sort=Sort.ALL_PUPILS, heading=heading
+    )
+
+    assert first.total is not None
+    assert (second.total, wrong(second)) == (None, [(3, "School year", Weight.REFUSED)])
