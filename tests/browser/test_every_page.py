@@ -174,7 +174,7 @@ def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
 def test_pages_of_a_board_and_of_the_data(looking: Looking) -> None:
     looking.at("/caseload", "/what-the-data-tells-us", "/words", "/the-word-neglect")
     looking.at("/what-the-data-tells-us/in-the-way", "/what-the-data-tells-us/by/stage", "/dip-samples", "/learning")
-    looking.at("/what-the-data-tells-us/help")
+    looking.at("/what-the-data-tells-us/help", "/what-the-data-tells-us/charts/repeat_plans/for-another-page")
     looking.page.goto("/caseload")
     choice = looking.page.locator("select[name=with_whom]")
     for family in looking.links("main a[href$='/supervision']"):
