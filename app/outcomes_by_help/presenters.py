@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.declaration.help import NOT_SAID as NOT_SAID_WORDS
 from app.declaration.help import Help
@@ -41,6 +42,8 @@ class HelpShown:
     table: TableShown
     """The same kinds as in the sentences: a row of noughts alone, or of c alone, tells no more than its name."""
     file: str
+    data: str
+    """Where the same is for other programs."""
 
 
 def named(kind: str) -> str:
@@ -62,6 +65,7 @@ def help_shown(told: Mapping[int, Sequence[KindTold]], year: int) -> HelpShown:
             tuple((named(one.kind), cells(one)) for one in kinds if one.outcomes),
         ),
         f"{TOP}/figures.csv?year={year}",
+        f"{TOP}/figures.json?year={year}",
     )
 
 
@@ -82,3 +86,23 @@ def file_rows(told: Mapping[int, Sequence[KindTold]], year: int) -> Iterator[tup
     yield ("Period", *HEADINGS, "Read with care")
     for one in told[year]:
         yield (Period(year).words, named(one.kind), *map(wording.bare, (one.outcomes, *one.parts)), CAVEAT)
+
+
+def as_data(told: Mapping[int, Sequence[KindTold]], year: int) -> dict[str, Any]:
+    """The same for other programs. A withheld number is the letter c."""
+
+    def number(count: int | None) -> int | str:
+        return "c" if count is None else count
+
+    return {
+        "period": Period(year).words,
+        "read_with_care": CAVEAT,
+        "kinds": [
+            {
+                "kind": named(one.kind),
+                "outcomes": number(one.outcomes),
+                **{where.value: number(part) for where, part in zip(Stood, one.parts, strict=True)},
+            }
+            for one in told[year]
+        ],
+    }

@@ -3,11 +3,11 @@
 from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from app.audit import trail
 from app.figures.queries import figure_rows
-from app.outcomes_by_help.presenters import CAVEAT, TOP, file_rows, help_shown
+from app.outcomes_by_help.presenters import CAVEAT, TOP, as_data, file_rows, help_shown
 from app.outcomes_by_help.telling import KindTold, told
 from app.people.guard import MayNot, SignedIn
 from app.practice_measures.queries import counted
@@ -55,3 +55,13 @@ def as_csv(session: DbSession, me: SignedIn, year: str = "") -> Response:
         raise MayNot
     trail.deed(session, by=me, what="took figures out", detail=f"by kind of help, {chosen}")
     return download(file_rows(every, chosen), "outcomes-by-kind-of-help.csv")
+
+
+@router.get(TOP + "/figures.json")
+def as_data_for_programs(session: DbSession, me: SignedIn, year: str = "") -> Response:
+    """The same year for other programs."""
+    every, chosen = asked(session, year)
+    if chosen is None:
+        raise MayNot
+    trail.deed(session, by=me, what="took figures out", detail=f"by kind of help, {chosen}, json")
+    return JSONResponse(as_data(every, chosen))

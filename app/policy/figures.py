@@ -35,6 +35,7 @@ FIGURES: tuple[Line, ...] = (
     Line("GET", "/what-the-data-tells-us/figures.xlsx", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/help", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/help/figures.csv", Permission.READ_FIGURES, SAME),
+    Line("GET", "/what-the-data-tells-us/help/figures.json", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/in-full", Permission.READ_FIGURES, SAME),
     Line("GET", "/what-the-data-tells-us/in-the-way", Permission.READ_FIGURES, SAME),
 )

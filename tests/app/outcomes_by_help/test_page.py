@@ -120,7 +120,12 @@ def test_the_same_is_told_on_both_databases(service: FastAPI, database: Database
                 records.review(plan, DAY(2025, 11, 1), outcome, Change.BETTER, **HOLDS)
     count_records(database)
 
-    page = visitor(service, as_=board).get(f"{HERE}?year=2026").text
+    browser = visitor(service, as_=board)
+    page, file = browser.get(f"{HERE}?year=2026").text, browser.ask(f"{HERE}/figures.csv?year=2026")
+    data = browser.ask(f"{HERE}/figures.json?year=2026").json()
 
     assert "14 outcomes: 6 better, and holding; 0 came and went; 0 not there yet; 8 not looked at since." in page
     assert "Money and bills" in page.partition("No step was done:")[2].partition("</p>")[0]
+    lines = list(csv.reader(io.StringIO(file.content.decode("utf-8-sig"))))
+    assert [[data["period"], *(str(said) for said in one.values()), data["read_with_care"]] for one in data["kinds"]] == lines[1:]
+    assert f"{HERE}/figures.json?year=2026" in browser.ask(f"{HERE}?year=2026").text
