@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import pytest
 from fastapi import FastAPI
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 
 from app.db import Database
@@ -24,6 +25,10 @@ from tests.support.serving import Served, serving
 from tests.support.visiting import one_loop
 
 IN_CI = bool(os.environ.get("CI"))
+
+# How long an example takes is the machine's, and no fault of what is asked of it.
+settings.register_profile("whole-picture", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("whole-picture")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
