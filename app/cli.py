@@ -23,7 +23,7 @@ from app.figures_commands.commands import batches, measures, returns
 from app.figures_commands.dataset import dataset
 from app.filing.store import store_of
 from app.main import create_app, routes_of
-from app.opening import Data, in_use, marks_of, opened, record_of, settings_for, the_record
+from app.opening import Data, in_use, marks_of, opened, record_of, settings_for, settings_there, the_record
 from app.operations import commands as running
 from app.people import actions, queries
 from app.people.roles import ROLES, Permission, RoleKey
@@ -175,7 +175,7 @@ def verify_audit(
     data: Data = Path("data"), as_json: Annotated[bool, typer.Option("--json", help="For a machine to read.")] = False
 ) -> None:
     """Read the whole trail of who looked and who did what, and say whether anything in it was altered, or is missing."""
-    settings = settings_for(data)
+    settings = settings_there(data)
     database = record_of(settings)
     verdict = verify(database, marks_of(settings))
     database.engine.dispose()
@@ -230,7 +230,7 @@ def routes(
 @main.command("check-files")
 def check_files(data: Data = Path("data")) -> None:
     """Look at every drawing, photo and paper: sweep up what a fall left, check what waits, say what is not as it was kept."""
-    store = store_of(settings := settings_for(data))
+    store = store_of(settings := settings_there(data))
     with the_record(settings) as database:
         console.print(f"{sweep(database, store)} files that no record speaks of were taken away.")
         for said, count in check_waiting(database, store, settings.scan_command).items():
@@ -273,7 +273,7 @@ def invite(
     data: Data = Path("data"),
 ) -> None:
     """Print a new activation link; the old password and every open session end."""
-    with the_record(settings_for(data)) as database, database.unit_of_work() as session:
+    with the_record(settings_there(data)) as database, database.unit_of_work() as session:
         found = queries.account_named(session, sign_in_name.casefold())
         if found is None:
             console.print("There is no account with that sign-in name.")
@@ -285,7 +285,7 @@ def invite(
 def list_accounts(data: Data = Path("data")) -> None:
     """List every account."""
     table = Table("Name", "Sign-in name", "Role", "Team", "State")
-    with the_record(settings_for(data)) as database, database.reading() as session:
+    with the_record(settings_there(data)) as database, database.reading() as session:
         for one, team_name in queries.accounts(session):
             table.add_row(one.name, one.sign_in_name, ROLES[one.role].display_name, team_name or "", one.state.value)
     console.print(table)

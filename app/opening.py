@@ -71,6 +71,11 @@ OTHER_KEY = (
 ALONE: ContextVar[Path | None] = ContextVar("alone", default=None)
 """The data folder that this very command uses alone."""
 
+NO_RECORD = (
+    "There is no record in {data}. Nothing was made. Look at --data; a new record is begun by whole-picture serve, migrate or"
+    " account add."
+)
+
 IN_USE = "{record} is being served. Nothing was changed. Stop the service first."
 
 
@@ -95,6 +100,14 @@ def settings_for(data: Path, *, demonstration: bool = False) -> Settings:
     os.umask(0o077)
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     return Settings(data=data, demonstration=demonstration)
+
+
+def settings_there(data: Path) -> Settings:
+    """The settings of a record that is there. Raises SettingsFault where there is none: a slip in a name begins no new one."""
+    there = Settings(data=data)
+    if not (data.is_dir() if there.database_url else (data / "whole-picture.db").is_file() or (data / MOVED).exists()):
+        raise SettingsFault(NO_RECORD.format(data=data))
+    return settings_for(data)
 
 
 def marks_of(settings: Settings) -> FileMarks:

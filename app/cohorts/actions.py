@@ -44,7 +44,7 @@ def bring_in(session: Session, *, by: trail.Doer, batch: CohortBatch) -> CohortB
 def leave_out(session: Session, *, by: trail.Doer, batch: CohortBatch) -> None:
     """Nothing of it counts, and its rows are not kept; its report of lines is."""
     only_while(session, batch, Stand.WAITING)
-    take_rows_out(session, batch.id)
+    take_rows_out(session, batch.id, report=False)
     batch.stand, batch.decided_at, batch.decided_by = Stand.LEFT, now(), by.id
     session.add(batch)
     trail.deed(session, by=by, what="left a return out", about_id=batch.id)

@@ -26,6 +26,7 @@ from app.cohorts.models import (
 )
 from app.cohorts.twice import once
 from app.db import Database, now, today
+from app.measuring.periods import months_before
 from app.refusals import AlreadyDone, CannotRead
 from app.returns import cin
 from app.returns import rows as in_rows
@@ -37,7 +38,10 @@ SILENT_FOR = datetime.timedelta(minutes=5)
 """After so long without a sign of life a reading was stopped half-way."""
 MOST_FAULTS = 20_000
 """Lines of a report that are kept; all are counted."""
-BROUGHT: tuple[type[SQLModel], ...] = (CohortFault, CohortChild, CohortSpell, CohortAttended, CohortTotal)
+BROUGHT: tuple[type[SQLModel], ...] = (CohortChild, CohortSpell, CohortAttended, CohortTotal)
+
+NO_GOOD_LINE = "Nothing in the file can be counted. Mend its lines as their report says, and send it again."
+NO_LINE = "No line of the file says anything. Look whether all of it was saved, and send it again."
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many were read."""
@@ -58,7 +62,14 @@ class Sent:
     sort: Sort
     by: trail.Doer
     covers_from: datetime.date | None = None
+    """An SSDA903 speaks of the year to its last day, where nothing else is said."""
     reference: datetime.date | None = None
+
+    @property
+    def begins(self) -> datetime.date | None:
+        if self.covers_from is None and self.sort is Sort.CARED_FOR and self.reference is not None:
+            return months_before(self.reference, 12) + datetime.timedelta(days=1)
+        return self.covers_from
 
 
 @dataclass
@@ -128,11 +139,15 @@ def digest_of(file: BinaryIO) -> tuple[str, int]:
 def begin(database: Database, sent: Sent, file: BinaryIO) -> UUID:
     """Sweeps what was stopped half-way, and begins a batch. Raises AlreadyDone when this very file waits or counts already.
 
-    Raises CannotRead where the time that it speaks of is not over.
+    Raises CannotRead where the time that it speaks of is none, or is not over, and where the file is empty.
     """
+    if sent.covers_from and sent.reference and sent.reference < sent.covers_from:
+        raise CannotRead("reference", "It ends before it begins. Look at both days again.")
     if sent.reference is not None and sent.reference > today():
         raise CannotRead("reference", f"The last day it speaks of has not come yet. {NOT_OVER}")
     digest, size = digest_of(file)
+    if not size:
+        raise CannotRead("file", "The file is empty. Save it again where it came from, and send that.")
     sweep(database)
     with database.unit_of_work() as session:
         there = select(CohortBatch).where(
@@ -143,7 +158,7 @@ def begin(database: Database, sent: Sent, file: BinaryIO) -> UUID:
         batch = CohortBatch(
             sort=sent.sort,
             stand=Stand.READING,
-            covers_from=sent.covers_from,
+            covers_from=sent.begins,
             reference=sent.reference,
             digest=digest,
             size=size,
@@ -177,12 +192,10 @@ def read_in(database: Database, batch_id: UUID, sort: Sort, file: BinaryIO, *, t
                 write(database, piece, done)
         piece.note(head)
         if not piece.brought:
-            raise CannotRead(
-                "file", "Nothing in the file can be counted. Look at what is wrong with its lines, and send it again."
-            )
+            raise CannotRead("file", NO_GOOD_LINE if piece.refused + piece.doubtful else NO_LINE)
         return finish(database, sort, piece, head, size)
     except CannotRead as refusal:
-        discard(database, batch_id, refusal.sentence)
+        discard(database, batch_id, refusal.sentence, piece)
         raise
 
 
@@ -231,19 +244,24 @@ def finish(database: Database, sort: Sort, piece: Piece, head: Head, size: int) 
         return batch
 
 
-def discard(database: Database, batch_id: UUID, why: str) -> None:
-    """Nothing the batch brought is kept; that it was sent, and what was wrong, is."""
+def discard(database: Database, batch_id: UUID, why: str, piece: Piece | None = None) -> None:
+    """Nothing the batch brought is kept; that it was sent, and what was wrong, is. `piece`: what was read, with its report."""
     with database.unit_of_work() as session:
-        take_rows_out(session, batch_id)
+        take_rows_out(session, batch_id, report=piece is None)
         batch = session.get_one(CohortBatch, batch_id)
+        if piece is not None:
+            piece.rows = {CohortFault: piece.rows.get(CohortFault, [])}
+            write_rows(session, piece)
+            batch.refused, batch.doubtful = piece.refused, piece.doubtful
         batch.stand, batch.trouble = Stand.LEFT, why[:400]
         batch.children = batch.rows = 0
         batch.decided_at = now()
         session.add(batch)
 
 
-def take_rows_out(session: Session, batch_id: UUID) -> None:
-    for table in BROUGHT:
+def take_rows_out(session: Session, batch_id: UUID, *, report: bool = True) -> None:
+    """All that it brought, and its report of lines too unless that is to stay."""
+    for table in (*BROUGHT, *([CohortFault] if report else [])):
         rows = rows_of(table)
         session.connection().execute(delete(rows).where(rows.c.batch_id == batch_id))
 

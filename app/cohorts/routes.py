@@ -1,6 +1,5 @@
 """Returns in the browser: send one, watch it being read, look through its report, let it count, leave it out, take it back."""
 
-import datetime
 import shutil
 import tempfile
 import threading
@@ -90,9 +89,9 @@ async def send(request: Request, in_one_turn: InOneTurn, form: Annotated[FormDat
     reading = Reading()
     sent = understood(reading, typed, me)
     given = form.get("file")
-    if not isinstance(given, UploadFile) or not given.size:
+    if not isinstance(given, UploadFile) or not given.filename:
         reading.problem("file", "Choose the file of the return.")
-    elif given.size > LARGEST:
+    elif (given.size or 0) > LARGEST:
         reading.problem(
             "file",
             f"The file is larger than {LARGEST // 1024 // 1024} MB. Bring it in at the command line: whole-picture import.",
@@ -116,14 +115,11 @@ def understood(reading: Reading, typed: dict[str, str], me: Practitioner) -> Sen
     sort = reading.choice("sort", typed.get("sort", ""), Sort, needed="Say what kind of return it is.")
     if sort is None or sort in SAYS_ITSELF:
         return Sent(sort, me) if sort else None
-    found: dict[str, datetime.date | None] = {}
-    for field, words in (("covers_from", "first"), ("reference", "last")):
-        found[field] = a_day(typed.get(field, "").strip())
-        if found[field] is None:
-            reading.problem(field, f"Write the {words} day of the time it speaks of as 31/03/2025.")
-    begins, ends = found["covers_from"], found["reference"]
-    if begins and ends and ends < begins:
-        reading.problem("reference", "It ends before it begins. Look at both days again.")
+    begins, ends = (a_day(typed.get(field, "").strip()) for field in ("covers_from", "reference"))
+    if begins is None and (sort is Sort.EARLY_HELP or typed.get("covers_from", "").strip()):
+        reading.problem("covers_from", "Write the first day of the time it speaks of as 01/04/2023.")
+    if ends is None:
+        reading.problem("reference", "Write the last day of the time it speaks of as 31/03/2025.")
     return Sent(sort, me, begins, ends)
 
 

@@ -23,7 +23,7 @@ from app.cases.models import Case
 from app.cases.open_case import OpenCase
 from app.chronology.models import Batch, Sort, Stand
 from app.db import Database
-from app.opening import Data, settings_for, the_record
+from app.opening import Data, settings_there, the_record
 from app.people.actions import as_practitioner
 from app.people.guard import MayNot
 from app.people.models import AccountState
@@ -39,7 +39,19 @@ from app.web.pages import day_and_clock
 from app.web.reading import Reading
 
 console = Console()
-File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="The rows, as CSV.")]
+
+
+def there(file: Path) -> Path:
+    """The file, where it can be read; otherwise it is said why not, and the command ends with 1."""
+    try:
+        file.open("rb").close()
+    except OSError as fault:
+        console.print(f"{escape(str(file))} cannot be read: {fault.strerror}. Look at its name.", soft_wrap=True)
+        raise typer.Exit(1) from None
+    return file
+
+
+File = Annotated[Path, typer.Argument(callback=there, help="The rows, as CSV.")]
 Family = Annotated[str, typer.Option("--family", help="The record’s own reference.")]
 Agency = Annotated[str, typer.Option("--agency", help="Who gave you these rows.")]
 As = Annotated[str, typer.Option("--as", help="The sign-in name of who works with the family: it is written in their name.")]
@@ -61,7 +73,7 @@ def import_chronology(
 ) -> None:
     """Rows of another agency for one family’s chronology, as CSV: events, attendance or appointments."""
     content = file.read_bytes()
-    with said(), the_record(settings_for(data)) as database, database.unit_of_work() as session:
+    with said(), the_record(settings_there(data)) as database, database.unit_of_work() as session:
         me, case = who_writes(session, as_, case_with(session, family))
         agency = who_gave(agency)
         own = not_taken_back(session, case.id, f"{agency}/{sort}/{hashlib.sha256(content).hexdigest()}")

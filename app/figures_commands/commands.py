@@ -20,9 +20,9 @@ from app.cohorts.presenters import batch_shown
 from app.cohorts.reading_in import AtTheMachine, Sent, begin, read_in
 from app.db import Database
 from app.figures.rollup import keep_up_to_date, rebuild
-from app.figures_commands.chronology import import_chronology, list_rows, take_rows_back
+from app.figures_commands.chronology import import_chronology, list_rows, take_rows_back, there
 from app.figures_taken.outward import as_data, in_json
-from app.opening import Data, settings_for, the_record
+from app.opening import Data, settings_there, the_record
 from app.practice_measures.rollup import keep_counted
 from app.practice_measures.telling import board
 from app.published_figures.comparators import comparators_in
@@ -35,93 +35,103 @@ returns = typer.Typer(no_args_is_help=True, help="Bring in a return of the autho
 returns.command("chronology")(import_chronology)
 batches = typer.Typer(invoke_without_command=True, help="The returns there have been; let one count, leave it out, take it back.")
 
-File = Annotated[Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="The file of the return.")]
+File = Annotated[Path, typer.Argument(callback=there, help="The file of the return.")]
 First = Annotated[str, typer.Option("--from", help="The first day it speaks of, as 2023-04-01.")]
 Last = Annotated[str, typer.Option("--to", help="The last day it speaks of, as 2025-03-31.")]
-LookFirst = Annotated[bool, typer.Option("--look-first", help="Read it, and let it wait until somebody has looked through it.")]
-Count = Annotated[bool, typer.Option("--count", help="Let it count even though lines of it are left out.")]
+Count = Annotated[bool, typer.Option("--count", help="Let it count at once, without anybody looking through it first.")]
 
 
 @returns.command("cin")
-def import_cin(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+def import_cin(file: File, count: Count = False, data: Data = Path("data")) -> None:
     """The children in need census, as XML."""
-    bring(Sent(Sort.CIN, AtTheMachine()), file, data, look_first=look_first, count=count)
+    bring(Sent(Sort.CIN, AtTheMachine()), file, data, count=count)
 
 
 @returns.command("early-help")
-def import_early_help(
-    file: File, begins: First, ends: Last, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")
-) -> None:
+def import_early_help(file: File, begins: First, ends: Last, count: Count = False, data: Data = Path("data")) -> None:
     """Early help episodes, as CSV: child, start, end, reason, neglect (yes or no)."""
     sent = Sent(Sort.EARLY_HELP, AtTheMachine(), a_day_or_exit(begins, "--from"), a_day_or_exit(ends, "--to"))
-    bring(sent, file, data, look_first=look_first, count=count)
+    bring(sent, file, data, count=count)
 
 
 @returns.command("cared-for")
-def import_cared_for(
-    file: File, ends: Last, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")
-) -> None:
+def import_cared_for(file: File, ends: Last, count: Count = False, data: Data = Path("data")) -> None:
     """The episodes of an SSDA903 return, as CSV: CHILD, DECOM, RNE, LS, DEC, REC."""
-    last = a_day_or_exit(ends, "--to")
-    first = last.replace(year=last.year - 1) + datetime.timedelta(days=1)
-    bring(Sent(Sort.CARED_FOR, AtTheMachine(), first, last), file, data, look_first=look_first, count=count)
+    bring(Sent(Sort.CARED_FOR, AtTheMachine(), reference=a_day_or_exit(ends, "--to")), file, data, count=count)
 
 
 @returns.command("attendance")
-def import_attendance(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+def import_attendance(file: File, count: Count = False, data: Data = Path("data")) -> None:
     """School attendance, as CSV: pupil (UPN or the authority's number), school year, possible, authorised, unauthorised."""
-    bring(Sent(Sort.ATTENDANCE, AtTheMachine()), file, data, look_first=look_first, count=count)
+    bring(Sent(Sort.ATTENDANCE, AtTheMachine()), file, data, count=count)
 
 
 @returns.command("all-pupils")
-def import_all_pupils(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+def import_all_pupils(file: File, count: Count = False, data: Data = Path("data")) -> None:
     """Attendance of all children, as CSV: school year, pupils, possible, missed, persistent, severe, under 95."""
-    bring(Sent(Sort.ALL_PUPILS, AtTheMachine()), file, data, look_first=look_first, count=count)
+    bring(Sent(Sort.ALL_PUPILS, AtTheMachine()), file, data, count=count)
 
 
 @returns.command("population")
-def import_population(file: File, look_first: LookFirst = False, count: Count = False, data: Data = Path("data")) -> None:
+def import_population(file: File, count: Count = False, data: Data = Path("data")) -> None:
     """How many children live here, as CSV: year, children, source."""
-    bring(Sent(Sort.POPULATION, AtTheMachine()), file, data, look_first=look_first, count=count)
+    bring(Sent(Sort.POPULATION, AtTheMachine()), file, data, count=count)
 
 
-def bring(sent: Sent, file: Path, data: Path, *, look_first: bool, count: bool) -> None:
-    """Reads it with a bar, prints its report, and lets it count unless lines are left out or somebody wants to look first."""
-    with the_record(settings_for(data)) as database:
+def bring(sent: Sent, file: Path, data: Path, *, count: bool) -> None:
+    """Reads it with a bar and prints its report. It waits until somebody has looked through it, unless it is to count at once."""
+    batch_id: UUID | None = None
+    with the_record(settings_there(data)) as database:
         try:
             with file.open("rb") as given, Progress(console=console) as bar:
                 task = bar.add_task("Reading", total=file.stat().st_size)
                 batch_id = begin(database, sent, given)
                 read_in(database, batch_id, sent.sort, given, told=lambda read, _: bar.update(task, completed=read))
         except Refusal as refusal:
+            if batch_id is not None:
+                print_faults(database, batch_id)
             refused_here(database, refusal)
-        refused = print_report(database, batch_id)
-    if look_first or (refused and not count):
-        console.print(f"It waits. Let it count: whole-picture batches count {batch_id}")
-        return
-    decide(data, batch_id, actions.bring_in, "It counts now.")
+        print_report(database, batch_id)
+    if count:
+        decide(data, batch_id, actions.bring_in, "It counts now.")
+    else:
+        console.print(f"It waits, and nothing of it counts yet. Let it count: whole-picture batches count {batch_id}")
 
 
 def refused_here(database: Database, refusal: Refusal) -> NoReturn:
     """Says why, leaves the line of the refusal in the trail, and ends with 1."""
-    console.print(refusal.sentence)
+    console.print(escape(refusal.sentence))
     with database.unit_of_work() as session:
         trail.refusal(session, by=AtTheMachine(), what="was refused something with a return")
     raise typer.Exit(1)
 
 
-def print_report(database: Database, batch_id: UUID) -> int:
-    """What was brought and what is wrong, by rule. Gives how many lines are left out."""
+def print_report(database: Database, batch_id: UUID) -> None:
+    """What was brought, which return it would replace, and what is wrong."""
     with database.reading() as session:
         batch = session.get_one(CohortBatch, batch_id)
         console.print(batch_shown(batch, {}).brought + ".")
-        table = Table("Place", "Rule", "What became of them", "Lines", "First line")
+        if (before := queries.replaced_by(session, batch)) is not None:
+            console.print(f"Once it counts, it replaces the one that counts now: {described(session, before)}", soft_wrap=True)
+    print_faults(database, batch_id)
+
+
+def print_faults(database: Database, batch_id: UUID) -> None:
+    """What is wrong, by rule."""
+    table = Table("Place", "Rule", "What became of them", "Lines", "First line")
+    with database.reading() as session:
+        faults = queries.faults_of(session, batch_id)
         for place, rule, weight, count in queries.rules_broken(session, batch_id)[:40]:
-            first = next(one.line for one in queries.faults_of(session, batch_id) if (one.place, one.rule) == (place, rule))
-            table.add_row(place, rule, weight.words, str(count), str(first))
-        if table.row_count:
-            console.print(table)
-        return batch.refused
+            first = next(one for one in faults if (one.place, one.rule) == (place, rule))
+            table.add_row(escape(place), escape(rule), weight.words, str(count), f"{first.line}. {escape(first.mend)}")
+    if table.row_count:
+        console.print(table)
+
+
+def described(session: Session, batch: CohortBatch) -> str:
+    """What one return brought, and who sent it when."""
+    shown = batch_shown(batch, queries.who_did(session, [batch]))
+    return escape(f"{shown.brought}. {shown.sent}. {shown.id}")
 
 
 @batches.callback()
@@ -129,7 +139,7 @@ def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
     """List every return with where it stands."""
     if context.invoked_subcommand is not None:
         return
-    with the_record(settings_for(data)) as database:
+    with the_record(settings_there(data)) as database:
         with database.reading() as session:
             there = queries.batches(session)
             names = queries.who_did(session, there)
@@ -140,19 +150,28 @@ def list_batches(context: typer.Context, data: Data = Path("data")) -> None:
         list_rows(database)
 
 
-Which = Annotated[UUID, typer.Argument(help="Its id, as “whole-picture batches” lists it.")]
+Which = Annotated[str, typer.Argument(help="Its id, as “whole-picture batches” lists it.")]
+
+
+def the_id(typed: str) -> UUID:
+    """The id that was typed; what is none ends the command with 1."""
+    try:
+        return UUID(typed)
+    except ValueError:
+        console.print(f"“{escape(typed[:60])}” is no id of a return: whole-picture batches lists them.")
+        raise typer.Exit(1) from None
 
 
 @batches.command("count")
 def count_batch(batch_id: Which, data: Data = Path("data")) -> None:
     """Let a return count, in place of an earlier one of the same kind and time."""
-    decide(data, batch_id, actions.bring_in, "It counts now.")
+    decide(data, the_id(batch_id), actions.bring_in, "It counts now.")
 
 
 @batches.command("leave-out")
 def leave_batch(batch_id: Which, data: Data = Path("data")) -> None:
     """Leave a return out that waits."""
-    decide(data, batch_id, actions.leave_out, "It is left out.")
+    decide(data, the_id(batch_id), actions.leave_out, "It is left out.")
 
 
 @batches.command("take-back")
@@ -162,23 +181,24 @@ def take_batch_back(
     data: Data = Path("data"),
 ) -> None:
     """Take a return back that counts, or rows that came into a family’s chronology."""
-    with the_record(settings_for(data)) as database:
-        done = take_rows_back(database, batch_id, as_)
+    with the_record(settings_there(data)) as database:
+        done = take_rows_back(database, the_id(batch_id), as_)
     if done:
         return
-    decide(data, batch_id, actions.take_back, "It counts no more.")
+    decide(data, the_id(batch_id), actions.take_back, "It counts no more.")
 
 
-def decide(data: Path, batch_id: UUID, deed: Callable[..., Any], done: str) -> None:
+def decide(data: Path, batch_id: UUID, deed: Callable[..., CohortBatch | None], done: str) -> None:
     """Does it and works the figures out again."""
-    with the_record(settings_for(data)) as database:
+    with the_record(settings_there(data)) as database:
         try:
             with database.unit_of_work() as session:
-                deed(session, by=AtTheMachine(), batch=found(session, batch_id))
+                before = deed(session, by=AtTheMachine(), batch=found(session, batch_id))
+                replaced = f" It replaced: {described(session, before)}." if before is not None else ""
         except Refusal as refusal:
             refused_here(database, refusal)
         seconds = rebuild(database)
-    console.print(f"{done} The figures were worked out again in {seconds:.1f} seconds.")
+    console.print(f"{done}{replaced} The figures were worked out again in {seconds:.1f} seconds.", soft_wrap=True)
 
 
 def found(session: Session, batch_id: UUID) -> CohortBatch:
@@ -192,7 +212,7 @@ def measures(
     data: Data = Path("data"), as_json: Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")] = False
 ) -> None:
     """Print the figures of the data page, with the same withheld as there."""
-    settings = settings_for(data)
+    settings = settings_there(data)
     with the_record(settings) as database:
         keep_up_to_date(database)
         keep_counted(database)

@@ -11,7 +11,7 @@ from rich.progress import Progress
 from app.backups.sealed import BackupFault, key_in
 from app.cohorts.reading_in import AtTheMachine
 from app.db import today
-from app.opening import Data, settings_for, the_record
+from app.opening import Data, settings_there, the_record
 from app.safeguarding_dataset import actions
 from app.safeguarding_dataset.deidentified import fresh_key
 from app.safeguarding_dataset.making import one_moment
@@ -50,7 +50,7 @@ def dataset(
     if len(why.strip()) < 3:
         console.print("Say what it is for with --why.")
         raise typer.Exit(1)
-    with the_record(settings_for(data)) as database, fresh_file(out) as file, Progress(console=console) as bar:
+    with the_record(settings_there(data)) as database, fresh_file(out) as file, Progress(console=console) as bar:
         with database.unit_of_work() as session:  # before a byte leaves
             words = why.strip()[:300]
             row = actions.written_at_the_machine(session, by=AtTheMachine(), form=form, why=words, with_names=with_names)

@@ -9,7 +9,7 @@ from app.audit import trail
 from app.db import now
 from app.demonstration.accounts import has_open_accounts
 from app.main import create_app
-from app.opening import Data, in_use, settings_for, the_record
+from app.opening import Data, in_use, settings_for, settings_there, the_record
 from app.operations.checks import Unsafe, unsafe_settings
 from app.operations.database_role import let_serve, may_alter_the_trail
 from app.operations.keys import change_seal
@@ -45,7 +45,7 @@ def check(
 
 def rotate_keys(data: Data = Path("data")) -> None:
     """Change the seal of forms and cookies, and end every session. Stop the service first."""
-    settings = settings_for(data)
+    settings = settings_there(data)
     with in_use(settings, alone=True), the_record(settings) as database:
         change_seal(settings)
         with database.unit_of_work() as session:
@@ -59,7 +59,7 @@ def change_key(
     new: Annotated[Path, typer.Argument(help="The file with the new key: whole-picture new-key FILE.")], data: Data = Path("data")
 ) -> None:
     """Lock the record and its files anew with another key, all or nothing; run it again to go on. Stop the service first."""
-    settings = settings_for(data)
+    settings = settings_there(data)
     with in_use(settings, alone=True):
         changed = lock_anew(settings, new)
     typer.echo(f"The record has another key: {changed.rows:,} rows and {changed.files:,} files were locked anew, and compared.")

@@ -13,7 +13,7 @@ from app.backups.presenters import size_words
 from app.backups.sealed import BackupFault, key_in
 from app.backups.standing import LAST_BACKUP, Check, Drill, LastBackup, note
 from app.backups.taking import folder_for, take
-from app.opening import Data, in_use, settings_for, the_record
+from app.opening import Data, in_use, settings_for, settings_there, the_record
 from app.restoring.bringing_over import bring_over
 from app.restoring.drill import drill as try_out
 from app.restoring.drill import newest_in
@@ -56,7 +56,7 @@ def backup(
     key_file: Key = None,
 ) -> None:
     """Make a backup of the whole record while people go on working, and read it through."""
-    settings = settings_for(data)
+    settings = settings_there(data)
     key = key_for(settings, key_file)
     with in_use(settings), the_record(settings) as database:
         made = take(settings, database, to or folder_for(settings), key)
@@ -73,7 +73,7 @@ def backup(
 
 def check_backup(file: File, data: Data = Path("data"), key_file: Key = None) -> None:
     """Read a backup to its end and say whether it is whole. `drill` says whether it makes a record again."""
-    about, counted = looked_through(file, key_for(settings_for(data), key_file))
+    about, counted = looked_through(file, key_for(Settings(data=data), key_file))
     held = f"{counted.all_rows:,} rows, {counted.files:,} files"
     typer.echo(f"{file.name} is whole: made on {about.made_at:%Y-%m-%d at %H:%M} UTC, {held}.")
 

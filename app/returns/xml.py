@@ -12,6 +12,8 @@ from xml.parsers import expat
 from app.refusals import CannotRead
 
 PIECE = 1 << 16
+BEFORE = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+"""What may stand before the first element: marks of an encoding, and spaces."""
 DEEPEST, MOST_IN_A_CHILD, LONGEST_TEXT = 12, 20_000, 2_000
 
 
@@ -104,6 +106,8 @@ def nodes(file: BinaryIO, *, so_far: Callable[[int], None] = lambda _: None) -> 
     pieces, read = Pieces(), 0
     while True:
         piece = file.read(PIECE)
+        if not read and not piece.lstrip(BEFORE).startswith(b"<"):
+            raise refused("This is no XML, as a census is. Choose what kind of return it is, or export the census again.")
         read += len(piece)
         yield from pieces.feed(piece, last=not piece)
         so_far(read)
