@@ -24,6 +24,7 @@ from app.cohorts.models import (
     CohortTotal,
     Stand,
 )
+from app.cohorts.plans_before import too_few_said
 from app.cohorts.twice import once
 from app.db import Database, now, today
 from app.measuring.periods import months_before
@@ -39,7 +40,8 @@ SILENT_FOR = datetime.timedelta(minutes=5)
 MOST_FAULTS = 20_000
 """Lines of a report that are kept; all are counted."""
 BROUGHT: tuple[type[SQLModel], ...] = (CohortChild, CohortSpell, CohortAttended, CohortTotal)
-
+WITH_REPORT: tuple[type[SQLModel], ...] = (CohortFault, *BROUGHT)
+COUNT_ONCE: tuple[type[SQLModel], ...] = (CohortSpell, CohortAttended)
 NO_GOOD_LINE = "Nothing in the file can be counted. Mend its lines as their report says, and send it again."
 NO_LINE = "No line of the file says anything. Look whether all of it was saved, and send it again."
 
@@ -213,7 +215,7 @@ def write(database: Database, piece: Piece, done: int) -> None:
 
 
 def write_rows(session: Session, piece: Piece) -> None:
-    for table in (CohortSpell, CohortAttended):
+    for table in COUNT_ONCE:
         if rows := piece.rows.get(table):
             kept, faults = once(session, piece.batch_id, rows_of(table), rows)
             piece.brought -= len(rows) - len(kept)
@@ -232,6 +234,9 @@ def rows_of(table: type[SQLModel]) -> Table:
 def finish(database: Database, sort: Sort, piece: Piece, head: Head, size: int) -> CohortBatch:
     with database.unit_of_work() as session:
         write_rows(session, piece)
+        if sort is Sort.CIN:
+            piece.note(Told(faults=too_few_said(session, piece.batch_id, head.reference)))
+            write_rows(session, piece)
         batch = session.get_one(CohortBatch, piece.batch_id)
         batch.reference = head.reference or batch.reference
         if sort is Sort.CIN and head.reference is not None:
@@ -261,7 +266,7 @@ def discard(database: Database, batch_id: UUID, why: str, piece: Piece | None = 
 
 def take_rows_out(session: Session, batch_id: UUID, *, report: bool = True) -> None:
     """All that it brought, and its report of lines too unless that is to stay."""
-    for table in (*BROUGHT, *([CohortFault] if report else [])):
+    for table in WITH_REPORT if report else BROUGHT:
         rows = rows_of(table)
         session.connection().execute(delete(rows).where(rows.c.batch_id == batch_id))
 

@@ -83,7 +83,7 @@ def once(session: Session, batch_id: UUID, table: Table, rows: list[dict[str, An
     alike = TWICE[table.name]
     seen: dict[tuple[Any, ...], Said] = defaultdict(dict)
     before = select(table).where(table.c.batch_id == batch_id, table.c[alike.whose].in_({row[alike.whose] for row in rows}))
-    for written in session.connection().execute(before).mappings():
+    for written in map(dict, session.connection().execute(before).mappings()):
         seen[alike.key(written)].setdefault(alike.says(written), written["line"])
     kept: list[dict[str, Any]] = []
     faults: list[Fault] = []

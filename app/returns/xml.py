@@ -106,7 +106,7 @@ def nodes(file: BinaryIO, *, so_far: Callable[[int], None] = lambda _: None) -> 
     pieces, read = Pieces(), 0
     while True:
         piece = file.read(PIECE)
-        if not read and not piece.lstrip(BEFORE).startswith(b"<"):
+        if piece and not read and not piece.lstrip(BEFORE).startswith(b"<"):
             raise refused("This is no XML, as a census is. Choose what kind of return it is, or export the census again.")
         read += len(piece)
         yield from pieces.feed(piece, last=not piece)

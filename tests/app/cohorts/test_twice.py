@@ -114,3 +114,18 @@ def test_parts_of_a_school_year_stand_beside_one_another_and_never_beside_the_wh
     sent = bring(sqlite_database, Sort.ATTENDANCE, f"UPN,School year,Term,Possible,Authorised,Unauthorised\n{rows}".encode())
 
     assert sent.refused == refused
+
+
+def test_a_plan_that_knows_of_fewer_before_than_the_returns_do_is_doubted(database: Database) -> None:
+    again = plan("2024-09-01", before="0")
+    bring(database, Sort.CIN, census(child("A", episode(plan("2023-05-01", "2024-02-01"), referred="2023-04-10")), year=2024))
+    own = in_lines(
+        child("A", episode(again, referred="2024-04-03")),
+        child("B", episode(plan("2024-04-10", "2024-06-01"), again)),
+        child("C", episode(plan("2024-04-10", "2024-06-01"), plan("2024-09-01", before="1"))),
+        child("D", episode(again, referred="2024-04-03")),
+    )
+
+    sent = bring(database, Sort.CIN, own)
+
+    assert reported(database, sent) == [(5, Weight.DOUBTFUL), (8, Weight.DOUBTFUL)]
