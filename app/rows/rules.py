@@ -194,8 +194,20 @@ class Around:
 
 
 def looked_at(held: Held, around: Around) -> list[Looked]:
-    """Rows about what happened."""
-    return [one_row(line, cells, held.match, around) for line, cells in held.rows]
+    """Rows about what happened; of two that say the same of the same day and children the second is told so."""
+    found: list[Looked] = []
+    seen: dict[tuple[Any, ...], int] = {}
+    for line, cells in held.rows:
+        one = one_row(line, cells, held.match, around)
+        if one.happened:
+            said: Happened = one.happened
+            first = seen.setdefault((said.when, fold(said.words), said.children, fold(said.source)), line)
+            one = one if first == line else Looked(line, cells, None, (SAID_IN.format(first),))
+        found.append(one)
+    return found
+
+
+SAID_IN = "Line {} says the same of the same day. Take one of the two out, or write what is different."
 
 
 def one_row(line: int, cells: tuple[str, ...], match: Mapping[str, int], around: Around) -> Looked:

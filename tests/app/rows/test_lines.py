@@ -136,3 +136,18 @@ def test_rows_that_nobody_decided_about_are_said_again_after_a_day(sqlite_servic
         assert "Nobody has decided yet" in later.get(f"{family.address}/chronology/rows", names=NAMES).text
         assert later.post(f"{sent.headers['location']}/decide", {"do": "nothing"}).status_code == 303
         assert reminder not in later.get("/", names=NAMES).text
+
+
+def test_what_happened_once_does_not_come_in_twice_from_one_file() -> None:
+    once = ("12/08/2025", "Mia", "Joined the club")
+    first, again, of_noah, next_day = looked(
+        Sort.EVENTS,
+        ("Date", "Child", "Event"),
+        once,
+        ("12 August 2025", "mia", "joined the club"),
+        ("12/08/2025", "Noah", "Joined the club"),
+        ("13/08/2025", "Mia", "Joined the club"),
+    )
+
+    assert again == ("Line 2 says the same of the same day. Take one of the two out, or write what is different.",)
+    assert not [one for one in (first, of_noah, next_day) if isinstance(one, tuple)]
