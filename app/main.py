@@ -58,6 +58,7 @@ from app.web.log import LogLines
 from app.web.pages import environment
 from app.web.session import Turns
 from app.web.static import StaticFiles
+from app.web.too_much import InOurWords
 from app.web.wall import wall
 
 BODY_LIMIT = 1024 * 1024
@@ -84,7 +85,7 @@ class WholePicture(FastAPI):
     """The service. Its headers and its log stand outside everything, so that no reply gets past them."""
 
     def build_middleware_stack(self) -> ASGIApp:
-        return LogLines(Headers(super().build_middleware_stack()))
+        return LogLines(Headers(InOurWords(super().build_middleware_stack())))
 
 
 @asynccontextmanager

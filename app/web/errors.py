@@ -26,6 +26,7 @@ from app.web.log import frames_of
 from app.web.pages import fragment, is_htmx, page
 from app.web.sent import Pairs, given_back
 from app.web.session import in_one_go
+from app.web.too_much import OURS, copied
 from app.web.wall import SAFE_METHODS, FromAnotherSite, HalfACharacter
 
 log = structlog.get_logger()
@@ -54,7 +55,10 @@ NOT_FOUND = Problem(
 WRONG_METHOD = Problem("That cannot be done here", ("Go back to the page you came from and use the button there.",))
 TOO_LARGE = Problem(
     "That was too much to send at once",
-    ("Nothing of it was saved. Go back to see whether your browser still has your words, and send them in two or more parts.",),
+    (
+        "Nothing of it was saved. Go back to see whether your browser still has your words, and send them in two or more parts.",
+        "If it was a file, the page you came from says how large one may be, and what to do with a larger one.",
+    ),
 )
 UNREADABLE = Problem("What was sent could not be read", ("Nothing of it was saved.",))
 FROM_ELSEWHERE = Problem("That came from another website", ("Nothing was changed. Open Whole Picture and do it from there.",))
@@ -112,6 +116,8 @@ async def as_page(request: Request, fault: HTTPException) -> Response:
         return await nothing_here(request)
     reply = problem_reply(request, BY_STATUS.get(fault.status_code, UNREADABLE), fault.status_code)
     reply.headers.update(fault.headers or {})
+    if fault.status_code == 413:
+        setattr(request.state, OURS, copied(reply))
     return reply
 
 

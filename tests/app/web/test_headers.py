@@ -9,6 +9,7 @@ from httpx2 import Response
 
 from app.web.assets import static
 from tests.app.web.probe import with_route
+from tests.support.page import read_page
 from tests.support.visiting import ADDRESS, FROM_HERE
 
 ALWAYS = {
@@ -93,6 +94,7 @@ def test_too_much_at_once_is_413_with_the_headers_whether_or_not_its_length_was_
 
     for reply in (declared, chunked):
         assert reply.status_code == 413
+        assert "That was too much to send at once" in read_page(reply.text).text, "in our own words, and with a way on"
         promises(reply)
 
 
