@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.cohorts.models import CohortBatch, Stand
 from app.returns.meant import Sort
-from app.web.pages import counted, day, day_and_clock
+from app.web.pages import day, day_and_clock
 
 TOTALS = (Sort.ALL_PUPILS, Sort.POPULATION)
 
@@ -33,7 +33,7 @@ def batch_shown(batch: CohortBatch, names: Mapping[UUID, str]) -> BatchShown:
         batch.sort.words,
         batch.stand,
         span(batch),
-        f"{many(batch)}{counted(batch.rows, 'line')}. {batch.refused:,} left out, {batch.doubtful:,} kept and doubtful",
+        f"{many(batch)}{entries(batch)}. {batch.refused:,} left out, {batch.doubtful:,} kept and doubtful",
         f"Sent {day_and_clock(batch.sent_at)} {by(batch.sent_by, names)}",
         decided(batch, names),
         batch.trouble,
@@ -46,6 +46,12 @@ def many(batch: CohortBatch) -> str:
     if batch.sort in TOTALS:
         return ""
     return "1 child, " if batch.children == 1 else f"{batch.children:,} children, "
+
+
+def entries(batch: CohortBatch) -> str:
+    """How much it says: in a census a child's referrals, assessments and plans, which stand in many lines or in one."""
+    one, more = ("entry", "entries") if batch.sort is Sort.CIN else ("line", "lines")
+    return f"{batch.rows:,} {one if batch.rows == 1 else more}"
 
 
 def span(batch: CohortBatch) -> str:

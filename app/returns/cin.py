@@ -105,7 +105,7 @@ def who(node: Node, named: Node, local_id: str, told: Told, reference: datetime.
         born = None
     said = named.first("sex", "gendercurrent", "personcurrentgender", "gender")
     if said is not None and said.words.casefold() not in SEXES:
-        told.doubt(said.line, "Sex", "It is no code of the return.", "Give F, M or U (until 2024: 1, 2, 0 or 9).")
+        told.doubt(said.line, "Sex", "The return has no such code.", "Give F, M or U (until 2024: 1, 2, 0 or 9).")
     about = next(iter(node.all("childcharacteristics")), None)
     upn = named.first("upn")
     return ChildMeant(
@@ -126,7 +126,7 @@ def personal_day(named: Node, name: str, told: Told) -> datetime.date | None:
     found = named.first(name.casefold())
     day = a_day(found.words) if found else None
     if found and day is None:
-        told.doubt(found.line, name, "It is no day.", "Write it as 2025-03-31; until then no age is known.")
+        told.doubt(found.line, name, "It cannot be read as a day.", "Write it as 2025-03-31; until then no age is known.")
     return day
 
 
@@ -154,7 +154,7 @@ def read_episode(node: Node, place: int, told: Told, reference: datetime.date) -
     went_no_further = nfa is not None and nfa.words.casefold() in ("1", "true")
     why = node.first("reasonforclosure")
     if why is not None and why.words.upper() not in CLOSURES:
-        told.doubt(why.line, "ReasonForClosure", "It is no code of the return.", "Give RC1 to RC9.")
+        told.doubt(why.line, "ReasonForClosure", "The return has no such code.", "Give RC1 to RC9.")
     told.spells.append(
         SpellMeant(
             Spell.REFERRAL,
@@ -228,7 +228,7 @@ def read_plan(node: Node, days: Days, referred: datetime.date, place: int) -> No
         return
     later = latest.words.upper() if latest else ""
     if later and later not in CATEGORIES:
-        told.doubt(node.line, "LatestCategoryOfAbuse", "It is no code of the return.", "Give NEG, PHY, SAB, EMO or MUL.")
+        told.doubt(node.line, "LatestCategoryOfAbuse", "The return has no such code.", "Give NEG, PHY, SAB, EMO or MUL.")
         later = ""
     told.spells.append(
         SpellMeant(

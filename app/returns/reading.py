@@ -44,7 +44,7 @@ class Days:
             return None
         day = a_day(found.words)
         if day is None:
-            self.told.refuse(found.line, names[0], "It is no day.", "Write it as 2025-03-31.")
+            self.told.refuse(found.line, names[0], "It cannot be read as a day.", "Write it as 2025-03-31.")
         elif day > self.reference:
             self.told.refuse(
                 found.line,

@@ -95,13 +95,13 @@ class Line:
         typed = self.text(key)
         day = a_day(typed) if typed else None
         if typed and day is None:
-            self.refuse(key, "It is no day.", "Write it as 2025-03-31 or 31/03/2025.")
+            self.refuse(key, "It cannot be read as a day.", "Write it as 2025-03-31 or 31/03/2025.")
         return day
 
     def count(self, key: str) -> int | None:
         found = a_number(self.text(key))
         if found is None:
-            self.refuse(key, "It is no whole number of nought or more.", "Write it in figures.")
+            self.refuse(key, "It is not a whole number.", "Write it in figures.")
         return found
 
     def year(self) -> int | None:
@@ -118,7 +118,7 @@ class Line:
         if ends:
             self.refuse("year", f"No figure here is told of a year before {FIRST_YEAR}.", "Look at the year.")
             return None
-        self.refuse("year", "It is no year.", "Write it as 2024/25, or as the year it ends in: 2025.")
+        self.refuse("year", "It cannot be read as a year.", "Write it as 2024/25, or as the year it ends in: 2025.")
         return None
 
     def span(self, reference: datetime.date) -> tuple[datetime.date, datetime.date | None] | None:
@@ -209,7 +209,7 @@ def care(line: Line, head: Head) -> None:
     if span is None:
         return
     if began not in ("S", "P", "L", "T", "U", "B"):
-        line.refuse("began", "It is no reason for a new episode.", "Give S, P, L, T, U or B.")
+        line.refuse("began", "The return has no such reason for a new episode.", "Give S, P, L, T, U or B.")
         return
     line.told.whose = line.text("child")
     ended = line.text("ended").upper()[:4] if span[1] else ""

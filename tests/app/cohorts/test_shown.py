@@ -29,8 +29,11 @@ def test_the_dates_of_what_nobody_could_read_will_never_be_known() -> None:
 
 
 def test_totals_bring_lines_and_no_children() -> None:
+    many = a_batch()
+    many.rows, many.children = 4_053, 1
+    assert batch_shown(many, {}).brought == "1 child, 4,053 entries. 0 left out, 0 kept and doubtful"
     assert batch_shown(a_batch(Sort.POPULATION), {}).brought == "5 lines. 0 left out, 0 kept and doubtful"
-    assert batch_shown(a_batch(), {}).brought.startswith("0 children, 5 lines.")
+    assert batch_shown(a_batch(), {}).brought.startswith("0 children, 5 entries.")
 
 
 def kept(database: Database, stand: Stand, done: int = 0) -> tuple[UUID, Practitioner]:
@@ -75,6 +78,6 @@ def test_a_page_that_is_open_asks_how_far_the_reading_is_and_says_when_it_is_don
     done = read_fragment(browser.get_htmx(here).text)
 
     assert done.get("hx-get") is None, "it asks no more"
-    assert "It has been read: 0 children, 5 lines." in words(done)
+    assert "It has been read: 0 children, 5 entries." in words(done)
     assert [link.get("href") for link in done.iter("a")] == [here]
     assert "Let it count" in browser.get(here).text

@@ -50,11 +50,11 @@ def test_a_return_waits_and_says_what_it_would_replace_and_then_what_it_did(here
     [(first_id, _)] = stands(sqlite_database)
     assert "It counts now. The figures" in run(here, "batches", "count", str(first_id))[1]
     later = run(here, "import", "cin", a_file(here, of(2)))[1]
-    assert "Once it counts, it replaces the one that counts now: 3 children, 6 lines." in later
+    assert "Once it counts, it replaces the one that counts now: 3 children, 6 entries." in later
     assert [stand for _, stand in stands(sqlite_database)] == [Stand.BROUGHT_IN, Stand.WAITING]
 
     counted = run(here, "batches", "count", str(stands(sqlite_database)[1][0]))[1]
-    assert "It counts now. It replaced: 3 children, 6 lines." in counted
+    assert "It counts now. It replaced: 3 children, 6 entries." in counted
     assert [stand for _, stand in stands(sqlite_database)] == [Stand.REPLACED, Stand.BROUGHT_IN]
 
 
@@ -62,7 +62,7 @@ def test_it_counts_at_once_where_that_is_asked_for(here: Path, sqlite_database: 
     assert "It counts now." in run(here, "import", "cin", a_file(here, of(3)), "--count")[1]
     said = run(here, "import", "cin", a_file(here, of(2)), "--count")[1]
 
-    assert "It replaced: 3 children, 6 lines." in said
+    assert "It replaced: 3 children, 6 entries." in said
     assert [stand for _, stand in stands(sqlite_database)] == [Stand.REPLACED, Stand.BROUGHT_IN]
 
 
