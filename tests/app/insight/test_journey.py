@@ -131,6 +131,18 @@ def test_of_a_time_that_is_not_over_nothing_is_taken(service: FastAPI, database:
         assert (batch.stand, batch.children) == (Stand.LEFT, 0)
 
 
+def test_where_nothing_can_be_counted_its_lines_are_shown_all_the_same(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    ike = analyst(sqlite_service, sqlite_database)
+
+    page = ike.get(sent(ike, sqlite_database, census(child("A1", episode(plan(), referred="2026-06-03")))))
+
+    assert "Nothing in the file can be counted." in page.text
+    assert "Line 4, CINreferralDate. It is after the last day of the return." in page.text
+    assert "1 left out" in page.text
+
+
 def test_what_is_stopped_half_way_counts_nowhere_and_is_swept_away(database: Database) -> None:
     batch_id = begin(database, Sent(Sort.CIN, AtTheMachine()), io.BytesIO(RETURN))
     with database.unit_of_work() as session:
