@@ -25,7 +25,7 @@ from app.answers.given import (
     Unread,
     WordsGiven,
 )
-from app.answers.still_to_come import refuse_still_to_come
+from app.answers.still_to_come import refuse_gone_by, refuse_still_to_come
 from app.answers.times import clock_minutes, part_date
 from app.declaration.questions import ChooseMany, ChooseOne, DatedRows, NumberOf, Pattern, Question
 from app.declaration.vocabulary import Barrier, Blank, Level, Load, Often, StrengthLevel
@@ -39,10 +39,11 @@ W = TypeVar("W", bound=StrEnum)
 BLANKS = {blank.value for blank in Blank}
 
 
-def read(question: Question, raw: Raw, today: datetime.date | None = None) -> Standing:
+def read(question: Question, raw: Raw, today: datetime.date | None = None, *, due_from: datetime.date | None = None) -> Standing:
     """The typed answer. Words that cannot be read come back as `Unread`, holding exactly what was typed.
 
-    `today` is the last day that what has been can have been on; None where a day may be still to come.
+    `today` is the last day that what has been can have been on; None where a day may be still to come. `due_from` is the
+    first day on which something can become due; None where nothing does.
     """
     try:
         blank = blank_of(question, raw)
@@ -53,6 +54,8 @@ def read(question: Question, raw: Raw, today: datetime.date | None = None) -> St
             raise CannotRead("why", "Choose which it is: not known, not asked, declined or does not apply.")
         if today is not None:
             refuse_still_to_come(given, today)
+        if due_from is not None:
+            refuse_gone_by(given, due_from)
         return given
     except CannotRead as refusal:
         return Unread(

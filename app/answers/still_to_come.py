@@ -1,4 +1,4 @@
-"""Something is told that has happened, and the day given for it has not been yet: most often a slip in the year."""
+"""A day that cannot be meant: of what has happened, one still to come; of what becomes due, one that has gone by."""
 
 import datetime
 from collections.abc import Callable, Iterator
@@ -33,6 +33,14 @@ def looks_ahead(question: Question, newest: Tool | None) -> bool:
     return question.to_come or (newest is not None and any(one.key == question.key and one.to_come for one in dated(newest)))
 
 
+def due_words(question: Question, newest: Tool | None) -> str:
+    """What is due on the day that is asked for, as the question or the newest version of its tool says; "" where nothing is."""
+    if not isinstance(question, OnDate):
+        return ""
+    same = [one for one in (dated(newest) if newest else ()) if isinstance(one, OnDate) and one.key == question.key]
+    return next((one.becomes_due for one in (question, *same) if one.becomes_due), "")
+
+
 def dated(tool: Tool) -> Iterator[OnDate | DatedRows | Day]:
     """Every question of a tool that takes a day, those of its adaptations among them."""
     added = (one.question for adaptation in tool.adaptations for one in adaptation.add)
@@ -55,6 +63,16 @@ def refuse_still_to_come(given: Standing, today: datetime.date) -> None:
     on, exactly = told
     if on > today:
         raise CannotRead(field, f"{label}: {on.strftime(IN_FULL[exactly])} is still to come. {UP_TO[exactly]}")
+
+
+def refuse_gone_by(given: Standing, today: datetime.date) -> None:
+    """Raises CannotRead where something becomes due on a day that is over, or on no day in particular."""
+    if not isinstance(given, DateGiven):
+        return
+    if given.exactly != "day":
+        raise CannotRead("day", "Write the day, the month and the year: it becomes due on that day.")
+    if given.on < today:
+        raise CannotRead("day", f"{given.on:%-d %B %Y} has gone by. Give today or a day to come.")
 
 
 def first_ahead(on: datetime.date, today: datetime.date) -> str:

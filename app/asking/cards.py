@@ -8,7 +8,7 @@ from app.answers.slots import Carer, Slot, family_slot, needed, slots, thinking,
 from app.asking.columns import Asking, Column, barriers, blanks_of, fixed, marked, options_of, typed_again
 from app.asking.from_record import Suggested
 from app.asking.told import NOT_YET, Saved, Told, saved
-from app.declaration.questions import ActNow, DatedRows, Day, InTheirWords, Ladder, NumberOf, Question
+from app.declaration.questions import ActNow, DatedRows, Day, InTheirWords, Ladder, NumberOf, OnDate, Question
 from app.declaration.vocabulary import Often
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown
@@ -16,6 +16,9 @@ from app.showing.shown import AnswerShown, carer_names, shown, whose
 
 SPEAKS_FOR_ITSELF = frozenset({"act_now", "day", "rows"})
 """Kinds under which no statement is added: what they ask for is the statement."""
+
+EXACTLY = "As much as is known: a year is enough."
+DUE = ("Which day?", "Day, month and year, today or later: it is due then.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class Card:
     unit: str = ""
     ends: tuple[str, str] = ("", "")
     what_to_do: str = ""
+    which_day: tuple[str, str] = ("", "")
+    """Of a date: what stands over its boxes, and how exactly it is asked for."""
     takes_statements: bool = False
     row_columns: tuple[tuple[str, str], ...] = ()
     rows: tuple[Column, ...] = ()
@@ -171,6 +176,10 @@ def of_its_kind(question: Question, names: Names) -> dict[str, Any]:
         return {"what_to_do": filled(question.what_to_do, names)}
     if isinstance(question, DatedRows):
         return {"row_columns": tuple((one.key, filled(one.words, names)) for one in question.columns)}
+    if isinstance(question, OnDate):
+        return {
+            "which_day": DUE if question.becomes_due else ("When will it be?" if question.to_come else "When was it?", EXACTLY)
+        }
     ends = tuple(filled(getattr(question, end, ""), names) for end in ("at_nought", "at_ten"))
     return {"ends": ends}
 

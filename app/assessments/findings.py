@@ -22,7 +22,7 @@ from app.answers.given import (
 from app.answers.progress import Progress
 from app.answers.slots import THINKING, Slot
 from app.assessments.queries import StandingAnswer
-from app.declaration.questions import ChooseMany, ChooseOne, InTheirWords, Question
+from app.declaration.questions import ChooseMany, ChooseOne, Question, shown_by
 from app.declaration.vocabulary import Blank, Dimension, Level, Signal, StrengthLevel, Voice
 
 
@@ -69,7 +69,7 @@ def found(
             carer = next((carer for carer in known_carers if slot.main.part == str(carer)), about_carer)
             voice = teller(answer.given, child, young) or slot.voice
             for shown in shows(answer.given, question):
-                for dimension in question.about:
+                for dimension in question.opens:
                     yield Found(answer.id, question.key, dimension, voice, carer, shown)
 
 
@@ -95,7 +95,7 @@ def teller(given: Piece, child: UUID | None, other_children: Iterable[str] = ())
 def shows(given: Piece, question: Question) -> tuple[Shown, ...]:
     """What an answer shows. Most kinds: the experience it tells of, in its words."""
     words = getattr(given, "words", "") or question.short
-    signal = question.shows if isinstance(question, InTheirWords) else Signal.EXPERIENCE
+    signal = shown_by(question)
     return (Shown(signal, words),) if signal else ()
 
 
@@ -108,7 +108,8 @@ def _nothing(_given: Piece, _question: Question) -> tuple[Shown, ...]:
 
 @shows.register(NoAnswer)
 def _blank(given: NoAnswer, question: Question) -> tuple[Shown, ...]:
-    return () if given.blank is Blank.DOES_NOT_APPLY else (Shown(None, f"{question.short}: {given.blank.words.lower()}"),)
+    tells = given.blank is not Blank.DOES_NOT_APPLY and shown_by(question)
+    return (Shown(None, f"{question.short}: {given.blank.words.lower()}"),) if tells else ()
 
 
 @shows.register(LadderGiven)

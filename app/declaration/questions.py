@@ -45,6 +45,11 @@ class Asked(Part):
         """The wording for a family: their own where it differs."""
         return self.family_wording or self.wording
 
+    @property
+    def opens(self) -> tuple[Dimension, ...]:
+        """The strands of a life of which an answer tells."""
+        return self.about
+
 
 class Choice(Part):
     """One choice, with what it shows about the child's life when it is chosen."""
@@ -196,6 +201,8 @@ class DatedRows(Asked):
     columns: tuple[Column, ...] = Field(min_length=1)
     to_come: bool = False
     """Whether a row may be about something still to come: what is promised, who will do what by when."""
+    shows: Signal | None = Signal.EXPERIENCE
+    """None: a row is about our own work and shows nothing of a life."""
 
 
 class NumberOf(Asked):
@@ -205,6 +212,8 @@ class NumberOf(Asked):
     unit: Text
     smallest: int = 0
     largest: int = 10_000
+    shows: Signal | None = Signal.EXPERIENCE
+    """None: what is counted is our own work, or only what a share is reckoned from."""
 
 
 class OnDate(Asked):
@@ -213,6 +222,8 @@ class OnDate(Asked):
     kind: Literal["date"] = "date"
     to_come: bool = False
     """Whether it looks ahead: a review, a day by which something is done. Else a day still to come is given back."""
+    becomes_due: Text | None = None
+    """What is due for the child on that day, once it is sent: a whole day is asked for, today or later."""
     said_at_start: bool = False
     """Whether the day that was told when it was begun stands there already."""
 
@@ -222,6 +233,11 @@ class ActNow(Asked):
 
     kind: Literal["act_now"] = "act_now"
     what_to_do: Text
+
+    @property
+    def opens(self) -> tuple[Dimension, ...]:
+        """The strand it names first: a yes says that help was needed there, and nobody has looked at another for it."""
+        return self.about[:1]
 
 
 Question = Annotated[
@@ -241,3 +257,15 @@ Question = Annotated[
     | ActNow,
     Field(discriminator="kind"),
 ]
+
+
+def shown_by(question: Question) -> Signal | None:
+    """What an answer shows where nothing else says it: an experience. None: none of its answers tells of a life.
+
+    A day says when something was or will be; what is planned has not been lived; and a choice that shows nothing is our own.
+    """
+    if isinstance(question, OnDate) or (isinstance(question, DatedRows) and question.to_come):
+        return None
+    if isinstance(question, ChooseOne | ChooseMany):
+        return next((choice.shows for choice in question.choices if choice.shows), None)
+    return question.shows if isinstance(question, InTheirWords | DatedRows | NumberOf) else Signal.EXPERIENCE

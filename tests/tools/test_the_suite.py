@@ -1,5 +1,6 @@
 """The suite's own tools: in order, frozen, plain to a family, and covering for each other."""
 
+import datetime
 import re
 from io import StringIO
 from pathlib import Path
@@ -7,8 +8,11 @@ from tokenize import COMMENT, NL, STRING, generate_tokens
 
 import pytest
 
-from app.declaration import ActNow, Ladder, OnDate, Status, Tool
+from app.answers.given import DateGiven, NoAnswer
+from app.assessments.findings import shows
+from app.declaration import ActNow, Blank, DatedRows, Dimension, Ladder, OnDate, Question, Status, Tool
 from app.declaration.overlay import adapted
+from app.declaration.questions import shown_by
 from app.declaration.schema import from_json, to_json
 from app.faults import not_on_this_shelf
 from app.suite.freezing import thawed
@@ -110,3 +114,55 @@ def test_no_words_run_into_each_other_where_a_sentence_goes_over_two_lines() -> 
 
     assert faulty == {}
     assert joined('x = (\n    "a door"\n    "at night"\n)\n') == ["a door|at night"]
+
+
+OUR_OWN = re.compile(
+    r"^(by when|by which day|when (will|do|shall) (it|we)|when are the|why this step|whom will you|who will (do|check|look)|"
+    r"who saw|what will (we|each|the network|you)\b|what have we not|what next|what is the first small step|how will we|"
+    r"what would bring us back|how do we know|how would our|how many months has help|from whom have we|by whom is it|"
+    r"are we waiting|which notes or|if nothing changes|what will have happened)",
+    re.IGNORECASE,
+)
+"""What asks for our own doings, for a source, or for what is still to come: none of it has been lived by a child or a carer."""
+
+A_DAY = DateGiven(on=datetime.date(2026, 12, 7))
+NOT_KNOWN = NoAnswer(blank=Blank.NOT_KNOWN)
+
+NOT_BY_A_YES = {
+    Dimension.INCOME,
+    Dimension.EMPLOYMENT,
+    Dimension.WIDER_FAMILY,
+    Dimension.SOCIAL_INTEGRATION,
+    Dimension.COMMUNITY_RESOURCES,
+}
+"""Strands that nobody has explored because help was needed one day."""
+
+
+def every_question(tool: Tool) -> list[Question]:
+    return [*tool.questions(), *(one.question for adaptation in tool.adaptations for one in adaptation.add)]
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_what_is_only_our_own_work_or_still_to_come_explores_no_part_of_a_life(tool: Tool) -> None:
+    every = every_question(tool)
+    days = [one for one in every if isinstance(one, OnDate)]
+    planned = [one for one in every if isinstance(one, DatedRows) and one.to_come]
+    ours = [one for one in every if OUR_OWN.search(one.wording)]
+
+    assert {one.key for one in (*days, *planned, *ours) if shown_by(one) is not None} == set()
+    assert {one.key for one in days for given in (A_DAY, NOT_KNOWN) if shows(given, one)} == set()
+
+
+def test_a_glance_is_of_one_part_of_a_life() -> None:
+    """Whoever has looked at one thing has looked at nothing else: First Look names one strand for each question."""
+    quick = [tool for tool in TOOLS if tool.first_look]
+
+    assert quick
+    assert {one.key for tool in quick for one in every_question(tool) if len(one.about) > 1} == set()
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=by_key)
+def test_a_yes_about_today_stands_in_one_strand_and_explores_no_means_and_no_network(tool: Tool) -> None:
+    asked = [one for one in every_question(tool) if isinstance(one, ActNow)]
+
+    assert {one.key for one in asked if len(one.opens) > 1 or NOT_BY_A_YES.intersection(one.opens)} == set()

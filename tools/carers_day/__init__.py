@@ -15,7 +15,7 @@ from tools.carers_day.start import START
 
 tool = Tool(
     key="carers_day",
-    version="1.0.4",
+    version="1.0.5",
     status=Status.PUBLISHED,
     title="Carrying the Day",
     family_title="My day",

@@ -84,7 +84,7 @@ TODAY = Section(
             key="no_food_or_heat_now",
             short="Food and heat today",
             wording="Is there no food, heat or water for {carer} or {child} today?",
-            about=(Dimension.INCOME, Dimension.BASIC_CARE),
+            about=(Dimension.BASIC_CARE, Dimension.INCOME),
             what_to_do=(
                 "Get it there before you go home: emergency money, a food parcel, milk, a fuel voucher, the supplier. It is not "
                 "a mark against anybody. If it cannot be done today, ring the numbers shown and say so."

@@ -12,7 +12,7 @@ from tools.first_look.today import NEXT_STEP, PROMPTS, TODAY
 
 tool = Tool(
     key="first_look",
-    version="1.4.0",
+    version="1.5.0",
     title="First Look",
     family_title="A first look",
     one_line="Notice, describe and act on an early worry about a child’s care, without needing to be sure.",

@@ -42,7 +42,7 @@ OF_THIS_BABY = (
             key="child_unsafe_feeding",
             wording="Is {child}, or another baby there, being fed in a way that is not safe?",
             short="Feeding",
-            about=(Dimension.BASIC_CARE, Dimension.HEALTH),
+            about=(Dimension.BASIC_CARE,),
             what_to_do=FEED_TODAY,
             guidance=UNSAFE_FEEDING,
         ),
@@ -54,10 +54,7 @@ OF_THIS_BABY = (
             key="carer_self_harm_today",
             short="A carer’s self-harm",
             wording="Has a parent or carer shown thoughts of self-harm, or of ending their life?",
-            about=(
-                Dimension.SAFETY,
-                Dimension.FAMILY_HISTORY,
-            ),
+            about=(Dimension.SAFETY,),
             what_to_do=(
                 "Stay with them, and ask plainly: asking does not put it there. Hurt, taken something, or a plan for "
                 "today: 999 or A&E. See that {child} is safe with somebody able. Otherwise today: the perinatal team, "

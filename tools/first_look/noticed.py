@@ -1,6 +1,6 @@
 """First Look, part A: what was noticed, before anything is made of it."""
 
-from app.declaration import Depth, Dimension, Guidance, InTheirWords, OnDate, Section, Signal, Voice
+from app.declaration import Depth, Dimension, Guidance, InTheirWords, OnDate, Section, Voice
 
 NOTICED = Section(
     key="noticed",
@@ -15,7 +15,7 @@ NOTICED = Section(
             family_wording="What did we see or hear?",
             hint="Facts, sounds, smells and words, as they were. Say who told you, if you were told.",
             short="What was noticed",
-            about=(Dimension.HEALTH, Dimension.BASIC_CARE),
+            about=(Dimension.BASIC_CARE,),
             voices=(Voice.PRACTITIONER, Voice.OTHER_PROFESSIONAL),
             long=True,
             guidance=Guidance(
@@ -52,7 +52,7 @@ NOTICED = Section(
             family_wording="What did {child} say?",
             hint="Word for word where you can. If nothing was said, leave a blank and say why.",
             short="The child’s own words",
-            about=(Dimension.EMOTIONS_AND_BEHAVIOUR, Dimension.IDENTITY),
+            about=(Dimension.EMOTIONS_AND_BEHAVIOUR,),
             voices=(Voice.CHILD,),
             guidance=Guidance(
                 look_for="The child’s words as they were said, not tidied. What they said first, before any question.",
@@ -106,9 +106,9 @@ NOTICED = Section(
             wording="What would you want to see if everything was fine for {child}?",
             family_wording="What would a good day look like for {child}?",
             short="If all were well",
-            about=(Dimension.HEALTH, Dimension.EMOTIONS_AND_BEHAVIOUR),
+            about=(Dimension.EMOTIONS_AND_BEHAVIOUR,),
             voices=(Voice.PRACTITIONER, Voice.CARER, Voice.CHILD),
-            shows=Signal.EXPERIENCE,
+            shows=None,
             depth=Depth.STANDARD,
             guidance=Guidance(
                 look_for="Something that could be seen: “eats with the others at eight”. It becomes the first hope of a plan.",

@@ -25,7 +25,7 @@ ASYLUM_NRPF = Adaptation(
                 wording="What is provided for {child} to eat and drink?",
                 family_wording="What food are you given for {child}?",
                 short="Provided: food",
-                about=(Dimension.INCOME, Dimension.BASIC_CARE),
+                about=(Dimension.BASIC_CARE,),
                 voices=ASKED_OF,
                 guidance=Guidance(
                     look_for="Hotel meals, times, halal or other needs, baby milk, a kettle or fridge, amount a week."
@@ -40,7 +40,7 @@ ASYLUM_NRPF = Adaptation(
                 wording="What is provided for {child} to wear and wash with?",
                 family_wording="What are you given for {child} to wear and wash with?",
                 short="Provided: clothes",
-                about=(Dimension.INCOME, Dimension.BASIC_CARE),
+                about=(Dimension.BASIC_CARE,),
                 voices=ASKED_OF,
                 guidance=Guidance(look_for="Laundry, nappies, period products, winter coats, uniform grant."),
             ),
@@ -66,7 +66,7 @@ ASYLUM_NRPF = Adaptation(
                 wording="What makes the place safe or unsafe for {child}?",
                 family_wording="What feels safe, or not safe, where you stay?",
                 short="Provided: safety",
-                about=(Dimension.SAFETY, Dimension.HOUSING),
+                about=(Dimension.SAFETY,),
                 voices=ASKED_OF,
                 guidance=Guidance(look_for="Strangers on the corridor, shared bathrooms, windows, roads, staff on site."),
             ),
@@ -79,7 +79,7 @@ ASYLUM_NRPF = Adaptation(
                 wording="What health care can {child} reach?",
                 family_wording="Can {child} see a doctor or a dentist from here?",
                 short="Provided: health",
-                about=(Dimension.HEALTH, Dimension.COMMUNITY_RESOURCES),
+                about=(Dimension.HEALTH,),
                 voices=ASKED_OF,
                 guidance=Guidance(
                     look_for="Registered with a GP, dentist, HC2 certificate, fear of charges, interpreter booked."
@@ -94,7 +94,7 @@ ASYLUM_NRPF = Adaptation(
                 wording="What school or nursery place does {child} have?",
                 family_wording="Does {child} have a place at school or nursery?",
                 short="Provided: school",
-                about=(Dimension.EDUCATION, Dimension.COMMUNITY_RESOURCES),
+                about=(Dimension.EDUCATION,),
                 voices=ASKED_OF,
                 guidance=Guidance(look_for="Weeks waiting, travel, uniform, free school meals, places lost at a move."),
             ),
@@ -107,7 +107,7 @@ ASYLUM_NRPF = Adaptation(
                 wording="What room is there for {child} to play and rest?",
                 family_wording="Where can {child} play and rest?",
                 short="Provided: space",
-                about=(Dimension.HOUSING, Dimension.STIMULATION),
+                about=(Dimension.HOUSING,),
                 voices=ASKED_OF,
                 guidance=Guidance(look_for="Floor to play on, toys, quiet at night, a park, rules against visitors."),
             ),

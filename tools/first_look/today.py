@@ -67,7 +67,7 @@ TODAY = Section(
             key="losing_weight_or_dry",
             wording="Is {child}’s body going short of food or water?",
             short="Short of food or water",
-            about=(Dimension.HEALTH, Dimension.BASIC_CARE),
+            about=(Dimension.HEALTH,),
             what_to_do=(
                 "The child needs to be seen by a doctor today: 111, the GP, or 999 if very sleepy or floppy. " + RING_LAST
             ),
@@ -77,7 +77,7 @@ TODAY = Section(
             key="no_food_heat_water",
             wording="Is {child}’s home without food, heat or water today?",
             short="No food, heat or water",
-            about=(Dimension.BASIC_CARE, Dimension.INCOME, Dimension.HOUSING),
+            about=(Dimension.BASIC_CARE,),
             what_to_do=(
                 "Get what is missing there today: local welfare help, a food bank, a fuel voucher, the landlord or supplier. If "
                 "that cannot be done today, ring the children’s front door and say so. It is not about blame."
@@ -106,7 +106,7 @@ TODAY = Section(
             key="baby_unsafe_feeding",
             wording="Is a baby in {child}’s home being fed in a way that is not safe?",
             short="Baby’s feeding",
-            about=(Dimension.BASIC_CARE, Dimension.HEALTH),
+            about=(Dimension.BASIC_CARE,),
             ask_if=A_BABY,
             what_to_do=FEED_TODAY,
             guidance=UNSAFE_FEEDING,
@@ -115,7 +115,7 @@ TODAY = Section(
             key="afraid_to_go_home",
             wording="Has {child} told anybody of being afraid to go home?",
             short="Afraid to go home",
-            about=(Dimension.SAFETY, Dimension.EMOTIONS_AND_BEHAVIOUR),
+            about=(Dimension.SAFETY,),
             what_to_do=(
                 "Do not send the child home until you have advice. Listen, do not press, do not promise to keep it secret. "
                 + RING
@@ -130,7 +130,7 @@ TODAY = Section(
             key="self_harm_thoughts",
             wording="Has {child} shown thoughts of self-harm or of ending {their} life?",
             short="Thoughts of self-harm",
-            about=(Dimension.EMOTIONS_AND_BEHAVIOUR, Dimension.HEALTH),
+            about=(Dimension.EMOTIONS_AND_BEHAVIOUR,),
             what_to_do=(
                 "Stay with the child. Ask plainly; asking does not put the idea there. Taken something, hurt, or a plan for "
                 "today: 999 or A&E. Otherwise ring 111 and choose the mental health option, or the local crisis line. Tell your "
@@ -144,7 +144,7 @@ TODAY = Section(
             key="parent_unable",
             wording="Is the adult in charge of {child} unconscious or unable to look after {them}?",
             short="Adult unable",
-            about=(Dimension.SAFETY, Dimension.FAMILY_HISTORY),
+            about=(Dimension.SAFETY,),
             what_to_do=(
                 "Ring 999 for the adult. Stay with the child or get somebody known and able to. "
                 + RING
@@ -159,7 +159,7 @@ NEXT_STEP = Section(
     key="next_step",
     title="The next step",
     family_title="What happens next",
-    introduction="One step, today, with a reason. You may choose differently from what is suggested.",
+    introduction="One step, today, with a reason. Where your answers suggest something, you may choose differently.",
     family_introduction="This is what we plan to do next. You can say what you think of it.",
     questions=(
         ChooseOne(
@@ -186,7 +186,7 @@ NEXT_STEP = Section(
                 Choice(key="act_now", words="Act now", family_words="Get help today", asks_for_help=True),
             ),
             guidance=Guidance(
-                look_for="The smallest step that would help the child this week. Watching needs a date and a name."
+                look_for="The smallest step that would help the child this week. Watching needs a date: it becomes a next step."
             ),
         ),
         OnDate(
@@ -196,7 +196,9 @@ NEXT_STEP = Section(
             short="Look again by",
             about=(Dimension.COMMUNITY_RESOURCES,),
             to_come=True,
+            becomes_due="Look at {child} again",
             ask_if=AnswerIs(question="next_step", one_of=("watch",)),
+            hint="It becomes your next step. If somebody else is to look, say who in the reason.",
             guidance=Guidance(look_for="Within two weeks is a starting point, not a rule. Sooner for a baby."),
         ),
         InTheirWords(
@@ -215,7 +217,7 @@ NEXT_STEP = Section(
             key="next_step_reason",
             wording="Why this step?",
             family_wording="Why do we think this will help?",
-            hint="One line. If a prompt suggested something else, say why you chose differently.",
+            hint="One line. If your answers suggest something else, say why you chose differently.",
             short="Reason",
             about=(Dimension.COMMUNITY_RESOURCES,),
             voices=(Voice.PRACTITIONER,),

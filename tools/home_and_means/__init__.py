@@ -20,7 +20,7 @@ from tools.home_and_means.washing import WASHING
 
 tool = Tool(
     key="home_and_means",
-    version="1.1.1",
+    version="1.2.0",
     status=Status.PUBLISHED,
     title="Home, Money and Neighbourhood",
     family_title="Home, money and round here",

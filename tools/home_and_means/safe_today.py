@@ -12,7 +12,7 @@ TODAY = Section(
             key="no_food_now",
             short="No food or milk",
             wording="Is there no food or milk for {child} today?",
-            about=(Dimension.INCOME, Dimension.BASIC_CARE),
+            about=(Dimension.BASIC_CARE, Dimension.INCOME),
             what_to_do=(
                 "Get it there before you go home: emergency money, food parcel, milk. If it cannot be done by tonight, ring the "
                 "numbers shown and say so. It is not blame."

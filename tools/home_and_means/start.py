@@ -124,6 +124,7 @@ START = Section(
             wording="When will it be looked at again?",
             family_wording="When shall we look again?",
             about=(Dimension.HOUSING,),
+            becomes_due="Look at {child}’s home again",
             to_come=True,
             depth=Depth.STANDARD,
             guidance=Guidance(look_for="After the help was due, not before. Say what you hope will be different."),
@@ -134,6 +135,7 @@ START = Section(
             wording="Which notes or photographs show how it is now?",
             family_wording="What shows how it is now?",
             about=(Dimension.HOUSING,),
+            shows=None,
             depth=Depth.FULL,
             columns=(
                 Column(key="what", words="What it shows"),

@@ -15,7 +15,7 @@ from tools.pattern_over_time.today import TODAY
 
 tool = Tool(
     key="pattern_over_time",
-    version="1.1.2",
+    version="1.1.3",
     status=Status.PUBLISHED,
     title="The Pattern Over Time",
     family_title="How it has been over time",

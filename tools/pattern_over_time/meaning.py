@@ -79,6 +79,7 @@ MEANING = Section(
             family_wording="If nothing changes, how will {child}’s next birthday be?",
             short="Next birthday",
             about=(Dimension.EMOTIONS_AND_BEHAVIOUR, Dimension.STABILITY),
+            shows=None,
             voices=(Voice.PRACTITIONER, Voice.CARER),
             depth=Depth.STANDARD,
             guidance=Guidance(

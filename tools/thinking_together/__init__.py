@@ -15,7 +15,7 @@ from tools.thinking_together.today import TODAY
 
 tool = Tool(
     key="thinking_together",
-    version="1.1.2",
+    version="1.2.0",
     status=Status.PUBLISHED,
     title="Thinking Together",
     family_title="What we think, and why",

@@ -104,6 +104,7 @@ DECISION = Section(
             family_wording="When do we look again?",
             short="When next",
             about=(Dimension.STABILITY,),
+            becomes_due="Look at {child} again together",
             to_come=True,
             guidance=Guidance(look_for="In the child’s time: soon for a baby, sooner after a change."),
         ),

@@ -40,6 +40,7 @@ MEANING = Section(
             wording="What will have happened to {child} in a year, if nothing changes?",
             short="In a year",
             about=(Dimension.HEALTH, Dimension.EMOTIONS_AND_BEHAVIOUR),
+            shows=None,
             depth=Depth.STANDARD,
             on_family_view=False,
             guidance=Guidance(look_for="What would the child be a year late for? A likely story, said to be one."),

@@ -52,6 +52,7 @@ STORY = Section(
             family_wording="How do we know?",
             short="How we know",
             about=(Dimension.EMOTIONS_AND_BEHAVIOUR,),
+            shows=None,
             guidance=Guidance(
                 look_for=(
                     "Seen alone? For how long, where, in which language, by somebody the child trusts? Who else was in the house?"
@@ -83,6 +84,7 @@ EVIDENCE = Section(
             wording="From whom have we heard?",
             short="Heard from",
             about=(Dimension.RELATIONSHIPS, Dimension.COMMUNITY_RESOURCES),
+            shows=None,
             guidance=Guidance(
                 look_for=(
                     "Each person, what they said and when: fathers, grandparents, school, health, neighbours. Who has never "
@@ -104,6 +106,7 @@ EVIDENCE = Section(
             wording="What have we not looked at?",
             short="Not looked at",
             about=(Dimension.SAFETY, Dimension.HEALTH),
+            shows=None,
             guidance=Guidance(
                 look_for="Nights, money, teeth, the other parent, the quiet child. Not known is a to-do, never a low mark."
             ),
@@ -129,6 +132,7 @@ EVIDENCE = Section(
             wording="By whom is it disputed?",
             short="Disputed by",
             about=(Dimension.RELATIONSHIPS,),
+            shows=None,
             depth=Depth.STANDARD,
             guidance=Guidance(
                 look_for="Family, child, school, a colleague. What would each need to see in order to change their mind?"
