@@ -214,15 +214,16 @@ def cards_again(saving: Saving) -> str:
     section = saving.opened.asked.section_of[saving.question.key]
     loaded = saving.loaded()
     part = next(part for part in loaded.progress.sections if part.section.key == section.key)
-    asked = [question.key for question in part.asked]
+    asked = [question.key for question in part.asked if saving.has_a_place(question)]
     environment = saving.request.app.state.templates
     found: list[Pieces] = []
     for one in section.questions:
+        number = in_section(asked.index(one.key) + 1, len(asked)) if one.key in asked else ""
         if one.key not in saving.outcome.changed or not saving.has_a_place(one):
+            found += [(numbered(one.key, number),)] if number and not getattr(one, "brief", False) else []
             continue
         made: Pieces = ()
-        if one.key in asked:
-            number = in_section(asked.index(one.key) + 1, len(asked))
+        if number:
             if saving.sent.looking:
                 onlook = Onlook(saving.carer, turned_since(saving.request), section.key)
                 made = family_card_made(environment, loaded, one, number, onlook)
@@ -234,6 +235,11 @@ def cards_again(saving: Saving) -> str:
         found.append(pieces(environment.get_template("capture/_inpart.html").render(beside)))
         found.append(pieces(environment.get_template("capture/_waiting.html").render(beside)))
     return saving.put_together(found)
+
+
+def numbered(key: str, number: str) -> str:
+    """Where a question stands in its part, out of band: one that was added or taken away has moved it."""
+    return f'<p class="wp-question__n" id="n-{key}" hx-swap-oob="true">{number}</p>'
 
 
 def row_again(saving: Saving, question: DatedRows) -> Response:

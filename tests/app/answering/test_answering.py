@@ -1,6 +1,7 @@
 """The journey of one answer over HTTP, with scripts and without: kept, said to be kept, and never lost."""
 
 import datetime
+import re
 from uuid import uuid4
 
 import pytest
@@ -9,6 +10,7 @@ from sqlmodel import select
 
 from app.answers.given import DateGiven
 from app.answers.slots import Slot
+from app.asking.cards import of_its_kind
 from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import standing
 from app.db import now
@@ -148,6 +150,21 @@ def test_an_older_version_takes_a_day_to_come_where_the_newest_looks_ahead(begun
     assert begun.stands("date") == DateGiven(on=datetime.date(2099, 1, 1), exactly="year")
 
 
+def test_a_day_on_which_something_becomes_due_is_asked_for_by_its_own_words(begun: Begun) -> None:
+    tool = a_tool_of_every_kind()
+    due = {"to_come": True, "becomes_due": "Look at {child} again"}
+    asks = tuple(one.model_copy(update=due) if one.key == "date" else one for one in tool.sections[0].questions)
+    newer = tool.model_copy(update={"sections": (tool.sections[0].model_copy(update={"questions": asks}), *tool.sections[1:])})
+    begun.service.state.suite = begun.service.state.suite.with_tools([newer])
+
+    reply = begun.browser.post_htmx(f"{begun.address}/answers/date", {**begun.sent("date"), "practitioner.year": "2099"})
+    told = [of_its_kind(one, Names("Mia")) for one in (*tool.questions(), *asks) if one.key == "date"]
+
+    assert reply.status_code == 422
+    assert "Write the day, the month and the year" in reply.text
+    assert [one["which_day"][0] for one in told] == ["When was it?", "Which day?"]
+
+
 @pytest.mark.parametrize(
     ("field", "value", "mend"),
     [
@@ -184,12 +201,20 @@ def test_somebody_who_may_only_read_finds_no_place_to_answer(begun: Begun) -> No
     assert browser.post(f"{begun.address}/answers/words", {"practitioner.answer": "Hello."}).status_code == 404
 
 
+def page_numbers(begun: Begun) -> list[tuple[str, str]]:
+    """`Question 2 of 16`, as each card of the page says it."""
+    return re.findall(r"Question (\d+) of (\d+)", begun.browser.get(begun.section, names=NAMES).text)
+
+
 def test_an_answer_brings_the_questions_that_hang_on_it_and_takes_them_away(begun: Begun) -> None:
     sent = begun.sent("one")
     came = begun.browser.post_htmx(f"{begun.address}/answers/one", {**sent, "practitioner.answer": "home"})
     read_fragment(came.text)
     assert 'id="card-why_home" hx-swap-oob="true"><article' in came.text
     assert 'id="inpart-list" hx-swap-oob="true"' in came.text
+    told = re.findall(r"Question (\d+) of (\d+)", came.text)
+    shown = page_numbers(begun)
+    assert dict.fromkeys(told) == dict.fromkeys(shown)
 
     sent = begun.sent("one")
     went = begun.browser.post_htmx(f"{begun.address}/answers/one", {**sent, "practitioner.answer": "school"})
