@@ -22,6 +22,7 @@ from app.cases.models import PersonKind
 from app.cases.queries import people_of
 from app.db import now
 from app.declaration.overlay import comparability
+from app.finishing import becoming_due
 from app.people.practitioner import Practitioner
 
 
@@ -73,6 +74,7 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
         not_seen_why=opened.assessment.not_seen_why,
         child=opened.names.child,
     )
+    before = opened.assessment.sent_at
     if not in_the_way:
         actions.send(
             session,
@@ -89,6 +91,7 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
             comparable=comparability(opened.tool, adaptation_keys(opened.assessment.adaptations)),
             by=by,
         )
+        becoming_due.sent(session, opened=opened, before=before, progress=so_far, answers=answers, by=by)
     return in_the_way
 
 

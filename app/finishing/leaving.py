@@ -9,6 +9,7 @@ from starlette.responses import Response
 from app.assessments import actions as life
 from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.cases.presenters import who_bar
+from app.finishing import becoming_due
 from app.finishing.correcting import correct as correct_signed
 from app.finishing.forms import WhyForm, short_enough
 from app.people.guard import SignedIn
@@ -39,6 +40,7 @@ def abandon(
         raise
     except Refusal as refusal:
         return why_page(request, session, opened, "abandon", problem=refusal.sentence, typed=form.why)
+    becoming_due.left(session, opened=opened, by=me)
     return see(request, f"{opened.case.address}/assessments")
 
 

@@ -23,6 +23,7 @@ from app.copies.queries import Whole, whole
 from app.copies.rules import why_no_family_copy
 from app.db import now, today
 from app.declaration.overlay import chosen
+from app.finishing import becoming_due
 from app.finishing.changes import changes_since
 from app.finishing.presenters import help_to_ask_for
 from app.finishing.queries import readers_of
@@ -235,6 +236,7 @@ def sign(
         sentence = f"Use {LONGEST_BESIDE_A_SIGNATURE} letters or fewer here; there are {len(form.words)} now."
         return sign_page(request, session, opened, me, status=422, problem=sentence, words=form.words)
     actions.sign(session, assessment=opened.assessment, words=form.words, by=me)
+    becoming_due.signed(session, opened=opened, by=me)
     return see(request, f"{opened.address}/read?done=signed")
 
 
