@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col
 
-from app.assessments.models import Assessment, Sitting
+from app.assessments.models import Assessment, Sitting, State
 from app.cases import queries as record
 from app.cases.models import (
     Agreement,
@@ -28,8 +28,7 @@ from app.consent.queries import explanations_in
 from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
-from app.work import queries
-from app.work.answered import Yes, said_yes
+from app.work.answered import Yes, begun_in, said_yes
 from app.work.last_days import last_days
 
 
@@ -107,10 +106,10 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Co
         record.others_in(case.id),
         record.agreements_in(case.id, ended=True),
         explanations_in(case.id),
-        *queries.begun_in(case.id, safety),
+        *begun_in(case.id, safety),
     )
     known, at = as_known(*who), {sitting.id: sitting for sitting in sittings}
-    child_of = {one.id: one.child_id for one in begun}
+    child_of, signed = {one.id: one.child_id for one in begun}, {one.id for one in begun if one.state is State.SIGNED}
     children = [person.id for person in record.children_in(known.people.values())]
     carers, alone, shown = last_days(session, case.id, children)
     return replace(
@@ -127,6 +126,6 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Co
         carers_heard=carers,
         explored=shown,
         alone=alone,
-        underway=[(one, at[one.sitting_id]) for one in begun],
-        not_safe=said_yes((child_of[one.assessment_id], one) for one in answers),
+        underway=[(one, at[one.sitting_id]) for one in begun if one.id not in signed],
+        not_safe=said_yes(((child_of[one.assessment_id], one) for one in answers), signed),
     )

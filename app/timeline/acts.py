@@ -27,6 +27,8 @@ from app.withholding.rules import answer_item
 
 YES = GIVEN.dump_json(ActNowGiven(yes=True)).decode().partition(',"done"')[0]
 """How every yes about today begins as it is kept."""
+UNTOLD = f'{YES},"done":""'
+"""The same, where nobody wrote what was done."""
 
 
 def overtaken() -> ColumnElement[bool]:

@@ -93,7 +93,7 @@ def every_child(here: Mapping[UUID, Case], known: Known) -> Iterator[tuple[Case,
 
 
 def needed(here: Mapping[UUID, Case], known: Known) -> Things:
-    """Children who needed help today, by what is written and not signed yet. It is never put off."""
+    """Children who needed help today, by what is written, signed or not. It is never put off."""
     return [
         ((case.id, f"act-now-{child.id}"), of_need(case, child, known.not_safe[child.id]))
         for case, child in every_child(here, known)

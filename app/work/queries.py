@@ -1,7 +1,7 @@
 """Reading for the pages opened first: whose children, what is due, what nobody explored; as many queries for one as for fifty."""
 
 import datetime
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -10,11 +10,10 @@ from sqlalchemy import func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from app.assessments.models import Answer, Assessment, ReturnNote, Sitting, State
+from app.assessments.models import Assessment, ReturnNote, Sitting, State
 from app.assessments.queries import written_in_by
 from app.cases.models import Allocation, Case, CaseMember, NextStep, Person, PersonKind, Stage
 from app.cases.queries import OLDEST_FIRST, may_see
-from app.gathering.lists import Listed
 from app.people.models import Account
 from app.people.practitioner import Practitioner
 from app.picture.queries import strands_shown
@@ -114,19 +113,6 @@ def my_drafts(session: Session, me: Practitioner, cases: Iterable[UUID]) -> list
         col(Assessment.author_id) == me.id,
         col(Assessment.state).in_((State.DRAFT, State.RETURNED)),
         col(Assessment.case_id).in_(set(cases)),
-    )
-
-
-def begun_in(case_id: UUID, safety: Collection[str]) -> tuple[Listed[Assessment], Listed[Sitting], Listed[Answer]]:
-    """What is begun, returned or waiting to be read in one family, saved last first; the sittings; answers to these."""
-    states = (State.DRAFT, State.RETURNED, State.WITH_SUPERVISOR)
-    begun = (col(Assessment.case_id) == case_id, col(Assessment.state).in_(states))
-    sittings = select(Assessment.sitting_id).where(*begun)
-    asked = (col(Answer.assessment_id).in_(select(Assessment.id).where(*begun)), col(Answer.question).in_(safety))
-    return (
-        Listed(Assessment, begun, (col(Assessment.last_saved_at).desc(), col(Assessment.id))),
-        Listed(Sitting, (col(Sitting.id).in_(sittings),), (col(Sitting.id),)),
-        Listed(Answer, asked, (col(Answer.number), col(Answer.id))),
     )
 
 
