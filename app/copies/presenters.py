@@ -19,7 +19,7 @@ from app.declaration.vocabulary import Comparability, Subject
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
 from app.finishing.presenters import Count, DifferenceShown, counts, differing
-from app.showing.gaps import Gap, gaps, how_many, looked
+from app.showing.gaps import Gap, gaps, looked
 from app.showing.questions import QuestionShown, question_shown
 from app.showing.shown import ColumnShown
 from app.showing.thoughts import Thought, thoughts
@@ -118,7 +118,7 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
         acts=tuple(shown_whole(whole, question) for question in asked if is_act(whole, question)),
         said=(*told, *answered[:FIRST]),
         said_too=answered[FIRST:],
-        counts=counts(tally(whole.given, asked), how_many(unknown), opened.names.child),
+        counts=counts(tally(whole.given, asked), unknown, opened.names.child),
         gaps=unknown,
         voices=here.listed(reader[1]),
         thoughts=thoughts(opened, whole.given, whole.progress),

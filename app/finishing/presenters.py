@@ -1,4 +1,4 @@
-"""What the check page shows: four counts, where voices differ, and every answer once."""
+"""What the check page shows: a few counts, where voices differ, and every answer once."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from app.declaration.questions import ActNow, Question
 from app.declaration.vocabulary import Blank, Level
 from app.declaration.wording import filled
 from app.evidence.presenters import StatementShown
+from app.showing.gaps import Gap, how_many
 from app.showing.questions import question_shown
 from app.showing.shown import UNTOLD, AnswerShown, LevelShown, carer_names, shown, whose
 from app.web.pages import counted
@@ -21,9 +22,12 @@ LOWEST_FIRST = {Level.MOSTLY_NOT.value: 0, Level.ON_AND_OFF.value: 1, Level.STEA
 """The order of the check page: what is wanting, the lowest first, then what holds, the strongest first."""
 
 
+NOT_ANSWERED = "Not answered"
+
+
 @dataclass(frozen=True)
 class Count:
-    """One of four counts that are never added to one another."""
+    """One of a few counts that are never added to one another."""
 
     count: int
     words: str
@@ -95,19 +99,23 @@ class DifferenceShown:
     comment: str
 
 
-def counts(tally: Tally, not_known: int, child: str) -> tuple[Count, ...]:
-    """The four counts, where there are levels to count. What is not known is counted as it is listed.
+def counts(tally: Tally, unknown: Sequence[Gap], child: str) -> tuple[Count, ...]:
+    """The counts, where there are levels to count. What is not known is counted as it is listed, apart from what nobody answered:
+    to have asked and not to know tells more than a question that was passed by.
 
     Where no ladder was answered there are none: two noughts would read as if nothing were wanting, beside a day that says else.
     """
     if not (tally.held or tally.wanting):
         return ()
-    return (
+    unanswered = how_many(gap for gap in unknown if gap.level.words == NOT_ANSWERED)
+    every = (
         Count(tally.held, "steady or mostly", "steady", "strength"),
         Count(tally.wanting, "on and off, or mostly not", "on_and_off", "need"),
-        Count(not_known, "not known", "not_known", "unknown"),
+        Count(how_many(unknown) - unanswered, "not known", "not_known", "unknown"),
+        Count(unanswered, "not answered", "not_asked", "unknown"),
         Count(tally.not_this_child, f"do not apply to {child}"),
     )
+    return tuple(one for one in every if one.count or one.words != "not answered")
 
 
 def address(opened: OpenAssessment, section: str, question: str) -> str:

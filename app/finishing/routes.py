@@ -33,7 +33,7 @@ from app.people.guard import SignedIn
 from app.people.practitioner import Practitioner
 from app.people.queries import people_by_id
 from app.refusals import CannotRead
-from app.showing.gaps import gaps, how_many, looked
+from app.showing.gaps import gaps, looked
 from app.showing.notes import Note, notes_now
 from app.showing.own_view import untouched
 from app.showing.thoughts import thoughts
@@ -210,7 +210,7 @@ def answered(
     here = voices(opened, given, {question.key for question in asked}, statements["cited_here"], names)
     unknown = gaps(looked(opened, here.heard), given, so_far)
     return {
-        "counts": presenters.counts(tally(given, asked), how_many(unknown), opened.names.child),
+        "counts": presenters.counts(tally(given, asked), unknown, opened.names.child),
         "acts": presenters.acts(opened, given, so_far),
         "acts_not_needed": presenters.acts_not_needed(opened, given, so_far),
         "help_chosen": presenters.help_to_ask_for(given, so_far),

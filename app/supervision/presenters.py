@@ -13,6 +13,7 @@ from app.assessments.guard import names_for
 from app.assessments.models import ChildSeen
 from app.cases.wording import age_words, called
 from app.declaration.vocabulary import EvidenceKind
+from app.finishing.presenters import NOT_ANSWERED
 from app.showing.gaps import Gap, Looked, gaps, how_many
 from app.showing.shown import UNTOLD
 from app.showing.voices import shares, speaker_of
@@ -46,6 +47,8 @@ class QueueRow:
     serious: str
     """At which questions a serious need was found; "" where there is none."""
     unknown: int
+    unanswered: int
+    """How many questions nobody answered; they are not among what is not known."""
     missing: tuple[str, ...]
     """A child not seen, a voice not heard, hours that nobody told: what is said by name, and not only counted."""
     changed: str
@@ -95,12 +98,14 @@ def queue_row(waiting: Waiting, read: Read, today: datetime.date) -> QueueRow:
     sent = waiting.assessment.sent_at
     last = f"Sent {day_and_clock(sent)}, {ago(sent, today)}" if sent else ""
     unknown = unknown_in(waiting, read)
+    unanswered = how_many(gap for gap in unknown if gap.level.words == NOT_ANSWERED)
     return QueueRow(
         row(waiting, read.asked.tool.title, last, today),
         asked_acts(acts_now(read.given), read.progress),
         UNTOLD if asked_acts(untold_acts(read.given), read.progress) else "",
         serious_words(read.serious, read.progress),
-        how_many(unknown),
+        how_many(unknown) - unanswered,
+        unanswered,
         tuple(words_of(gap) for gap in unknown if gap.level.words in NAMED),
         changed_words(read.changed, corrects=read.corrects),
     )

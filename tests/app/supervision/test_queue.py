@@ -63,6 +63,10 @@ def test_what_was_sent_waits_with_whose_it_is_and_how_much_is_not_known(service:
     count = re.search(r"(\d+) not known(?::|, among them:)", page.text)
     assert count is not None
     assert f"{count[1]} not known" in re.sub(r"(\d)(?=[a-z])", r"\1 ", read.text)
+    left = re.search(r"(\d+) not answered", page.text)
+    assert left is not None
+    assert f"{left[1]} not answered" in re.sub(r"(\d)(?=[a-z])", r"\1 ", read.text)
+    assert (int(count[1]), int(left[1]) > 1) == (3, True)
 
 
 def test_act_now_answered_yes_is_said_before_the_name(service: FastAPI) -> None:
