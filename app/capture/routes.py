@@ -174,6 +174,7 @@ def beside(loaded: Loaded, part: SectionProgress) -> dict[str, Any]:
         "last_on": loaded.last.seen_on if loaded.last else None,
         "last_same": sections.same_as_last(loaded),
         "advice": sections.advice_for(loaded, part),
+        "thoughts": sections.thoughts_for(loaded, part),
     }
 
 

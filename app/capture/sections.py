@@ -23,6 +23,7 @@ from app.declaration.wording import filled
 from app.showing.notes import Note
 from app.showing.own_view import asks_own_view, own_view_words
 from app.showing.shown import AnswerShown, carer_names, shown, whose
+from app.showing.thoughts import Thought, thoughts
 
 STATUS = {
     "not_started": ("not_started", "Not yet started"),
@@ -189,6 +190,12 @@ def advice_for(loaded: Loaded, part: SectionProgress) -> tuple[Advice, ...]:
     age = age_then(child, loaded.opened.sitting.seen_on)
     unborn = child.kind == PersonKind.UNBORN
     return tuple(advice(one, loaded.opened.names, age, unborn=unborn) for one in part.asked)
+
+
+def thoughts_for(loaded: Loaded, part: SectionProgress) -> tuple[Thought, ...]:
+    """What the answers of a quick look suggest, where the next step is chosen: in its last part."""
+    opened, last = loaded.opened, loaded.opened.tool.sections[-1]
+    return thoughts(opened, loaded.given, loaded.progress) if opened.tool.first_look and part.section.key == last.key else ()
 
 
 # The way on ------------------------------------------------------------------------------------------------------------

@@ -238,3 +238,19 @@ def test_nobody_is_led_past_the_part_in_which_the_child_is_asked_for_their_own_v
     assert "Nothing is answered yet in these parts." in told
     assert "Is the child safe today?" not in told
     assert "What is going well, and what the family says Mia’s own view is asked for here." in told
+
+
+def test_what_a_first_look_suggests_stands_where_the_next_step_is_chosen(sqlite_service: FastAPI) -> None:
+    browser, address = a_first_look(sqlite_service)
+    first, last = f"{address}/sections/glance", f"{address}/sections/next_step"
+    suggests = "Consult today."
+    before = browser.get(last, names=NAMES)
+
+    browser.post(
+        f"{address}/answers/food_and_drink",
+        {**browser.get(first, names=NAMES).sent_by("answer-food_and_drink"), "practitioner.answer": "mostly_not"},
+    )
+
+    assert suggests not in before.text
+    assert "At least one area is mostly not met for Mia" in browser.get(last, names=NAMES).text
+    assert suggests not in browser.get(first, names=NAMES).text
