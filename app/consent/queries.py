@@ -2,9 +2,12 @@
 
 from uuid import UUID
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
+from app.cases.models import Access, Case
+from app.cases.open_case import OpenCase
 from app.consent.models import Explained
+from app.doors.standing import held_back
 from app.gathering.lists import Listed
 
 
@@ -15,3 +18,9 @@ def explanations_in(case_id: UUID) -> Listed[Explained]:
 
 def explained_in(session: Session, case_id: UUID) -> list[Explained]:
     return explanations_in(case_id).alone(session)
+
+
+def is_hidden_from_team(session: Session, case: OpenCase) -> bool:
+    """Whether a record that is open to the team is hidden from it, for want of somebody's agreement."""
+    hidden = select(Case.id).where(Case.id == case.id, Case.access == Access.TEAM, held_back(case.id))
+    return case.access is Access.TEAM and session.exec(hidden).first() is not None

@@ -1,17 +1,14 @@
 """What the family agreed to, person by person and purpose by purpose, with all that was said before."""
 
 from fastapi import APIRouter
-from sqlmodel import select
 from starlette.requests import Request
 from starlette.responses import Response
 
 from app.cases.guard import CaseFound
-from app.cases.models import Case
 from app.cases.presenters import ways, who_bar_from
 from app.cases.queries import agreements_of, people_of, restricted_homes
 from app.consent.presenters import consent_page
-from app.consent.queries import explained_in
-from app.doors.standing import held_back
+from app.consent.queries import explained_in, is_hidden_from_team
 from app.terms.purposes import used_in
 from app.web.pages import page
 from app.web.session import DbSession
@@ -34,5 +31,5 @@ def consent(request: Request, session: DbSession, case: CaseFound) -> Response:
         who=who_bar_from(case, people, restricted_homes(session, case.id)),
         ways=ways(case, "family"),
         shown=consent_page(said, explained, known, used_in(session)),
-        hidden=session.exec(select(Case.id).where(Case.id == case.id, held_back(case.id))).first() is not None,
+        hidden=is_hidden_from_team(session, case),
     )

@@ -14,7 +14,6 @@ from app.cases.wording import full_name
 from app.cases.writing import changed, hold_as_seen, hold_case
 from app.db import now
 from app.doors.models import NamedStaff
-from app.finding.duplicates import Alike
 from app.finding.keeping import forget_words, write_words
 from app.identity.models import NameKind, OtherName
 from app.merging.following import gone_over_to
@@ -53,12 +52,6 @@ def ask(
     if by:
         trail.deed(session, by=by, what="asked whether two people are one", case_id=case_id, about_id=one)
     return row
-
-
-def notice(session: Session, *, person: Person, alike: Iterable[Alike]) -> None:
-    """Puts those who are like somebody before a supervisor. It holds nobody up."""
-    for each in alike:
-        ask(session, by=None, one=person.id, other=each.found.person.id, why=" and ".join(each.why))
 
 
 def say_two(session: Session, *, by: Practitioner, pair: Pair, seen: int) -> None:

@@ -1,26 +1,41 @@
 """One deed: starting a family's record with everybody who was named."""
 
+from collections.abc import Mapping
+from functools import partial
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app.cases import actions as record
-from app.cases.models import Case, Person
+from app.cases.actions import PersonGiven
+from app.cases.models import Case, Person, PersonKind
 from app.cases.wording import called, possessive
 from app.db import today
+from app.merging.noticing import Likes, notice
 from app.people.practitioner import Practitioner
 from app.refusals import NotReady
 from app.stages.actions import StageGiven, start_stage
 from app.starting.rules import CarerGiven, Lives, Starting
+from app.terms.purposes import TEAM
 
 HOME = "Home"
 """What a home is called when somebody lives there with the children and nobody has said its address."""
 
 
-def start_record(session: Session, *, by: Practitioner, starting: Starting, operation: UUID | None = None) -> Case:
+ASKED_AT_START = "Asked when the record was started."
+
+
+def start_record(
+    session: Session,
+    *,
+    by: Practitioner,
+    starting: Starting,
+    likes: Mapping[PersonGiven, Likes] | None = None,
+    operation: UUID | None = None,
+) -> Case:
     """Starts the record, led by whoever starts it: children, carers, homes, relationships, what is agreed, and the stage.
 
-    `operation`: the id the record will have.
+    `likes`: who somebody may be in another record, for a supervisor to look at. `operation`: the id the record will have.
     """
     if by.team_id is None:
         raise NotReady("You are in no team yet, and a family’s record belongs to a team. Ask whoever looks after accounts.")
@@ -34,8 +49,9 @@ def start_record(session: Session, *, by: Practitioner, starting: Starting, oper
     if home:
         for child in children:
             lives_in(session, by, case, home, child)
-    for carer in starting.carers:
-        add_carer(session, by, case, carer, children, home)
+    adults = [add_carer(session, by, case, carer, children, home) for carer in starting.carers]
+    for given, person in zip(starting.people, [*children, *adults], strict=True):
+        notice(session, person_id=person.id, likes=(likes or {}).get(given, {}))
     if starting.stage:
         start_stage(session, by=by, case_id=case.id, given=StageGiven(starting.stage, starting.since))
     return case
@@ -43,20 +59,26 @@ def start_record(session: Session, *, by: Practitioner, starting: Starting, oper
 
 def add_carer(
     session: Session, by: Practitioner, case: Case, carer: CarerGiven, children: list[Person], home: UUID | None
-) -> None:
+) -> Person:
     person = record.add_person(session, by=by, case_id=case.id, given=carer.person)
     cares = carer.lives is not Lives.ELSEWHERE
-    for child in children:
+    own_children = [children[place] for place in carer.of]
+    for child in own_children:
         record.relate(session, by=by, case_id=case.id, person_id=person.id, to_person_id=child.id, word=carer.word, cares=cares)
     if carer.lives is Lives.WITH_THE_CHILDREN and home:
         lives_in(session, by, case, home, person)
     elif carer.lives is Lives.SOME_OF_THE_TIME:
         own = record.keep_home(session, by=by, case_id=case.id, name=f"{possessive(called(person))} home").id
         lives_in(session, by, case, own, person)
-        for child in children:
-            lives_in(session, by, case, own, child, main=False)
+        for child in own_children:
+            if child.kind is not PersonKind.UNBORN:
+                lives_in(session, by, case, own, child, main=False)
+    keep = partial(record.keep_agreement, session, by=by, case_id=case.id, person_id=person.id, agreed_on=today())
     if carer.agreed:
-        record.keep_agreement(session, by=by, case_id=case.id, person_id=person.id, words=carer.agreed, agreed_on=today())
+        keep(words=carer.agreed)
+    if carer.team:
+        keep(words=ASKED_AT_START, purpose=TEAM, said=carer.team)
+    return person
 
 
 def lives_in(session: Session, by: Practitioner, case: Case, home: UUID, person: Person, *, main: bool = True) -> None:

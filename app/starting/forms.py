@@ -3,11 +3,11 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from uuid import UUID
 
 from app.cases.actions import PersonGiven
-from app.cases.models import Access, PersonKind
+from app.cases.models import Access, PersonKind, Said
 from app.cases.wording import STAND_IN, capital
 from app.identity.ages import MEND, born_when
 from app.stages.declared import StageBook
@@ -16,6 +16,9 @@ from app.web.reading import Reading
 from app.web.text import FormModel
 
 MOST_PEOPLE = 20
+
+TEAM_SAID = {said.value: said for said in (Said.GIVEN, Said.REFUSED)}
+"""What somebody may have said here about others in the team. Another lawful basis is written where its words are asked for."""
 
 
 class FindForm(FormModel):
@@ -42,6 +45,8 @@ class StartForm(FormModel):
     stage_month: str = ""
     stage_year: str = ""
     child_kind: list[str] = []
+    child_was: list[str] = []
+    """The kind each child had when the page was shown: a baby chosen since is nobody's child by a tick made before."""
     child_given: list[str] = []
     child_family: list[str] = []
     child_known_as: list[str] = []
@@ -54,7 +59,11 @@ class StartForm(FormModel):
     carer_family: list[str] = []
     carer_word: list[str] = []
     carer_lives: list[str] = []
+    carer_of: list[str] = []
+    """ "<carer>-<child>" for each child that a carer is something to, by their places on the page."""
     carer_agreed: list[str] = []
+    carer_team: list[str] = []
+    """What each said about others in the team seeing the record: a Said, or "" while nobody asked them."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +80,14 @@ class ChildRow:
     age: str = ""
     pen: str = ""
 
+    @property
+    def unborn(self) -> bool:
+        return self.kind == PersonKind.UNBORN.value
+
+    def spoken_of(self, place: int) -> str:
+        """What the form calls this child: a name, or where on the page they are."""
+        return self.known_as or self.given or ("The baby who is expected" if self.unborn else f"Child {place + 1}")
+
 
 @dataclass(frozen=True)
 class CarerRow:
@@ -81,6 +98,9 @@ class CarerRow:
     word: str = ""
     lives: str = Lives.WITH_THE_CHILDREN.value
     agreed: str = ""
+    team: str = ""
+    of: frozenset[int] = frozenset()
+    """The places of the children they are something to."""
 
 
 def child_rows(form: StartForm) -> list[ChildRow]:
@@ -96,15 +116,38 @@ def child_rows(form: StartForm) -> list[ChildRow]:
         form.child_age,
         form.child_pen,
     )
-    rows = [ChildRow(*row) for row in zip_longest(*columns, fillvalue="")]
-    return (rows or [ChildRow()])[:MOST_PEOPLE]
+    return [ChildRow(*row) for row in islice(zip_longest(*columns, fillvalue=""), MOST_PEOPLE)] or [ChildRow()]
 
 
 def carer_rows(form: StartForm) -> list[CarerRow]:
-    """The carers' rows, at least one."""
-    columns = (form.carer_given, form.carer_family, form.carer_word, form.carer_lives, form.carer_agreed)
-    rows = [CarerRow(*row) for row in zip_longest(*columns, fillvalue="")]
-    return (rows or [CarerRow()])[:MOST_PEOPLE]
+    """The carers' rows, at least one, which then is about every child who is born."""
+    columns = (form.carer_given, form.carer_family, form.carer_word, form.carer_lives, form.carer_agreed, form.carer_team)
+    rows = [
+        CarerRow(given, family, word, lives, agreed, team, frozenset(ticked(form, place)) - babies_now(form))
+        for place, (given, family, word, lives, agreed, team) in enumerate(
+            islice(zip_longest(*columns, fillvalue=""), MOST_PEOPLE)
+        )
+    ]
+    return rows or [CarerRow(of=born_places(child_rows(form)))]
+
+
+def born_places(children: Sequence[ChildRow]) -> frozenset[int]:
+    """Whose carers somebody new on the form may be taken to be: paternity of a coming baby is asked, never taken over."""
+    return frozenset(place for place, row in enumerate(children) if len(children) == 1 or not row.unborn)
+
+
+def ticked(form: StartForm, carer: int) -> list[int]:
+    """The children ticked for this carer; the only one there is needs no tick."""
+    pairs = [pair.partition("-") for pair in form.carer_of]
+    places = [int(child) for who, _, child in pairs if who == str(carer) and child.isdecimal() and len(child) < 3]
+    return [0] if len(child_rows(form)) == 1 else places
+
+
+def babies_now(form: StartForm) -> set[int]:
+    """The babies among several children who were no babies when the page was shown."""
+    rows = child_rows(form)
+    was = dict(enumerate(form.child_was))
+    return {at for at, row in enumerate(rows) if len(rows) > 1 and row.unborn and was.get(at, row.kind) != row.kind}
 
 
 def read_find(reading: Reading, form: FindForm) -> LookedFor:
@@ -126,15 +169,13 @@ def read_find(reading: Reading, form: FindForm) -> LookedFor:
 def read_start(reading: Reading, form: StartForm, book: StageBook, today: datetime.date) -> Starting:
     """What the form means. A row left wholly empty is left out; whatever has to be mended is in `reading.problems`."""
     family_name = reading.line("family_name", form.family_name, needed="Write what the family is called.", longest=120)
-    children = [
-        read_child(reading, place, row, family_name, today)
-        for place, row in enumerate(child_rows(form))
-        if place == 0 or row != ChildRow()
-    ]
+    typed = child_rows(form)
+    there = [place for place, row in enumerate(typed) if place == 0 or row != ChildRow()]
+    children = [read_child(reading, place, typed[place], family_name, today) for place in there]
     carers = [
-        read_carer(reading, place, row, family_name)
+        read_carer(reading, place, row, family_name, there, switched=bool(babies_now(form)))
         for place, row in enumerate(carer_rows(form))
-        if row.given or row.family or row.word or row.agreed
+        if row.given or row.family or row.word or row.agreed or row.team
     ]
     if form.stage and book.stage(form.stage) is None:
         reading.problem("stage", "Choose the stage of help.")
@@ -191,20 +232,27 @@ def read_age(reading: Reading, at: str, row: ChildRow, today: datetime.date) -> 
     return counted
 
 
-def read_carer(reading: Reading, place: int, row: CarerRow, family_name: str) -> CarerGiven:
+def read_carer(
+    reading: Reading, place: int, row: CarerRow, family_name: str, there: Sequence[int], *, switched: bool
+) -> CarerGiven:
+    """`there`: the children's places on the page, in the order in which they are read."""
     at = f"carer-{place}"
     given = reading.line(f"{at}-given", row.given, longest=100)
     word = reading.line(f"{at}-word", row.word, needed="Write what they are to the children: mum, stepdad, Nan.", longest=60)
     lives = reading.choice(f"{at}-lives", row.lives, Lives, needed="Say where they live.")
     family = reading.line(f"{at}-family", row.family, longest=100) or (family_name if given else "")
+    of = tuple(position for position, child in enumerate(there) if child in row.of)
+    if switched:
+        reading.problem(f"{at}-of", "A baby is expected: tick the baby too, if it is known that they are that to the baby.")
+    elif not of:
+        reading.problem(f"{at}-of", "Tick the children they are that to.")
+    if row.team and row.team not in TEAM_SAID:
+        reading.problem(f"{at}-team", "Choose what they said.")
     return CarerGiven(
         PersonGiven(PersonKind.ADULT, given, family, "" if given else capital(word)),
         word,
         lives or Lives.ELSEWHERE,
         reading.words(f"{at}-agreed", row.agreed, longest=1000),
+        of,
+        TEAM_SAID.get(row.team),
     )
-
-
-def people_named(starting: Starting) -> Sequence[PersonGiven]:
-    """Everybody the form names, to look for them in the record."""
-    return (*starting.children, *(carer.person for carer in starting.carers))

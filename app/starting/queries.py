@@ -145,15 +145,19 @@ def reason(person: Person, wanted: LookedFor) -> str:
     return f"{full_name(person)}: {fits}, and {date}" if wanted.names else f"{full_name(person)}, {date}"
 
 
-def same_as(session: Session, me: Practitioner, given: PersonGiven, home: str) -> list[Match]:
-    """Families in which somebody may be the one who is about to be written down, and why."""
+def described(given: PersonGiven, home: str) -> Described:
+    """Somebody who is about to be written down, as they are looked for in other records."""
     homes = frozenset({fold(home)} if is_address(home) else ())
-    one = Described(
+    return Described(
         given.given_name, given.family_name, given.known_as, born_on=given.born_on, born_about=given.born_about, homes=homes
     )
+
+
+def same_as(session: Session, me: Practitioner, given: PersonGiven, home: str) -> list[Match]:
+    """Families in which somebody may be the one who is about to be written down, and why."""
     return [
         Match(alike.found.case, (f"{full_name(alike.found.person)}: {' and '.join(alike.why)}",))
-        for alike in may_be_same(session, me, one)
+        for alike in may_be_same(session, me, described(given, home))
     ]
 
 

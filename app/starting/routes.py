@@ -1,6 +1,7 @@
 """Finding a family, and starting a record when there is none. What is looked for is never in an address."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 from uuid import UUID, uuid4
 
@@ -15,6 +16,7 @@ from app.cases.models import Access, Case, PersonKind
 from app.cases.queries import mine_now
 from app.cases.rules import id_for
 from app.db import Database, today
+from app.merging.noticing import likes_of_new
 from app.people.guard import SignedIn, signed_in
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
@@ -22,13 +24,14 @@ from app.stages.declared import book_in
 from app.starting import actions, presenters, queries
 from app.starting.elsewhere import records_to_ask_about
 from app.starting.forms import (
+    TEAM_SAID,
     CarerRow,
     ChildRow,
     FindForm,
     StartForm,
+    born_places,
     carer_rows,
     child_rows,
-    people_named,
     read_find,
     read_start,
 )
@@ -124,12 +127,17 @@ def start(request: Request, session: DbSession, me: SignedIn, form: Annotated[St
 
 
 def started(request: Request, session: Session, me: Practitioner, starting: Starting, own: UUID) -> Case:
-    """The deed, in a unit of work of its own: looking for families that may be the same has held nobody up."""
+    """The deed, in a unit of work of its own: looking for families that may be the same has held nobody up.
+
+    Those that are like somebody are put before a supervisor, whether or not whoever writes may know of them.
+    """
     database: Database = request.app.state.database
+    born = [one for one in starting.people if one.kind is not PersonKind.UNBORN]
+    likes = {one: likes_of_new(session, by=me, one=queries.described(one, starting.home)) for one in born}
     session.rollback()
     try:
         with database.unit_of_work() as writing:
-            return actions.start_record(writing, by=me, starting=starting, operation=own)
+            return actions.start_record(writing, by=me, starting=starting, likes=likes, operation=own)
     except IntegrityError:
         already = queries.started_already(session, me, own)
         if already is None:
@@ -144,11 +152,11 @@ def onward(request: Request, form: StartForm, case: Case) -> Response:
 
 
 def as_looked_for(form: StartForm) -> StartForm:
-    """A form just begun has the names that were looked for: the last of several is the family's, and so the child's."""
+    """A form just begun has the names that were looked for: the last is the family's, and so the child's."""
     if form.deed != "begin" or not form.find or looked_for(form.find).born_on:
         return form
     given, _, family = form.find.strip().rpartition(" ")
-    return form.model_copy(update={"child_given": [given or family], "family_name": family if given else ""})
+    return form.model_copy(update={"child_given": [given], "family_name": family})
 
 
 def changed_rows(form: StartForm) -> tuple[list[ChildRow], list[CarerRow]]:
@@ -157,10 +165,12 @@ def changed_rows(form: StartForm) -> tuple[list[ChildRow], list[CarerRow]]:
     what, _, place = form.deed.partition("-")
     if what == "add_child":
         children.append(ChildRow())
+        carers = [replace(row, of=row.of | {len(children) - 1}) for row in carers]
     if what == "add_carer":
-        carers.append(CarerRow())
+        carers.append(CarerRow(of=born_places(children)))
     if what == "drop_child" and len(children) > 1:
         children = without(children, place)
+        carers = [replace(row, of=closed_up(row.of, place)) for row in carers]
     if what == "drop_carer":
         carers = without(carers, place)
     return children, carers
@@ -171,10 +181,15 @@ def without(rows: list[Row], place: str) -> list[Row]:
     return [row for at, row in enumerate(rows) if str(at) != place]
 
 
+def closed_up(of: Iterable[int], gone: str) -> frozenset[int]:
+    """The places of these children, once the one that the button named is off the form."""
+    return frozenset(at - sum(str(before) == gone for before in range(at)) for at in of if str(at) != gone)
+
+
 def likely_same(session: Session, me: Practitioner, starting: Starting) -> list[presenters.MatchShown]:
     """Families in which somebody named on the form may be already."""
     found: dict[Any, queries.Match] = {}
-    for one in people_named(starting):
+    for one in starting.people:
         if one.kind is not PersonKind.UNBORN:  # a baby is found by its family; most have no name to know them by
             queries.add(found, queries.same_as(session, me, one, starting.home))
     people_there = queries.people_in(session, found)
@@ -191,6 +206,7 @@ def starting_page(
     alike: list[presenters.MatchShown],
 ) -> Response:
     me: Practitioner = request.state.me
+    book = book_in(session)
     return page(
         request,
         "starting/start.html",
@@ -204,7 +220,9 @@ def starting_page(
         alike=alike,
         kinds=KINDS,
         lives=[(one.value, one.words) for one in Lives],
-        stages=[("", "Not decided yet"), *((one.key, one.name) for one in book_in(session).stages)],
+        team_said=[("", "Not asked yet"), *((key, said.words) for key, said in TEAM_SAID.items())],
+        stages=[("", "Not decided yet"), *((one.key, one.name) for one in book.stages)],
+        means=[(one.name, one.means) for one in book.stages if one.means],
         access=[(one.value, one.words) for one in (Access.TEAM, Access.ALLOCATED)],
         may_write=me.may(Permission.WRITE_CASES),
         given_back=form.deed != "begin",

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from app.cases.actions import PersonGiven
-from app.cases.models import Access
+from app.cases.models import Access, Said
 from app.cases.rules import ref_as_kept
 from app.declaration.vocabulary import Worded
 from app.identity.rules import bare, looks_like, mend
@@ -84,6 +84,10 @@ class CarerGiven:
     word: str
     lives: Lives
     agreed: str
+    of: tuple[int, ...]
+    """Which of the children, by their order, they are that to."""
+    team: Said | None = None
+    """What they said about others in the team seeing the record; None while nobody asked them."""
 
 
 @dataclass(frozen=True)
@@ -98,3 +102,8 @@ class Starting:
     stage: str
     """The key of a stage of help; empty when nothing is decided."""
     since: datetime.date
+
+    @property
+    def people(self) -> tuple[PersonGiven, ...]:
+        """Everybody the form names: the children first, as they are written down."""
+        return (*self.children, *(carer.person for carer in self.carers))

@@ -11,6 +11,7 @@ from app.cases.guard import CaseToAllocate, OpenCase
 from app.cases.models import Access, Case
 from app.cases.presenters import ways, who_bar
 from app.cases.writing import hold_as_seen
+from app.consent.queries import is_hidden_from_team
 from app.db import today
 from app.people.guard import SignedIn
 from app.refusals import SomeoneElseChanged
@@ -69,6 +70,7 @@ def shown(
         problems=problems,
         moved=changed,
         seen=session.get_one(Case, case.id).version,
+        hidden=is_hidden_from_team(session, case),
     )
 
 

@@ -10,7 +10,7 @@ from app.cases.models import PersonKind
 from app.db import today
 from app.people.practitioner import Practitioner
 from app.web.pages import day
-from tests.support.factories import a_child, a_family, a_practitioner
+from tests.support.factories import a_child, a_family, a_practitioner, team_of
 from tests.support.visiting import Visitor, visitor
 
 WHOLE = {
@@ -33,6 +33,7 @@ WHOLE = {
     "carer_word": ["mum", "dad"],
     "carer_lives": ["with_the_children", "some_of_the_time"],
     "carer_agreed": ["Talk with school.", ""],
+    "carer_of": ["0-0", "0-1", "1-0"],
 }
 
 
@@ -54,7 +55,8 @@ def test_a_record_begins_with_everybody_who_was_named(service: FastAPI) -> None:
     reply = visit.post("/families/start", {**WHOLE, "deed": "start"})
     assert reply.status_code == 303
     page = visit.get(reply.headers["location"], names=["Ofori", "Leah", "Abena", "Kofi", "Mensah"])
-    assert "Dad to Leah and the baby. Lives elsewhere." in page.text
+    assert "Mum to Leah and the baby." in page.text
+    assert "Dad to Leah. Lives elsewhere." in page.text, "nobody said that he is the baby's father"
     assert "Kofi’s home" in page.text
     assert "Abena: Talk with school." in page.text
     assert "expected 1 March 2027" in page.text
@@ -65,6 +67,43 @@ def test_what_was_looked_for_is_not_asked_again(service: FastAPI) -> None:
     _, visit = signed_in(service)
     page = visit.read(visit.post("/families/start", {"find": "Leah Ofori", "deed": "begin"}))
     assert {"child_given": "Leah", "family_name": "Ofori", "child_family": ""}.items() <= page.fields().items()
+
+
+def test_a_single_word_looked_for_is_what_the_family_is_called(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    page = visit.read(visit.post("/families/start", {"find": "Ofori", "deed": "begin"}))
+    assert {"child_given": "", "family_name": "Ofori"}.items() <= page.fields().items()
+
+
+def test_one_word_makes_nobody_the_parent_of_a_baby_who_is_expected(service: FastAPI) -> None:
+    _, visit = signed_in(service)
+    more = visit.read(visit.post("/families/start", {**WHOLE, "deed": "add_carer"}))
+    ticked = [field.get("value") for field in more.all("input", name="carer_of") if "checked" in field.attrib]
+    assert ticked == ["0-0", "0-1", "1-0", "2-0"], "a carer who is added is taken to be so to those who are born"
+    fewer = visit.read(visit.post("/families/start", {**WHOLE, "deed": "drop_child-0"}))
+    assert "carer_of" not in fewer.fields(), "of one child there is nothing to choose"
+
+    switched = {**WHOLE, "child_was": ["child", "child"], "carer_of": ["0-0", "0-1", "1-0", "1-1"], "deed": "start"}
+    page = visit.read(visit.post("/families/start", switched), status=422)
+    assert "A baby is expected: tick the baby too" in page.text
+    ticked = [field.get("value") for field in page.all("input", name="carer_of") if "checked" in field.attrib]
+    assert ticked == ["0-0", "1-0"]
+    page = visit.read(visit.post("/families/start", {**WHOLE, "carer_of": ["0-0"], "deed": "start"}), status=422)
+    assert "Tick the children they are that to." in page.text
+
+
+def test_what_was_said_about_the_team_counts_from_the_start(service: FastAPI) -> None:
+    ruth, visit = signed_in(service)
+    with service.state.database.unit_of_work() as session:
+        dev = a_practitioner(session, "Dev Chaudhry", team=team_of(session, ruth))
+    names = ["Ofori", "Leah", "Abena", "Kofi", "Mensah"]
+    for said, status in (("given", 200), ("refused", 404), ("", 404)):
+        words = {**WHOLE, "carer_team": [said, ""], "family_name": f"Ofori {said}", "deed": "start_anyway"}
+        family = visit.post("/families/start", words).headers["location"]
+        page, record = visit.get(family, names=names), visit.get(f"{family}/record", names=names)
+        for one in (page, record):
+            assert ("hidden from the team for now" in one.text) == (status == 404), said
+        assert (visitor(service, as_=dev).ask(family).status_code == 404) == (status == 404), said
 
 
 def test_adding_a_row_keeps_all_that_was_typed(service: FastAPI) -> None:
