@@ -6,10 +6,10 @@ from app.web.text import FormModel
 
 
 class KeepBackForm(FormModel):
-    """One thing, from whom, and why."""
+    """One thing, from whom (from several at once, if need be), and why."""
 
     item: str = ""
-    from_whom: str = ""
+    from_whom: list[str] = []
     why: str = ""
     operation: UUID | None = None
 

@@ -1,13 +1,14 @@
 """The addresses of what is kept back in a family's record: the list, a new mark, and lifting one."""
 
 from typing import Annotated
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from fastapi import APIRouter, Form, Request
 from sqlmodel import Session
 from starlette.responses import Response
 
 from app.cases.guard import CaseFound, CaseToWrite, OpenCase
+from app.cases.models import PersonKind
 from app.cases.queries import involved_in, people_of
 from app.cases.wording import full_name
 from app.family_frame.pages import case_page
@@ -40,8 +41,27 @@ KINDS = {
 }
 
 
-def choices(session: Session, case: OpenCase) -> list[tuple[str, str]]:
-    people = [(str(one.id), full_name(one) or "The baby") for one in people_of(session, case.id)]
+BACK = {
+    "statement": ("statements", "Seen and said"),
+    "attachment": ("attachments", "Drawings, photos and papers"),
+    **dict.fromkeys(("event", "attendance", "appointment"), ("chronology", "The chronology")),
+}
+"""Kind of thing → the page of the family’s record it is marked on, and what that is called."""
+
+
+def came_from(case: OpenCase, item: str) -> tuple[str, str]:
+    """Where a thing stands that is marked, to go back to; the list of marks where it stands on a page of its own."""
+    kind, _, own = item.partition(":")
+    if kind == "pen":
+        return f"{case.address}/people/{own}", "The person"
+    where, called = BACK.get(kind, ("kept-back", "Kept back") if item else BACK["statement"])
+    return f"{case.address}/{where}", called
+
+
+def choices(session: Session, case: OpenCase, *, born: bool = False) -> list[tuple[str, str]]:
+    """From whom a thing may be kept back; `born`: without a baby who is expected, who is given no copy."""
+    there = [one for one in people_of(session, case.id) if not (born and one.kind is PersonKind.UNBORN)]
+    people = [(str(one.id), full_name(one) or "The baby") for one in there]
     outside = [(f"{NAMED_OUTSIDE}{one.id.hex}", f"{one.name}, {one.what}") for one in involved_in(session, case.id)]
     return [(FAMILY, "Anybody in the family"), *people, (OUTSIDE, "Any professional elsewhere"), *outside]
 
@@ -71,7 +91,8 @@ def listed(
         marks=[(one, words(one), *rest) for one, *rest in shown],
         how_many=counted(len(marks), "thing"),
         what=described(session, me, case, form.item) if form.item else "",
-        choices=choices(session, case),
+        choices=choices(session, case, born=True),
+        back=came_from(case, form.item),
         form=form.model_copy(update={"operation": form.operation or uuid4()}),
     )
 
@@ -104,21 +125,16 @@ def keep_back(
 ) -> Response:
     described(session, me, case, form.item)
     reading = Reading()
-    if form.from_whom not in dict(choices(session, case)):
+    if not form.from_whom or not set(form.from_whom) <= set(dict(choices(session, case))):
         reading.problem("from_whom", "Say who is not to have it.")
     why = reading.line("why", form.why, needed="Say in a few words why it is kept back.", longest=400)
     if reading.problems:
         return listed(request, session, me, case, form, reading)
-    actions.keep_back(
-        session,
-        by=me,
-        case_id=case.id,
-        item=form.item,
-        from_whom=form.from_whom,
-        why=why,
-        operation=form.operation or uuid4(),
-    )
-    return see(request, f"{case.address}/kept-back")
+    operation = form.operation or uuid4()
+    for whom in dict.fromkeys(form.from_whom):
+        own = uuid5(operation, whom)
+        actions.keep_back(session, by=me, case_id=case.id, item=form.item, from_whom=whom, why=why, operation=own)
+    return see(request, came_from(case, form.item)[0])
 
 
 @router.post(A + "/{mark_id}")

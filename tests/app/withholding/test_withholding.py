@@ -9,7 +9,7 @@ from app.declaration.vocabulary import EvidenceKind
 from app.evidence.actions import Given, supersede_statement
 from app.withholding import actions, queries
 from app.withholding.rules import FAMILY, OUTSIDE, PROFESSIONAL, ReaderOf, may_have_item, statement_item
-from tests.support.factories import Family, a_family, a_practitioner, a_statement
+from tests.support.factories import Family, a_family, a_practitioner, a_statement, an_unborn
 from tests.support.visiting import visitor
 
 KELLY, MARCIN = UUID(int=1), UUID(int=2)
@@ -73,7 +73,9 @@ def test_a_mark_is_made_and_lifted_from_the_page_with_reasons(service: FastAPI) 
     address = f"{family.address}/kept-back"
     fields = visit.get(f"{address}?item={statement_item(said.id)}", names=NAMES).fields() | {"from_whom": FAMILY}
     assert "why it is kept back" in visit.read(visit.post(address, fields), names=NAMES, status=422).text
-    page = visit.read(visit.post(address, fields | {"why": "He would know who spoke."}, follow=True), names=NAMES)
+    kept = visit.post(address, fields | {"why": "He would know who spoke."})
+    assert kept.headers["location"] == f"{family.address}/statements", "one comes back to where one was"
+    page = visit.get(address, names=NAMES)
     assert "He would know who spoke." in page.text
     with service.state.database.reading() as session:
         mark_id = queries.standing(session, family.id)[0].id
@@ -84,6 +86,26 @@ def test_a_mark_is_made_and_lifted_from_the_page_with_reasons(service: FastAPI) 
     past = visit.get(f"{address}/past", names=NAMES).text
     assert "He would know who spoke." in past
     assert "He knows." in past
+
+
+def test_one_thing_is_kept_back_from_several_at_once_and_a_coming_baby_is_not_asked_about(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, adults=["Kelly", "Marcin"], allocated=[ruth])
+        baby = an_unborn(session, family)
+        said = a_statement(session, family, ruth)
+    visit = visitor(service, as_=ruth)
+    address, both = f"{family.address}/kept-back", [str(one.id) for one in family.adults]
+    page = visit.get(f"{address}?item={statement_item(said.id)}", names=(*NAMES, "Marcin"))
+    offered = {field.get("value") for field in page.all("input", name="from_whom")}
+    assert set(both) <= offered
+    assert str(baby.id) not in offered
+    assert page.all("a", href=f"{family.address}/statements"), "the way back, and leaving it as it is"
+    fields = page.fields() | {"from_whom": both, "why": "They would know who spoke."}
+    for _ in range(2):  # sent twice, it is kept back once
+        assert visit.post(address, fields).status_code == 303
+    with service.state.database.reading() as session:
+        assert sorted(one.from_whom for one in queries.standing(session, family.id)) == sorted(both)
 
 
 def test_a_thing_of_another_family_cannot_be_marked(service: FastAPI) -> None:
