@@ -24,7 +24,9 @@ class FigureTold(SQLModel, table=True):
     numerator: int = Field(sa_type=BigInteger)
     denominator: int = Field(sa_type=BigInteger)
     left_out: int = 0
+    """Below nought where it was not told: one less than nought less the number."""
     people: int = 0
     kept_back: bool = False
     """Not told in that version: it was too near to one before."""
     told_at: datetime.datetime
+    """When it was told last."""

@@ -26,6 +26,7 @@ class FigureRow(SQLModel, table=True):
     numerator: int = Field(sa_type=BigInteger)
     denominator: int = Field(sa_type=BigInteger)
     left_out: int = 0
+    """Below nought where it is not told: see app/figure_releases."""
     people: int = 0
     """How many children it speaks of: the denominator, except where sessions are counted."""
     kept_back: bool = False

@@ -17,6 +17,7 @@ from app.cohorts.queries import standing
 from app.counting.absence import Sessions
 from app.counting.groups import Child
 from app.counting.rows import BETWEEN, NEXT, NO_DAY, Lines, Row, Spells, kind_of
+from app.figure_releases.settling import left_out_read
 from app.figures.models import FigureRefused, FigureRow, FigureState
 from app.figures.reading import Days, as_given
 from app.measuring import Measure
@@ -200,12 +201,14 @@ class Figure(NamedTuple):
     people: int
     kept_back: bool = False
     as_told: bool = False
+    hides_left_out: bool = False
 
 
 def figure_rows(session: Session) -> list[Figure]:
     """Every count there is."""
-    columns = [col(getattr(FigureRow, name)) for name in Figure._fields]
-    return [Figure(*row) for row in session.connection().execute(rows_where(*columns))]
+    columns = [col(getattr(FigureRow, name)) for name in Figure._fields if name != "hides_left_out"]
+    found = (Figure(*row) for row in session.connection().execute(rows_where(*columns)))
+    return [one._replace(left_out=many, hides_left_out=hides) for one in found for many, hides in [left_out_read(one.left_out)]]
 
 
 def refusals(session: Session) -> dict[tuple[str, int], str]:

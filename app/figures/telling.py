@@ -3,7 +3,7 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from sqlmodel import Session
@@ -32,7 +32,9 @@ class Value:
     left_out: int | None = 0
     """How many could not be counted; None: withheld."""
     as_told: bool = False
-    """As it was told before its return was corrected by a few."""
+    """As it was told before what it is counted from was corrected by a few."""
+    kept_back: bool = False
+    """Withheld because of a figure that was told before, and not because of those beside it alone."""
 
 
 @dataclass(frozen=True)
@@ -180,14 +182,16 @@ def year_value(measure: Measure, year: int, kept: Mapping[str, Kept]) -> Value:
 
 
 def in_its_chain(measure: Measure, row: Figure, kept: Mapping[str, Kept], find: Find) -> Shown:
-    """What may be shown of it; withheld too where a measure that holds all of it would give it away."""
+    """What may be shown of it; withheld too where a measure that holds all of it, or an earlier page, would give it away."""
+    if row.kept_back:
+        return safe.NOTHING
     if measure.absence is not None and measure.absence.of == "sessions":
         return safe.of_people(raw(row), row.people)
     outer: list[tuple[Raw, Shown]] = []
     for holder in reversed(holders(measure)):
         found = find(kept[holder]) if holder in kept else None
         if found is not None:
-            outer.append((raw(found), safe.within(outer, raw(found))))
+            outer.append((raw(found), safe.NOTHING if found.kept_back else safe.within(outer, raw(found))))
     return safe.within(outer, raw(row))
 
 
@@ -218,9 +222,9 @@ def groups_told(measure: Measure, year: int, kept: Mapping[str, Kept]) -> Iterab
 
 def group_value(measure: Measure, row: Figure, kept: Mapping[str, Kept]) -> Value:
     if row.kept_back:
-        return Value(Period(row.year), row.label, safe.NOTHING, None, None)
+        return Value(Period(row.year), row.label, safe.NOTHING, None, None, kept_back=True)
     shown = in_its_chain(measure, row, kept, lambda one: one.cuts[row.year][row.cut].get(row.label))
-    return Value(Period(row.year), row.label, shown, None, safe.number(row.left_out))
+    return Value(Period(row.year), row.label, shown, None, left_out(row), row.as_told)
 
 
 def times(value: Value, whole: Value | None) -> Decimal | None:
@@ -230,11 +234,16 @@ def times(value: Value, whole: Value | None) -> Decimal | None:
     return (value.shown.percent / whole.shown.percent).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
+def left_out(row: Figure) -> int | None:
+    return None if row.hides_left_out or row.kept_back else safe.number(row.left_out)
+
+
 def valued(measure: Measure, period: Period, row: Figure, shown: Shown, label: str = "") -> Value:
-    if measure.form is Form.RATE:
-        told = None if shown.withheld else safe.rate(row.numerator, row.denominator)
-        return Value(period, label, Shown(shown.numerator, row.denominator), told, safe.number(row.left_out), row.as_told)
-    return Value(period, label, shown, None, safe.number(row.left_out), row.as_told)
+    value = Value(period, label, shown, None, left_out(row), row.as_told, row.kept_back)
+    if measure.form is not Form.RATE:
+        return value
+    told = None if shown.withheld else safe.rate(row.numerator, row.denominator)
+    return replace(value, shown=Shown(shown.numerator, row.denominator), rate=told)
 
 
 def quarter_values(measure: Measure, rows: Mapping[int, Figure], year: Figure | None) -> Iterable[Value]:
@@ -251,9 +260,10 @@ def quarter_values(measure: Measure, rows: Mapping[int, Figure], year: Figure | 
     twice = apart(year, ordered) if year is not None and adds_up else ()
     kept_back = any(row.kept_back for row in ordered) or any(safe.few(abs(many)) for many in twice)
     shown = None if kept_back else safe.table(counts, whole) if adds_up else [safe.alone(one) for one in counts]
-    left_out: list[int | None] = [None] * len(ordered) if kept_back else safe.numbers([row.left_out for row in ordered])
-    for row, seen, left in zip(ordered, shown or [safe.NOTHING] * len(ordered), left_out, strict=True):
-        yield Value(Period(row.year, row.quarter), "", seen, None, left)
+    hides = kept_back or any(row.hides_left_out for row in ordered)
+    not_counted: list[int | None] = [None] * len(ordered) if hides else safe.numbers([row.left_out for row in ordered])
+    for row, seen, left in zip(ordered, shown or [safe.NOTHING] * len(ordered), not_counted, strict=True):
+        yield Value(Period(row.year, row.quarter), "", seen, None, left, row.as_told, row.kept_back)
 
 
 def apart(year: Figure, quarters: Sequence[Figure]) -> tuple[int, ...]:
@@ -272,5 +282,7 @@ def cuts_told(year: Figure | None, cuts: Mapping[str, Mapping[str, Figure]]) -> 
             continue
         counts = [raw(row) for row in rows]
         shown = () if any(row.kept_back for row in rows) else safe.table(counts, raw(year)) or ()
-        values = tuple(Value(Period(row.year), row.label, seen, None, None) for row, seen in zip(rows, shown, strict=False))
+        values = tuple(
+            Value(Period(row.year), row.label, seen, None, None, row.as_told) for row, seen in zip(rows, shown, strict=False)
+        )
         yield CutTold(cut.key, cut.words, values)

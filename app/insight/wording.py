@@ -13,6 +13,8 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 NEAR = Fraction(2, 100)
 """How far a share in words may be from the share as it is."""
 HANDFUL, TEN = 5, 10
+TOLD_BEFORE = "as told before"
+"""What stands beside a figure that would be another if it were not too near to one told before."""
 SAID = (
     *((bottom, top) for bottom in (*range(2, HANDFUL + 1), TEN) for top in range(1, bottom) if gcd(bottom, top) == 1),
     *((bottom, top) for bottom in range(HANDFUL + 1, TEN) for top in (1, bottom - 1)),
@@ -77,9 +79,30 @@ def behind(told: Told, one: Value) -> str:
     return f"{number(one.shown.numerator)} of {number(one.shown.denominator)}"
 
 
+def of_what(told: Told) -> tuple[str, str]:
+    """What the two counts behind it are of, as columns are headed."""
+    top, bottom = told.measure.numerator, told.measure.denominator
+    return top[:1].upper() + top[1:], bottom[:1].upper() + bottom[1:]
+
+
 def parts(sentence: str) -> Sequence[tuple[str, bool]]:
     """A sentence cut where it is set bold: words, and whether they are bold."""
     return [(words, bool(place % 2)) for place, words in enumerate(sentence.split("**")) if words]
+
+
+def when(words: str, one: Value) -> str:
+    """A period or label as it heads its row: one that stays as it was told before says so."""
+    return f"{words} ({TOLD_BEFORE})" if one.as_told else words
+
+
+def why_withheld(one: Value) -> str:
+    """Which of the two it is, small or beside another, is not said: that would be the first step to finding it."""
+    if one.kept_back:
+        return (
+            "what it is counted from was corrected since it was told first, and a few children could be found by taking one "
+            "figure from the other"
+        )
+    return "a child could be found in it, because it is small or because of what is told beside it"
 
 
 def sentence(told: Told, one: Value, place: str) -> str:
@@ -87,7 +110,7 @@ def sentence(told: Told, one: Value, place: str) -> str:
     if one.shown.denominator == 0:
         return f"In {one.period.words}, **nobody** was counted here in {place}."
     if one.shown.withheld or (told.measure.form is Form.RATE and one.rate is None):
-        return f"In {one.period.words}, the figure for {place} is **withheld**: it is so small that a child could be found in it."
+        return f"In {one.period.words}, the figure for {place} is **withheld**: {why_withheld(one)}."
     words = {
         "share": share(one.shown.numerator or 0, one.shown.denominator or 0),
         "percent": percent(one.shown.percent),

@@ -121,7 +121,7 @@ def expected_then(measure: Measure, when: When, kept: Kept) -> int:
 
 
 def by_ways(measure: Measure, year: int, kept: Kept, names: Names) -> Iterator[CutTold]:
-    """The year by each way it is told by: each label by its words, in the order of a book, and never by the figure."""
+    """The year by each way it is told by: each label by its words, by the alphabet, and never by the figure."""
     own = kept.get(measure.key, {})
     whole = own.get((year, 0, "", ""))
     if whole is None or not measure.cuts:
@@ -132,7 +132,7 @@ def by_ways(measure: Measure, year: int, kept: Kept, names: Names) -> Iterator[C
         kept_back = any(row.kept_back for row in rows)
         shown = None if kept_back or not rows else safe.table([raw(row) for row in rows], raw(whole))
         values = [
-            Value(Period(year), names.words(way, row.label), seen, None, None)
+            Value(Period(year), names.words(way, row.label), seen, None, None, row.as_told)
             for row, seen in zip(rows, shown or (), strict=False)
         ]
         if rows:
