@@ -58,6 +58,18 @@ def test_the_top_bar_leads_only_where_the_role_may_go(
     assert [link.get("href") for link in top.iter("a")] == ways
 
 
+@pytest.mark.parametrize(("address", "part"), [("/what-the-data-tells-us", "figures"), ("/supervision", "supervision")])
+def test_help_from_figures_and_from_supervision_leads_to_what_it_is_about(
+    sqlite_service: FastAPI, sqlite_database: Database, address: str, part: str
+) -> None:
+    with sqlite_database.unit_of_work() as session:
+        maureen = a_practitioner(session, role=RoleKey.SUPERVISOR)
+    visit = visitor(sqlite_service, as_=maureen)
+
+    assert visit.get(address).one("a", href=f"/help#{part}").text == "Help with this page"
+    assert visit.get("/help").one("h2", id=part).text == part.capitalize()
+
+
 def test_every_mark_that_may_be_asked_for_is_drawn() -> None:
     marks = environment().get_template("_marks.html").module
 
