@@ -88,5 +88,6 @@ def fetch(request: Request, session: DbSession, me: LatelyProved, row: ExportFou
         reading.problem("", "The file is not there as it was made, so it is not handed over. Ask for the tables again.")
         return shown(request, session, AskForm(), reading)
     actions.fetched(session, by=me, row=row)
-    headers = {"Content-Disposition": 'attachment; filename="safeguarding-dataset.zip"', "Content-Length": str(row.size)}
+    name = f"safeguarding-dataset-{row.made_at or row.asked_at:%Y-%m-%d}-{row.form.value}.zip"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Content-Length": str(row.size)}
     return StreamingResponse(shelf.pieces(row.id), media_type="application/zip", headers=headers)

@@ -197,6 +197,7 @@ def test_an_analyst_asks_it_is_made_behind_fetched_and_removed(service: FastAPI,
     assert "Ready to fetch" in ike.get("/safeguarding-dataset").text
     reply = ike.post(f"/safeguarding-dataset/{export_id}/zip")
     assert len(parquet_tables(reply.content)["ssd_person"]) == 2
+    assert f'"safeguarding-dataset-{now():%Y-%m-%d}-parquet.zip"' in reply.headers["content-disposition"]
 
     with database.unit_of_work() as session:
         session.get_one(DatasetExport, export_id).ends_at = now()
