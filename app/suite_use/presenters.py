@@ -170,7 +170,9 @@ def met_one_tool(rows: Rows) -> Iterator[TableShown]:
 def by_strand(rows: Rows, domain: Domain) -> TableShown:
     """With how many children each strand of one side of the framework was explored, by the end of the time that is told."""
     told = tuple((strand.words, cells(counted(rows, "strand", strand.value))) for strand in Dimension if strand.domain is domain)
-    return TableShown(domain.words, ("Part of life", "Children", "Of all children"), told)
+    every = next((row.denominator for (about, _), row in rows.items() if about == "strand"), 0)
+    of_all = wording.number(safe.number(every))
+    return TableShown(domain.words, ("Part of life", "Children", f"Of all {of_all} children"), told)
 
 
 def to_read_again(shelf: Sequence[Tool], stand: Standings, today: datetime.date) -> tuple[Waiting, ...]:

@@ -53,6 +53,7 @@ def page_of(uses: list[Use]) -> dict[str, tuple[str, ...]]:
     assert shown is not None
     tables = (shown.tools, shown.adaptations, *shown.strands)
     told = {name: cells for table in tables if table for name, cells in table.rows}
+    assert {table.headings[-1] for table in shown.strands} == {"Of all 30 children"}
     return {**told, **dict.fromkeys(shown.rarely, ("c",)), **dict.fromkeys(shown.never, ("never",))}
 
 
