@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from app.figures.telling import Board, Told, Value
-from app.insight.wording import share
+from app.insight.wording import TOLD_BEFORE, share
 from app.measuring.periods import Period
 from app.practice_measures.became import Became
 
@@ -86,6 +86,7 @@ def known(latest: Value, holds: Told | None) -> str:
             if held.shown.numerator is None
             else f" It holds for {or_none(held.shown.numerator)}."
         )
+    words += f" The figure is {TOLD_BEFORE}: it was corrected since by very few children." if latest.as_told else ""
     return words + (" These are small numbers: a few children more or fewer change them much." if shown.small else "")
 
 
@@ -129,11 +130,11 @@ def not_heard(heard: Told | None, period: Period) -> str:
 
 
 def beside_the_year_before(changed: Told, latest: Value) -> str:
-    """The same time a year earlier is of other children; and a difference may be chance."""
+    """The same time a year earlier is not of all the same children; and a difference may be chance."""
     before = at(changed, Period(latest.period.year - 1, latest.period.quarter))
     if before is None or before.shown.percent is None or latest.shown.percent is None:
         return "There is no figure of the same time a year before to set beside it."
-    words = f"Whether it is becoming better: {before.shown.percent}% in {before.period.words} is of other children."
+    words = f"Whether it is becoming better: {before.shown.percent}% in {before.period.words} is not of all the same children."
     if latest.shown.small or before.shown.small:
         return f"{words} The numbers are too small to compare."
     return f"{words} " + (

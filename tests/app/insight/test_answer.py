@@ -123,8 +123,12 @@ def test_that_the_strategy_did_it_is_never_concluded() -> None:
         (Value(BEFORE, "", Shown(None, 190)), "no figure of the same time a year before"),
     ],
 )
-def test_a_year_before_is_of_other_children(before: Value, said: str) -> None:
-    assert said in answered(board(before, value(NOW, 40, 200))).not_concluded
+def test_a_year_before_is_not_of_all_the_same_children(before: Value, said: str) -> None:
+    found = answered(board(before, value(NOW, 40, 200))).not_concluded
+
+    assert said in found
+    assert "is of other children" not in found, "some were open both times"
+    assert ("is not of all the same children" in found) is (before.shown.percent is not None)
 
 
 def test_small_numbers_are_called_so() -> None:

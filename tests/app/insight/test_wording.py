@@ -1,10 +1,14 @@
 """Shares in words: as people say them, and never further from the share itself than two in a hundred."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
-from app.insight.wording import NUMBERS, share
+from app.figures.safe import Raw, Shown, alone
+from app.figures.telling import Value
+from app.insight.wording import NUMBERS, share, why_withheld
+from app.measuring.periods import Period
 
 
 @pytest.mark.parametrize(
@@ -34,3 +38,12 @@ def test_words_are_within_two_in_a_hundred(hundredths: int) -> None:
     top = int(words[0]) if words[1] == "a hundred" else NUMBERS.index(words[0])
 
     assert abs(Fraction(top, bottom) - Fraction(hundredths, 100)) <= Fraction(2, 100)
+
+
+def test_a_figure_that_is_withheld_says_why_and_not_which_of_two_reasons_it_is() -> None:
+    """That it is small would tell that it is one to five; that it stands beside another, that it is not."""
+    small, beside = (Value(Period(2025), "", shown) for shown in (alone(Raw(3, 40)), Shown(None, 40)))
+
+    assert why_withheld(small) == why_withheld(beside)
+    assert "beside it" in why_withheld(small)
+    assert "corrected since" in why_withheld(replace(small, kept_back=True))
