@@ -14,6 +14,8 @@ KINDS = {Group.CIN_PLAN: Spell.CIN_PLAN, Group.CP_PLAN: Spell.CP_PLAN, Group.CAR
 YOUNGEST, OLDEST = 5, 15
 """Compulsory school age, on 31 August before the school year."""
 COHORTS = (Cohort.STARTING, Cohort.OPEN_AT_END)
+HEADLINE = (Cohort.STARTING, Group.CIN_PLAN)
+"""Of the groups whose school days are told, the one that stands large, and for the year."""
 
 
 @dataclass(frozen=True)

@@ -27,8 +27,8 @@ from app.figures.declared import of_returns
 from app.figures.models import OUTCOMES_BY_HELP, FigureState
 from app.figures.needs import in_time, missing, years_in
 from app.figures.safe import Raw
-from app.measuring import Cohort, Group, Measure
 from app.measuring import Form as Told
+from app.measuring import Measure
 from app.returns.meant import Sort, Spell
 
 NOBODY = Child(None)
@@ -37,8 +37,6 @@ LOCK = 7_402_116
 FOR_SCHOOL = (Spell.CIN_PLAN, Spell.CP_PLAN)
 LOOKED_BACK_AT = (Spell.CP_PLAN, Spell.REFERRAL)
 """What a later year asks of the years before it."""
-HEADLINE = (Cohort.STARTING, Group.CIN_PLAN)
-"""Of the groups whose school days are told, the one that stands large."""
 
 
 def rebuild(database: Database, measures: Mapping[str, Measure] | None = None) -> float:
@@ -214,7 +212,7 @@ class OneYear:
             for (cohort, group), known in groups.items():
                 found = absence.missed(measure.absence, known) if measure.absence else absence.Missed()
                 yield absence_row(measure, self.year, cohort.value, group.value, found)
-                if (cohort, group) == HEADLINE:
+                if (cohort, group) == absence.HEADLINE:
                     yield absence_row(measure, self.year, "", "", found)
             yield absence_row(measure, self.year, "all_pupils", "", all_missed(measure, everybody))
 

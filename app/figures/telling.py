@@ -137,7 +137,7 @@ def one_told(
     return Told(
         measure,
         years,
-        tuple(quarter_values(measure, own.quarters.get(last, {}), own.years.get(last))),
+        tuple(one for year in sorted(own.quarters) for one in quarter_values(measure, own.quarters[year], own.years.get(year))),
         () if measure.absence else tuple(cuts_told(own.years.get(last), own.cuts.get(last, {}))),
         tuple(groups_told(measure, last, kept)) if measure.absence and last else (),
         refused,
@@ -247,7 +247,7 @@ def valued(measure: Measure, period: Period, row: Figure, shown: Shown, label: s
 
 
 def quarter_values(measure: Measure, rows: Mapping[int, Figure], year: Figure | None) -> Iterable[Value]:
-    """The quarters of the latest year. Where they add up to it, they are a table with the year for its total.
+    """The quarters of one year. Where they add up to it, they are a table with the year for its total.
 
     What may count in two quarters, and once in the year, leaves those few where the year is taken from them: then none is told.
     """

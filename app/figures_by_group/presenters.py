@@ -57,7 +57,7 @@ def one_table(caption: str, words: str, told: Sequence[tuple[Told, CutTold]]) ->
     columns = [*(label for label in order if label in there), *(label for label in there if label not in order)]
     if not told:
         return None
-    rows = tuple((one.measure.title, tuple(cells(one, cut, columns))) for one, cut in told)
+    rows = tuple((wording.when(one.measure.title, one.years[-1]), tuple(cells(one, cut, columns))) for one, cut in told)
     period = told[0][0].years[-1].period.words
     return TableShown(f"{caption}, in {period}", (f"Figure, by {words.lower()}", "All", *columns), rows)
 

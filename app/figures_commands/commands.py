@@ -220,9 +220,9 @@ def measures(
             told, place = board(session, comparators_in(settings.data)), settings.local.authority
             trail.deed(session, by=AtTheMachine(), what="took figures out", detail="json")
     if as_json:
-        typer.echo(in_json(told, place))
+        typer.echo(in_json(told, place, made_up=settings.demonstration))
         return
-    print_measures(as_data(told, place))
+    print_measures(as_data(told, place, made_up=settings.demonstration))
 
 
 def print_measures(told: Mapping[str, Any]) -> None:

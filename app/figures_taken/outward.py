@@ -13,10 +13,11 @@ from app.published_figures.comparators import Series
 WITHHELD = "c"
 
 
-def as_data(board: Board, place: str) -> dict[str, Any]:
+def as_data(board: Board, place: str, *, made_up: bool) -> dict[str, Any]:
     """The whole board. A withheld number is the letter c."""
     return {
         "place": place,
+        "made_up": made_up,
         "made_at": board.made_at.isoformat() if board.made_at else None,
         "stale": board.stale,
         "records_counted_at": board.counted_at.isoformat() if board.counted_at else None,
@@ -27,9 +28,9 @@ def as_data(board: Board, place: str) -> dict[str, Any]:
     }
 
 
-def in_json(board: Board, place: str) -> str:
+def in_json(board: Board, place: str, *, made_up: bool) -> str:
     """The same as text: what the command line prints, and what is given at its address."""
-    return json.dumps(as_data(board, place), indent=2, ensure_ascii=False)
+    return json.dumps(as_data(board, place, made_up=made_up), indent=2, ensure_ascii=False)
 
 
 def measure_data(told: Told) -> dict[str, Any]:
@@ -92,6 +93,7 @@ def group_data(one: GroupTold) -> dict[str, Any]:
         "period": one.value.period.words,
         "cohort": one.cohort,
         "group": one.group,
+        "as_told_before": one.value.as_told,
         "percent": str(shown.percent) if shown.percent is not None else WITHHELD if shown.withheld else None,
         "times_all_pupils": str(one.ratio) if one.ratio is not None else None,
         "pupils": WITHHELD if one.pupils is None else one.pupils,

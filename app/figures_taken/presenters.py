@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from app.figures.telling import Board, Told
-from app.insight.drawing import Trend
-from app.insight.presenters import MeasureShown, cited, measure_shown
+from app.insight.over_time import Drawing
+from app.insight.presenters import AS_TOLD, MeasureShown, cited, measure_shown
 from app.web.pages import day
 
 LETTERS = {"c": "c: withheld, because so few children are behind it that one could be found", "x": "x: not available"}
@@ -23,8 +23,8 @@ class ChartShown:
 
     key: str
     title: str
-    drawing: Trend
-    narrow: Trend
+    drawing: Drawing
+    narrow: Drawing
     """The same for a small screen; it is not what is taken away."""
     words: str
     """The drawing in words."""
@@ -53,7 +53,7 @@ def chart_shown(board: Board, key: str, place: str) -> ChartShown | None:
     return ChartShown(key, shown.title, shown.wide, shown.narrow, shown.drawn, caption(board, told, shown, shown.wide))
 
 
-def caption(board: Board, told: Told, shown: MeasureShown, drawing: Trend) -> str:
+def caption(board: Board, told: Told, shown: MeasureShown, drawing: Drawing) -> str:
     """Whom it counts, from what and of which day, what stands beside it, what its letters mean, what to be careful of."""
     made = board.counted_at if told.measure.live else board.made_at
     worked_out = f", worked out {day(made)}" if made else ""
@@ -63,6 +63,7 @@ def caption(board: Board, told: Told, shown: MeasureShown, drawing: Trend) -> st
         f"{told.measure.source.removesuffix('.')}{worked_out}",
         f"{told.beside.place}: {cited(told.beside).removesuffix('.')}" if told.beside and drawing.theirs else "",
         *(words for mark, words in LETTERS.items() if mark in missing),
+        f"*: {AS_TOLD.removesuffix('.')}" if drawing.note else "",
         shown.first_care.removesuffix("."),
     )
     return ". ".join(one for one in sentences if one) + "."

@@ -21,12 +21,19 @@ router = APIRouter()
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
+def is_made_up(request: Request) -> bool:
+    settings: Settings = request.app.state.settings
+    return settings.demonstration
+
+
 @router.get(TOP + "/figures.csv")
 def as_csv(request: Request, session: DbSession, me: SignedIn) -> Response:
     """Every value that is told, in a file that runs nothing."""
     trail.deed(session, by=me, what="took figures out", detail="csv")
     found = kept(request, session)
-    return csv_file(found.once("csv", bytes, lambda: written(rows(found.board))), "what-the-data-tells-us.csv")
+    return csv_file(
+        found.once("csv", bytes, lambda: written(rows(found.board, made_up=is_made_up(request)))), "what-the-data-tells-us.csv"
+    )
 
 
 @router.get(TOP + "/figures.xlsx")
@@ -35,7 +42,8 @@ def as_spreadsheet(request: Request, session: DbSession, me: SignedIn) -> Respon
     trail.deed(session, by=me, what="took figures out", detail="xlsx")
     found = kept(request, session)
     headers = {"Content-Disposition": 'attachment; filename="what-the-data-tells-us.xlsx"'}
-    return Response(found.once("xlsx", bytes, lambda: spreadsheet(found.board)), media_type=XLSX, headers=headers)
+    made = found.once("xlsx", bytes, lambda: spreadsheet(found.board, made_up=is_made_up(request)))
+    return Response(made, media_type=XLSX, headers=headers)
 
 
 @router.get(TOP + "/figures.json")
@@ -44,7 +52,7 @@ def as_data_for_programs(request: Request, session: DbSession, me: SignedIn) -> 
     settings: Settings = request.app.state.settings
     trail.deed(session, by=me, what="took figures out", detail="json")
     found = kept(request, session)
-    told = found.once("json", str, lambda: in_json(found.board, settings.local.authority))
+    told = found.once("json", str, lambda: in_json(found.board, settings.local.authority, made_up=settings.demonstration))
     return Response(told, media_type="application/json")
 
 
@@ -62,7 +70,7 @@ ChartFound = Annotated[ChartShown, Depends(chart_found)]
 
 def as_picture(request: Request, chart: ChartShown) -> str:
     drawn = {"drawing": chart.drawing, "drawn_id": "chart", "heading": chart.title, "words": chart.words}
-    return rendered(request, "insight/_trend.html", drawn)
+    return rendered(request, chart.drawing.template, drawn)
 
 
 @router.get(TOP + "/charts/{measure_key}.svg")

@@ -6,6 +6,7 @@ It is drawn from what may be shown and nothing else: a value that is withheld ha
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
 HEIGHT, TOP, FOOT, LEFT = 230, 18, 30, 34
 FEWEST_FOR_A_LINE = 4
@@ -34,6 +35,7 @@ class Line:
 class Trend:
     """A drawing of one width."""
 
+    template: ClassVar[str] = "insight/_trend.html"
     width: int
     right: float
     ours: Line
@@ -42,6 +44,8 @@ class Trend:
     years: tuple[tuple[float, str], ...]
     missing: tuple[tuple[float, str], ...]
     """Where a year of ours is withheld (c), has nobody in it (–) or is not there (x): a mark says so."""
+    note: str = ""
+    """What the star beside a year means."""
     height: int = HEIGHT
 
 
@@ -59,6 +63,7 @@ def trend(
     room: int,
     unit: str = "%",
     missing: Mapping[int, str],
+    note: str = "",
 ) -> Trend | None:
     """The drawing; None when there is nothing of ours to draw. `room`: for the names at the right."""
     own = [(year, value) for year, value in ours if value is not None]
@@ -76,6 +81,7 @@ def trend(
         tuple((scale.y(Decimal(at)), str(at)) for at in scale.rungs),
         tuple((scale.x(year), names.get(year, str(year))) for year in named(years, 8 if width > 400 else 4)),
         tuple((scale.x(year), missing.get(year, "x")) for year, value in ours if value is None),
+        note,
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from app.figures.telling import Told, Value
+from app.insight.dots import NARROW, WIDE, Dots, dots, dots_in_words
 from app.insight.drawing import Trend, trend
+from app.insight.wording import TOLD_BEFORE
 from app.measuring import Form
 
-WIDE, NARROW = 760, 290
 MONTHS = ("", "Jun", "Sep", "Dec", "Mar")
 
 
@@ -43,15 +44,23 @@ def theirs(told: Told) -> list[tuple[int, Decimal | None]]:
     return [(one.year, one.value) for one in told.beside.points] if told.beside else []
 
 
-def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
-    if told.measure.form is Form.NUMBER or told.measure.absence is not None:
+Drawing = Trend | Dots
+
+
+def drawings(told: Told, here: str) -> tuple[Drawing | None, Drawing | None]:
+    """Wide, and narrow. School days are drawn by group beside all pupils; everything else over time."""
+    if told.measure.absence is not None:
+        return dots(told, WIDE), dots(told, NARROW)
+    if told.measure.form is Form.NUMBER:
         return None, None
     unit = "%" if told.measure.form is Form.SHARE else ""
     beside = told.beside.place if told.beside else ""
 
     def drawn(name: str, width: int) -> Trend | None:
         room = 9 * max(len(name), len(beside)) + 72  # a wide letter, for a name and its figure
+        stays = {place(told, one) for one in values(told) if one.as_told}
         names = {at: named(told, at, short=width < WIDE or by_quarters(told)) for at, _ in (*ours(told), *theirs(told))}
+        names |= {at: f"{names[at]}*" for at in stays}
         return trend(
             *(ours(told), theirs(told), names),
             name=name,
@@ -59,6 +68,7 @@ def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
             width=width,
             room=room,
             unit=unit,
+            note=f"* {TOLD_BEFORE}" if stays else "",
             missing={place(told, one): "c" if withheld(told, one) else "–" for one in values(told)},
         )
 
@@ -68,7 +78,9 @@ def drawings(told: Told, here: str) -> tuple[Trend | None, Trend | None]:
 def said(told: Told, at: int, figure: Decimal | None) -> str:
     unit = "%" if told.measure.form is Form.SHARE else ""
     when = named(told, at, short=False)
-    return f"{figure}{unit} in {when}" if figure is not None else f"{missing_words(told, at)} in {when}"
+    one = next((one for one in values(told) if place(told, one) == at), None)
+    before = f", {TOLD_BEFORE}" if one is not None and one.as_told else ""
+    return f"{missing_words(told, at) if figure is None else f'{figure}{unit}'} in {when}{before}"
 
 
 def missing_words(told: Told, at: int) -> str:
@@ -81,6 +93,8 @@ def withheld(told: Told, one: Value) -> bool:
 
 
 def drawn_in_words(told: Told, here: str) -> str:
+    if told.measure.absence is not None:
+        return dots_in_words(told)
     own = "; ".join(said(told, at, figure) for at, figure in ours(told))
     other = told.beside
     beside = (

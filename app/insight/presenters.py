@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from app.figures.telling import Board, Told, Value
 from app.insight import wording
 from app.insight.answer import Answer, answered
-from app.insight.drawing import Trend
-from app.insight.over_time import drawings, drawn_in_words
+from app.insight.over_time import Drawing, drawings, drawn_in_words
 from app.insight.tables import TableShown, by_group, by_part, tables
 from app.measuring.periods import Period
 from app.published_figures.comparators import Series
@@ -19,8 +18,8 @@ C_MEANS = (
 )
 
 AS_TOLD = (
-    "The return was corrected since by so few children that they could be found by taking one figure from the other. This one "
-    "stays until it differs by more"
+    "What it is counted from was corrected since, by so few children that they could be found by taking one figure from the "
+    "other. This one stays until it differs by more."
 )
 
 
@@ -49,9 +48,11 @@ class MeasureShown:
     caveat: str
     """Its first sentence stands open, the others are folded away where the page is short."""
     small: bool
+    as_told: str
+    """Why it is as it was told before; "" where it is as it is counted now."""
     live: bool
-    wide: Trend | None
-    narrow: Trend | None
+    wide: Drawing | None
+    narrow: Drawing | None
     drawn: str
     """What the drawing says, in words."""
     unlike: tuple[UnlikeShown, ...]
@@ -151,7 +152,8 @@ def counted_words(board: Board) -> str:
     """When live records were counted, and what has become of them since."""
     if board.counted_at is None:
         return "Live records have not been counted yet."
-    counted = f"Live records were counted {day_and_clock(board.counted_at)}, for quarters and years that are over."
+    counted = f"Live records were counted {day_and_clock(board.counted_at)}, for quarters and years that are over "
+    counted += "and at whose beginning more than five children were in a record."
     if board.written_since:
         counted += " Records have been written in since: what was written late comes in with the next month."
     return counted
@@ -169,7 +171,7 @@ def read_together(board: Board, keys: Sequence[str]) -> Iterator[TogetherShown]:
         told = board.one(key)
         if told is not None and told.latest is not None:
             latest = told.latest
-            counts = wording.behind(told, latest)
+            counts = wording.when(wording.behind(told, latest), latest)
             yield TogetherShown(f"#{key}", told.measure.title, wording.value(told, latest), latest.period.words, counts)
 
 
@@ -187,6 +189,7 @@ def measure_shown(told: Told, place: str, titles: dict[str, str]) -> MeasureShow
         notes=tuple(notes(told)),
         caveat=measure.caveat,
         small=bool(latest and latest.shown.small),
+        as_told=AS_TOLD if latest and latest.as_told else "",
         live=measure.live is not None,
         wide=wide,
         narrow=narrow,
@@ -214,11 +217,12 @@ def at_a_glance(told: Told) -> Iterator[str]:
     earlier = next((one for one in (*told.quarters, *told.years) if one.period == before), None)
     if earlier is not None:
         figure = wording.value(told, earlier)
-        yield f"{'withheld' if figure == 'c' else figure} a year before"
+        yield wording.when(f"{'withheld' if figure == 'c' else figure} a year before", earlier)
     if told.beside is not None:
         yield f"{told.beside.place} {point_words(told.beside)}"
     for one in told.groups[1:2]:
-        yield f"all pupils {wording.value(told, told.groups[0].value)}" + (f": {one.ratio} times as much" if one.ratio else "")
+        beside = "" if one.ratio is None else ": as much" if one.ratio == 1 else f": {one.ratio} times as much"
+        yield f"all pupils {wording.value(told, told.groups[0].value)}{beside}"
 
 
 def notes(told: Told) -> list[tuple[str, str]]:
@@ -227,8 +231,6 @@ def notes(told: Told) -> list[tuple[str, str]]:
     found = [("Who is counted", measure.who_is_counted)]
     if measure.left_out and latest is not None and latest.left_out != 0:
         found.append(("Not counted", f"{wording.number(latest.left_out)}: {measure.left_out}"))
-    if latest is not None and latest.as_told:
-        found.append(("As it was told before", AS_TOLD))
     found.append(("Source", measure.source))
     if told.beside is not None:
         found.append(("Beside it", f"{about(told.beside)}: {point_words(told.beside)}. {cited(told.beside)}"))

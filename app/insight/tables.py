@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.counting.absence import HEADLINE
 from app.figures.telling import CutTold, Told, Value
 from app.insight import wording
 from app.measuring import Form
@@ -22,16 +23,14 @@ class TableShown:
 def tables(told: Told, place: str) -> list[TableShown]:
     found = [by_year(told, place)] if told.years else []
     if told.quarters:
-        rows = tuple((one.period.words, cells(told, one)) for one in told.quarters)
+        rows = tuple((wording.when(one.period.words, one), cells(told, one)) for one in told.quarters)
         found.append(TableShown(f"{told.measure.title}: by quarter", ("Quarter", *headings(told)), rows))
     found += [by_cut(told, cut) for cut in told.cuts]
     return found
 
 
 def headings(told: Told) -> tuple[str, ...]:
-    if told.measure.form is Form.RATE:
-        return "For every 10,000", "Counted", "Children who live here"
-    return "Percent", "Of whom it is true", "All who are counted"
+    return "For every 10,000" if told.measure.form is Form.RATE else "Percent", *wording.of_what(told)
 
 
 def cells(told: Told, one: Value) -> tuple[str, ...]:
@@ -44,16 +43,25 @@ def by_year(told: Told, place: str) -> TableShown:
     own = {one.period.year: one for one in told.years}
     empty = ("x",) * len(headings(told))
     rows = [
-        (str(year), (*(cells(told, own[year]) if year in own else empty), *((theirs_at(series, year),) if series else ())))
+        (
+            wording.when(str(year), own[year]) if year in own else str(year),
+            (*(cells(told, own[year]) if year in own else empty), *((theirs_at(series, year),) if series else ())),
+        )
         for year in years
     ]
     beside = (f"{series.place}",) if series else ()
     first, *rest = headings(told)
     return TableShown(
-        f"{told.measure.title}: by year to 31 March (x: not available)",
+        f"{told.measure.title}: by year to 31 March{of_whom(told)} (x: not available)",
         ("Year", f"{place}: {first.lower()}", *rest, *beside),
         tuple(rows),
     )
+
+
+def of_whom(told: Told) -> str:
+    """School days of the years are those of one group: which."""
+    cohort, group = HEADLINE
+    return f", {group.words.lower()} {cohort.words}" if told.measure.absence else ""
 
 
 def parts_in_words(told: Told) -> list[tuple[str, int | None]]:
@@ -73,10 +81,10 @@ def by_group(told: Told) -> TableShown:
     """All pupils and each group, with how many times as much, and of how many nothing is known."""
     rows = tuple(
         (
-            f"{one.group}, {one.cohort}" if one.cohort else one.group,
+            wording.when(f"{one.group}, {one.cohort}" if one.cohort else one.group, one.value),
             (
                 wording.value(told, one.value),
-                "–" if one.ratio is None else f"{one.ratio} times",
+                "–" if one.ratio is None or not one.cohort else f"{one.ratio} times",
                 wording.number(one.pupils),
                 wording.number(one.value.left_out),
             ),
@@ -95,7 +103,7 @@ def theirs_at(series: Series | None, year: int) -> str:
 
 def by_cut(told: Told, cut: CutTold) -> TableShown:
     year = told.years[-1].period
-    rows: Sequence[tuple[str, tuple[str, ...]]] = tuple((one.label, cells(told, one)) for one in cut.rows)
+    rows: Sequence[tuple[str, tuple[str, ...]]] = tuple((wording.when(one.label, one), cells(told, one)) for one in cut.rows)
     if not rows:
         rows = ((f"Not told by {cut.words.lower()}: so few that a child could be found", ("c",) * len(headings(told))),)
     return TableShown(f"{told.measure.title}: by {cut.words.lower()}, {year.words}", (cut.words, *headings(told)), tuple(rows))

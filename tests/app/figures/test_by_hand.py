@@ -185,7 +185,7 @@ def test_nothing_small_is_told_in_any_outlet(counted: Database) -> None:
 
     with counted.reading() as session:
         told = board(session, shipped())
-    data = as_data(told, "Here")
+    data = as_data(told, "Here", made_up=False)
 
     for measure in data["measures"]:
         for value in measure["values"]:

@@ -64,3 +64,16 @@ def test_who_counts_in_two_quarters_and_once_in_the_year_is_not_found_between_th
         own.take(Figure(key, 2025, quarter, "", "", 10, 30, 0, 30))
 
     assert [one.shown.denominator for one in one_told(measures()[key], {key: own}, (), {}).quarters] == told
+
+
+def test_quarters_of_every_year_are_told_and_not_of_the_latest_alone() -> None:
+    own = Kept()
+    for year in (2024, 2025):
+        own.take(Figure("repeat_plans", year, 0, "", "", 80, 200, 0, 200))
+        for number in range(1, 5):
+            own.take(Figure("repeat_plans", year, number, "", "", 20, 50, 0, 50))
+
+    told = one_told(measures()["repeat_plans"], {"repeat_plans": own}, (), {})
+
+    assert [(one.period.year, one.period.quarter) for one in told.quarters] == [(y, q) for y in (2024, 2025) for q in range(1, 5)]
+    assert not [one for one in told.quarters if one.shown.withheld]

@@ -1,6 +1,7 @@
 """Every cell of every figure, as page, drawing, CSV, spreadsheet, JSON and command line tell it: the same in each."""
 
 import csv
+import datetime
 import io
 import re
 from collections.abc import Mapping
@@ -13,11 +14,12 @@ from sqlmodel import select
 from app.audit.models import Trail
 from app.db import Database
 from app.figures.declared import measures
+from app.figures.models import FigureRow
 from app.figures_taken.outward import in_json
 from app.people.roles import RoleKey
 from app.practice_measures.telling import board
 from app.published_figures.comparators import shipped
-from tests.app.figures_taken.made_up import write
+from tests.app.figures_taken.made_up import LAST, write
 from tests.support.factories import a_practitioner
 from tests.support.page import Page, words
 from tests.support.visiting import Visitor, visitor
@@ -87,6 +89,16 @@ def of_page(page: Page) -> Cells:
     return found
 
 
+def as_shown(cell: Any) -> str:
+    """What stands in a cell of the file of rows for what a spreadsheet shows there."""
+    value, form = cell.value, cell.number_format
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if form in ("0%", "0.0%"):
+        return f"{value:.{form.count('.')}%}"
+    return "" if value is None else f"{value:.1f}" if form == "#,##0.0" else str(value)
+
+
 def said(cell: Any) -> str:
     """The figure in a cell of the page: without its heading for small screens, and without commas."""
     heading = words(next(cell.iter("span")))
@@ -109,7 +121,7 @@ def test_page_files_json_and_drawings_say_the_same_of_every_cell(service: FastAP
     told = priya.ask(f"{TOP}/figures.json")
     text = priya.ask(f"{TOP}/figures.csv").content.decode("utf-8-sig")
     book = openpyxl.load_workbook(io.BytesIO(priya.ask(f"{TOP}/figures.xlsx").content))
-    sheet = [["" if cell is None else str(cell) for cell in row] for row in book["Figures"].iter_rows(values_only=True)]
+    sheet = [[as_shown(cell) for cell in row] for row in book["Figures"].iter_rows()]
 
     as_json = of_json(told.json())
     assert as_json
@@ -117,6 +129,7 @@ def test_page_files_json_and_drawings_say_the_same_of_every_cell(service: FastAP
     assert {"c", "–"} <= {said[0] for said in as_json.values()}
     assert of_rows(list(csv.reader(io.StringIO(text)))) == as_json
     assert of_rows(sheet) == as_json
+    assert sheet == list(csv.reader(io.StringIO(text)))
     assert of_page(page) == as_json
     for measure in (one for one in measures().values() if one.live is None and one.absence is None):
         drawn = priya.ask(f"{TOP}/charts/{measure.key}.svg")
@@ -127,6 +140,68 @@ def test_page_files_json_and_drawings_say_the_same_of_every_cell(service: FastAP
         words_of_it = re.search("<desc[^>]*>([^<]+)</desc>", drawn.text)
         assert words_of_it
         assert of_drawing(words_of_it[1], measure.title) == {cell: SAID.get(figure, figure) for cell, figure in own.items()}
+
+
+def test_school_days_are_drawn_by_group_as_they_are_told(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    priya = a_reader(sqlite_service, sqlite_database)
+    every = {one["key"]: one for one in priya.ask(f"{TOP}/figures.json").json()["measures"]}
+    drawn = 0
+    for measure in (one for one in measures().values() if one.absence is not None):
+        picture, groups = priya.ask(f"{TOP}/charts/{measure.key}.svg"), every[measure.key]["groups"]
+        shares = [one for one in groups if one["percent"] not in (None, "c")]
+        assert picture.status_code == (200 if shares else 404)
+        if shares:
+            drawn += 1
+            assert picture.text.count("<circle") == len(shares), "what is withheld has no place in it"
+            for one in groups:
+                who = f"{one['group']}, {one['cohort']}" if one["cohort"] else one["group"]
+                figure = {"c": "withheld", None: "nobody was counted"}.get(one["percent"], f"{one['percent']}%")
+                assert f"{who} {figure}" in picture.text
+    assert drawn
+
+
+def test_files_and_json_say_how_they_stand_as_the_page_does(sqlite_service: FastAPI, sqlite_database: Database) -> None:
+    priya = a_reader(sqlite_service, sqlite_database)
+    told = priya.ask(f"{TOP}/figures.json").json()
+    text = priya.ask(f"{TOP}/figures.csv").content.decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
+
+    assert "These figures are not up to date" in priya.get(TOP).text
+    assert told["stale"] is True
+    assert told["made_up"] is sqlite_service.state.settings.demonstration
+    of_returns = [row for row in rows if TITLES[row["Measure"]].live is None]
+    assert {row["Worked out"] for row in of_returns} == {told["made_at"][:10]}
+    assert {row["Up to date"] for row in of_returns} == {"no"}
+    assert {row["Made up"] for row in rows} == {"yes" if told["made_up"] else ""}
+
+
+def test_a_figure_that_stays_as_it_was_told_says_so_wherever_it_is_read(
+    sqlite_service: FastAPI, sqlite_database: Database
+) -> None:
+    with sqlite_database.unit_of_work() as session:
+        write(session, seed=1)
+        for row in session.exec(select(FigureRow).where(FigureRow.measure == "repeat_plans", FigureRow.year == LAST)):
+            row.as_told, row.kept_back = True, bool(row.cut or row.quarter)
+            if not row.cut and not row.quarter:
+                row.numerator, row.denominator = 12, 40
+            session.add(row)
+        somebody = a_practitioner(session, "Priya Raman", role=RoleKey.BOARD_MEMBER)
+    priya = visitor(sqlite_service, as_=somebody)
+    title = measures()["repeat_plans"].title
+
+    card = priya.get(TOP).one("article", id="repeat_plans")
+    opened = next(card.iter("details"))
+    assert "As told before." in words(card)
+    assert "As told before." not in words(opened), "it stands where it is read with everything closed"
+    assert "As told before." in words(priya.get(f"{TOP}/in-full").one("article", id="repeat_plans"))
+    assert f"{title} (as told before)" in priya.get(f"{TOP}/by/age").text
+    rows = csv.DictReader(io.StringIO(priya.ask(f"{TOP}/figures.csv").content.decode("utf-8-sig")))
+    assert {row["As told before"] for row in rows if row["Measure"] == title and row["To"] == f"{LAST}-03-31"} == {"yes"}
+    drawn = priya.ask(f"{TOP}/charts/repeat_plans.svg").text
+    assert f"30.0% in {LAST}, as told before" in drawn
+    assert f">{LAST}*<" in drawn
+    assert "* as told before" in drawn
+    assert "could be found by taking one figure from the other" in priya.get(f"{TOP}/charts/repeat_plans/for-another-page").text
 
 
 def is_year(cell: Cell) -> bool:
@@ -141,7 +216,9 @@ def test_the_address_gives_what_the_command_prints_and_each_download_is_in_the_t
     reply = priya.ask(f"{TOP}/figures.json")
 
     with database.reading() as session:
-        assert reply.text == in_json(board(session, shipped()), service.state.settings.local.authority)
+        assert reply.text == in_json(
+            board(session, shipped()), service.state.settings.local.authority, made_up=service.state.settings.demonstration
+        )
         trail = [(line.what, line.detail) for line in session.exec(select(Trail))]
     assert reply.headers["content-type"] == "application/json"
     assert ("took figures out", "json") in trail

@@ -69,7 +69,7 @@ def test_each_child_is_told_once_by_age_disability_stage_and_team(database: Data
     assert found["age"] == [("5 to 10", 30, 60)]
     assert found["disability"] == [("Disabled", None, 8), ("Not written down", None, 52)], "four of eight is few"
     assert found["stage"] == [("Early help", 20, 40), ("Child protection plan", 10, 20)], "a stage of next year is none of this"
-    assert found["team"] == [("Before the other", 20, 40), (NORTH, 10, 20)], "in the order of a book"
+    assert found["team"] == [("Before the other", 20, 40), (NORTH, 10, 20)], "by the alphabet"
 
 
 def test_where_a_stage_and_a_team_differ_by_a_few_the_team_is_not_told(sqlite_database: Database) -> None:
