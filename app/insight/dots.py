@@ -41,9 +41,10 @@ class Dots:
 
 
 def dots(told: Told, width: int) -> Dots | None:
-    """The drawing; None where no group has a figure that may be shown."""
-    shares = [float(one.value.shown.percent) for one in told.groups if one.value.shown.percent is not None]
-    if not shares:
+    """The drawing; None where no group has a figure that may be shown: all pupils alone are no comparison."""
+    there = [one for one in told.groups if one.value.shown.percent is not None]
+    shares = [float(one.value.shown.percent or 0) for one in there]
+    if not any(one.cohort for one in there):
         return None
     step = next((one for one in STEPS if max(shares) / one <= 5), STEPS[-1])
     top = max(-(-max(shares) // step) * step, step)
