@@ -49,8 +49,6 @@ class BeginReviewForm(FormModel):
 class LineForm(FormModel):
     """What a review found of one outcome."""
 
-    outcome: UUID | None = None
-    seen: Number = 0
     change: str = ""
     evidence: str = ""
     says: list[str] = []
@@ -63,7 +61,6 @@ class LineForm(FormModel):
     weeks: str = ""
     still_needs: str = ""
     nearly: str = ""
-    operation: UUID | None = None
 
 
 class HeldForm(FormModel):

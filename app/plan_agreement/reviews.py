@@ -15,10 +15,10 @@ from app.declaration.vocabulary import Worded
 from app.family_wording.guard import wording_of
 from app.family_wording.rules import Wording
 from app.people.guard import MayNot, SignedIn
-from app.people.queries import people_by_id
 from app.plan_agreement.all_of_it import only_whole
-from app.plan_agreement.forms import BeginReviewForm, FinishForm, LineForm, read_line
-from app.plan_agreement.review_shown import LineShown, line_shown, typed_of
+from app.plan_agreement.forms import BeginReviewForm
+from app.plan_agreement.review_sent import NOTHING_SENT, Came, ReviewSent, Sent, keep_all, seen_of, sent_again, wanting_of
+from app.plan_agreement.review_shown import LineShown, closing_shown, line_shown, problems_of, theirs_told, typed_of
 from app.plan_pages.guard import BegunFound, BegunPlan, BegunToWrite
 from app.plan_pages.routes import P, frame, rule_in
 from app.plan_pages.whole import speaks
@@ -32,8 +32,8 @@ from app.plans.kinds import Change, Holds, PlanState, ReviewState
 from app.plans.models import Plan, Review, ReviewLine
 from app.plans.queries import found_in
 from app.plans.versions import WrittenOutcome
-from app.refusals import NotReady, SomeoneElseChanged
-from app.web.pages import day, day_and_clock, page, see
+from app.refusals import NotReady
+from app.web.pages import day, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
 
@@ -156,7 +156,7 @@ def begin(
 @router.get(R + "/{review_id}")
 def one_review(request: Request, session: DbSession, at: BegunFound, review_id: UUID) -> Response:
     plan, review = review_in(session, at, review_id)
-    return reviewing_page(request, session, at, plan, review, None, Reading())
+    return reviewing_page(request, session, at, plan, review)
 
 
 def reviewing_page(
@@ -165,33 +165,32 @@ def reviewing_page(
     at: BegunPlan,
     plan: Plan,
     review: Review,
-    form: LineForm | FinishForm | None,
-    reading: Reading,
+    sent: Sent = NOTHING_SENT,
+    came: Came | None = None,
     *,
-    theirs: ReviewLine | None = None,
     said: str = "",
 ) -> Response:
-    """One form for each outcome while it is open; then a table. What was typed is still there after a refusal."""
+    """One form for all of it while it is open; then a table. What was typed and could not be kept is still there."""
     wording = wording_of(request)
     one, is_whole = read_with(session, at, plan, review, wording)
-    is_open = review.state is ReviewState.OPEN and at.case.may_write and is_whole
-    line_form = form if isinstance(form, LineForm) else None
+    came = came or Came()
     rule, talks = rule_in(session), speaks(at.child, today())
-    shown = [shown_line(one, each, line_form, reading, rule, talks, wording) for each in one.outcomes]
+    problems = {**problems_of(came, one.outcomes), **({"": said} if said else {})}
     return page(
         request,
         "plan_pages/review.html",
-        title=f"{'Error: ' if reading.problems else ''}A review of a plan – {at.case.ref}",
-        status=422 if reading.problems or said else 409 if theirs else 200,
+        title=f"{'Error: ' if came.problems else ''}A review of a plan – {at.case.ref}",
+        status=422 if problems else 409 if came.theirs else 200,
+        given_back=not came.is_whole,
         address=f"{at.address}/reviews/{review.id}",
         review=review,
         wording=wording,
         is_whole=is_whole,
-        open=is_open,
-        lines=shown,
-        theirs=who_first(session, theirs) if is_whole else None,
-        problems={**reading.problems, **({"": said} if said else {})} if is_whole else {},
-        finish=form if isinstance(form, FinishForm) else FinishForm(our_help=review.our_help, child_told=review.child_told),
+        open=review.state is ReviewState.OPEN and at.case.may_write and is_whole,
+        lines=[shown_line(one, each, sent, came, rule, talks, wording) for each in one.outcomes],
+        theirs=theirs_told(session, came, one.outcomes) if is_whole else (),
+        problems=problems if is_whole else {},
+        closing=closing_shown(review, sent, came),
         stuck=one.stuck,
         missing=one.missing,
         rule=rule.words,
@@ -202,66 +201,43 @@ def reviewing_page(
 
 
 def shown_line(
-    one: Looked, outcome: WrittenOutcome, form: LineForm | None, reading: Reading, rule: Rule, talks: bool, wording: Wording
+    one: Looked, outcome: WrittenOutcome, sent: Sent, came: Came, rule: Rule, talks: bool, wording: Wording
 ) -> LineShown:
     outcome_id = UUID(outcome.id)
     row = one.own.get(outcome_id)
-    typed = form if form is not None and form.outcome == outcome_id else typed_of(row)
+    problems = came.problems.get(outcome_id, {})
+    typed = sent.lines[outcome_id] if problems or outcome_id in came.theirs else typed_of(row)
+    seen = sent.seen.get(outcome.id, "") if problems else seen_of(row.version if row else 0, typed_of(row))
     standing = stands(readings_of(one.until_here, one.lines, outcome_id), child_speaks=talks, rule=rule) if row else None
-    return line_shown(outcome, row, typed, standing, reading.problems if typed is form else {}, wording)
+    return line_shown(outcome, row, typed, standing, problems, wording, seen)
 
 
-def who_first(session: Session, theirs: ReviewLine | None) -> dict[str, str] | None:
-    """Who wrote of this outcome first, what and when."""
-    if theirs is None or theirs.changed_at is None:
-        return {"who": "Somebody", "when": "", "words": f"{theirs.change.words}. {theirs.evidence}"} if theirs else None
-    who = people_by_id(session, {theirs.changed_by} if theirs.changed_by else set())
-    name = who.get(theirs.changed_by, "Somebody") if theirs.changed_by else "Somebody"
-    return {"who": name, "when": day_and_clock(theirs.changed_at), "words": f"{theirs.change.words}. {theirs.evidence}"}
-
-
-@router.post(R + "/{review_id}/outcome")
-def keep_line(
-    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, review_id: UUID, form: Annotated[LineForm, Form()]
-) -> Response:
-    """What was found of one outcome."""
+@router.post(R + "/{review_id}")
+def keep(request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, review_id: UUID, sent: ReviewSent) -> Response:
+    """All that stands on the page, whichever of its outcomes the button belongs to."""
     plan, review = review_in(session, at, review_id)
     one = looked_whole(request, session, at, plan, review)
-    if form.outcome not in {UUID(each.id) for each in one.outcomes} or form.outcome is None:
-        raise MayNot
-    reading = Reading()
-    values: dict[str, Any] = read_line(reading, form, at.name)
-    if reading.problems:
-        return reviewing_page(request, session, at, plan, review, form, reading)
-    try:
-        reviewing.keep_line(session, by=me, plan=plan, review=review, outcome_id=form.outcome, seen=form.seen, values=values)
-    except SomeoneElseChanged:
-        theirs = lines_of(session, [review]).get(review.id, {}).get(form.outcome)
-        return reviewing_page(request, session, at, plan, review, form, reading, theirs=theirs)
-    return see(request, f"{at.address}/reviews/{review.id}#o-{form.outcome}")
+    came = keep_all(session, sent, by=me, plan=plan, review=review, outcomes=one.outcomes, child=at.name)
+    if not came.is_whole:
+        return reviewing_page(request, session, at, plan, review, sent, came)
+    return see(request, f"{at.address}/reviews/{review.id}#{f'o-{sent.do}' if sent.do else 'leads'}")
 
 
 @router.post(R + "/{review_id}/finish")
-def finish(
-    request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, review_id: UUID, form: Annotated[FinishForm, Form()]
-) -> Response:
-    """Finishes it, and says when the plan is looked at next."""
+def finish(request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, review_id: UUID, sent: ReviewSent) -> Response:
+    """Keeps all that stands on the page, finishes it, and says when the plan is looked at next."""
     plan, review = review_in(session, at, review_id)
     one = looked_whole(request, session, at, plan, review)
-    reading = Reading()
-    told = reading.words(
-        "child_told", form.child_told, needed=f"Write what {at.name} has been told, or why not yet.", longest=2000
-    )
-    help_words = reading.words("our_help", form.our_help, longest=2000)
-    boxes = (form.next_day, form.next_month, form.next_year)
-    next_on = reading.day("next", boxes, what="the day you look at it next", needed="Say when you look at it next.")
-    if next_on is not None and next_on <= review.on:
-        reading.problem("next_day", "Give a day after this review.")
-    if next_on is None or reading.problems:
-        return reviewing_page(request, session, at, plan, review, form, reading)
-    more: dict[str, Any] = {"missing": one.missing, "stuck": one.stuck, "our_help": help_words}
+    came = keep_all(session, sent, by=me, plan=plan, review=review, outcomes=one.outcomes, child=at.name)
+    if not came.is_whole:
+        return reviewing_page(request, session, at, plan, review, sent, came)
+    wanting = wanting_of(review, at.name)
+    if wanting or review.next_on is None:
+        return reviewing_page(request, session, at, plan, review, sent_again(sent, review), Came({None: wanting}))
+    one = looked(session, at, plan, review)
+    more: dict[str, Any] = {"missing": one.missing, "stuck": one.stuck, "our_help": review.our_help}
     try:
-        reviewing.finish(session, by=me, plan=plan, review=review, child_told=told, next_on=next_on, **more)
+        reviewing.finish(session, by=me, plan=plan, review=review, child_told=review.child_told, next_on=review.next_on, **more)
     except NotReady as refusal:
-        return reviewing_page(request, session, at, plan, review, form, reading, said=refusal.sentence)
+        return reviewing_page(request, session, at, plan, review, said=refusal.sentence)
     return see(request, f"{at.address}#reviews")

@@ -95,6 +95,18 @@ def keep_line(
     return write(session, by, "wrote what a review found", row, plan.case_id, plan.id, values)
 
 
+def keep_closing(session: Session, *, by: Practitioner, plan: Plan, review: Review, seen: int, values: Mapping[str, Any]) -> None:
+    """What a review leads to, before it is finished. The same again changes nothing. Raises SomeoneElseChanged."""
+    held(session, plan)
+    session.refresh(review)
+    if all(getattr(review, name) == value for name, value in values.items()):
+        return
+    if review.state is not ReviewState.OPEN:
+        raise AlreadyDone(OVER)
+    hold_as_seen(session, review, seen)
+    write(session, by, "wrote what a review leads to", review, plan.case_id, plan.id, values)
+
+
 def nothing_changed_twice(readings: Collection[Reading]) -> bool:
     """Whether nothing is different for the child in two reviews running, this one the second."""
     last = list(readings)[-2:]

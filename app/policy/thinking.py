@@ -44,7 +44,7 @@ THINKING: tuple[Line, ...] = (
     Line("POST", "/families/{case_id}/people/{person_id}/plan/reviews", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/reviews/{review_id}", Permission.READ_CASES, THEIR_CASE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/reviews/{review_id}/finish", Permission.WRITE_CASES, WORKS_THERE),
-    Line("POST", "/families/{case_id}/people/{person_id}/plan/reviews/{review_id}/outcome", Permission.WRITE_CASES, WORKS_THERE),
+    Line("POST", "/families/{case_id}/people/{person_id}/plan/reviews/{review_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/said/{who_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("POST", "/families/{case_id}/people/{person_id}/plan/said/{who_id}", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/people/{person_id}/plan/sign", Permission.WRITE_CASES, WORKS_THERE),

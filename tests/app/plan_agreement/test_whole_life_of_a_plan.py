@@ -111,23 +111,31 @@ def signed(one: Made, ruth: Visitor, where: str) -> None:
         assert tom.post(f"{here}/counter-sign", {"version": version, "decision": "countersigned"}).status_code == 303
 
 
+def fields_of(browser: Visitor, address: str) -> dict[str, list[str]]:
+    """What the form of a review would send if nothing were touched."""
+    return browser.get(address, names=NAMES).sent_by("review")
+
+
 def looks(one: Made, outcome: UUID, on: datetime.date, change: str, next_on: datetime.date, **more: str | list[str]) -> str:
     """A review of one outcome. What the plan page says of it then."""
     ruth, here = one.at(one.ruth), one.here
     begun = ruth.post(f"{here}/reviews", {"present": "Mia, Kelly", **day_boxes("on", on), "operation": str(uuid4())})
     address = begun.headers["location"]
-    blank = ruth.post(f"{address}/outcome", {"outcome": str(outcome), "change": change})
+    part = f"{outcome}."
+    blank = ruth.post(address, {**fields_of(ruth, address), f"{part}change": change, "do": str(outcome)})
     assert "Write what shows it" in ruth.read(blank, names=NAMES, status=422).text
-    too_soon = ruth.post(f"{address}/finish", {"child_told": "All of it", **day_boxes("next", next_on)})
+    closing = {"child_told": "That it is better", **day_boxes("next", next_on)}
+    too_soon = ruth.post(f"{address}/finish", {**fields_of(ruth, address), **closing})
     assert "Not looked at yet" in ruth.read(too_soon, names=NAMES, status=422).text
-    found = {"outcome": str(outcome), "change": change, "evidence": "The register", "says": ["child", "school"], **more}
+    found = {"change": change, "evidence": "The register", "says": ["child", "school"], **more}
+    sent = {**fields_of(ruth, address), **{f"{part}{name}": value for name, value in found.items()}}
     for _ in range(2):
-        assert ruth.post(f"{address}/outcome", found).status_code == 303
-    other = {**found, "evidence": "Somebody else’s words", "seen": "9"}
-    assert "The register" in ruth.read(ruth.post(f"{address}/outcome", other), names=NAMES, status=409).text
+        assert ruth.post(address, sent).status_code == 303
+    other = {**sent, f"{part}evidence": "Somebody else’s words", f"seen.{outcome}": "9.x"}
+    assert "The register" in ruth.read(ruth.post(address, other), names=NAMES, status=409).text
+    last = fields_of(ruth, address)
     for _ in range(2):
-        reply = ruth.post(f"{address}/finish", {"child_told": "That it is better", **day_boxes("next", next_on)})
-        assert reply.status_code == 303
+        assert ruth.post(f"{address}/finish", {**last, **closing}).status_code == 303
     return ruth.get(here, names=NAMES).text
 
 
