@@ -36,10 +36,15 @@ MEANT_FOR = {
     "copies": "A decision about a copy",
     "rights": "A step in answering somebody who asks to see what is written about them",
     "pack": "A pack to be fetched",
+    "plan": "A part of a child’s plan",
+    "reviews": "What a review of a plan found",
     "my-account": "A change in how you sign in",
     "my-sessions": "Signing out of your other browsers",
 }
 """What is sent to an address, by a word in it: the last one in the address that stands here."""
+
+WHOLE = {"/families/start": "A new family’s record"}
+"""What is sent to just this address."""
 
 NEVER = ("/prove", "/my-account")
 """What is sent there is figures and keys, which never wait."""
@@ -102,4 +107,6 @@ def shown(words: KeptWords) -> ShownWords:
 
 
 def meant_for(address: str) -> str:
-    return next((MEANT_FOR[part] for part in reversed(address.split("/")) if part in MEANT_FOR), "A form of this service")
+    return WHOLE.get(address) or next(
+        (MEANT_FOR[part] for part in reversed(address.split("/")) if part in MEANT_FOR), "A form of this service"
+    )

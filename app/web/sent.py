@@ -14,8 +14,8 @@ TOKEN, SECRET = "token", "password"
 """A token is made anew; a form with a password in it is never said back."""
 
 UNSEEN = frozenset((
-    "about", "at_first", "child", "do", "find", "operation", "part", "place", "question", "seen", "section", "sent", "statement",
-    "then", "tool", "with",
+    "about", "at_first", "child", "deed", "do", "find", "operation", "part", "place", "question", "seen", "section", "sent",
+    "statement", "then", "tool", "with",
 ))  # fmt: skip
 """Fields that a page fills in for itself. What a page had seen (`seen.…`) is one more."""
 
@@ -25,15 +25,43 @@ BOX = re.compile(r"[._](day|month|year)$")
 """The boxes of a date, which are read as one line."""
 
 
+CALLED = {
+    "child_kind": "Children, born or expected",
+    "child_given": "Children’s given names",
+    "child_family": "Children’s family names, where they are others",
+    "child_known_as": "What the children are known as",
+    "child": "Dates of birth, or dates expected",
+    "child_age": "About how old the children are",
+    "child_pen": "Who the children are",
+    "carer_given": "Parents’ and carers’ given names",
+    "carer_family": "Their family names, where they are others",
+    "carer_word": "What they are to the children",
+    "carer_lives": "Where they live",
+    "carer_agreed": "What they have agreed to",
+}
+"""Fields that repeat for each child or carer, by what was asked; every other is called by its own name."""
+
+
 def lines_of(fields: Iterable[tuple[str, str]]) -> Pairs:
     """Each thing that was written, with what its field is called: `carer.3f2a….noticed` is read as `Noticed`."""
     sent = [(name, value) for name, value in fields if value.strip() and name not in UNSEEN and not name.startswith("seen.")]
     lines: dict[str, list[str]] = {}
+    last: dict[str, str] = {}
     for name, value in sent:
-        lines.setdefault(BOX.sub("", name), []).append(plain(value))
-    boxes = {BOX.sub("", name) for name, _ in sent if BOX.search(name)}
-    labels = {name: re.split(r"[.:]", name)[-1].replace("_", " ").capitalize() for name in lines}
-    return tuple((labels[name], (" " if name in boxes else ", ").join(values)) for name, values in lines.items())
+        box = BOX.search(name)
+        whose = BOX.sub("", name)
+        values = lines.setdefault(whose, [])
+        if box and "" < last.get(whose, "") < box[1]:  # the letters stand in the order of the boxes
+            values[-1] += f" {plain(value)}"
+        else:
+            values.append(plain(value))
+        last[whose] = box[1] if box else ""
+    return tuple((called(name), ", ".join(values)) for name, values in lines.items())
+
+
+def called(name: str) -> str:
+    own = re.split(r"[.:]", name)[-1]
+    return CALLED.get(own) or own.replace("_", " ").capitalize()
 
 
 def plain(value: str) -> str:

@@ -14,6 +14,7 @@ from app.audit import trail
 from app.db import Database, now
 from app.people import actions
 from app.people.guard import SignedIn
+from app.people.kept import KeptWords, shown
 from app.people.models import Account
 from app.people.roles import RoleKey
 from app.web.pages import TEMPLATES
@@ -305,6 +306,23 @@ def test_what_will_be_sent_is_shown_in_words_before_it_is_sent(sqlite_service: F
     assert [one.text for one in page.all("dd", class_="wp-p")] == ["Mia laughed", "most days", "4 June 2026"]
     assert own_fields(page)["operation"] == "3f2a"
     assert KEPT == []
+
+
+def test_a_new_record_that_waits_is_read_in_the_words_of_its_form() -> None:
+    fields = [("deed", "start_anyway"), ("family_name", "Hale"), ("child_kind", "child"), ("child_given", "Poppy")]
+    fields += [("child_day", "12"), ("child_month", "may"), ("child_year", "2020"), ("child_pen", "Loves toast")]
+    fields += [("child_kind", "unborn"), ("child_day", "1"), ("child_month", "4"), ("child_year", "2027")]
+
+    read = shown(KeptWords(json.dumps(fields), "/families/start", ""))
+
+    assert read.what == "A new family’s record"
+    assert read.lines == (
+        ("Family name", "Hale"),
+        ("Children, born or expected", "child, unborn"),
+        ("Children’s given names", "Poppy"),
+        ("Dates of birth, or dates expected", "12 may 2020, 1 4 2027"),
+        ("Who the children are", "Loves toast"),
+    )
 
 
 def test_a_form_with_a_password_in_it_never_waits(sqlite_service: FastAPI, sqlite_database: Database) -> None:
