@@ -60,10 +60,10 @@ async def sign_in(request: Request, form: Annotated[SignInForm, Form()]) -> Resp
         await in_one_go(
             request, lambda session: actions.note_refused_sign_in(session, account_id=tried.account_id, why="wrong password")
         )
-        return sign_in_again(request, form, {"name": NOT_RIGHT}, 422)
+        return sign_in_again(request, form, {"both": NOT_RIGHT}, 422)
     after = await in_one_go(request, lambda session: after_password(request, session, tried))
     if after is None:
-        return sign_in_again(request, form, {"name": NOT_RIGHT}, 422)
+        return sign_in_again(request, form, {"both": NOT_RIGHT}, 422)
     if isinstance(after, str):
         return await second_step(request, form, after, "", 200)
     return onward(request, form, *after)
