@@ -50,10 +50,10 @@ def dated(tool: Tool) -> Iterator[OnDate | DatedRows | Day]:
 def refuse_still_to_come(given: Standing, today: datetime.date) -> None:
     """Raises CannotRead for an answer about what has been, with a day after today; it names the field and the mend."""
     if isinstance(given, DateGiven):
-        told, field = (given.on, given.exactly), first_ahead(given.on, today)
-        label = field.capitalize()
+        told, field, named = (given.on, given.exactly), first_ahead(given.on, today), ""
     elif type(given) in LINES:
         field, label, line = LINES[type(given)]
+        named = f"{label}: "
         found = written_date(line(given))
         if found is None:
             return
@@ -62,7 +62,7 @@ def refuse_still_to_come(given: Standing, today: datetime.date) -> None:
         return
     on, exactly = told
     if on > today:
-        raise CannotRead(field, f"{label}: {on.strftime(IN_FULL[exactly])} is still to come. {UP_TO[exactly]}")
+        raise CannotRead(field, f"{named}{on.strftime(IN_FULL[exactly])} is still to come. {UP_TO[exactly]}")
 
 
 def refuse_gone_by(given: Standing, today: datetime.date) -> None:

@@ -116,11 +116,13 @@ def is_number(typed: str, figures: int) -> bool:
 
 
 def no_such_day(day: str, month: str, year: str, what: str) -> str:
-    """`The last day: February 2020 has 29 days. Check the day.`; empty when the day is not what is wrong."""
+    """`The last day: February 2020 has 29 days. Check the day.`, or that a year is short; empty when neither is what is wrong."""
     first = as_date("1", month, year)
+    named = f"{what[:1].upper()}{what[1:]}"
+    if is_number(year, 3):
+        return f"{named}: write the year with four figures, for example 2026."
     if first is None or not is_number(day, 2):
         return ""
-    named = f"{what[:1].upper()}{what[1:]}"
     return f"{named}: {first:%B} {first.year} has {calendar.monthrange(first.year, first.month)[1]} days. Check the day."
 
 

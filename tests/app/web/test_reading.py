@@ -51,3 +51,11 @@ def test_a_wrong_date_on_a_list_names_its_field(label: str) -> None:
     read_field(reading, Field("since", label, "date"), dict(zip(BOXES, NO_SUCH, strict=True)), Offered({}), TODAY)
 
     assert reading.problems["since_day"].startswith(f"“{label}”: February 2026")
+
+
+@pytest.mark.parametrize("year", ["20", "026", "6"])
+def test_a_short_year_is_said_to_be_short(year: str) -> None:
+    reading = Reading()
+    reading.day("born", ("12", "5", year), what="the date of birth of Poppy")
+
+    assert reading.problems == {"born_day": "The date of birth of Poppy: write the year with four figures, for example 2026."}
