@@ -142,6 +142,7 @@ def test_somebody_who_may_be_in_the_record_already_is_shown_with_reasons_first(s
     page = visit.read(visit.post("/families/start", {**WHOLE, "deed": "start"}), status=409)
     assert "the same name and the same date of birth" in page.text
     assert family.case.ref in page.text
+    assert page.one("a", href=family.address).get("target") == "_blank", "what was typed stays where it is"
     assert visit.post("/families/start", {**WHOLE, "deed": "start_anyway"}).status_code == 303
 
 
