@@ -100,8 +100,13 @@ def at_the_desk(browser: Browser, *, width: int = 1280, questions: Sequence[str]
     return desk
 
 
-def laid_out(browser: Browser, source: str, *, width: int = 1280, own_clock: bool = False, **more: object) -> Page:
-    """A page of ours from a template's words, waiting at /section with all that a page of ours loads; /next is another one."""
+def laid_out(
+    browser: Browser, source: str, *, width: int = 1280, own_clock: bool = False, policy: str = "", **more: object
+) -> Page:
+    """A page of ours from a template's words, waiting at /section with all that a page of ours loads; /next is another one.
+
+    `policy`: what the browser is told that the page may load and apply.
+    """
     page = browser.new_context(viewport={"width": width, "height": 800}).new_page()
     files = taken_in()
     made = environment()
@@ -123,7 +128,8 @@ def laid_out(browser: Browser, source: str, *, width: int = 1280, own_clock: boo
         "session_ends_at": None,
     }
     whole = made.from_string(source).render({**always, **more})
-    page.route("**/section", lambda route: route.fulfill(body=whole, content_type="text/html; charset=utf-8"))
+    told = {"Content-Type": "text/html; charset=utf-8", **({"Content-Security-Policy": policy} if policy else {})}
+    page.route("**/section", lambda route: route.fulfill(body=whole, headers=told))
     page.route("**/next", lambda route: route.fulfill(body="<title>next</title>", content_type="text/html"))
     page.route("**/health", lambda route: route.fulfill(body="ok", content_type="text/plain"))
     page.route("**/static/*", lambda route: serve(route, files))

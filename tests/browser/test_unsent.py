@@ -1,8 +1,9 @@
 """Words in a form that only its button sends are not left behind unasked, and nobody is asked about what was sent."""
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page
+from playwright.sync_api import Browser, Dialog, Page, expect
 
+from app.web.pages import environment
 from tests.browser.answering import ADDRESS, laid_out
 
 TWO_FORMS = """
@@ -19,6 +20,18 @@ TWO_FORMS = """
 <form action="/next" method="post">{{ form_token(token) }}{{ text_input("name", "Sign-in name") }}
 <label for="pass">Password</label><input id="pass" type="password" name="password">{{ button("Sign in") }}</form>
 <a href="/next">The plan</a>{% endblock %}
+"""
+
+ADDED = """
+{% from "_fields.html" import textarea, button %}{% from "_parts.html" import save_line, form_token %}
+<div id="said"><form data-saves action="/said" method="post" hx-post="/said" hx-target="#said" hx-swap="outerHTML">
+{{ form_token(token) }}{{ textarea("words", "Words or facts") }}{{ button("Add") }}
+{{ save_line("said", "Saved", saved=saved) }}</form></div>
+"""
+SAYING = """
+{% extends "_layout.html" %}{% from "_parts.html" import bar_saved %}
+{% block main %}<h1>Basic care</h1>{{ added|safe }}{% endblock %}
+{% block bar %}<div class="wp-bar">{{ bar_saved("Saved with its button", "Each answer is saved as you go") }}</div>{% endblock %}
 """
 
 
@@ -109,3 +122,44 @@ def test_words_that_wait_on_their_page_for_a_button_are_not_left_unasked(chromiu
     page.get_by_role("button", name="Send this").click()
     page.wait_for_url("**/next")
     assert asked.kinds == ["beforeunload"]
+
+
+def saying(chromium: Browser) -> Page:
+    """A page on which something is added with its own button, and its place is taken by the reply."""
+    added = environment().from_string(ADDED)
+    policy = "style-src 'self'"
+    page = laid_out(chromium, SAYING, policy=policy, added=added.render(token="old", saved="never"))
+    page.route(
+        "**/said",
+        lambda route: route.fulfill(
+            body=added.render(token="old", saved="yes"),
+            headers={"Content-Type": "text/html", "X-Saved": (route.request.post_data or "").rpartition("operation=")[2]},
+        ),
+    )
+    page.goto(f"{ADDRESS}/section")
+    return page
+
+
+def test_the_bar_does_not_say_saved_of_what_only_its_button_keeps(chromium: Browser) -> None:
+    page = saying(chromium)
+    bar = page.locator("[data-all-saved]")
+    expect(bar).to_have_text("Each answer is saved as you go")
+
+    page.get_by_label("Words or facts").fill("She laughed")
+    expect(bar).to_have_text("Not saved yet: what you typed is kept when you press its own button")
+
+    page.get_by_label("Words or facts").fill("")
+    expect(bar).to_have_text("Each answer is saved as you go")
+
+
+def test_what_takes_the_place_of_a_form_brings_no_style_of_its_own(chromium: Browser) -> None:
+    page = saying(chromium)
+    refused: list[str] = []
+    page.on("console", lambda message: refused.append(message.text) if "style" in message.text else None)
+    page.evaluate("document.getElementById('words').style.height = '200px'")  # as a hand draws it taller
+
+    page.get_by_label("Words or facts").fill("She laughed")
+    page.get_by_role("button", name="Add").click()
+
+    expect(page.locator("[data-all-saved]")).to_contain_text("Saved ")
+    assert refused == []

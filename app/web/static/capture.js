@@ -73,7 +73,8 @@
     const count = phases.filter((phase) => UNSAFE.has(phase)).length;
     const failing = phases.filter((phase) => ["waiting", "stuck", "answered"].includes(phase)).length;
     const kept = phases.filter((phase) => phase === "kept").length;
-    const now = failing ? `Not saved: ${count} answer${count === 1 ? "" : "s"} waiting. Your words are on this page. Do not close it.` : phases.includes("sending") ? "Saving" : count ? "Not saved yet" : kept ? `${kept} answer${kept === 1 ? "" : "s"} kept, to look at again` : "";
+    const byButton = forms().some((form) => form.matches("[data-saves]") && states.get(form)?.phase === "due");
+    const now = failing ? `Not saved: ${count} answer${count === 1 ? "" : "s"} waiting. Your words are on this page. Do not close it.` : phases.includes("sending") ? "Saving" : count ? "Not saved yet" : byButton ? "Not saved yet: what you typed is kept when you press its own button" : kept ? `${kept} answer${kept === 1 ? "" : "s"} kept, to look at again` : "";
     for (const bar of document.querySelectorAll("[data-all-saved] [data-saved-words]")) {
       bar.dataset.atFirst ??= bar.textContent;
       const told = document.createElement(failing ? "b" : "span");
