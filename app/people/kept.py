@@ -28,7 +28,7 @@ MEANT_FOR = {
     "abandon": "An assessment left unfinished",
     "assessments": "The beginning of an assessment",
     "record": "A change to who may open the family’s record",
-    "families": "A change in a family’s record",
+    "families": "What you wrote in a family’s record",
     "accounts": "A change to somebody’s account",
     "in-need": "A record asked for in need",
     "keeping": "A decision about how long a record is kept",
@@ -42,9 +42,6 @@ MEANT_FOR = {
     "my-sessions": "Signing out of your other browsers",
 }
 """What is sent to an address, by a word in it: the last one in the address that stands here."""
-
-WHOLE = {"/families/start": "A new family’s record"}
-"""What is sent to just this address."""
 
 NEVER = ("/prove", "/my-account")
 """What is sent there is figures and keys, which never wait."""
@@ -107,6 +104,4 @@ def shown(words: KeptWords) -> ShownWords:
 
 
 def meant_for(address: str) -> str:
-    return WHOLE.get(address) or next(
-        (MEANT_FOR[part] for part in reversed(address.split("/")) if part in MEANT_FOR), "A form of this service"
-    )
+    return next((MEANT_FOR[part] for part in reversed(address.split("/")) if part in MEANT_FOR), "A form of this service")

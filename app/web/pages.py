@@ -200,10 +200,7 @@ def seen(words: str, status: int) -> str:
 
 
 def page(request: Request, template: str, *, title: str, status: int = 200, **context: Any) -> HTMLResponse:
-    """A whole page. `title` never holds a child's name: browsers keep titles in their history.
-
-    A page with `given_back` shows words again that were sent and are not kept: one to be mended does so by itself.
-    """
+    """A whole page. `title` never holds a child's name. `given_back`: it shows words again that were sent and are not kept."""
     whole = {"title": title, "given_back": status in (409, 422), **context}
     return reply(request, seen(rendered(request, template, whole), status), status)
 

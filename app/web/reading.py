@@ -90,8 +90,8 @@ class Reading:
             return None
         date = as_date(day, month, year)
         if date is None:
-            wrong = no_such_day(day, month, year, what)
-            self.problem(first_box, wrong or f"Give {what} as a day, a month and a year that there is, {EXAMPLE}.")
+            like = f"Give {what} as a day, a month and a year that there is, {EXAMPLE}."
+            self.problem(first_box, no_such_day(day, month, year, what) or like)
         elif latest and date > latest:
             self.problem(first_box, f"{what[:1].upper()}{what[1:]} is still to come. Give a day up to today.")
             return None

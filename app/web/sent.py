@@ -24,22 +24,12 @@ REFERENCE = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 BOX = re.compile(r"[._](day|month|year)$")
 """The boxes of a date, which are read as one line."""
 
-
 CALLED = {
-    "child_kind": "Children, born or expected",
-    "child_given": "Children’s given names",
-    "child_family": "Children’s family names, where they are others",
-    "child_known_as": "What the children are known as",
-    "child": "Dates of birth, or dates expected",
-    "child_age": "About how old the children are",
-    "child_pen": "Who the children are",
-    "carer_given": "Parents’ and carers’ given names",
-    "carer_family": "Their family names, where they are others",
-    "carer_word": "What they are to the children",
-    "carer_lives": "Where they live",
-    "carer_agreed": "What they have agreed to",
-}
-"""Fields that repeat for each child or carer, by what was asked; every other is called by its own name."""
+    "child_kind": "Children, born or expected", "child_given": "Children’s given names", "child_pen": "Who the children are",
+    "child": "Dates of birth, or dates expected", "child_age": "About how old the children are", "carer_lives": "Where they live",
+    "carer_given": "Parents’ and carers’ given names", "carer_word": "What they are to the children",
+}  # fmt: skip
+"""Fields that repeat for each child or carer, by what was asked."""
 
 
 def lines_of(fields: Iterable[tuple[str, str]]) -> Pairs:
@@ -48,20 +38,15 @@ def lines_of(fields: Iterable[tuple[str, str]]) -> Pairs:
     lines: dict[str, list[str]] = {}
     last: dict[str, str] = {}
     for name, value in sent:
-        box = BOX.search(name)
-        whose = BOX.sub("", name)
+        box, whose = BOX.search(name), BOX.sub("", name)
         values = lines.setdefault(whose, [])
         if box and "" < last.get(whose, "") < box[1]:  # the letters stand in the order of the boxes
             values[-1] += f" {plain(value)}"
         else:
             values.append(plain(value))
         last[whose] = box[1] if box else ""
-    return tuple((called(name), ", ".join(values)) for name, values in lines.items())
-
-
-def called(name: str) -> str:
-    own = re.split(r"[.:]", name)[-1]
-    return CALLED.get(own) or own.replace("_", " ").capitalize()
+    names = {name: re.split(r"[.:]", name)[-1] for name in lines}
+    return tuple((CALLED.get(own) or own.replace("_", " ").capitalize(), ", ".join(lines[name])) for name, own in names.items())
 
 
 def plain(value: str) -> str:

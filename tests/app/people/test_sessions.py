@@ -315,7 +315,7 @@ def test_a_new_record_that_waits_is_read_in_the_words_of_its_form() -> None:
 
     read = shown(KeptWords(json.dumps(fields), "/families/start", ""))
 
-    assert read.what == "A new family’s record"
+    assert read.what == "What you wrote in a family’s record"
     assert read.lines == (
         ("Family name", "Hale"),
         ("Children, born or expected", "child, unborn"),
