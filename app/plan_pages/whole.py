@@ -51,7 +51,7 @@ def deeds_for(at: BegunPlan, found: Found, me: UUID, reviews: Sequence[Review]) 
 def tags_of(plan: Plan, found: Found, review: str, wording: Wording = OURS) -> tuple[str, ...]:
     """Where it stands, which version, and when it is looked at."""
     number = len(found.versions) + (1 if plan.state is PlanState.DRAFT else 0)
-    standing = {PlanState.DRAFT: f"Version {number}, being written", PlanState.AGREED: f"Agreed: version {number}"}
+    standing = {PlanState.DRAFT: f"Version {number}, being written", PlanState.AGREED: f"Signed: version {number}"}
     ended = f"Ended {day(plan.ended_on)}" if plan.ended_on else ""
     words = ended or standing.get(plan.state) or word(plan.state, wording)
     is_running = plan.state is not PlanState.ENDED and review

@@ -8,7 +8,7 @@ class PlanState(Worded):
 
     DRAFT = "draft", "Being written"
     WITH_SUPERVISOR = "with_supervisor", "With a supervisor"
-    AGREED = "agreed", "Agreed"
+    AGREED = "agreed", "Signed"
     ENDED = "ended", "Ended"
 
     @property

@@ -151,7 +151,7 @@ def test_a_plan_from_its_first_word_to_its_second_beginning(service: FastAPI, da
         one = made(service, database)
         outcome = is_agreed(one, database, months[1])
         page = one.at(one.ruth).get(one.here, names=NAMES)
-        assert "Agreed: version 1" in page.text
+        assert "Signed: version 1" in page.text
         assert "Disagree, or agree in part: Kelly. Not asked yet: Mia." in page.text
         assert due(database)[0] == ("Look at the child’s plan together", months[1]) or due(database)[1][1] == months[1]
         locked = one.at(one.ruth).post(f"{one.here}/words", {"field": "wants", "words": "Other words"})
