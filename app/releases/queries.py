@@ -1,16 +1,20 @@
 """Reading the register of copies. Changes nothing."""
 
 import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func
 from sqlmodel import Session, col, or_, select
 
+from app.assessments.models import Assessment
 from app.audit.models import Trail
-from app.cases.models import Case
+from app.cases.models import Case, Person
 from app.cases.queries import may_see, mine_now
+from app.cases.wording import called, capital, possessive
 from app.people.practitioner import Practitioner
 from app.people.roles import Permission
+from app.plans.models import Plan
 from app.releases.models import CopyRelease, Of, Release
 
 SENT = "copies/sent"
@@ -26,12 +30,34 @@ def of_case(session: Session, case_id: UUID) -> list[CopyRelease]:
     return list(session.exec(wanted.order_by(col(CopyRelease.asked_at).desc(), col(CopyRelease.number).desc())))
 
 
-def copies_to_release(session: Session, me: Practitioner) -> list[tuple[str, str]]:
-    """What My work says of copies that wait, to whoever may release them: by reference alone, the longest waiting first."""
-    team = me.team_id if me.may(Permission.SUPERVISE) else None
-    rows = session.exec(
-        select(CopyRelease, Case.ref)
+def of_what() -> Any:
+    """Each copy with its record’s reference, its child, and the key of the tool where it is of an assessment."""
+    child = func.coalesce(col(Assessment.child_id), col(Plan.person_id), col(CopyRelease.chronology_id))
+    return (
+        select(CopyRelease, Case.ref, Person, Assessment.tool_key)
         .join(Case, col(Case.id) == col(CopyRelease.case_id))
+        .outerjoin(Assessment, col(Assessment.id) == col(CopyRelease.assessment_id))
+        .outerjoin(Plan, col(Plan.id) == col(CopyRelease.plan_id))
+        .join(Person, col(Person.id) == child)
+    )
+
+
+def line(row: CopyRelease, ref: str, said: str, child: Person, tool: str | None) -> tuple[str, str]:
+    """One line of My work: its address, which names nobody, and the words: of what it is, and for whom."""
+    whose = possessive(called(child) or "the baby")
+    what = (
+        f"{capital(tool.replace('_', ' '))}, with {called(child)}"
+        if tool
+        else f"{whose} {'plan' if row.plan_id else 'chronology'}"
+    )
+    return f"/families/{row.case_id}/copies/{row.id}", f"{ref}: {said}. {capital(what)}, for {row.recipient}"
+
+
+def copies_to_release(session: Session, me: Practitioner) -> list[tuple[str, str]]:
+    """What My work says of copies that wait, to whoever may release them: the longest waiting first."""
+    team = me.team_id if me.may(Permission.SUPERVISE) else None
+    rows = session.execute(
+        of_what()
         .where(
             col(CopyRelease.state) == Release.ASKED,
             col(CopyRelease.asked_by) != me.id,
@@ -41,7 +67,7 @@ def copies_to_release(session: Session, me: Practitioner) -> list[tuple[str, str
         )
         .order_by(col(CopyRelease.asked_at), col(CopyRelease.id))
     )
-    return [(f"/families/{row.case_id}/copies/{row.id}", f"{ref}: a copy waits to be read and released") for row, ref in rows]
+    return [line(row, ref, "a copy waits to be read and released", child, tool) for row, ref, child, tool in rows]
 
 
 def copies_answered(session: Session, me: Practitioner, since: datetime.datetime) -> list[tuple[str, str]]:
@@ -52,9 +78,8 @@ def copies_answered(session: Session, me: Practitioner, since: datetime.datetime
         Trail.about_id == CopyRelease.id,
         col(Trail.at) > CopyRelease.decided_at,
     )
-    rows = session.exec(
-        select(CopyRelease, Case.ref)
-        .join(Case, col(Case.id) == col(CopyRelease.case_id))
+    rows = session.execute(
+        of_what()
         .where(
             CopyRelease.asked_by == me.id,
             col(CopyRelease.state).in_((Release.RELEASED, Release.REFUSED)),
@@ -65,7 +90,7 @@ def copies_answered(session: Session, me: Practitioner, since: datetime.datetime
         .order_by(col(CopyRelease.decided_at), col(CopyRelease.id))
     )
     said = {Release.RELEASED: "the copy you asked for was released", Release.REFUSED: "the copy you asked for was not released"}
-    return [(f"/families/{row.case_id}/copies/{row.id}", f"{ref}: {said[row.state]}") for row, ref in rows]
+    return [line(row, ref, said[row.state], child, tool) for row, ref, child, tool in rows]
 
 
 def was_opened_by(session: Session, me: Practitioner, copy: CopyRelease) -> bool:

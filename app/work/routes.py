@@ -83,7 +83,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
 
 
 def waits_for(request: Request, session: Session, me: Practitioner) -> list[tuple[str, str]]:
-    """What waits for an answer of this person: each an address and a sentence with no name of a family in it."""
+    """What waits for an answer of this person: each an address, which names nobody, and a sentence."""
     pairs = len(pairs_waiting(session, me)) if me.may(Permission.SUPERVISE) else 0
     same = [("/same-person", f"Two records may be of one person: {counted(pairs, 'pair')} to look at")] if pairs else []
     others = [line for ask in request.app.state.second_person for line in ask(session, me)]

@@ -63,7 +63,8 @@ def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     here = made(service).signed()
     address = asked_for(here, f"family:{here.kelly}")
     reads = here.visit(here.tom)
-    assert f"{here.family.case.ref}: a copy waits to be read and released" in reads.get("/", names=NAMES).text
+    page = reads.get("/", names=NAMES).text
+    assert f"{here.family.case.ref}: a copy waits to be read and released. Every kind, with Mia, for Kelly" in page
     token = reads.get(address, names=NAMES).fields()["token"]
     unread = reads.post(address, {"token": token, "decision": "release", "looked": "yes"})
     assert unread.status_code == 422
