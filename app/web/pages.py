@@ -175,6 +175,7 @@ def rendered(request: Request, template: str, context: Mapping[str, Any]) -> str
         "session_ends_at": int(ends.timestamp()) if ends else None,
         "session_ends": clock(ends) if ends else "",
         "sent_at": int(now().timestamp()),
+        "here_on": in_england(now()).date(),
     }
     templates: Environment = request.app.state.templates
     return templates.get_template(template).render({**always, **context})

@@ -7,6 +7,8 @@ from fastapi import FastAPI
 from app.cases.models import Household, HouseholdMember
 from app.db import today
 from app.families.family_page import before_words, stage_line
+from app.web.assets import OURS
+from app.web.pages import day
 from tests.support.factories import (
     a_family,
     a_practitioner,
@@ -19,6 +21,7 @@ from tests.support.factories import (
     kept,
     team_of,
 )
+from tests.support.page import words as said_in
 from tests.support.visiting import visitor
 
 NAMES = ("Dean", "Mia", "Kelly", "Marcin", "Larch")
@@ -92,6 +95,19 @@ def test_a_persons_page_begins_with_who_they_are(service: FastAPI) -> None:
     page = visitor(service, as_=ruth).get(f"{family.address}/people/{family.children[0].id}", names=NAMES)
     assert page.text.index("Fierce at football.") < page.text.index("What holds") < page.text.rindex("Seen and said")
     assert "Kelly Dean: mum, and looks after Mia" in page.text
+
+
+def test_a_page_printed_with_the_browser_says_on_each_sheet_whose_and_how_it_is_handled(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, allocated=[ruth])
+    visit = visitor(service, as_=ruth)
+    (printed,) = visit.get(family.address, names=NAMES).all("p", class_="wp-printed")
+    assert said_in(printed) == (f"OFFICIAL-SENSITIVE. {family.case.ref}. For those who work with the family. {day(today())}.")
+    assert visit.get("/", names=NAMES).all("p", class_="wp-printed") == []
+    house = (OURS / "house.css").read_text()
+    assert ".wp-printed { display: none; }" in house
+    assert ".wp .wp-printed { display: block; position: fixed; bottom: 0;" in house.split("@media print", 1)[1]
 
 
 def test_who_has_looked_is_shown_to_whoever_may_look(service: FastAPI) -> None:
