@@ -22,8 +22,8 @@ class ChildsCopy:
     child: str
     title: str
     said: tuple[ChildSaid, ...]
-    answered: tuple[tuple[str, str], ...]
-    """What was asked, in the family's words and put to the child, with what the child answered."""
+    answered: tuple[tuple[str, str, bool], ...]
+    """What was asked, in the family's words and put to the child, what the child answered, and whether word for word."""
 
 
 def child_copy(whole: Whole) -> ChildsCopy:
@@ -61,11 +61,11 @@ def said(whole: Whole, open_to_them: frozenset[str]) -> tuple[ChildSaid, ...]:
     )
 
 
-def answered(whole: Whole, asked: dict[str, Question]) -> tuple[tuple[str, str], ...]:
+def answered(whole: Whole, asked: dict[str, Question]) -> tuple[tuple[str, str, bool], ...]:
     """What the child answered in words, with what was asked."""
-    names = whole.opened.names
+    names, put = whole.opened.names, {key: to_the_child(one.family_words) for key, one in asked.items()}
     return tuple(
-        (filled(to_the_child(asked[slot.question].family_words), carer_names(names, slot, whole.opened.carers)), given.words)
+        (filled(put[slot.question], carer_names(names, slot, whole.opened.carers)), given.words, given.exact)
         for slot, given in whole.given.items()
         if slot.voice is Voice.CHILD and isinstance(given, WordsGiven) and slot.question in asked and not slot.viewed_by
     )

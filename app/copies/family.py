@@ -18,12 +18,13 @@ from app.answers.given import (
     WordsGiven,
 )
 from app.answers.slots import Carer, Slot, needed
+from app.assessments.queries import ids_in
 from app.cases.models import PersonKind
 from app.cases.wording import full_name, listed
 from app.copies.childs_words import ChildSaid
 from app.copies.presenters import NOBODY_ON_PAPER
 from app.copies.queries import Whole
-from app.copies.rules import Recipient, family_given, family_hears, for_family
+from app.copies.rules import Recipient, family_given, family_hears, for_family, hanging
 from app.copies.wording import HELP
 from app.declaration.questions import ChooseMany, ChooseOne, InTheirWords, Ladder, Question
 from app.declaration.tool import Section
@@ -35,13 +36,13 @@ from app.evidence.queries import Told
 from app.showing.questions import question_shown
 from app.showing.shown import AnswerShown, ColumnShown
 
-WELL, NOTICED, UNSURE, NOWHERE = "well", "noticed", "unsure", ""
+WELL, NOTICED, UNSURE, UNASKED, NOWHERE = "well", "noticed", "unsure", "unasked", ""
 """Where a question stands in the copy."""
 
 TOLD_BLOCK_BY_BLOCK = "What we were told, and saw"
 
-OPEN_BLANKS = (Blank.NOT_KNOWN, Blank.NOT_ASKED)
-"""Blanks that somebody will come back to. What was declined, or does not fit, is not asked for again on paper."""
+NEXT = "What happens next"
+"""What a copy ends with: a section of a tool that is called so stands there."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,10 @@ class FamilyCopy:
     well: tuple[Group, ...]
     noticed: tuple[Group, ...]
     unsure: tuple[str, ...]
+    unasked: tuple[str, ...]
+    next: tuple[Group, ...]
+    met: bool
+    """Whether its reader was there."""
     hard: tuple[Hard, ...]
 
 
@@ -122,20 +127,29 @@ def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> Fa
     names = whole.opened.names if carer is None else whole.opened.with_carer(carer)
     theirs = Theirs(whole, to, own, names)
     asked = [(part.section, question) for part in whole.progress.sections for question in part.asked]
-    kept = [(section, question) for section, question in asked if for_family(section, question)]
+    orphans = hanging(asked, own)
+    kept = [(section, question) for section, question in asked if for_family(section, question) and question.key not in orphans]
     placed = {question.key: theirs.place(question) for _, question in kept}
     if not to.has_childs_account:
         theirs = replace(theirs, given=without_childs_account(own, placed))
         placed = {question.key: theirs.place(question) for _, question in kept}
+    still = ((filled(question.family_words, names), placed[question.key]) for _, question in kept)
+    still_open = [(words, where) for words, where in still if where in (UNSURE, UNASKED)]
+    well, noticed = (theirs.groups(kept, placed, where) for where in (WELL, NOTICED))
+    there = set(ids_in(whole.opened.sitting.present))
+    adults = {one.id for one in whole.people if one.kind is PersonKind.ADULT}
     return FamilyCopy(
         child=names.child,
         recipient=to.name,
         title=filled(whole.opened.tool.family_title, names),
         pen_picture=whole.opened.child_then.pen_picture,
         said=theirs.said(),
-        well=theirs.groups(kept, placed, WELL),
-        noticed=theirs.groups(kept, placed, NOTICED),
-        unsure=tuple(filled(question.family_words, names) for _, question in kept if placed[question.key] == UNSURE),
+        well=tuple(one for one in well if one.title != NEXT),
+        noticed=tuple(one for one in noticed if one.title != NEXT),
+        unsure=tuple(words for words, where in still_open if where == UNSURE),
+        unasked=tuple(words for words, where in still_open if where == UNASKED),
+        next=tuple(one for one in (*well, *noticed) if one.title == NEXT),
+        met=bool(there & ({to.id} if to.id else adults)),
         hard=theirs.hard([question for _, question in kept]),
     )
 
@@ -160,21 +174,21 @@ class Theirs:
             return NOWHERE
         told = {slot: given for slot, given in own.items() if not isinstance(given, NoAnswer)}
         if not told:
-            return UNSURE if self.is_open(question, own) else NOWHERE
+            return self.still_open(question, own)
         ours = [given for slot, given in told.items() if slot.voice is Voice.PRACTITIONER] or list(told.values())
         if all(unexplored(given) for given in ours):
             return UNSURE
         return WELL if all(goes_well(question, given) for given in ours) else NOTICED
 
-    def is_open(self, question: Question, own: Mapping[Slot, Given]) -> bool:
-        """Whether this is still to be found out: nobody answered, or somebody said that it is not known yet."""
+    def still_open(self, question: Question, own: Mapping[Slot, Given]) -> str:
+        """What somebody said is not known, or nobody was asked. What was declined, or does not fit, is not asked for on paper."""
         blanks = [given.blank for given in own.values() if isinstance(given, NoAnswer)]
-        if blanks:
-            return any(blank in OPEN_BLANKS for blank in blanks)
+        if Blank.NOT_KNOWN in blanks:
+            return UNSURE
         carers = [carer for carer in self.whole.opened.carers if carer.id == self.to.id]
-        if carers and needed(question, carers):
-            return True
-        return any(question.key == left.key for part in self.whole.progress.sections for left in part.left)
+        left = (one.key for part in self.whole.progress.sections for one in part.left)
+        never = not blanks and ((carers and needed(question, carers)) or question.key in left)
+        return UNASKED if never or Blank.NOT_ASKED in blanks else NOWHERE
 
     def groups(self, kept: Iterable[tuple[Section, Question]], placed: Mapping[str, str], where: str) -> tuple[Group, ...]:
         """The questions that stand in one place, under their sections' titles."""

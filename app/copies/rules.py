@@ -1,9 +1,11 @@
 """Who may have which copy, and what of an assessment is theirs. Pure thought: what is not theirs is never passed on."""
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from uuid import UUID
 
 from app.answers.given import (
@@ -78,6 +80,22 @@ def file_name(ref: str, tool_key: str, seen_on: datetime.date, reader: Reader) -
 def for_family(section: Section, question: Question) -> bool:
     """Whether a question, with what was answered, may be in a family's copy at all."""
     return section.on_family_view and question.on_family_view and not question.private and question.kind != "act_now"
+
+
+ASKS_AFTER_WORDS = ("date", "strength", "pattern")
+TELLS_OF_IT = re.compile(r"\b(it|that|this|them)\?$")
+"""“When was it?”, “Can you count on that?”: of what was told just before, and of nothing without it."""
+
+
+def hanging(asked: Iterable[tuple[Section, Question]], given: Mapping[Slot, Given]) -> frozenset[str]:
+    """Questions that ask after words told just before, where none of those words are in the copy: `given` is what is."""
+    told = {slot.question for slot, one in given.items() if not isinstance(one, NoAnswer)}
+    return frozenset(
+        question.key
+        for (section, before), (same, question) in pairwise(asked)
+        if section.key == same.key and question.kind in ASKS_AFTER_WORDS and TELLS_OF_IT.search(question.family_words)
+        if before.kind == "words" and not (before.key in told and for_family(section, before))
+    )
 
 
 @dataclass(frozen=True)
