@@ -209,16 +209,20 @@ def day_left(written: Written, to: Recipient, kept: KeptWords) -> Iterable[tuple
 def outcome_copied(one: WrittenOutcome, number: int, child: str, to: Recipient, kept: KeptWords) -> OutcomeCopied:
     keys = rules.FOR_A_CHILD if to.is_child else rules.FOR_A_CARER
     beside = rules.left_of(one.words, keys, kept)
+
+    def read(words: str) -> str:
+        return rules.put_to_the_child(words, child) if to.is_child else words
+
     first = kept.without(one.words.get("first_step", ""))
     by = one.words.get("first_by", "")
     return OutcomeCopied(
         number=number,
-        title=one.title,
+        title=read(one.title),
         now=kept.without(one.words.get("now", "")) if to.reads_the_child and not to.is_child else "",
-        first=first,
+        first=read(first),
         first_by=day(datetime.date.fromisoformat(by)) if first and by else "",
-        beside=tuple((field_words(key, child), words) for key, words in beside.items()),
-        steps=tuple((step.who, step.what, by_when(step)) for step in rules.left_steps(one, to, kept)),
+        beside=tuple((field_words(key, child), read(words)) for key, words in beside.items()),
+        steps=tuple((step.who, read(step.what), by_when(step)) for step in rules.left_steps(one, to, kept)),
     )
 
 

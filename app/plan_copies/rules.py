@@ -1,9 +1,11 @@
 """Whether a plan may be on paper for its family, and what of it is whose. Pure: what is not theirs is never passed on."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from app.cases.wording import capital, possessive
 from app.plan_copies.kept_words import KeptWords, tokens
 from app.plans.kinds import Whose
 from app.plans.versions import Written, WrittenOutcome, WrittenStep
@@ -72,6 +74,15 @@ def theirs(step: WrittenStep, to: Recipient) -> bool:
         left = left.replace(word, " ")
     own = {*tokens(to.name)[:1], *to.words}
     return left == said or any(spaced(word) in left for word in own)
+
+
+STILL_SOMEBODY = re.compile(r"\b(she|he|her|hers|him|his|they|them|their)\b", re.IGNORECASE)
+
+
+def put_to_the_child(words: str, child: str) -> str:
+    """`Mia’s tooth stops hurting` as the child reads it: “your tooth”. Only where nothing else there speaks of the child."""
+    own = words.replace(possessive(child), "your").replace(f"{child}'s", "your") if child else words
+    return words if own == words or child in own or STILL_SOMEBODY.search(own) else capital(own)
 
 
 def spaced(text: str) -> str:

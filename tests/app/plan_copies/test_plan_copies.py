@@ -13,7 +13,7 @@ from app.audit.models import Trail
 from app.cases.models import Person
 from app.evidence.models import Statement
 from app.plan_copies.kept_words import KeptWords
-from app.plan_copies.rules import Recipient, may_have, theirs, why_no_copy
+from app.plan_copies.rules import Recipient, may_have, put_to_the_child, theirs, why_no_copy
 from app.plan_progress import agreeing
 from app.plan_progress.family_words import FIELDS, WORDS
 from app.plans import actions
@@ -86,6 +86,18 @@ def test_another_parents_steps_are_on_their_own_copy_and_a_child_reads_only_ours
     ]
     assert theirs(step(Whose.NETWORK, "School"), kelly)
     assert [theirs(step(whose, "Ruth"), mia) for whose in Whose] == [False, False, True]
+
+
+def test_a_line_speaks_to_the_child_where_nothing_else_in_it_speaks_of_the_child() -> None:
+    read = {
+        "Mia’s tooth stops hurting": "Your tooth stops hurting",
+        "Rings Mia's school each Friday": "Rings your school each Friday",
+        "Mia’s nan walks her to school": "Mia’s nan walks her to school",
+        "Mia shows Mia’s coat": "Mia shows Mia’s coat",
+        "Fuel voucher": "Fuel voucher",
+    }
+    assert {words: put_to_the_child(words, "Mia") for words in read} == read
+    assert put_to_the_child("Idris’ coat is dry", "Idris") == "Your coat is dry"
 
 
 def test_an_outcome_that_answers_only_what_is_kept_back_is_in_no_copy() -> None:
