@@ -77,7 +77,7 @@ def latest_words(session: Session, plan_ids: Iterable[UUID]) -> dict[UUID, dict[
     wanted = (
         select(PlanWords)
         .where(col(PlanWords.plan_id).in_(set(plan_ids)))
-        .order_by(col(PlanWords.number), col(PlanWords.part), col(PlanWords.field))
+        .order_by(col(PlanWords.number), col(PlanWords.written_at), col(PlanWords.part), col(PlanWords.field))
     )
     found: dict[UUID, dict[tuple[str, str], PlanWords]] = {}
     for row in session.exec(wanted):
