@@ -2,7 +2,7 @@
 rows makes the drawing, the words and the table, so that they cannot disagree."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.cases.wording import capital, listed
 from app.declaration.vocabulary import Domain, Signal, Voice
@@ -98,7 +98,8 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
     """`said`: what was said of each difference, by what it is about."""
     pic = tell.picture
     cards = [card(tell, one, number, said.get(one.key)) for number, one in enumerate(pic.beside, 1)]
-    pairs = [pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs]
+    every = [pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs]
+    pairs = told_once(sorted(every, key=lambda one: not one.is_serious))
     serious = [one for one in pairs if one.is_serious]
     return NowPage(
         boxes=boxes(tell, said),
@@ -282,3 +283,15 @@ def pair_row(tell: Telling, strand: Strand) -> PairRow:
         max(len(needs) - FEW, 0),
         any(one.signal is Signal.SERIOUS_NEED for one in needs),
     )
+
+
+def told_once(rows: Iterable[PairRow]) -> list[PairRow]:
+    """The rows, with the words of an answer that touches many strands where it is first read, and further on where that is."""
+    first: dict[tuple[str, str], str] = {}
+
+    def once(own: Iterable[ReadingShown], title: str) -> tuple[ReadingShown, ...]:
+        there = [(one, first.setdefault((one.href, one.words), title)) for one in own]
+        again = "the same words as under"
+        return tuple(one if where == title or not one.words else replace(one, words=f"{again} {where}") for one, where in there)
+
+    return [replace(row, strengths=once(row.strengths, row.title), needs=once(row.needs, row.title)) for row in rows]

@@ -27,6 +27,7 @@ from tests.support.answering import again, rests, send, sign, wrote
 from tests.support.counting import statements_sent
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, team_of
 from tests.support.page import Page
+from tests.support.page import words as said_in
 from tests.support.tools import a_ladder, a_question, a_section, a_tool, an_act_now
 from tests.support.visiting import visitor
 from tests.support.whole_record import an_assessment
@@ -281,3 +282,20 @@ def test_every_part_of_the_picture_opens_and_prints(service: FastAPI) -> None:
     for end, _ in PARTS:
         for paper in ("", "/print"):
             assert "Mia" in ruth.get(f"{address(found.family)}{end}{paper}", names=NAMES).text
+
+
+def test_the_words_of_an_answer_that_touches_many_parts_stand_in_the_table_once(sqlite_service: FastAPI) -> None:
+    about = (Dimension.WARMTH, Dimension.STABILITY, Dimension.RELATIONSHIPS)
+    tool = a_tool(sections=(a_section(a_ladder("bedtime", short="Bedtime", about=about)),))
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        family = a_family(session, children=["Mia"], allocated=[ruth])
+        one = an_assessment(session, family, tool, by=ruth)
+        wrote(session, one, ruth, "bedtime", LadderGiven(level=Level.MOSTLY_NOT, since="the clocks changed"))
+        send(session, one, ruth)
+        child = family.children[0].id
+    page = visitor(sqlite_service, as_=ruth).get(f"{family.address}/picture/{child}", names=NAMES)
+    table = said_in(page.all("table", class_="pic-pair")[0])
+    assert table.count("the clocks changed") == 1
+    assert table.count("the same words as under") == len(about) - 1
+    assert f"({today().year} where no year stands)" in page.text
