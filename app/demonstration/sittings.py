@@ -16,6 +16,7 @@ from app.assessments.rules import ANALYSIS, DIFFERS, SHARED, closing
 from app.assessments.writing import Typed, answer
 from app.beginning.queries import facts_of, family_facts
 from app.beginning.suggesting import suggestions
+from app.cases.queries import steps_due
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth
 from app.demonstration.answers import Around, answered
@@ -160,10 +161,13 @@ def write_closing(
 
 def hand_on(session: Session, made: FamilyMade, told: Told, opened: OpenAssessment, around: Around) -> None:
     """Sent to be read; and then returned with notes, or signed."""
+    before = {step.id for step in steps_due(session, [opened.case.id])}
     in_the_way = finishing.send(session, opened=opened, by=made.staff[told["by"]])
     if in_the_way:
         raise StoryFault(f"{around.place}: " + " ".join(problem.sentence for problem in in_the_way))
     session.flush()
+    for step in steps_due(session, [opened.case.id]):
+        step.done_on = None if step.id in before else step.due_on  # in a story somebody looked again on that day
     if "returned" in told:
         notes = {section: around.words(words, f"returned/{section}")[0] for section, words in told["returned"]["notes"].items()}
         by = made.staff[told["returned"]["by"]]

@@ -114,11 +114,17 @@ class Journey:
                 did = True
         for box in self.fields(form, ":is(textarea, [type=text])"):
             if box.is_visible() and not (box.get_attribute("name") or "").endswith(".why"):
-                hands.type_into(box, self.words_for((box.get_attribute("name") or "").rpartition(".")[2], turn))
+                asked = (box.get_attribute("name") or "").rpartition(".")[2]
+                hands.type_into(box, "2099" if asked == "year" and self.is_ahead(box) else self.words_for(asked, turn))
                 did = True
         if did and not hands.with_scripts and not whole_page:
             hands.go_on(page.locator(f'[id="{form}"] button[type=submit]').first)
         return did
+
+    def is_ahead(self, box: Locator) -> bool:
+        """Whether a day is asked for on which something becomes due."""
+        hints = (box.get_attribute("aria-describedby") or "").split()
+        return any("today or later" in (self.hands.page.locator(f'[id="{one}"]').text_content() or "") for one in hints)
 
     def words_for(self, asked: str, turn: int) -> str:
         """A part of a date where one is asked for; else something that a child did."""

@@ -24,6 +24,8 @@ class Control:
     chosen: list[str] = field(default_factory=list)
     alone: set[str] = field(default_factory=set)
     """Those that are chosen by themselves or not at all."""
+    ahead: bool = False
+    """Whether a day is asked for on which something becomes due."""
 
     @property
     def last(self) -> str:
@@ -58,6 +60,7 @@ def forms_of(page: Page) -> list[FormSeen]:
     """Every form of the page, in order."""
     found: dict[int, FormSeen] = {}
     by_id: dict[str, FormSeen] = {}
+    hints = {element.get("id", ""): words(element) for element in page.tree.iter("p")}
     for element in page.tree.iter("form"):
         form = FormSeen(element.get("id", ""), element.get("action", ""), element.get("method", "get").lower())
         found[id(element)] = form
@@ -67,6 +70,8 @@ def forms_of(page: Page) -> list[FormSeen]:
         its = by_id.get(named) if named else found.get(id(around))
         if its is not None and element.get("disabled") is None:
             take_in(its, element)
+            if any("today or later" in hints.get(one, "") for one in element.get("aria-describedby", "").split()):
+                its.controls[element.get("name", "")].ahead = True
     return list(found.values())
 
 
@@ -143,6 +148,8 @@ def value_in(control: Control, turn: int) -> list[str]:
         return control.chosen
     if control.last == "answer" and control.kind in TYPED:
         return ["3"]
+    if control.ahead and control.last == "year":
+        return ["2099"]
     return [SINGLE.get(control.last, typed(control, turn))]
 
 
