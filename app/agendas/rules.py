@@ -8,7 +8,7 @@ from uuid import UUID
 from app.agendas.models import Why
 from app.cases.models import NextStep, Person, PersonKind
 from app.cases.wording import called, possessive
-from app.children_heard.rules import Heard
+from app.children_heard.rules import Heard, Silence
 from app.deadlines.rules import State
 from app.due.rules import pressing, when_words, where
 from app.web.pages import day
@@ -77,10 +77,10 @@ def last_time(known: Gathered) -> Iterator[Talk]:
 
 
 def silences(known: Gathered) -> Iterator[Talk]:
-    """Children from whom nothing of their own is written, or nothing for long."""
+    """Children from whom nothing of their own is written, or nothing for long. Nobody hears a baby who is expected."""
     for child in known.children:
         heard = known.heard.get(child.id)
-        if heard and heard.silence:
+        if heard and heard.silence in (Silence.NEVER, Silence.LONG):
             told = f"{' '.join(filter(None, (heard.words, heard.when)))}."
             yield Talk(f"heard|{child.id}", Why.NOT_HEARD, f"{possessive(called(child))} voice", told, child.id)
 

@@ -1,7 +1,7 @@
 """What comes in when an assessment is begun, and what is wrong with it, field by field."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from pydantic import model_validator
 
 from app.answers.times import whole_date
 from app.assessments.models import ChildSeen
-from app.cases.wording import capital
+from app.cases.wording import capital, listed
 from app.declaration.vocabulary import Depth
 from app.refusals import CannotRead
 from app.web.pages import day
@@ -73,16 +73,18 @@ class Started:
 def understood(
     form: StartForm,
     *,
-    people: Sequence[UUID],
+    people: Mapping[UUID, str],
     names: Mapping[UUID, str],
     depths: tuple[Depth, ...],
     today: datetime.date,
     one_carer: bool = False,
     born: Mapping[UUID, datetime.date] | None = None,
+    unborn: Collection[UUID] = (),
 ) -> Started:
-    """What the form means; `people` in the order that columns keep. What is missing is named with the mend.
+    """What the form means; `people`, each with a name, in the order that columns keep. What is missing is named with the mend.
 
     `names`: what each child chosen is called. `one_carer`: it is about one of them. `born`: nobody is seen before this day.
+    `unborn`: those of whom nobody asks whether they were seen.
     """
     found = Started()
     found.seen_on = day_seen(form, today, found.problems)
@@ -93,12 +95,9 @@ def understood(
     found.place = short(form.place, "place", "Where", 160, found.problems)
     found.others_present = short(form.others_present, "others_present", "Anybody else there", 200, found.problems)
     found.filled_in_by = who_filled_in(form, found.problems)
-    found.seen = which_seen(form, names, found.problems)
-    if not form.present and not form.others_present.strip():
-        found.problems["present"] = "Say who was there, or choose “Nobody from the family”."
-    if NOBODY in form.present and len(form.present) > 1:
-        found.problems["present"] = "Choose who was there, or “Nobody from the family”, but not both."
-    found.present = tuple(person for person in people if str(person) in form.present)
+    found.seen = which_seen(form, names, unborn, found.problems)
+    found.present = who_was_there(form, people, found.problems)
+    not_alone(found, names, people)
     found.adaptations = {child: frozenset(of_child(form.adapt, child)) for child in form.child}
     found.carers = {child: tuple(p for p in people if str(p) in of_child(form.carer, child)) for child in form.child}
     if one_carer:
@@ -108,6 +107,15 @@ def understood(
             if len(found.carers[child]) != 1
         }
     return found
+
+
+def who_was_there(form: StartForm, people: Iterable[UUID], problems: dict[str, str]) -> tuple[UUID, ...]:
+    """Who of the family was there."""
+    if not form.present and not form.others_present.strip():
+        problems["present"] = "Say who was there, or choose “Nobody from the family”."
+    if NOBODY in form.present and len(form.present) > 1:
+        problems["present"] = "Choose who was there, or “Nobody from the family”, but not both."
+    return tuple(person for person in people if str(person) in form.present)
 
 
 def who_filled_in(form: StartForm, problems: dict[str, str]) -> str:
@@ -136,9 +144,25 @@ def short(typed: str, name: str, label: str, longest: int, problems: dict[str, s
     return text
 
 
-def which_seen(form: StartForm, names: Mapping[UUID, str], problems: dict[str, str]) -> dict[UUID, ChildSeen]:
+def not_alone(found: Started, names: Mapping[UUID, str], people: Mapping[UUID, str]) -> None:
+    """Nobody was seen alone with a parent there: which of the two is so is for the practitioner to say.
+
+    Children of one sitting may each have been seen by themselves, and all have been there.
+    """
+    there = listed([people[person] for person in found.present if person not in names])
+    for child in (child for child, seen in found.seen.items() if there and seen is ChildSeen.ALONE):
+        found.problems[f"seen-{child}"] = (
+            f"“Was {names[child]} seen?” says alone; “Who was there” names {there}. Choose “With others”, or leave {there} out."
+            + (" Where it differs from child to child, start with each by themselves." if len(names) > 1 else "")
+        )
+
+
+def which_seen(
+    form: StartForm, names: Mapping[UUID, str], unborn: Collection[UUID], problems: dict[str, str]
+) -> dict[UUID, ChildSeen]:
     """Whether each child was seen. Never inferred from who was there: somebody can be in the house and not be seen."""
     found = {child: seen for child in names for seen in ChildSeen if seen.value == form.seen.get(str(child))}
+    found |= dict.fromkeys(unborn, ChildSeen.NOT_SEEN)
     for child, name in names.items():
         if child not in found:
             problems[f"seen-{child}"] = f"Say whether {name} was seen: alone, with others, or not this time."

@@ -13,7 +13,7 @@ from app.beginning.suggesting import Suggestion, suggestions
 from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, listed, spoken_of
 from app.declaration.overlay import adapted
-from app.declaration.tool import Tool
+from app.declaration.tool import Adaptation, Tool
 from app.declaration.vocabulary import Depth, Subject
 from app.web.pages import day
 
@@ -82,6 +82,7 @@ class ForOneChild:
     """Those ticked at first: parents, and whoever shares the child's home."""
     instead: str
     """The title of the tool to use instead, when this one does not suit this child; "" when it does."""
+    unborn: bool = False
 
 
 @dataclass(frozen=True)
@@ -176,8 +177,15 @@ def for_one_child(tool: Tool, tools: Mapping[str, Tool], family: FamilyFacts, ch
     if one_carer or not names_carers_first(tool):
         first = first if one_carer and len(cares) == 1 else ()
     name = spoken_of(child)
-    adaptations = tuple(offered(each) for each in found if not each.adaptation.use_instead)
-    return ForOneChild(child.id, name, adaptations, cares, by_carer(tool), one_carer, first, instead)
+    unborn = child.kind is PersonKind.UNBORN
+    fit = [each for each in found if not (each.adaptation.use_instead or (unborn and only_later(each.adaptation)))]
+    adaptations = tuple(offered(each) for each in fit)
+    return ForOneChild(child.id, name, adaptations, cares, by_carer(tool), one_carer, first, instead, unborn)
+
+
+def only_later(adaptation: Adaptation) -> bool:
+    """Whether it is for a child of an age that a baby who is expected is years from."""
+    return bool(adaptation.applies_to.age_from) or adaptation.applies_to.unborn is False
 
 
 def who_may_be_there(family: FamilyFacts) -> list[tuple[str, str]]:

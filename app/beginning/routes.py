@@ -15,12 +15,12 @@ from app.beginning import presenters, queries
 from app.beginning.carrying_over import carry_over
 from app.beginning.forms import Started, StartForm, understood
 from app.beginning.listing import assessment_rows
-from app.beginning.subjects import ABOUT
+from app.beginning.subjects import ABOUT, about_those
 from app.cases.guard import CaseFound, CaseToWrite
-from app.cases.models import Person
+from app.cases.models import Person, PersonKind
 from app.cases.open_case import OpenCase
 from app.cases.presenters import ways, who_bar
-from app.cases.wording import called, spoken_of
+from app.cases.wording import NOT_BORN, called, listed, spoken_of
 from app.db import today
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Depth, Subject
@@ -86,7 +86,7 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
     if not children or (len(children) > 1 and ABOUT[tool.subject].once):
         raise MayNot
     caring = family.carers[children[0].id]
-    people = list(dict.fromkeys(person.id for person in (*caring, *family.adults, *family.children)))
+    people = {person.id: called(person) for person in (*caring, *family.adults, *family.children)}
     meant = understood(
         form,
         people=people,
@@ -95,6 +95,7 @@ def start(request: Request, session: DbSession, case: CaseToWrite, me: SignedIn,
         today=today(),
         one_carer=tool.subject is Subject.CARER,
         born=birthdays(tool, children, form.adapt),
+        unborn=[child.id for child in children if child.kind is PersonKind.UNBORN],
     )
     if meant.problems or meant.seen_on is None or meant.depth is None:
         return settle_page(request, session, case, tool, form, meant)
@@ -148,6 +149,7 @@ def begin(
                 adaptations=reasons(tool, family, child.id, meant),
                 carers=meant.carers[child.id],
                 child_seen=meant.seen[child.id],
+                not_seen_why=NOT_BORN if child.kind is PersonKind.UNBORN else "",
             )
             for child in family.children
             if child.id in meant.adaptations
@@ -181,7 +183,7 @@ def settle_page(
     ]
     depths = presenters.depths_offered(tool)
     shown: dict[str, Any] = {} if meant else first_time(each, depths)
-    names = [one.name for one in each]
+    names, born = [one.name for one in each], [one.name for one in each if not one.unborn]
     used = {} if meant else queries.used_before(session, case.id)
     return page(
         request,
@@ -193,9 +195,11 @@ def settle_page(
         ways=ways(case, "assessments"),
         case=case,
         tool=tool,
-        about=ABOUT[tool.subject],
+        about=(about := about_those(tool, any_born=bool(born))),
         each=each,
         names=names,
+        day_asked=about.which_day.replace("{names}", listed(born)),
+        there_asked=about.who_was_there.replace("{names}", listed(born)),
         begun=[(one.name, last) for one in each if (last := used.get((tool.key, one.id))) and last.state.open_for_answers],
         people=presenters.who_may_be_there(family),
         depths=depths,

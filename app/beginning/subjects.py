@@ -1,6 +1,6 @@
 """Whom a tool is about, and what beginning it asks because of that: each child, one parent or carer, a home, or our own work."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.declaration.questions import CarerLoad, Ladder
 from app.declaration.tool import Tool
@@ -61,6 +61,15 @@ ABOUT = {
         once=True,
     ),
 }
+
+
+def about_those(tool: Tool, *, any_born: bool) -> About:
+    """The same, where it is only about a baby who is expected: nobody sees the baby, and somebody is with the parents."""
+    about = ABOUT[tool.subject]
+    if any_born or tool.subject is not Subject.CHILD:
+        return about
+    with_them = ABOUT[Subject.NETWORK]
+    return replace(about, which_day=with_them.which_day, who_was_there=with_them.who_was_there)
 
 
 def by_carer(tool: Tool) -> bool:

@@ -36,6 +36,10 @@ class Named(Protocol):
     def expected_on(self) -> datetime.date | None: ...
 
 
+NOT_BORN = "Not born yet."
+"""Why a baby who is expected was not seen: nobody is asked it, and it is no gap in what we know."""
+
+
 def called(person: Named) -> str:
     """What people call them: "known as" first, then the given name."""
     return person.known_as or person.given_name

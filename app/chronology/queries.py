@@ -155,6 +155,7 @@ def assessments_of(session: Session, case_id: UUID) -> list[Any]:
                 col(Assessment.state),
                 col(Assessment.signed_at),
                 col(Assessment.child_seen),
+                col(Assessment.not_seen_why),
                 col(Sitting.seen_on),
                 col(Account.name).label("author"),
             )

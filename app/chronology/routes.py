@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from app.cases.guard import CaseToWrite, OpenCase
+from app.cases.models import PersonKind
 from app.cases.presenters import ways, who_bar_from
 from app.cases.queries import children_in, people_of, restricted_homes
 from app.cases.wording import called
@@ -44,6 +45,7 @@ def frame(session: Session, case: OpenCase, child: UUID | None = None) -> dict[s
         "current": "families",
         "here": f"{case.address}/chronology",
         "lanes": tuple((str(one.id), called(one)) for one in children),
+        "born": frozenset(str(one.id) for one in children if one.kind is not PersonKind.UNBORN),
         "kinds": tuple((kind.value, kind.words) for kind in EventKind),
     }
 

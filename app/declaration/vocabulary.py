@@ -62,6 +62,18 @@ class Dimension(Worded):
         place = list(Dimension).index(self)
         return Domain.DEVELOPMENT if place < 7 else Domain.PARENTING if place < 13 else Domain.ENVIRONMENT
 
+    @property
+    def waits_for_birth(self) -> bool:
+        """Whether nothing can be known of it before a baby is born: to ask then is no gap in what we know."""
+        return self.value in (
+            "education",
+            "emotions_and_behaviour",
+            "social_presentation",
+            "selfcare",
+            "stimulation",
+            "guidance",
+        )
+
 
 class Voice(Worded):
     """Whose words or view an answer holds."""

@@ -13,13 +13,14 @@ from app.assessments import actions
 from app.assessments.begun import adaptation_keys
 from app.assessments.findings import found
 from app.assessments.guard import OpenAssessment
-from app.assessments.models import Cited
-from app.assessments.queries import completed_sections, given_in, standing
+from app.assessments.models import Assessment, ChildSeen, Cited
+from app.assessments.queries import completed_sections, given_in, ids_in, standing
 from app.assessments.rules import ANALYSIS, Problem, problems
 from app.assessments.writing import Conflict, Typed, answer
 from app.audit import trail
 from app.cases.models import PersonKind
 from app.cases.queries import people_of
+from app.cases.wording import called, listed
 from app.db import now
 from app.declaration.overlay import comparability
 from app.finishing import becoming_due
@@ -93,6 +94,20 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
         )
         becoming_due.sent(session, opened=opened, before=before, progress=so_far, answers=answers, by=by)
     return in_the_way
+
+
+def alone_with(session: Session, opened: OpenAssessment, seen: ChildSeen | None) -> str:
+    """What is wrong with saying now that a child was seen alone, where somebody of the family was there; "" when nothing is.
+
+    Children of one sitting may each have been seen by themselves.
+    """
+    if seen is not ChildSeen.ALONE or opened.assessment.child_seen is ChildSeen.ALONE:
+        return ""
+    theirs = session.exec(select(Assessment.child_id).where(Assessment.sitting_id == opened.sitting.id))
+    ids = set(ids_in(opened.sitting.present)) - set(theirs)
+    there = listed([called(one) for one in people_of(session, opened.case.id) if one.id in ids])
+    asked = f"“Was {opened.names.child} seen?”"
+    return there and f"{asked} says alone, and “Who was there” at the start names {there}. Choose “Seen with others”."
 
 
 def brothers_and_sisters(session: Session, opened: OpenAssessment) -> list[UUID]:

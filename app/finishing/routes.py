@@ -64,8 +64,9 @@ def keep_or_send(
         refuse(session, me, opened.case.id)
     life.hold(session, opened.assessment)
     life.still_open(opened.assessment)
-    if problem := too_long(form.not_seen_why):
-        return why_too_long(request, session, opened, me, form, problem)
+    reasons = (("not_seen_why", too_long(form.not_seen_why)), ("was_seen", actions.alone_with(session, opened, form.child_seen)))
+    if wrong := [one for one in reasons if one[1]]:
+        return not_kept(request, session, opened, me, form, *wrong[0])
     was_seen = (opened.assessment.child_seen, opened.assessment.not_seen_why)
     if form.child_seen is not None:
         life.note_child_seen(session, assessment=opened.assessment, seen=form.child_seen, why=form.not_seen_why, by=me)
@@ -97,13 +98,13 @@ def unchanged(note: Note) -> tuple[str, str]:
     return "as_it_was", f"Nothing is changed since {note.by} returned it. Change what you like, or send it as it is and say why."
 
 
-def why_too_long(
-    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, form: FinishForm, problem: str
+def not_kept(
+    request: Request, session: Session, opened: OpenAssessment, me: Practitioner, form: FinishForm, field: str, problem: str
 ) -> Response:
-    """Why the child was not seen is longer than the record has room for: all that was typed stays on the page."""
+    """Whether or why not the child was seen cannot be kept as it is said: all that was typed stays on the page."""
     if is_htmx(request):
-        raise CannotRead("not_seen_why", f"Why {opened.names.child} was not seen: {problem}")
-    return check_page(request, session, opened, me, problems=[("not_seen_why", problem)], status=422, form=form)
+        raise CannotRead(field, problem if field == "was_seen" else f"Why {opened.names.child} was not seen: {problem}")
+    return check_page(request, session, opened, me, problems=[(field, problem)], status=422, form=form)
 
 
 def send(request: Request, session: Session, opened: OpenAssessment, me: Practitioner) -> Response:

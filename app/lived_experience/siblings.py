@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.cases.models import Person
+from app.cases.models import Person, PersonKind
 from app.cases.wording import age_words, called, capital, listed
 from app.declaration.vocabulary import Dimension
 from app.picture.readings import Reading
@@ -58,6 +58,9 @@ class SiblingsPage:
     same_words: tuple[str, ...]
 
 
+NOT_HEARD = {False: "Not heard in their own words yet", True: "Not born yet"}
+
+
 def siblings_page(tellings: Sequence[Telling], people: Mapping[UUID, Person]) -> SiblingsPage:
     shown = [one for one in Dimension if any(tell.picture.strand(one).readings for tell in tellings)]
     return SiblingsPage(
@@ -82,7 +85,7 @@ def child_shown(tell: Telling, child: Person) -> ChildShown:
         pen_picture=tell.pen(child),
         ticks=tuple(pic.age(strand.last_on).value for strand in pic.strands),
         explored=f"{explored} of {len(pic.strands)} explored, {len(pic.strands) - explored} not",
-        heard=f"Heard {ago(heard, pic.today)}" if heard else "Not heard in their own words yet",
+        heard=f"Heard {ago(heard, pic.today)}" if heard else NOT_HEARD[child.kind is PersonKind.UNBORN],
         href=tell.here,
     )
 

@@ -224,7 +224,7 @@ def picture(known: Known, terms: Terms, today: datetime.date) -> Picture:
         threads=tuple(threads),
         uses=uses,
         beside=side_by_side(threads, terms),
-        gaps=tuple(gap for strand in strands if (gap := gap_in(strand, today, terms))),
+        gaps=tuple(gap for strand in strands if (gap := gap_in(strand, today, terms, known.is_born))),
         unheard=unheard_in(asked, known.carers, voices, heard, today, terms),
         heard=heard,
         one_tool=one_tool_in(uses, terms),
@@ -273,10 +273,11 @@ def said_by(voice: Voice, now: Iterable[Reading], cited: Iterable[Resting]) -> S
     return Said(voice, max(days), standing_now, frozenset(each.statement_id for each in theirs))
 
 
-def gap_in(strand: Strand, today: datetime.date, terms: Terms) -> Gap | None:
+def gap_in(strand: Strand, today: datetime.date, terms: Terms, is_born: bool) -> Gap | None:
     if strand.last_on is None:
         asked = max((one.on for one in strand.blanks), default=None)
-        return Gap(strand.dimension, GapKind.ASKED if asked else GapKind.NEVER, asked)
+        gap = Gap(strand.dimension, GapKind.ASKED if asked else GapKind.NEVER, asked)
+        return gap if is_born or not strand.dimension.waits_for_birth else None
     is_old = age_of(strand.last_on, today, terms) is Age.OLD
     return Gap(strand.dimension, GapKind.OLD, strand.last_on) if is_old else None
 

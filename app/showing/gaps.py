@@ -9,7 +9,7 @@ from app.answers.slots import Carer, Slot, needed, voices
 from app.assessments.guard import OpenAssessment
 from app.assessments.models import ChildSeen
 from app.cases.models import Person, PersonKind
-from app.cases.wording import listed
+from app.cases.wording import NOT_BORN, listed
 from app.declaration.questions import ActNow, Day, Question
 from app.declaration.vocabulary import Blank, Voice
 from app.declaration.wording import Names, filled
@@ -113,7 +113,7 @@ def level(words: str, blank: Blank = Blank.NOT_KNOWN) -> LevelShown:
 
 def not_seen(about: Looked) -> Iterable[Gap]:
     """That nobody saw the child."""
-    if about.child_seen is ChildSeen.NOT_SEEN:
+    if about.child_seen is ChildSeen.NOT_SEEN and about.not_seen_why != NOT_BORN:
         then = about.not_seen_why or "Why, and when somebody will, is not written down."
         yield Gap(level("Not seen"), f"{about.names.child} was not seen", then, f"{about.at}/finish#was_seen", "#how")
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from app.assessments.models import ChildSeen, State
 from app.cases.models import PersonKind
 from app.cases.open_case import OpenCase
-from app.cases.wording import called, listed
+from app.cases.wording import NOT_BORN, called, listed
 from app.chronology.models import Nearness, Outcome
 from app.chronology.queries import Known, id_of
 from app.chronology.rules import When, attended_words, band_key, band_words
@@ -133,6 +133,7 @@ def assessments(case: OpenCase, known: Known, titles: Mapping[str, str]) -> Iter
     for one in known.assessments:
         name = called(known.people[one.child_id]) if one.child_id in known.people else "a child"
         seen = {ChildSeen.ALONE: f"{name} was seen alone", ChildSeen.NOT_SEEN: f"{name} was not seen this time"}
+        was_seen = "" if one.not_seen_why == NOT_BORN else seen.get(one.child_seen, f"{name} was seen with others")
         waits = "Sent, waiting to be read" if one.state is State.WITH_SUPERVISOR else one.state.words
         state = f"Signed {day(one.signed_at)}" if one.state is State.SIGNED and one.signed_at else waits
         yield Row(
@@ -142,7 +143,7 @@ def assessments(case: OpenCase, known: Known, titles: Mapping[str, str]) -> Iter
             lanes=frozenset({one.child_id}),
             title=f"{titles.get(one.tool_key, 'An assessment')}, about {name}",
             source=one.author,
-            detail=". ".join(filter(None, (seen.get(one.child_seen, f"{name} was seen with others"), state))),
+            detail=". ".join(filter(None, (was_seen, state))),
             href=f"{case.address}/assessments/{one.id}",
         )
 

@@ -15,6 +15,7 @@ from app.assessments.models import Assessment, ChildSeen, Finding, Sitting
 from app.assessments.queries import ids_in
 from app.capture.queries import last_time
 from app.cases.models import Access, Characteristic
+from app.cases.wording import NOT_BORN
 from app.db import today
 from app.declaration import Dimension, Guidance, InTheirWords, Status, Subject
 from app.declaration.tool import AppliesTo
@@ -131,7 +132,68 @@ def test_an_unborn_child_is_suited_as_unborn(shelf: FastAPI) -> None:
         baby = an_unborn(session, family)
     page = settle(visitor(shelf, as_=ruth), family, 2)
     assert page.one("input", id=f"adapt-{baby.id}-unborn").get("checked") is not None
-    assert page.one("input", id=f"adapt-{baby.id}-older").get("checked") is None
+    assert not page.all("input", id=f"adapt-{baby.id}-older"), "years away"
+
+
+def test_of_a_baby_who_is_expected_nobody_asks_when_or_whether_they_were_seen(service: FastAPI) -> None:
+    with service.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+        baby = an_unborn(session, family)
+    visit = visitor(service, as_=ruth)
+    page = settle(visit, family, 2, tool="first_look")
+    assert "When were you with them?" in page.text
+    assert "you see" not in page.text
+    assert not page.all("input", name=f"seen.{baby.id}")
+    assert not any(age in page.text for age in ("11 to 15", "16 and 17", "16 to 17")), "years away"
+    both = settle(visit, family, 0, 2, tool="first_look")
+    assert "When did you see Mia?" in both.text, "and not the baby"
+
+    kelly = str(family.adults[0].id)
+    form = {one: words for one, words in form_for(family, 2).items() if not one.startswith("seen.")}
+    reply = visit.post(f"{family.address}/assessments/start", form | {"tool": "first_look", "present": [kelly], "depth": "quick"})
+    assert reply.status_code == 303, reply.text[:500]
+    row = begun_in(service)[0]
+    assert (row["child_seen"], row["not_seen_why"]) == (ChildSeen.NOT_SEEN, NOT_BORN)
+    at = f"{family.address}/assessments/{row['id']}"
+    finish = visit.get(f"{at}/finish", names=NAMES)
+    assert not finish.all("input", name="child_seen")
+    assert "was not seen" not in finish.text, "it is no gap"
+    assert "was not seen" not in visit.get(f"{family.address}/chronology", names=NAMES).text
+
+
+def test_nobody_is_seen_alone_with_a_parent_there(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    mia, noah, kelly = *(str(child.id) for child in family.children), str(family.adults[0].id)
+    visit = visitor(shelf, as_=ruth)
+    settle(visit, family)
+    told = form_for(family, present=[mia, kelly], place="at school")
+    page = visit.read(visit.post(f"{family.address}/assessments/start", told), names=NAMES, status=422)
+    assert "“Was Mia seen?” says alone; “Who was there” names Kelly. Choose “With others”, or leave Kelly out." in page.text
+    assert page.fields()["place"] == "at school"
+    assert page.one("input", id=f"present-{kelly}").get("checked") is not None
+    assert begun_in(shelf) == []
+    reply = visit.post(f"{family.address}/assessments/start", form_for(family, 0, 1, present=[mia, noah]))
+    assert reply.status_code == 303, "two children of one sitting may each have been seen by themselves"
+    for row in begun_in(shelf):
+        at = f"{family.address}/assessments/{row['id']}"
+        visit.get(f"{at}/finish", names=NAMES)
+        sent = visit.read(
+            visit.post(f"{at}/finish", {"operation": str(row["id"]), "child_seen": "alone", "do": "send"}),
+            names=NAMES,
+            status=422,
+        )
+        assert "says alone" not in sent.text
+        assert "Nothing has been answered yet." in sent.text
+
+    reply = visit.post(f"{family.address}/assessments/start", told | {f"seen.{mia}": "with_others"})
+    assert reply.status_code == 303, reply.text
+    at = f"{family.address}/assessments/{begun_in(shelf)[-1]['id']}"
+    visit.get(f"{at}/finish", names=NAMES)
+    words = {"operation": "1", "child_seen": "alone", "analysis": "Mia is quiet.", "do": "send"}
+    page = visit.read(visit.post(f"{at}/finish", words), names=NAMES, status=422)
+    assert "says alone, and “Who was there” at the start names Kelly" in page.text
+    assert page.fields()["analysis"] == "Mia is quiet."
 
 
 def test_one_sitting_for_two_children_makes_a_record_of_each(shelf: FastAPI) -> None:

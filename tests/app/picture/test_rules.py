@@ -261,3 +261,11 @@ def test_small_needs_on_three_days_add_up_wherever_they_are_and_fewer_or_older_o
     carried = a_reading(Level.ON_AND_OFF, use=a_use(5), carer_id=KELLY.id)
     assert of(*low[1:], carried).adds_up is None
     assert of(*low[1:], a_reading(Level.ON_AND_OFF, use=a_use(400))).adds_up is None
+
+
+def test_what_waits_for_birth_is_no_gap_before_it() -> None:
+    before, after = ({gap.dimension for gap in of(is_born=born).gaps} for born in (False, True))
+    assert after == set(Dimension)
+    assert after - before == {one for one in Dimension if one.waits_for_birth}
+    assert Dimension.EDUCATION not in before
+    assert Dimension.HEALTH in before
