@@ -22,6 +22,7 @@ from app.demonstration.accounts import has_open_accounts
 from app.figures_commands.commands import batches, measures, returns
 from app.figures_commands.dataset import dataset
 from app.filing.store import store_of
+from app.log.lines import begin_log
 from app.main import create_app, routes_of
 from app.opening import Data, in_use, marks_of, opened, record_of, settings_for, settings_there, the_record
 from app.operations import commands as running
@@ -33,7 +34,6 @@ from app.restoring import commands as restoring
 from app.settings import Settings, SettingsFault
 from app.suite.actions import refuse_changed_releases
 from app.suite.load import FaultySuite
-from app.web.log import begin_log
 from app.workbench.commands import tools
 from app.workbench.taking_out import export
 from app.workbench.with_record import import_tool, preview

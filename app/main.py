@@ -24,6 +24,7 @@ from app.filing.rules import WHOLE_POST
 from app.filing.store import store_of
 from app.instruments.declared import load_instruments
 from app.language import declared as language
+from app.log.lines import LogLines
 from app.opening import record_of
 from app.packing.packed import Packed
 from app.people import guard, unsigned
@@ -54,7 +55,6 @@ from app.turned import guard as turned
 from app.unusual import declared as unusual
 from app.web import errors
 from app.web.headers import Headers
-from app.web.log import LogLines
 from app.web.pages import environment
 from app.web.session import Turns
 from app.web.static import StaticFiles

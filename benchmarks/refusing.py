@@ -14,9 +14,9 @@ from rich.table import Table
 
 from app.cases.models import Access
 from app.db import Database
+from app.log.lines import begin_log
 from app.main import create_app
 from app.settings import Settings
-from app.web.log import begin_log
 from benchmarks.record import database_in
 from tests.support.databases import PostgreSQLDatabases
 from tests.support.every_kind import an_assessment

@@ -11,8 +11,8 @@ from starlette.responses import PlainTextResponse, Response
 
 from app.backups.standing import Standing, standing
 from app.db import now
+from app.log.counting import COUNTED
 from app.settings import Settings
-from app.web.counting import COUNTED
 
 router = APIRouter()
 

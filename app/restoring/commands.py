@@ -13,13 +13,13 @@ from app.backups.presenters import size_words
 from app.backups.sealed import BackupFault, key_in
 from app.backups.standing import LAST_BACKUP, Check, Drill, LastBackup, note
 from app.backups.taking import folder_for, take
+from app.log.lines import begin_log
 from app.opening import Data, in_use, settings_for, settings_there, the_record
 from app.restoring.bringing_over import bring_over
 from app.restoring.drill import drill as try_out
 from app.restoring.drill import newest_in
 from app.restoring.restore import restore as put_in_place
 from app.settings import Settings
-from app.web.log import begin_log
 
 NO_KEY = (
     "Backups are locked, and no key is set. Nothing was made. Make one (whole-picture new-key FILE), set"

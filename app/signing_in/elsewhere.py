@@ -14,6 +14,7 @@ from starlette.requests import Request
 from app.db import now
 from app.factors import actions as factors
 from app.factors.queries import steps_of
+from app.log.lines import log
 from app.people import actions, queries
 from app.people.guard import SignedIn, find_practitioner
 from app.people.models import AccountState
@@ -31,7 +32,6 @@ from app.sign_on.ticket import Ticket, new_ticket
 from app.signing_in.forms import Onward
 from app.signing_in.onward import ELSEWHERE, Begun, begin, kept_in, onward
 from app.signing_in.routes import second_step, sign_in_again
-from app.web.log import log
 from app.web.pages import page, see
 from app.web.session import DbSession, in_one_go
 from app.web.wall import owner_of, same, set_cookie

@@ -7,13 +7,13 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app.factors import actions as factors
+from app.log.lines import log
 from app.people import actions
 from app.people.trying import begin_from_place
 from app.sign_on import actions as sign_on
 from app.sign_on.client import Unreachable
 from app.sign_on.rules import NotBelieved, SignedOut
 from app.signing_in.elsewhere import provider
-from app.web.log import log
 from app.web.session import in_one_go
 
 router = APIRouter()

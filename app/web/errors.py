@@ -21,8 +21,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 
 from app.db import TooBusy
+from app.log.lines import frames_of
 from app.refusals import CannotRead, Refusal
-from app.web.log import frames_of
 from app.web.pages import fragment, is_htmx, page
 from app.web.sent import Pairs, given_back
 from app.web.session import in_one_go

@@ -10,9 +10,9 @@ import uvicorn
 
 from app.drafts.actions import bring_in as keep_draft
 from app.incoming.bringing import bring_in
+from app.log.lines import begin_log
 from app.opening import Data, opened, settings_for, the_record
 from app.refusals import Refusal
-from app.web.log import begin_log
 from app.workbench.preview import TOP, preview_service
 from app.workbench.watching import Watched, others_than
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import uvicorn
 
+from app.log.lines import begin_log
 from app.main import create_app
 from app.settings import Settings
-from app.web.log import begin_log
 
 if __name__ == "__main__":
     chosen = argparse.ArgumentParser()

@@ -12,10 +12,10 @@ from sqlmodel import select
 from app.audit import trail
 from app.audit.models import Trail
 from app.db import Database
+from app.log.lines import begin_log, without_the_message
 from app.people.guard import SignedIn
 from app.people.models import Team
 from app.refusals import AlreadyDone, CannotRead
-from app.web.log import begin_log, without_the_message
 from app.web.session import DbSession
 from tests.app.web.probe import SIGNED_IN, with_route
 from tests.support.factories import a_practitioner

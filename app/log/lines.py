@@ -11,7 +11,7 @@ import traceback
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.web.counting import count
+from app.log.counting import count
 
 log = structlog.get_logger()
 
