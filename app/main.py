@@ -14,6 +14,7 @@ from starlette.types import ASGIApp
 
 from app.access import purpose_pages
 from app.cohorts.keeping import OldReturns
+from app.connections.too_much import InOurWords
 from app.consent.keys import check_purposes
 from app.db import Database
 from app.deadlines import declared as deadlines
@@ -58,7 +59,6 @@ from app.web.headers import Headers
 from app.web.pages import environment
 from app.web.session import Turns
 from app.web.static import StaticFiles
-from app.web.too_much import InOurWords
 from app.web.wall import wall
 
 BODY_LIMIT = 1024 * 1024

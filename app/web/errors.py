@@ -26,7 +26,6 @@ from app.refusals import CannotRead, Refusal
 from app.web.pages import fragment, is_htmx, page
 from app.web.sent import Pairs, given_back
 from app.web.session import in_one_go
-from app.web.too_much import OURS, copied
 from app.web.wall import SAFE_METHODS, FromAnotherSite, HalfACharacter
 
 log = structlog.get_logger()
@@ -117,7 +116,7 @@ async def as_page(request: Request, fault: HTTPException) -> Response:
     reply = problem_reply(request, BY_STATUS.get(fault.status_code, UNREADABLE), fault.status_code)
     reply.headers.update(fault.headers or {})
     if fault.status_code == 413:
-        setattr(request.state, OURS, copied(reply))
+        request.state.too_much = bytes(reply.body), list(reply.raw_headers)
     return reply
 
 

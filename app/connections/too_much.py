@@ -8,14 +8,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 OURS = "too_much"
-"""Where in the state of a request our page waits, once it was made."""
-
-
-def copied(page: Response) -> Response:
-    """The page as it is now: the headers of the one that is sent are changed where it is packed."""
-    found = Response(page.body, page.status_code)
-    found.raw_headers = list(page.raw_headers)
-    return found
+"""Where in the state of a request our page waits, once it was made: its body, and its headers before it was packed."""
 
 
 class InOurWords:
@@ -29,10 +22,12 @@ class InOurWords:
 
         async def send_ours(message: Message) -> None:
             nonlocal is_ours
-            ours: Response | None = scope.get("state", {}).get(OURS)
+            ours: tuple[bytes, list[tuple[bytes, bytes]]] | None = scope.get("state", {}).get(OURS)
             if message["type"] == "http.response.start" and ours is not None and is_bare(message):
                 is_ours = True
-                await ours(scope, receive, send)
+                page = Response(ours[0], message["status"])
+                page.raw_headers = ours[1]
+                await page(scope, receive, send)
             elif not is_ours:
                 await send(message)
 
