@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from app.cases.models import Access, Case
 from app.cases.open_case import OpenCase
@@ -20,7 +20,10 @@ def explained_in(session: Session, case_id: UUID) -> list[Explained]:
     return explanations_in(case_id).alone(session)
 
 
+def hidden_from_team(case_id: UUID) -> Listed[Case]:
+    """The record itself where it is open to the team and yet hidden from it, for want of somebody’s agreement; else nothing."""
+    return Listed(Case, (col(Case.id) == case_id, col(Case.access) == Access.TEAM, held_back(col(Case.id))), (col(Case.id),))
+
+
 def is_hidden_from_team(session: Session, case: OpenCase) -> bool:
-    """Whether a record that is open to the team is hidden from it, for want of somebody's agreement."""
-    hidden = select(Case.id).where(Case.id == case.id, Case.access == Access.TEAM, held_back(case.id))
-    return case.access is Access.TEAM and session.exec(hidden).first() is not None
+    return bool(hidden_from_team(case.id).alone(session))

@@ -99,6 +99,8 @@ class FamilyPage:
     more: int
     """What is due besides."""
     explained: tuple[str, ...]
+    hidden: bool
+    """Open to the team, and hidden from it for now."""
     unknown: tuple[Unknown, ...]
     past: Past
 
@@ -125,6 +127,7 @@ def family_page(session: Session, case: OpenCase, titles: Mapping[str, str], saf
         few=tuple(shown(step, whom_words(step, known), known.today) for step in known.steps[:FEW]),
         more=max(len(known.steps) - FEW, 0),
         explained=tuple(explained_words(one, known) for one in known.explained),
+        hidden=known.hidden,
         unknown=still_unknown(people),
         past=past,
     )

@@ -24,7 +24,7 @@ from app.cases.models import (
 from app.cases.open_case import OpenCase
 from app.children_heard.queries import child_answered
 from app.consent.models import Explained
-from app.consent.queries import explanations_in
+from app.consent.queries import explanations_in, hidden_from_team
 from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
@@ -51,6 +51,8 @@ class Read:
     asked: Sequence[Agreement] = ()
     """What each said when asked, and what was withdrawn too."""
     explained: Sequence[Explained] = ()
+    hidden: bool = False
+    """Open to the team, and hidden from it for now."""
     voices: Mapping[UUID, evidence.Told] = field(default_factory=dict)
     answered: Mapping[UUID, datetime.date] = field(default_factory=dict)
     """When each child was last seen and answered for themselves."""
@@ -97,7 +99,7 @@ def who_and_where(session: Session, case: OpenCase) -> Read:
 
 def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Collection[str]) -> Read:
     """Everything about this family, in as many statements for one child as for ten. `safety`: what asks about today."""
-    *who, strengths, steps, stages, involved, asked, explained, begun, sittings, answers = together(
+    *who, strengths, steps, stages, involved, asked, explained, hidden, begun, sittings, answers = together(
         session,
         *who_is_who(case.id),
         record.standing_of(record.here(case.id)),
@@ -106,6 +108,7 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Co
         record.others_in(case.id),
         record.agreements_in(case.id, ended=True),
         explanations_in(case.id),
+        hidden_from_team(case.id),
         *begun_in(case.id, safety),
     )
     known, at = as_known(*who), {sitting.id: sitting for sitting in sittings}
@@ -121,6 +124,7 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Co
         involved=involved,
         asked=asked,
         explained=explained,
+        hidden=bool(hidden),
         voices=evidence.newest_child_voice(session, [case.id], children),
         answered=child_answered(session, [case.id], children),
         carers_heard=carers,

@@ -10,7 +10,6 @@ from starlette.responses import Response
 from app.audit import trail
 from app.cases.guard import CaseFound
 from app.cases.presenters import ways, who_bar_from
-from app.consent.queries import is_hidden_from_team
 from app.db import today
 from app.families import listing, queries
 from app.families.family_map import map_page
@@ -70,7 +69,6 @@ def family(request: Request, session: DbSession, case: CaseFound) -> Response:
         case=case,
         ways=ways(case, "family"),
         shown=family_page(session, case, titles_of(request), asking_for_help(request.app.state.suite)),
-        hidden=is_hidden_from_team(session, case),
     )
 
 
