@@ -29,6 +29,7 @@ from app.published_figures.comparators import comparators_in
 from app.refusals import Refusal
 from app.returns.meant import Sort
 from app.returns.reading import a_day
+from app.web.pages import counted
 
 console = Console()
 returns = typer.Typer(no_args_is_help=True, help="Bring in a return of the authority, for figures alone.")
@@ -117,15 +118,13 @@ def print_report(database: Database, batch_id: UUID) -> None:
 
 
 def print_faults(database: Database, batch_id: UUID) -> None:
-    """What is wrong, by rule."""
-    table = Table("Place", "Rule", "What became of them", "Lines", "First line")
+    """What is wrong, by rule: `Left out, 3 lines. CINreferralDate: It is no day. First in line 44. Write it as 2025-03-31.`"""
     with database.reading() as session:
         faults = queries.faults_of(session, batch_id)
         for place, rule, weight, count in queries.rules_broken(session, batch_id)[:40]:
             first = next(one for one in faults if (one.place, one.rule) == (place, rule))
-            table.add_row(escape(place), escape(rule), weight.words, str(count), f"{first.line}. {escape(first.mend)}")
-    if table.row_count:
-        console.print(table)
+            told = f"{weight.words}, {counted(count, 'line')}. {place}: {rule} First in line {first.line}. {first.mend}"
+            console.print(escape(told), soft_wrap=True)
 
 
 def described(session: Session, batch: CohortBatch) -> str:

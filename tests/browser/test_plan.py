@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
 from app.db import today
-from tests.browser.promises import watch
+from tests.browser.promises import faults_of, watch
 from tests.browser.test_every_page import Looking, carry_over
 from tests.crash.arranged import sign_in
 from tests.support.serving import Served
@@ -103,5 +103,5 @@ def test_a_review_is_sent_whole_by_any_of_its_buttons(ruth: Looking) -> None:
     expect(page.locator("[data-problems]")).to_have_count(0)
     expect(first).to_contain_text("Register: 4 of 5 days")
     expect(page.get_by_label("What must be different about our help?")).to_have_value("Come before eight")
-    ruth.at(page.url)
+    ruth.faults += faults_of(page)
     assert ruth.found() == ""

@@ -102,6 +102,7 @@ def test_the_command_ends_with_one_and_names_them_all(tmp_path: Path) -> None:
 
 
 def test_a_changed_seal_makes_worthless_what_was_sealed_before(tmp_path: Path) -> None:
+    assert CliRunner().invoke(cli.main, ["migrate", "--data", str(tmp_path)]).exit_code == 0
     before = Settings(data=tmp_path).secret
 
     assert CliRunner().invoke(cli.main, ["rotate-keys", "--data", str(tmp_path)]).exit_code == 0
