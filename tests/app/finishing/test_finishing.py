@@ -414,7 +414,9 @@ def test_it_can_be_sent_as_it_was_without_saying_why(scene: Scene) -> None:
     assert scene.state() is State.WITH_SUPERVISOR
 
 
-@pytest.mark.parametrize("change", [{"analysis": "Mia is loved, and she told me so."}, {"child_seen": "not_seen", "not_seen_why": "At her nan’s."}])
+@pytest.mark.parametrize(
+    "change", [{"analysis": "Mia is loved, and she told me so."}, {"child_seen": "not_seen", "not_seen_why": "At her nan’s."}]
+)
 def test_what_came_back_and_was_changed_is_sent_without_asking(scene: Scene, change: dict[str, str]) -> None:
     came_back(scene)
     visit = scene.visit()

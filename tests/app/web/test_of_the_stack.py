@@ -37,6 +37,7 @@ SCRIPTS = {
     "selfRequestsOnly": True,
     "withCredentials": False,
     "includeIndicatorStyles": False,
+    "attributesToSettle": ["class", "width", "height"],
     "disableInheritance": True,
     "allowNestedOobSwaps": False,
     "timeout": 15000,
