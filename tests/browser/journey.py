@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 from playwright.sync_api import TimeoutError as TooLong
 
 from tests.browser.hands import Hands
@@ -166,7 +166,7 @@ class Journey:
         hands.follow("Supervision")
         self.look()
         hands.go_on(hands.page.locator("main").get_by_role("link", name=self.child).last)
-        assert MEANS in hands.page.inner_text("main")
+        expect(hands.page.locator("main")).to_contain_text(MEANS, timeout=30_000)
         self.look()
 
     def give_back(self) -> None:
