@@ -10,6 +10,7 @@ from app.figures.queries import figure_rows
 from app.outcomes_by_help.presenters import CAVEAT, TOP, as_data, file_rows, help_shown
 from app.outcomes_by_help.telling import KindTold, told
 from app.people.guard import MayNot, SignedIn
+from app.people.practitioner import Practitioner
 from app.practice_measures.queries import counted
 from app.web.csv import download
 from app.web.pages import day_and_clock, page
@@ -50,18 +51,19 @@ def by_help(request: Request, session: DbSession, me: SignedIn, year: str = "") 
 @router.get(TOP + "/figures.csv")
 def as_csv(session: DbSession, me: SignedIn, year: str = "") -> Response:
     """The same year in a file that runs nothing."""
-    every, chosen = asked(session, year)
-    if chosen is None:
-        raise MayNot
-    trail.deed(session, by=me, what="took figures out", detail=f"by kind of help, {chosen}")
-    return download(file_rows(every, chosen), "outcomes-by-kind-of-help.csv")
+    return download(file_rows(*taken_out(session, me, year)), "outcomes-by-kind-of-help.csv")
 
 
 @router.get(TOP + "/figures.json")
 def as_data_for_programs(session: DbSession, me: SignedIn, year: str = "") -> Response:
     """The same year for other programs."""
+    return JSONResponse(as_data(*taken_out(session, me, year, ", json")))
+
+
+def taken_out(session: Session, me: Practitioner, year: str, how: str = "") -> tuple[Years, int]:
+    """What leaves the service, with its line in the trail. Raises MayNot where no year is told."""
     every, chosen = asked(session, year)
     if chosen is None:
         raise MayNot
-    trail.deed(session, by=me, what="took figures out", detail=f"by kind of help, {chosen}, json")
-    return JSONResponse(as_data(every, chosen))
+    trail.deed(session, by=me, what="took figures out", detail=f"by kind of help, {chosen}{how}")
+    return every, chosen
