@@ -1,5 +1,6 @@
 """The main job in a real browser, page by page, with whichever hands; each page that is come to is handed to `look`."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -165,7 +166,8 @@ class Journey:
         hands = self.hands
         hands.follow("Supervision")
         self.look()
-        hands.go_on(hands.page.locator("main").get_by_role("link", name=self.child).last)
+        whole_word = re.compile(rf"\b{self.child}\b")  # what others have sent waits beside it, and says "about"
+        hands.go_on(hands.page.locator("main").get_by_role("link", name=whole_word).last)
         expect(hands.page.locator("main")).to_contain_text(MEANS, timeout=30_000)
         self.look()
 
