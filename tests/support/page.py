@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-import html5lib
-from html5lib.html5parser import ParseError
+from markupever import HtmlOptions, Parser
+from turbohtml.treebuild import parse_into
 
 SERVICE = "Whole Picture"
 UNSEEN_INPUTS = frozenset({"hidden", "submit", "button", "reset", "image"})
@@ -86,14 +86,49 @@ def read_fragment(html: str) -> Element:
     return elements[0]
 
 
+AS_IF_ON_A_PAGE = "<!DOCTYPE html><html><head><title>-</title></head><body><{0}>{1}</{0}></body></html>"
+OURS = "http://www.w3.org/1999/xhtml"
+
+
+class Tree:
+    """Puts a page together from what a parser finds; comments are nobody's to read."""
+
+    def create_document(self) -> Element:
+        return Element("document")
+
+    def create_doctype(self, *_said: str | None) -> None:
+        return None
+
+    def create_element(self, name: str, namespace: str, attributes: tuple[tuple[str, str | None], ...]) -> Element:
+        return Element(name if namespace == OURS else f"{{{namespace}}}{name}", {key: value or "" for key, value in attributes})
+
+    def create_text(self, text: str) -> str:
+        return text
+
+    def create_comment(self, _text: str) -> None:
+        return None
+
+    def create_pi(self, _target: str, _text: str) -> None:
+        return None
+
+    def append(self, parent: Element | str | None, child: Element | str | None) -> None:
+        assert isinstance(parent, Element)
+        if isinstance(child, Element):
+            parent.append(child)
+        elif child and len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + child
+        elif child:
+            parent.text = (parent.text or "") + child
+
+
 def parsed(html: str, *, inside: str | None = None) -> Element:
     """The whole page as a tree, or the fragment as it would stand `inside` such an element."""
-    parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-    try:
-        tree: Element = parser.parseFragment(html, container=inside) if inside else parser.parse(html)
-    except ParseError as fault:
-        raise AssertionError(f"this is not well-formed HTML: {fault}\n{html[:2000]}") from fault
-    return tree
+    whole = AS_IF_ON_A_PAGE.format(inside, html) if inside else html
+    faults = Parser(HtmlOptions()).process(whole).finish().errors()
+    assert not faults, f"this is not well-formed HTML: {'; '.join(faults)}\n{html[:2000]}"
+    document = parse_into(whole, Tree())
+    assert isinstance(document, Element)
+    return document[0] if inside is None else first(document, "body")[0]
 
 
 def words(element: Element) -> str:

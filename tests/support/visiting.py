@@ -20,6 +20,7 @@ from app.db import Database
 from app.people import actions
 from app.people.models import Account
 from app.people.practitioner import Practitioner
+from app.web.wall import token_for
 from tests.support.page import Page, read_page
 
 ADDRESS = "http://127.0.0.1"
@@ -36,6 +37,7 @@ class Visitor:
     client: Client
     """One in this process (TestClient), or one that speaks to a served service over the network."""
     token: str = ""
+    """Of the page looked at last; before the first, what any page would give: to put one together takes longer than a post."""
 
     def get(self, address: str, *, names: Iterable[str] = (), status: int = 200) -> Page:
         """The page at an address, after any redirect; its promises are checked."""
@@ -79,9 +81,11 @@ class Visitor:
 def visitor(service: FastAPI, *, as_: Practitioner | None = None) -> Visitor:
     """A browser at the service: nobody's, or one in which this practitioner is signed in already."""
     client = looped(TestClient(service, base_url=ADDRESS))
-    if as_ is not None:
-        client.cookies.set("sid", signed_in_secret(service.state.database, as_))
-    return Visitor(client)
+    if as_ is None:
+        return Visitor(client)
+    secret = signed_in_secret(service.state.database, as_)
+    client.cookies.set("sid", secret)
+    return Visitor(client, token_for(service.state.settings, secret, as_.id))
 
 
 RUNNING: list[BlockingPortal] = []

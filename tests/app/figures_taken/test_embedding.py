@@ -3,7 +3,6 @@
 import base64
 
 from fastapi import FastAPI
-from html5lib import HTMLParser
 from sqlmodel import select
 
 from app.audit.models import Trail
@@ -11,6 +10,7 @@ from app.db import Database, now
 from app.figures.models import FigureRow, FigureState
 from app.people.roles import RoleKey
 from tests.support.factories import a_practitioner
+from tests.support.page import parsed
 from tests.support.visiting import Visitor, visitor
 
 CHARTS = "/what-the-data-tells-us/charts"
@@ -34,7 +34,7 @@ def test_what_is_copied_has_the_picture_in_it_and_its_words_and_whom_it_is_from(
 
     copied = page.one("input", id="snippet").get("value", "")
     assert copied.isascii(), "another page may be written in other letters"
-    figure = HTMLParser(strict=True, namespaceHTMLElements=False).parseFragment(copied)
+    figure = parsed(copied, inside="div")
     image, caption = next(figure.iter("img")), "".join(next(figure.iter("figcaption")).itertext())
     kind, _, picture = image.get("src", "").partition(",")
     assert kind == "data:image/svg+xml;base64"
