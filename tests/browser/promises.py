@@ -80,10 +80,10 @@ def at_this_width(page: Page, width: int, known: Sequence[str] | None = None) ->
         *asked(page, "clipped()"),
         *asked(page, "cutWords()"),
         *asked(page, "targets(24, 44)"),
-        *what_axe_finds(page, known),
     ]
-    if width != 768 and known is None:
-        found += asked(page, "hiddenFocus()")
+    if width != 768:  # what lies between the narrowest and the widest is laid out otherwise, and is nothing else
+        found += what_axe_finds(page, known)
+        found += asked(page, "hiddenFocus()") if known is None else []
     found += asked(page, "spaced()") if width == 320 else []
     found += asked(page, "doubled()") if width == 1280 else []
     return found

@@ -131,7 +131,7 @@ def cut_off_again_and_again(
 
 
 def test_a_power_cut_leaves_an_assessment_sent_or_not_and_signed_or_not(place: Path, settings: dict[str, str]) -> None:
-    assert len(cut_off_again_and_again(place, settings, 2, Part())) == 2
+    assert len(cut_off_again_and_again(place, settings, 2, Part(), forked)) == 2
 
 
 @pytest.mark.long

@@ -152,7 +152,7 @@ def killed_again_and_again(folder: Path, settings: dict[str, str], cycles: int, 
 
 
 def test_nothing_that_was_acknowledged_is_lost_when_the_power_goes(place: Path, settings: dict[str, str]) -> None:
-    assert killed_again_and_again(place, settings, 2, Part()) >= 2 * EACH_TIME
+    assert killed_again_and_again(place, settings, 2, Part(), forked) >= 2 * EACH_TIME
 
 
 @pytest.mark.long

@@ -26,7 +26,7 @@ from tests.support.page import Page
 from tests.support.papers import fetched
 from tests.support.visiting import visitor
 
-TOOLS = ("childs_day", "everyday_care", "first_look")
+TOOLS = (pytest.param("childs_day", marks=pytest.mark.long), "everyday_care", "first_look")
 
 
 @dataclass
