@@ -118,6 +118,8 @@ class CohortSpell(SQLModel, table=True):
     previous: int | None = None
     factors: str = Field(default="", sa_column=Column(Text, nullable=False))
     """The codes with a space before, between and after them: ` 1B 16A `."""
+    reviews: str = Field(default="", sa_column=Column(Text, nullable=False, server_default=""))
+    """Of a plan, the days of its reviews, written alike; one space where there were none. Empty: nobody knows."""
 
 
 class CohortAttended(SQLModel, table=True):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 from uuid import UUID
 
-from sqlalchemy import Table, delete, insert
+from sqlalchemy import Table, delete, insert, update
 from sqlmodel import Session, SQLModel, col, select
 
 from app.audit import trail
@@ -85,6 +85,7 @@ class Piece:
     brought: int = 0
     refused: int = 0
     doubtful: int = 0
+    tells_reviews: bool = False
 
     def take(self, told: Told) -> None:
         """Adds what one piece of the file said. A child who stands twice is refused the second time, with all their spells."""
@@ -99,7 +100,9 @@ class Piece:
             self.children += not self.stood_before(whose or (told.attended.pupil if told.attended else ""))
         for spell in told.spells:
             factors = f" {' '.join(spell.factors)} " if spell.factors else ""
-            self.add(CohortSpell, {**vars(spell), "local_id": whose, "factors": factors})
+            self.tells_reviews = self.tells_reviews or bool(spell.reviews)
+            reviews = " ".join(["", *map(str, spell.reviews), ""]) if spell.reviews is not None else ""
+            self.add(CohortSpell, {**vars(spell), "local_id": whose, "factors": factors, "reviews": reviews})
         if told.attended is not None:
             self.add(CohortAttended, vars(told.attended))
         if told.total is not None:
@@ -235,6 +238,9 @@ def finish(database: Database, sort: Sort, piece: Piece, head: Head, size: int) 
     with database.unit_of_work() as session:
         write_rows(session, piece)
         if sort is Sort.CIN:
+            if not piece.tells_reviews:  # it was sent without them: not one plan of all is known to have had none
+                spells = rows_of(CohortSpell)
+                session.connection().execute(update(spells).where(spells.c.batch_id == piece.batch_id).values(reviews=""))
             piece.note(Told(faults=too_few_said(session, piece.batch_id, head.reference)))
             write_rows(session, piece)
         batch = session.get_one(CohortBatch, piece.batch_id)

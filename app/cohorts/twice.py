@@ -35,7 +35,7 @@ def attended_key(row: Row) -> tuple[Any, ...]:
 
 
 def spell_says(row: Row) -> tuple[Any, ...]:
-    return tuple(row[name] for name in ("until", "code", "later", "previous", "factors"))
+    return tuple(row[name] for name in ("until", "code", "later", "previous", "factors", "reviews"))
 
 
 def attended_says(row: Row) -> tuple[Any, ...]:

@@ -3,7 +3,8 @@
 Names are compared in small letters: schools' and suppliers' exports differ in nothing else. From 2025 `Sex` (F, M, U) stands for
 `GenderCurrent` (2, 1, 0, 9); `AssessmentInternalReviewDate` ended; from 2026 there is `PreProceedingsandFGDM`, which no measure
 here needs and which is passed over. A plan without category or number of earlier plans is refused: each figure of protection
-plans is then a share of the same plans, and nobody can find a child by taking one from another.
+plans is then a share of the same plans, and nobody can find a child by taking one from another. `CPPreviewDate` stands in
+`Reviews` within a plan in every year; some exports call that group `CPPreviews`.
 """
 
 import datetime
@@ -26,6 +27,7 @@ LETTERS = {
     "18": "ABC",
     "19": "ABC",
 }
+REVIEW = "CPPreviewDate"
 LONGEST_LIFE = 26 * 366
 """Days: the return speaks of nobody who is older than 25."""
 FACTORS = frozenset({f"{number}{letter}" for number, letters in LETTERS.items() for letter in letters} | {"20", NO_FACTOR})
@@ -226,12 +228,52 @@ def read_plan(node: Node, days: Days, referred: datetime.date, place: int) -> No
             node.line, "NumberOfPreviousCPP", "It is not said how many plans there were before.", "Give a number; 0 for none."
         )
         return
+    reviews = reviews_of(node, days, since, until)
     later = latest.words.upper() if latest else ""
     if later and later not in CATEGORIES:
         told.doubt(node.line, "LatestCategoryOfAbuse", "The return has no such code.", "Give NEG, PHY, SAB, EMO or MUL.")
         later = ""
     told.spells.append(
         SpellMeant(
-            Spell.CP_PLAN, node.line, since, until, place, referred, code=first.words.upper(), later=later, previous=before
+            Spell.CP_PLAN,
+            node.line,
+            since,
+            until,
+            place,
+            referred,
+            code=first.words.upper(),
+            later=later,
+            previous=before,
+            reviews=reviews,
         )
     )
+
+
+def reviews_of(node: Node, days: Days, since: datetime.date, until: datetime.date | None) -> tuple[datetime.date, ...] | None:
+    """The days on which a plan was reviewed. One that cannot be leaves all unknown: nobody could say what was in time."""
+    groups = [node, *node.all("reviews"), *node.all("cppreviews")]
+    found: set[datetime.date] = set()
+    known = True
+    for one in [one for group in groups for one in group.all("cppreviewdate")]:
+        day = a_day(one.words)
+        if rule := why_no_review(day, since, until, days.reference):
+            days.told.refuse(
+                one.line, REVIEW, rule, "Look at the day. Until then nobody can tell whether this plan’s were in time."
+            )
+            known = False
+        elif day in found:
+            days.told.doubt(one.line, REVIEW, "The same review stands twice.", "Take one out. It was counted once.")
+        if day:
+            found.add(day)
+    return tuple(sorted(found)) if known else None
+
+
+def why_no_review(day: datetime.date | None, since: datetime.date, until: datetime.date | None, reference: datetime.date) -> str:
+    """Which rule a day of review breaks; the conference at which a plan begins is no review of it."""
+    if day is None:
+        return "It cannot be read as a day."
+    if day > reference:
+        return "It is after the last day of the return."
+    if day <= since:
+        return "It is not after the day on which the plan began."
+    return "It is after the day on which the plan ended." if until is not None and day > until else ""

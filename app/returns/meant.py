@@ -84,6 +84,8 @@ class SpellMeant:
     later: str = ""
     previous: int | None = None
     factors: tuple[str, ...] = ()
+    reviews: tuple[datetime.date, ...] | None = None
+    """Of a protection plan: the days of its reviews, in order; None where they are not known."""
 
 
 @dataclass(frozen=True)

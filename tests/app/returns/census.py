@@ -24,11 +24,15 @@ def episode(*parts: str, referred: str = "2024-06-03") -> str:
     return f"<CINdetails><CINreferralDate>{referred}</CINreferralDate>{''.join(parts)}</CINdetails>"
 
 
-def plan(since: str = "2024-07-01", until: str = "", category: str = "NEG", before: str = "0") -> str:
+def plan(
+    since: str = "2024-07-01", until: str = "", category: str = "NEG", before: str = "0", reviews: Iterable[str] = ()
+) -> str:
     ended = f"<CPPendDate>{until}</CPPendDate>" if until else ""
     said = f"<InitialCategoryOfAbuse>{category}</InitialCategoryOfAbuse>" if category else ""
     counted = f"<NumberOfPreviousCPP>{before}</NumberOfPreviousCPP>" if before else ""
-    return f"<ChildProtectionPlans><CPPstartDate>{since}</CPPstartDate>{ended}{said}{counted}</ChildProtectionPlans>"
+    days = "".join(f"<CPPreviewDate>{day}</CPPreviewDate>" for day in reviews)
+    met = f"<Reviews>{days}</Reviews>" if days else ""
+    return f"<ChildProtectionPlans><CPPstartDate>{since}</CPPstartDate>{ended}{said}{counted}{met}</ChildProtectionPlans>"
 
 
 def assessment(began: str = "2024-06-04", done: str = "2024-07-01", factors: Iterable[str] = ("16A",)) -> str:

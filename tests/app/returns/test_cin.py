@@ -57,6 +57,12 @@ def test_an_episode_is_told_with_everything_in_it() -> None:
         (assessment(factors=("21", "16A")), "AssessmentFactors", Weight.DOUBTFUL),
         (assessment(factors=("99Z",)), "AssessmentFactors", Weight.DOUBTFUL),
         ("<ReasonForClosure>RC99</ReasonForClosure>", "ReasonForClosure", Weight.DOUBTFUL),
+        (plan("2024-07-01", reviews=("2024-07-01",)), "CPPreviewDate", Weight.REFUSED),
+        (plan("2024-07-01", "2024-09-01", reviews=("2024-09-02",)), "CPPreviewDate", Weight.REFUSED),
+        (plan("2024-07-01", reviews=("2025-04-01",)), "CPPreviewDate", Weight.REFUSED),
+        (plan("2024-07-01", reviews=("last autumn",)), "CPPreviewDate", Weight.REFUSED),
+        (plan("2024-07-01", reviews=("",)), "CPPreviewDate", Weight.REFUSED),
+        (plan("2024-07-01", reviews=("2024-09-02", "2024-09-02")), "CPPreviewDate", Weight.DOUBTFUL),
     ],
 )
 def test_what_breaks_a_rule_is_told_with_its_line_and_mend(inside: str, place: str, weight: Weight) -> None:
@@ -65,6 +71,27 @@ def test_what_breaks_a_rule_is_told_with_its_line_and_mend(inside: str, place: s
     mine = [one for one in found if one.place == place]
     assert [(one.line, one.weight) for one in mine] == [(5, weight)]
     assert mine[0].mend
+
+
+@pytest.mark.parametrize(
+    ("inside", "reviews"),
+    [
+        (plan("2024-07-01", "2024-12-20", reviews=("2024-12-20", "2024-09-02", "2024-09-02")), ["2024-09-02", "2024-12-20"]),
+        (plan("2024-07-01", reviews=("2024-09-02",)).replace("Reviews>", "CPPreviews>"), ["2024-09-02"]),
+        (plan("2024-07-01"), []),
+    ],
+)
+def test_the_days_of_its_reviews_are_read_with_a_plan(inside: str, reviews: list[str]) -> None:
+    _, read_from_it = spells(census(child("A1", episode(inside))))
+
+    assert [str(day) for day in read_from_it.reviews or ()] == reviews
+    assert read_from_it.reviews is not None, "none is another thing than not known"
+
+
+def test_a_review_that_cannot_be_leaves_all_of_its_plan_unknown_and_the_plan_counts() -> None:
+    _, read_from_it = spells(census(child("A1", episode(plan("2024-07-01", reviews=("2024-09-02", "2024-06-30"))))))
+
+    assert (read_from_it.kind, read_from_it.reviews) == (Spell.CP_PLAN, None)
 
 
 def test_a_refused_plan_is_not_counted_and_the_child_stays() -> None:
