@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from app import cli
 from app.cohorts.models import CohortBatch, Stand
 from app.db import Database
+from app.returns.meant import Sort
 from tests.app.returns.census import census, child, episode, plan
 
 Run = Callable[..., tuple[int, str]]
@@ -64,6 +65,35 @@ def test_it_counts_at_once_where_that_is_asked_for(here: Path, sqlite_database: 
 
     assert "It replaced: 3 children, 6 entries." in said
     assert [stand for _, stand in stands(sqlite_database)] == [Stand.REPLACED, Stand.BROUGHT_IN]
+
+
+@pytest.mark.parametrize(
+    ("words", "content", "brought"),
+    [
+        (
+            ("early-help", "--from", "2023-04-01", "--to", "2025-03-31"),
+            b"child,start,end,reason\nA,2024-05-01,,Neglect\nB,soon,,Money\n",
+            (Sort.EARLY_HELP, 1, 1, 1),
+        ),
+        (
+            ("attendance",),
+            b"UPN,School year,Possible,Authorised,Unauthorised\nU1,2024/25,300,30,0\nU2,2024/25,300,some,0\n",
+            (Sort.ATTENDANCE, 1, 1, 1),
+        ),
+    ],
+)
+def test_early_help_and_attendance_come_in_too_and_a_line_that_is_left_out_is_named(
+    here: Path, sqlite_database: Database, words: Sequence[str], content: bytes, brought: tuple[Sort, int, int, int]
+) -> None:
+    code, said = run(here, "import", words[0], a_file(here, content), *words[1:])
+
+    with sqlite_database.reading() as session:
+        [batch] = session.exec(select(CohortBatch)).all()
+        assert (batch.sort, batch.children, batch.rows, batch.refused) == brought
+        assert (code, batch.stand) == (0, Stand.WAITING)
+    assert "Left out, 1 line." in said
+    assert "First in line 3." in said
+    assert "It waits" in said
 
 
 def test_where_nothing_can_be_counted_each_line_is_said_all_the_same(here: Path) -> None:

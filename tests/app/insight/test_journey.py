@@ -54,6 +54,10 @@ def sent(browser: Visitor, database: Database, data: bytes = RETURN) -> str:
     return address
 
 
+def read_together(page: str) -> list[str]:
+    return re.findall(r'href="#(\w+)"', page.split('id="together"')[1].split("</section>", maxsplit=1)[0])
+
+
 def test_a_return_is_sent_looked_through_counted_replaced_and_taken_back(service: FastAPI, database: Database) -> None:
     ike = analyst(service, database)
     address = sent(ike, database)
@@ -71,6 +75,11 @@ def test_a_return_is_sent_looked_through_counted_replaced_and_taken_back(service
     assert "30.0%" in board
     assert "12 of 40" in board
     assert "not up to date" not in board
+    assert read_together(ike.ask("/what-the-data-tells-us").text) == [
+        "repeat_plans",
+        "plans_two_years_open",
+        "new_plans_for_neglect",
+    ]
 
     file = ike.ask("/what-the-data-tells-us/figures.csv")
     assert "30.0%" in file.text
