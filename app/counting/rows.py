@@ -26,6 +26,8 @@ class Row(NamedTuple):
     later: str = ""
     previous: int | None = None
     factors: str = ""
+    reviews: str = ""
+    """Of a protection plan, as it is kept: empty where nobody knows them."""
 
 
 class Days(dict[str, datetime.date | None]):
@@ -53,9 +55,10 @@ def kind_of(line: str) -> str:
 
 def as_row(line: str) -> Row:
     """Raises ValueError where the line is not whole."""
-    kind, episode, code, later, previous, factors = line[AFTER_DAYS:].split(BETWEEN)
+    kind, episode, code, later, previous, last = line[AFTER_DAYS:].split(BETWEEN)
     number = int(previous) if previous else None
-    return Row(kind, day_at(line[:10]), DAY[line[UNTIL]], int(episode), DAY[line[20:30]], code, later, number, factors)
+    named = ("", last) if kind == Spell.CP_PLAN.value else (last, "")
+    return Row(kind, day_at(line[:10]), DAY[line[UNTIL]], int(episode), DAY[line[20:30]], code, later, number, *named)
 
 
 def row_of_days(days: str) -> Row:

@@ -92,6 +92,7 @@ COLUMNS = (
     col(CohortSpell.later),
     col(CohortSpell.previous),
     col(CohortSpell.factors),
+    col(CohortSpell.reviews),
 )
 
 
@@ -107,7 +108,8 @@ def spells_by_child(session: Session, batch_id: UUID) -> Iterator[tuple[str, dic
     on_sqlite = session.get_bind().dialect.name == "sqlite"
     days = [written(table[name], on_sqlite=on_sqlite) for name in ("since", "until", "referred_on")]
     numbers = [cast(table.episode, String), func.coalesce(cast(table.previous, String), "")]
-    parts = [type_coerce(table.kind, String), numbers[0], table.code, table.later, numbers[1], table.factors]
+    last = table.factors + table.reviews  # an assessment has the one, a plan the other
+    parts = [type_coerce(table.kind, String), numbers[0], table.code, table.later, numbers[1], last]
     line = reduce(add, [*days, *(part for one in parts for part in (literal(BETWEEN), one))])
     wanted = rows_where(table.local_id, func.aggregate_strings(line, NEXT)).where(table.batch_id == batch_id)
     for local_id, lines in as_given(session, wanted.group_by(table.local_id)):

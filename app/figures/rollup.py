@@ -21,6 +21,7 @@ from app.counting.spells import Count, Counting, Place
 from app.db import Database, now
 from app.figure_releases.settling import Form, settled
 from app.figures import queries
+from app.figures.between import gives_few
 from app.figures.crossing import told_in_all
 from app.figures.declared import measures as all_measures
 from app.figures.declared import of_returns
@@ -152,10 +153,12 @@ class OneYear:
         can = [measure for measure in measures.values() if not self.why_not(measure)]
         counting = self.counted([one for one in can if one.counts is not None])
         tally, ways, total = list(counting.told()), ways_told(counting), self.populations.get(self.year)
+        few = gives_few(can, tally)
         for measure in can:
             if measure.absence is None:
                 for row in as_rows(measure, tally, self.year, total.pupils if total else 0):
-                    yield {**row, "kept_back": bool(row["cut"]) and row["cut"] not in ways[measure.key]}
+                    between = row["cut"] not in ways[measure.key] if row["cut"] else (measure.key, row["quarter"]) in few
+                    yield {**row, "kept_back": between}
         yield from self.absences([one for one in can if one.absence is not None])
 
     def counted(self, can: Sequence[Measure]) -> Counting:

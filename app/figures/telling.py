@@ -187,6 +187,8 @@ def in_its_chain(measure: Measure, row: Figure, kept: Mapping[str, Kept], find: 
         return safe.NOTHING
     if measure.absence is not None and measure.absence.of == "sessions":
         return safe.of_people(raw(row), row.people)
+    if measure.form is Form.RATE and safe.few(row.people - row.numerator):
+        return safe.NOTHING  # another measure may tell of how many it is some
     outer: list[tuple[Raw, Shown]] = []
     for holder in reversed(holders(measure)):
         found = find(kept[holder]) if holder in kept else None

@@ -22,6 +22,14 @@ class Plan:
     category: str
     before: int
 
+    @property
+    def reviews(self) -> Iterator[datetime.date]:
+        """When it was looked at again: mostly in time, some weeks late now and then."""
+        chance, day, wait = Chance(f"reviews {self.since}"), self.since, 70
+        while self.until is not None and (day := day + DAY * (wait + (chance.below(18) or 45))) <= self.until:
+            yield day
+            wait = 150
+
 
 @dataclass
 class Episode:
@@ -140,7 +148,8 @@ def element(name: str, day: datetime.date | None, last: datetime.date) -> str:
 
 def one_episode(episode: Episode, last: datetime.date) -> Iterator[str]:
     closed = element("CINclosureDate", episode.closed, last)
-    why = "<ReasonForClosure>RC7</ReasonForClosure>" if closed else ""
+    helped = episode.need_from or episode.plan
+    why = f"<ReasonForClosure>{'RC7' if helped else 'RC8'}</ReasonForClosure>" if closed else ""
     yield (
         f"<CINdetails><CINreferralDate>{episode.referred}</CINreferralDate><ReferralSource>1A</ReferralSource>"
         f"<PrimaryNeedCode>N1</PrimaryNeedCode>{closed}{why}<ReferralNFA>0</ReferralNFA>"
@@ -164,8 +173,10 @@ def one_plan(enquiry: datetime.date, plan: Plan, last: datetime.date) -> Iterato
     began = f"<S47ActualStartDate>{enquiry}</S47ActualStartDate>"
     yield f"<Section47>{began}{met}<ICPCnotRequired>false</ICPCnotRequired></Section47>"
     if began := element("CPPstartDate", plan.since, last):
+        reviews = "".join(element("CPPreviewDate", day, last) for day in plan.reviews)
         yield (
             f"<ChildProtectionPlans>{began}{element('CPPendDate', plan.until, last)}"
             f"<InitialCategoryOfAbuse>{plan.category}</InitialCategoryOfAbuse><LatestCategoryOfAbuse>{plan.category}"
-            f"</LatestCategoryOfAbuse><NumberOfPreviousCPP>{plan.before}</NumberOfPreviousCPP></ChildProtectionPlans>"
+            f"</LatestCategoryOfAbuse><NumberOfPreviousCPP>{plan.before}</NumberOfPreviousCPP>"
+            f"{f'<Reviews>{reviews}</Reviews>' if reviews else ''}</ChildProtectionPlans>"
         )

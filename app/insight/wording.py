@@ -99,8 +99,8 @@ def why_withheld(one: Value) -> str:
     """Which of the two it is, small or beside another, is not said: that would be the first step to finding it."""
     if one.kept_back:
         return (
-            "what it is counted from was corrected since it was told first, and a few children could be found by taking one "
-            "figure from the other"
+            "others are told beside it, or what it is counted from was corrected since it was told first, and a few children "
+            "could be found by taking one figure from the other"
         )
     return "a child could be found in it, because it is small or because of what is told beside it"
 

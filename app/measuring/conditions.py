@@ -75,10 +75,20 @@ class NeglectNamed(Said):
     is_a: Literal["neglect_named"] = "neglect_named"
 
 
-class NoFurtherAction(Said):
-    """The referral led to nothing further."""
+class InNeed(Said):
+    """The referral led further, and no assessment closed it as that of a child who is not in need."""
 
-    is_a: Literal["no_further_action"] = "no_further_action"
+    is_a: Literal["in_need"] = "in_need"
+
+
+class ReviewedInTime(Said):
+    """Every review of the plan was in time: the first within so many months of its beginning, each later one within so many of
+    the one before, and none is overdue. Of a plan that has not been there for the first so many months nothing is said.
+    """
+
+    is_a: Literal["reviewed_in_time"] = "reviewed_in_time"
+    first_months: int
+    later_months: int
 
 
 Condition = Annotated[
@@ -91,6 +101,7 @@ Condition = Annotated[
     | KnownToEarlyHelp
     | WithinWorkingDays
     | NeglectNamed
-    | NoFurtherAction,
+    | InNeed
+    | ReviewedInTime,
     Field(discriminator="is_a"),
 ]

@@ -34,6 +34,10 @@ def bring(database: Database, sort: Sort, data: bytes, since: DAY | None = None,
         return batch
 
 
+def closed(day: str, why: str) -> str:
+    return f"<CINclosureDate>{day}</CINclosureDate><ReasonForClosure>{why}</ReasonForClosure>"
+
+
 def need(since: str, until: str = "") -> str:
     ended = f"<CINPlanEndDate>{until}</CINPlanEndDate>" if until else ""
     return f"<CINPlanDates><CINPlanStartDate>{since}</CINPlanStartDate>{ended}</CINPlanDates>"
@@ -58,20 +62,34 @@ LAST = census(
     year=2024,
 )
 THIS = census(
-    # named before its plan began; a plan again, within two years; known to early help; the second referral in a year
-    child("A", episode(assessment("2024-06-05", "2024-06-28"), need("2024-06-30", "2024-07-10"), plan("2024-07-10", before="1"))),
-    # a plan again, within two years of 1 September 2023; for something else; 46 working days
+    # named before its plan began; a plan again, within two years; known to early help; the second referral in a year; reviewed on
+    # the last days that are in time
+    child(
+        "A",
+        episode(
+            assessment("2024-06-05", "2024-06-28"),
+            need("2024-06-30", "2024-07-10"),
+            plan("2024-07-10", before="1", reviews=("2024-10-10", "2025-03-30")),
+        ),
+    ),
+    # a plan again, within two years of 1 September 2023; for something else; 46 working days; too young for a review
     child("B", episode(assessment("2024-06-05", "2024-08-06", ("1B",)), plan("2025-02-01", category="EMO", before="1"))),
-    # an earlier plan elsewhere, long ago; referred on 1 August 2023 too, and so within a year; no factor at all
-    child("C", episode(assessment(factors=()), enquiry("2024-06-10", "2024-07-01"), plan(before="2"), referred="2024-06-03")),
-    # a plan that is over two years old, and one who was closed in the year
-    child("D", episode(plan("2022-06-01"), referred="2022-05-01"), about=upn("U4")),
-    child("E", episode(plan("2022-06-01", "2024-09-01"), referred="2022-05-01"), about=upn("U5")),
+    # an earlier plan elsewhere, long ago; referred on 1 August 2023 too, and so within a year; no factor; reviewed a day late
+    child("C", episode(assessment(factors=()), enquiry("2024-06-10", "2024-07-01"), plan(before="2", reviews=("2024-10-02",)))),
+    # a plan that is over two years old, of whose first review nobody tells; and one who was closed in the year
+    child("D", episode(plan("2022-06-01", reviews=("2024-05-01", "2024-10-20")), referred="2022-05-01"), about=upn("U4")),
+    child("E", episode(plan("2022-06-01", "2024-09-01"), closed("2024-09-05", "RC7"), referred="2022-05-01"), about=upn("U5")),
     # in need without any assessment, at school half the time; known to early help until a day more than a year before
     child("F", episode(need("2024-06-10")), about=upn("U6")),
-    # assessed, and nothing was found: “none” (21) is no factor
-    child("G", episode(assessment("2024-06-05", "2024-06-28", ("21",)), need("2024-12-01", "2025-01-05")), about=upn("U7")),
+    # assessed, and nothing was found: “none” (21) is no factor; closed after it, and so not in need
+    child(
+        "G",
+        episode(assessment("2024-06-05", "2024-06-28", ("21",)), need("2024-12-01", "2025-01-05"), closed("2025-01-05", "RC8")),
+        about=upn("U7"),
+    ),
     child("H", episode(need("2024-12-02")), about=upn("U8", born="2024-01-01")),
+    # a referral that led to nothing
+    child("I", episode("<ReferralNFA>1</ReferralNFA>", referred="2024-11-04")),
 )
 HELPED = (
     b"child,start,end,reason\nA,2023-05-01,2023-07-10,Neglect\nF,2023-01-01,2023-06-09,Money\nX,2024-05-01,,Abuse or neglect\n"
@@ -93,6 +111,7 @@ ANSWERS = {
     "plans_for_neglect_at_31_march": (3, 4),
     "plans_two_years_open": (1, 4),
     "plans_two_years_ended": (1, 1),
+    "reviews_in_time": (1, 2),
     "new_plans_rate": (3, 10_000),
     "new_plans_for_neglect_rate": (2, 10_000),
     "plans_at_31_march_rate": (4, 10_000),
@@ -101,7 +120,9 @@ ANSWERS = {
     "known_to_early_help_cin": (1, 4),
     "known_to_early_help_cp": (1, 3),
     "early_help_neglect": (1, 2),
-    "re_referrals": (1, 6),
+    "re_referrals": (1, 7),
+    "coming_to_need": (5, 10_000),
+    "leaving_need": (1, 10_000),
     "assessments_in_45_days": (3, 4),
     "conferences_in_15_days": (1, 1),
     "becoming_cared_for": (2, 10_000),
@@ -138,6 +159,7 @@ def test_every_measure_is_what_it_is_on_paper(counted: Database) -> None:
     assert {key: (one.numerator, one.denominator) for key, one in found.items()} == ANSWERS
     assert found["neglect_named_at_assessment"].left_out == 2, "C without any, G with none"
     assert found["early_help_neglect"].left_out == 1
+    assert found["reviews_in_time"].left_out == 2, "B, too young, and D"
     assert found["absence_overall"].left_out == 1, "A, of whom no sessions came; H is too young for school"
 
 

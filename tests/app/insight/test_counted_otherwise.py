@@ -4,6 +4,7 @@ Nothing of the service's own reading and counting is used. Every measure of retu
 threshold is another gives another figure, so that this count would notice.
 """
 
+import calendar
 import csv
 import datetime
 import sqlite3
@@ -35,8 +36,9 @@ BANK_HOLIDAYS = [
     "2025-01-01",
 ]
 TABLES = """
-    CREATE TABLE child (year, child, upn, born); CREATE TABLE referral (year, child, since);
-    CREATE TABLE plan (year, child, since, until, category, before); CREATE TABLE need (child, episode, since);
+    CREATE TABLE child (year, child, upn, born); CREATE TABLE referral (year, child, since, until, why, nfa);
+    CREATE TABLE plan (year, child, since, until, category, before); CREATE TABLE review (year, child, since, day);
+    CREATE TABLE need (child, episode, since);
     CREATE TABLE assessed (child, episode, referred, done, factors); CREATE TABLE enquiry (since, met);
     CREATE TABLE help (child, since, until, reason); CREATE TABLE care (child, since, until, code, why);
     CREATE TABLE school (upn, possible, missed)
@@ -44,6 +46,7 @@ TABLES = """
 PARTS = {
     "BEGAN": "FROM plan WHERE year = 2025 AND since BETWEEN :first AND :last",
     "STILL": "FROM plan WHERE year = 2025 AND since <= :last AND coalesce(until, '9999') > :last",
+    "IN_NEED": "FROM referral WHERE year = 2025 AND nfa = '0' AND coalesce(why, '') NOT IN ('RC8', 'RC9')",
     "HELPED": """
     EXISTS (SELECT 1 FROM help WHERE help.child = one.child AND help.since < one.since
     AND coalesce(help.until, '9999') >= date(one.since, '-12 months'))
@@ -66,6 +69,13 @@ ASKED: Mapping[str, str] = {
     "plans_two_years_open": "SELECT sum(julianday(:last) - julianday(since) >= 730), count(*) <STILL>",
     "plans_two_years_ended": """SELECT sum(julianday(until) - julianday(since) >= 730), count(*) FROM plan
         WHERE year = 2025 AND until BETWEEN :first AND :last""",
+    "reviews_in_time": """WITH old AS (SELECT * <STILL> AND later(since, 3) <= :last), steps AS (
+        SELECT child, since, day, lag(day) OVER (PARTITION BY child, since ORDER BY day) AS before
+        FROM (SELECT child, since, day FROM review WHERE year = 2025 UNION SELECT child, since, :last FROM old)
+        ), late AS (SELECT child, since FROM steps WHERE day > coalesce(later(before, 6), later(since, 3)))
+        SELECT sum((child, since) NOT IN (SELECT * FROM late)), count(*) FROM old""",
+    "coming_to_need": "SELECT count(*), :here <IN_NEED> AND since BETWEEN :first AND :last",
+    "leaving_need": "SELECT count(*), :here <IN_NEED> AND until BETWEEN :first AND :last",
     "new_plans_rate": "SELECT count(*), :here <BEGAN>",
     "new_plans_for_neglect_rate": "SELECT sum(category = 'NEG'), :here <BEGAN>",
     "plans_at_31_march_rate": "SELECT count(*), :here <STILL>",
@@ -105,6 +115,15 @@ def working_days(since: str, until: str) -> int:
     return days if works else days + 1
 
 
+def later(day: str | None, months: int) -> str | None:
+    """The same day so many months on, or the last of that month."""
+    if day is None:
+        return None
+    year, month, number = map(int, day.split("-"))
+    years, before = divmod(12 * year + month - 1 + months, 12)
+    return f"{years}-{before + 1:02}-{min(number, calendar.monthrange(years, before + 1)[1]):02}"
+
+
 def texts(element: ElementTree.Element, *names: str) -> tuple[str | None, ...]:
     return tuple(element.findtext(name) for name in names)
 
@@ -119,11 +138,13 @@ def put_census(tables: sqlite3.Connection, year: int) -> None:
         number, upn, born = texts(child, ".//LAchildID", ".//UPN", ".//PersonBirthDate")
         tables.execute("INSERT INTO child VALUES (?, ?, ?, ?)", (year, number, upn, born))
         for place, episode in enumerate(child.iter("CINdetails")):
-            [referred] = texts(episode, "CINreferralDate")
-            tables.execute("INSERT INTO referral VALUES (?, ?, ?)", (year, number, referred))
+            referred, *rest = texts(episode, "CINreferralDate", "CINclosureDate", "ReasonForClosure", "ReferralNFA")
+            tables.execute("INSERT INTO referral VALUES (?, ?, ?, ?, ?, ?)", (year, number, referred, *rest))
             for plan in episode.iter("ChildProtectionPlans"):
                 said = texts(plan, "CPPstartDate", "CPPendDate", "InitialCategoryOfAbuse", "NumberOfPreviousCPP")
                 tables.execute("INSERT INTO plan VALUES (?, ?, ?, ?, ?, CAST(? AS INTEGER))", (year, number, *said))
+                for day in plan.iter("CPPreviewDate"):
+                    tables.execute("INSERT INTO review VALUES (?, ?, ?, ?)", (year, number, said[0], day.text))
             if year == YEAR:
                 put_episode(tables, number, place, referred, episode)
 
@@ -145,6 +166,7 @@ def put_episode(
 def tables() -> sqlite3.Connection:
     there = sqlite3.connect(":memory:")
     there.create_function("working_days", 2, working_days, deterministic=True)
+    there.create_function("later", 2, later, deterministic=True)
     there.executescript(TABLES)
     for year in (YEAR - 2, YEAR - 1, YEAR):
         put_census(there, year)
