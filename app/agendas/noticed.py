@@ -7,7 +7,6 @@ from sqlmodel import Session
 
 from app.agendas.models import Why
 from app.agendas.rules import Talk
-from app.cases.models import PersonKind
 from app.cases.open_case import OpenCase
 from app.cases.wording import called, capital, how_many, listed, possessive
 from app.db import today
@@ -46,9 +45,7 @@ def gaps(tell: Telling) -> Iterator[Talk]:
     pic, child = tell.picture, tell.picture.child
     missing = unexplored(pic)
     if missing:
-        unborn = tell.family.people[child.id].kind is PersonKind.UNBORN
-        there = [one for one in pic.strands if not (unborn and one.dimension.waits_for_birth)]
-        words = f"{tell.child}: {len(missing)} of {len(there)} not explored"
+        words = f"{tell.child}: {len(missing)} of {len(tell.strands)} not explored"
         yield Talk(f"gap|{child.id}", Why.GAP, words, few_words(missing), child.id)
     old = [gap.dimension.words for gap in pic.gaps if gap.kind is GapKind.OLD]
     if old:

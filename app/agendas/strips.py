@@ -1,7 +1,7 @@
 """How much of a child’s life has been explored and how lately, as twenty small marks in a row: one for each strand, in order."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,20 +39,21 @@ LENGTH = int(PLACES[-1] + WIDE + 3)
 
 
 @lru_cache(maxsize=4096)
-def strip(ages: tuple[Age, ...]) -> Strip:
-    """One child’s strip, from how old what is known of each strand is."""
+def strip(ages: tuple[Age | None, ...]) -> Strip:
+    """One child’s strip, from how old what is known of each strand is; None: nothing can be known of it before birth."""
     filled, outlined, gaps = [], [], []
     for x, age in zip(PLACES, ages, strict=True):
         if age is Age.NONE:
             gaps.append(f"M{x} 22h{WIDE}")
         elif age is Age.RECENT:
             filled.append(f"M{x} 1h{WIDE}v{HIGH}h-{WIDE}z")
-        else:
+        elif age is not None:
             outlined.append(f"M{x + 0.6:.1f} 1.6h{WIDE - 1.2:.1f}v{HIGH - 1.2:.1f}h-{WIDE - 1.2:.1f}z")
             if age is Age.GETTING_OLD:
                 filled.append(f"M{x} 11.5h{WIDE}v10.5h-{WIDE}z")
-    explored = len(ages) - len(gaps)
-    return Strip("".join(filled), "".join(outlined), "".join(gaps), words_of(ages, explored), explored)
+    there = [age for age in ages if age is not None]
+    explored = len(there) - len(gaps)
+    return Strip("".join(filled), "".join(outlined), "".join(gaps), words_of(there, explored), explored)
 
 
 def words_of(ages: Sequence[Age], explored: int) -> str:
@@ -63,6 +64,8 @@ def words_of(ages: Sequence[Age], explored: int) -> str:
     )
 
 
-def ages_from(days: Mapping[str, datetime.date], today: datetime.date, terms: Terms) -> tuple[Age, ...]:
-    """How old what is known of each strand is, in the order of the strands."""
-    return tuple(age_of(days.get(dimension.value), today, terms) for dimension in Dimension)
+def ages_from(
+    days: Mapping[str, datetime.date], today: datetime.date, terms: Terms, there: Collection[Dimension]
+) -> tuple[Age | None, ...]:
+    """How old what is known of each strand is, in the order of the strands; None where it cannot be known yet."""
+    return tuple(age_of(days.get(one.value), today, terms) if one in there else None for one in Dimension)

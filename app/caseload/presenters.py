@@ -8,8 +8,9 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from app.agendas.strips import Strip, ages_from, strip
-from app.caseload.rules import STRANDS, Known, Standing
+from app.caseload.rules import Known, Standing, left
 from app.cases.models import Person
+from app.cases.rules import strands_to_know
 from app.cases.wording import SMALL, age_words, called, capital, how_long, how_many, listed
 from app.children_heard.rules import Heard, Silence
 from app.picture.patterns import Drift
@@ -109,14 +110,16 @@ def row(one: Standing, known: Known, drifts: Mapping[UUID, tuple[Drift, ...]], t
 
 def kid(child: Person, known: Known, terms: Terms, today: datetime.date) -> Kid:
     days = known.explored.get(child.id, {})
-    return Kid(called(child) or "Baby", age_words(child, today), strip(ages_from(days, today, terms)))
+    return Kid(called(child) or "Baby", age_words(child, today), strip(ages_from(days, today, terms, strands_to_know(child))))
 
 
 def not_known(one: Standing, known: Known) -> str:
-    """`Mia 9 of 20, Noah 11 of 20 not explored.`"""
-    left = [(called(child), STRANDS - len(known.explored.get(child.id, {}))) for child in one.children]
-    told = [f"{name} {many}" for name, many in left if many]
-    return f"{listed(told)} of {STRANDS} not explored" if told else "Every part of life has been looked at"
+    """`Mia 9 and Noah 11 of 20 not explored`; with a baby who is expected `Mia 9 of 20 and the baby 14 of 14 not explored`."""
+    found = [(called(child), *left(child, known)) for child in one.children]
+    all_of = {there_are for _, _, there_are in found}
+    told = [f"{name} {many}{f' of {there_are}' if len(all_of) > 1 else ''}" for name, many, there_are in found if many]
+    alike = "" if len(all_of) > 1 else f" of {max(all_of, default=0)}"
+    return f"{listed(told)}{alike} not explored" if told else "Every part of life has been looked at"
 
 
 def heard_words(one: Standing, known: Known) -> tuple[tuple[str, bool], ...]:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.models import Case, Person, PersonKind, Stage
+from app.cases.rules import strands_to_know
 from app.cases.wording import how_many
 from app.children_heard.rules import Heard, Silence
+from app.declaration.vocabulary import Dimension
 from app.work.answered import Yes
 
 NOT_SEEN = 28
@@ -16,7 +18,8 @@ NOT_SEEN = 28
 MOSTLY_UNKNOWN = 11
 """Strands not explored, of twenty, from which a child is among those of whose life most is not known."""
 
-STRANDS = 20
+EVERY = len(Dimension)
+"""Strands of a life: a family with no child has none that is not explored."""
 
 WHAT = (
     ("", "All of them"),
@@ -93,10 +96,10 @@ def standing(case: Case, known: Known, today: datetime.date) -> Standing:
         next=next((step for step in steps if step.due_on and step.due_on >= today), None),
         unseen=tuple(child for child in born if not_seen(known.seen.get(child.id), today)),
         unheard=tuple(child for child in born if is_unheard(child, known)),
-        unknown=tuple(child for child in born if STRANDS - explored(known, child.id) >= MOSTLY_UNKNOWN),
+        unknown=tuple(child for child in born if left(child, known)[0] >= MOSTLY_UNKNOWN),
         adding=tuple(child for child in children if child.id in known.adds),
         longest_unseen=min((known.seen.get(child.id, datetime.date.min) for child in born), default=datetime.date.max),
-        least_explored=least_known([explored(known, child.id) for child in children]),
+        least_explored=least_known([explored(known, child) for child in children]),
         talk_on=known.talks.get(case.id),
     )
 
@@ -111,13 +114,19 @@ def is_unheard(child: Person, known: Known) -> bool:
     return one is not None and one.silence in (Silence.NEVER, Silence.LONG)
 
 
-def explored(known: Known, child: UUID) -> int:
-    return len(known.explored.get(child, {}))
+def explored(known: Known, child: Person) -> int:
+    return sum(one in strands_to_know(child) for one in known.explored.get(child.id, {}))
+
+
+def left(child: Person, known: Known) -> tuple[int, int]:
+    """How many strands of a child’s life are not explored, and of how many."""
+    there_are = len(strands_to_know(child))
+    return there_are - explored(known, child), there_are
 
 
 def least_known(each: Sequence[int]) -> tuple[int, float]:
     """How a family stands among the least explored: two children of whom nothing is known come before one of two."""
-    return (min(each), sum(each) / len(each)) if each else (STRANDS, STRANDS)
+    return (min(each), sum(each) / len(each)) if each else (EVERY, EVERY)
 
 
 def chosen(every: Iterable[Standing], what: str) -> list[Standing]:

@@ -4,7 +4,8 @@ import secrets
 from dataclasses import dataclass
 from uuid import UUID, uuid4, uuid5
 
-from app.cases.models import Access
+from app.cases.models import Access, Person, PersonKind
+from app.declaration.vocabulary import Dimension
 
 CLEAR_SIGNS = "2346789ABCDEFGHJKMNPQRTWXYZ"
 """Letters and digits that are not taken for one another when read aloud or copied by hand (no 0 O, 1 I L, 5 S, U V)."""
@@ -33,6 +34,11 @@ class May:
 
 
 NOTHING = May()
+
+
+def strands_to_know(child: Person) -> tuple[Dimension, ...]:
+    """The strands of a life of which something can be known: of a baby who is expected not those that wait for birth."""
+    return Dimension.to_know(is_born=child.kind is not PersonKind.UNBORN)
 
 
 def may_open(

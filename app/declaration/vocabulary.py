@@ -74,6 +74,11 @@ class Dimension(Worded):
             "guidance",
         )
 
+    @classmethod
+    def to_know(cls, *, is_born: bool) -> tuple[Self, ...]:
+        """The strands of which something can be known of a child."""
+        return tuple(one for one in cls if is_born or not one.waits_for_birth)
+
 
 class Voice(Worded):
     """Whose words or view an answer holds."""

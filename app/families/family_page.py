@@ -28,7 +28,7 @@ from app.people.roles import ROLES
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
 from app.work.answered import Yes
-from app.work.presenters import STRANDS, by_when, state_words, title_of, weekday_in
+from app.work.presenters import by_when, parts_left, state_words, title_of, weekday_in
 
 SHOWN = 3
 """Strengths on a card: those that can be relied on most. All are on the child's own page."""
@@ -196,7 +196,6 @@ def before_words(stages: Sequence[Stage]) -> str:
 def card(child: Person, known: Read) -> Card:
     told = known.voices.get(child.id)
     quiet = heard(child, told, known.today, known.answered.get(child.id))
-    explored = known.explored.get(child.id, 0)
     own = [strength for strength in known.strengths if strength.person_id == child.id]
     return Card(
         id=child.id,
@@ -208,7 +207,7 @@ def card(child: Person, known: Read) -> Card:
         voice=voice(told, known.today) if told else None,
         silence="" if told else f"{quiet.words} {quiet.when}".strip() + ".",
         heard=heard_words(child, told, known),
-        not_explored=f"{STRANDS - explored} of {STRANDS} areas" if explored < STRANDS else "",
+        not_explored=parts_left(child, known.explored.get(child.id, 0)),
         waiting=waiting(child, known),
         act_now=known.not_safe.get(child.id),
         stage=own_stage(child, known.stages),

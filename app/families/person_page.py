@@ -28,7 +28,7 @@ from app.people.practitioner import Practitioner
 from app.terms.characteristics import HELPS, characteristic_words
 from app.web.pages import day
 from app.work.answered import Yes
-from app.work.presenters import STRANDS
+from app.work.presenters import parts_left
 
 NEWEST = 5
 """Statements shown here; all are a link away."""
@@ -77,7 +77,6 @@ def person_page(
     is_child = person.kind != PersonKind.ADULT
     finds = evidence.statements_about if is_child else evidence.statements_by_speaker
     told = finds(session, case.id, person.id)
-    explored = known.explored.get(person.id, 0)
     so = record.characteristics_of(session, [person.id])
     return PersonPage(
         id=person.id,
@@ -95,7 +94,7 @@ def person_page(
         statements=tuple(all_shown(told[:NEWEST], me=me.id, today=known.today)),
         more=max(len(told) - NEWEST, 0),
         heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
-        not_explored=f"{STRANDS - explored} of {STRANDS} areas" if is_child and explored < STRANDS else "",
+        not_explored=parts_left(person, known.explored.get(person.id, 0)) if is_child else "",
         waiting=waiting(person, known),
         act_now=known.not_safe.get(person.id),
         pictures=pictures_of(session, case, person, me) if is_child else (),

@@ -76,15 +76,15 @@ def siblings_page(tellings: Sequence[Telling], people: Mapping[UUID, Person]) ->
 
 def child_shown(tell: Telling, child: Person) -> ChildShown:
     pic = tell.picture
-    explored = len(pic.explored)
+    explored, there_are = sum(one.explored for one in tell.strands), len(tell.strands)
     heard = pic.heard.get(child.id)
     return ChildShown(
         id=child.id,
         name=called(child) or "The baby",
         age=age_words(child, pic.today),
         pen_picture=tell.pen(child),
-        ticks=tuple(pic.age(strand.last_on).value for strand in pic.strands),
-        explored=f"{explored} of {len(pic.strands)} explored, {len(pic.strands) - explored} not",
+        ticks=tuple(age.value if age else "" for age in tell.ages),
+        explored=f"{explored} of {there_are} explored, {there_are - explored} not",
         heard=f"Heard {ago(heard, pic.today)}" if heard else NOT_HEARD[child.kind is PersonKind.UNBORN],
         href=tell.here,
     )
@@ -92,7 +92,8 @@ def child_shown(tell: Telling, child: Person) -> ChildShown:
 
 def cell(tell: Telling, strand: Strand) -> CellShown:
     own = days_last(newest_first((*strand.strengths, *strand.needs)))
-    untold = "Asked, and not known" if strand.readings else "Not explored"
+    waits = "Not explored" if strand in tell.strands else "To be known after birth"
+    untold = "Asked, and not known" if strand.readings else waits
     nothing = "Told of, with no level" if strand.explored else untold
     return CellShown(
         capital(tell.child), tuple(tell.shown(one) for one in own[:IN_A_CELL]), nothing, f"{tell.here}/strand/{strand.key}"

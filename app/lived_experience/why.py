@@ -142,7 +142,7 @@ def why_page(tell: Telling, grown: Sequence[Reading], answers: Answers, *, alone
         parts=parts,
         first=first_words(parts),
         carers=tuple(carer_shown(tell, carer, loads_in(grown, carer.id), grown, answers, alone) for carer in tell.carers),
-        blank=tuple(tell.strand(strand) for strand in tell.picture.strands if not strand.explored and strand.key not in found),
+        blank=tuple(tell.strand(strand) for strand in tell.strands if not strand.explored and strand.key not in found),
     )
 
 

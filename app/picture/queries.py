@@ -14,7 +14,7 @@ from app.assessments.models import Assessment, Cited, Finding, Sitting, State
 from app.cases import queries as record
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.wording import called
-from app.declaration.vocabulary import EvidenceKind
+from app.declaration.vocabulary import Dimension, EvidenceKind
 from app.declaration.wording import Names
 from app.evidence.models import Statement
 from app.evidence.queries import open_to_all
@@ -203,12 +203,14 @@ def said_by(session: Session, case_id: UUID) -> dict[UUID, dict[UUID, datetime.d
 def strands_shown(cases: Iterable[UUID], children: Iterable[UUID]) -> Select[*tuple[Any, ...]]:
     """Asks in how many strands of each child's life these records show something: what a list says, without the picture itself.
 
-    A strand about which only "not known" or "declined" was written has been asked about, and is still not explored.
+    Where only "not known" or "declined" was written it was asked about, and is not explored, nor what waits for birth.
     """
     return (
         select(Finding.child_id, func.count(col(Finding.dimension).distinct()))
         .join(Assessment, col(Assessment.id) == col(Finding.assessment_id))
+        .join(Person, col(Person.id) == col(Finding.child_id))
         .where(
+            (col(Person.kind) != PersonKind.UNBORN) | col(Finding.dimension).in_(Dimension.to_know(is_born=False)),
             col(Assessment.case_id).in_(set(cases)),
             col(Finding.child_id).in_(set(children)),
             col(Finding.signal).is_not(None),

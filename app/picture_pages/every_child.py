@@ -5,11 +5,9 @@ from dataclasses import dataclass
 
 from app.cases.models import Person
 from app.cases.presenters import own_facts
+from app.cases.rules import strands_to_know
 from app.cases.wording import called
 from app.children_heard.rules import Heard
-from app.declaration.vocabulary import Dimension
-
-STRANDS = len(Dimension)
 
 
 @dataclass(frozen=True)
@@ -25,12 +23,13 @@ class Kid:
 
 
 def kid(address: str, child: Person, explored: int, heard: Heard, today: datetime.date) -> Kid:
-    left = STRANDS - explored
+    there_are = len(strands_to_know(child))
+    left = there_are - explored
     return Kid(
         address=f"{address}/picture/{child.id}",
         name=called(child) or "Baby",
         facts=", ".join(f"{term.lower()} {fact}" for term, fact in own_facts(child, today)),
         pen_picture=child.pen_picture,
-        unexplored=f"{left} of {STRANDS} parts of life not explored" if left else "",
+        unexplored=f"{left} of {there_are} parts of life not explored" if left else "",
         heard=f"{heard.words} {heard.when}".strip(),
     )

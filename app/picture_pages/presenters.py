@@ -112,7 +112,7 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
         ),
         pairs=tuple(serious or pairs),
         other_pairs=tuple(one for one in pairs if serious and not one.is_serious),
-        unexplored=listed([tell.strand(one) for one in pic.strands if not one.explored]),
+        unexplored=listed([tell.strand(one) for one in tell.strands if not one.explored]),
         differences=tuple(one for one in cards if one.differs and not one.comment),
         talked_through=tuple(one for one in cards if one.differs and one.comment),
         agreements=tuple(one for one in cards if not one.differs),
@@ -142,7 +142,7 @@ def not_known(tell: Telling) -> Box:
     silent = [one.who.name for one in pic.unheard if one.who and one.last_on is None]
     words = f"parts of life {tell.wording.beside('not explored', 'that we do not know yet')}{of_which(never)}."
     never_heard = f" Whose own words are not here yet: {listed(silent)}." if silent else ""
-    return Box("Not known", f"{len(never)} of {len(pic.strands)}", f"{words}{never_heard}", "cov")
+    return Box("Not known", f"{len(never)} of {len(tell.strands)}", f"{words}{never_heard}", "cov")
 
 
 def getting_old(tell: Telling) -> Box:
@@ -208,9 +208,9 @@ def coverage_sentence(tell: Telling) -> str:
     pic = tell.picture
     if not pic.explored:
         return f"Nobody has been asked yet about any part of {tell.child}’s life."
-    own = sum(Voice.CHILD in strand.voices for strand in pic.strands)
+    own, explored = sum(Voice.CHILD in strand.voices for strand in pic.strands), [one for one in tell.strands if one.explored]
     return (
-        f"{capital(counted(len(pic.explored), 'part'))} of {tell.child}’s life out of {len(pic.strands)} looked at by somebody. "
+        f"{capital(counted(len(explored), 'part'))} of {tell.child}’s life out of {len(tell.strands)} looked at by somebody. "
         f"{tell.child}’s own voice is in {own}. “Explored” does not mean “fine”."
     )
 
@@ -251,7 +251,8 @@ def cell(tell: Telling, strand: Strand, voice: Voice, href: str) -> Cell:
 def in_words(tell: Telling, strand: Strand) -> str:
     """What is missing on this strand, in a sentence."""
     if not strand.explored:
-        return "Asked, and not known yet." if strand.blanks else "Not explored."
+        untold = "Not explored." if strand in tell.strands else "To be known after birth."
+        return "Asked, and not known yet." if strand.blanks else untold
     last = strand.last_on
     old = f"Nothing since {tell.month(last)}. " if last and tell.picture.age(last) is Age.OLD else ""
     missing = [voice for voice in Voice if voice not in strand.voices]

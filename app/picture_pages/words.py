@@ -8,13 +8,14 @@ from uuid import UUID
 
 from app.cases.models import Person
 from app.cases.open_case import OpenCase
+from app.cases.rules import strands_to_know
 from app.cases.wording import capital
 from app.declaration.questions import Ladder
 from app.declaration.vocabulary import Voice
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import day_in
 from app.family_wording.rules import OURS, Wording
-from app.picture.hearing import Someone
+from app.picture.hearing import Age, Someone
 from app.picture.queries import Family
 from app.picture.readings import IN_TIME, Reading
 from app.picture.rules import Picture, Strand
@@ -80,6 +81,18 @@ class Telling:
     @property
     def carers(self) -> tuple[Someone, ...]:
         return self.family.carers[self.picture.child.id]
+
+    @property
+    def strands(self) -> tuple[Strand, ...]:
+        """The parts of life of which something can be known now: before birth some wait for it."""
+        there = strands_to_know(self.family.people[self.picture.child.id])
+        return tuple(one for one in self.picture.strands if one.dimension in there)
+
+    @property
+    def ages(self) -> tuple[Age | None, ...]:
+        """How old what is known of each part of life is, all in their order; None where it waits for birth."""
+        there = self.strands
+        return tuple(self.picture.age(one.last_on) if one in there else None for one in self.picture.strands)
 
     @property
     def child(self) -> str:

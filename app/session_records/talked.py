@@ -70,5 +70,5 @@ def one_child(tell: Telling, age: str, known: Gathered) -> InThirtySeconds:
         ("Views differ", few_words(differ) if differ else "No two views differ, of those that are written down."),
         ("Drift", moves[0] if moves else still),
     )
-    drawn = strip(tuple(pic.age(one.last_on) for one in pic.strands))
+    drawn = strip(tell.ages)
     return InThirtySeconds(tell.child, age, tell.here, drawn, facts)

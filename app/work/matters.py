@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.models import Case, Person, PersonKind
+from app.cases.rules import strands_to_know
 from app.cases.wording import called, capital, possessive
 from app.children_heard.rules import Heard, Silence, heard
 from app.due.rules import DueShown, pressing, shown
 from app.putting_off.models import PutOff
 from app.web.pages import weekday
 from app.work.answered import Yes
-from app.work.presenters import STRANDS, Known
+from app.work.presenters import Known
 
 FEW = 7
 """As many as are shown at once: a longer list is not read."""
@@ -130,17 +131,18 @@ def unknown(here: Mapping[UUID, Case], known: Known) -> Things:
     """Children of whose life most is not explored, the least explored first."""
     found = [(known.explored.get(child.id, 0), case, child) for case, child in every_child(here, known)]
     return [
-        ((case.id, f"explored-{child.id}"), of_unknown(case, child, STRANDS - explored))
+        ((case.id, f"explored-{child.id}"), of_unknown(case, child, explored))
         for explored, case, child in sorted(found, key=lambda one: (one[0], str(one[2].id)))
-        if STRANDS - explored >= MOSTLY_UNKNOWN
+        if len(strands_to_know(child)) - explored >= MOSTLY_UNKNOWN
     ]
 
 
-def of_unknown(case: Case, child: Person, many: int) -> Matter:
+def of_unknown(case: Case, child: Person, explored: int) -> Matter:
+    there_are = len(strands_to_know(child))
     return Matter(
         "Not explored",
         "not_known",
-        f"{many} of {STRANDS} parts of {possessive(called(child))} life",
+        f"{there_are - explored} of {there_are} parts of {possessive(called(child))} life",
         f"/families/{case.id}/picture/{child.id}",
         f"{called(child)}, the {case.family_name} family",
         "",

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from app.assessments.models import State
 from app.cases.models import Case, NextStep, Person, Stage
+from app.cases.rules import strands_to_know
 from app.cases.wording import age_words, called, capital, how_many, possessive
 from app.children_heard.rules import Heard, heard
 from app.db import ENGLAND
-from app.declaration.vocabulary import Dimension
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
 from app.showing.shown import UNTOLD
@@ -18,8 +18,6 @@ from app.web.pages import ago, clock, day, weekday
 from app.work.answered import Yes
 from app.work.carrying_on import Next
 from app.work.queries import Returned, Underway
-
-STRANDS = len(Dimension)
 
 
 @dataclass(frozen=True)
@@ -113,15 +111,16 @@ def kid(child: Person, case: Case, known: Known) -> Kid:
         pen_picture=child.pen_picture,
         due=next_due(child, case, known),
         heard=heard(child, known.voices.get(child.id), known.today, known.answered.get(child.id)),
-        not_explored=not_explored(known.explored.get(child.id, 0)),
+        not_explored=f"{left} not explored" if (left := parts_left(child, known.explored.get(child.id, 0))) else "",
         act_now=child.id in known.not_safe,
         untold=UNTOLD if child.id in known.not_safe and known.not_safe[child.id].told.endswith(UNTOLD) else "",
     )
 
 
-def not_explored(explored: int) -> str:
-    """`9 of 20 areas not explored`."""
-    return f"{STRANDS - explored} of {STRANDS} areas not explored" if explored < STRANDS else ""
+def parts_left(child: Person, explored: int) -> str:
+    """`9 of 20 parts of life`, of a baby who is expected fewer; nothing where all of them are explored."""
+    there_are = len(strands_to_know(child))
+    return f"{there_are - explored} of {there_are} parts of life" if explored < there_are else ""
 
 
 def next_due(child: Person, case: Case, known: Known) -> Due:

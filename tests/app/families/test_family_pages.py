@@ -55,7 +55,7 @@ def test_a_family_is_shown_with_strengths_and_gaps_of_equal_weight(service: Fast
     for words in (
         "Nan’s house on SundaysCould be relied on now",
         "“I know which cupboard.”",
-        "20 of 20 areas",
+        "20 of 20 parts of life",
         "a baby expected",
     ):
         assert words in page.text

@@ -78,7 +78,8 @@ def test_what_nobody_has_done_is_said(service: FastAPI) -> None:
         "Nobody has yet written down Mia’s own words",
         "Nobody has yet written down how Baby’s first days are pictured",
         "Nobody has yet written who Mia is",
-        "20 of 20 areas not explored",
+        "20 of 20 parts of life not explored",
+        "14 of 14 parts of life not explored",
         "Nothing due",
         "Nothing is half written.",
     ):
