@@ -12,7 +12,7 @@ from app.answers.privacy import open_answers
 from app.answers.progress import asking, known
 from app.answers.readers import Raw, read, read_words
 from app.answers.slots import THINKING, Slot
-from app.answers.still_to_come import due_words, looks_ahead
+from app.answers.still_to_come import asks_whole_day, looks_ahead
 from app.asking.days import fitted, halves, mended
 from app.assessments.actions import hold
 from app.assessments.guard import OpenAssessment
@@ -92,7 +92,7 @@ def understood(opened: OpenAssessment, question: Question, slot: Slot, raw: Raw)
     """What was typed, as what it means. The practitioner's thinking is always words."""
     if slot.part == THINKING:
         return read_words(question, raw)
-    due = due_words(question, opened.newest)
+    due = asks_whole_day(question, opened.newest)
     last = None if due or looks_ahead(question, opened.newest) else today()
     return read(question, raw, last, due_from=today() if due else None)
 

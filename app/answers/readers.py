@@ -43,7 +43,7 @@ def read(question: Question, raw: Raw, today: datetime.date | None = None, *, du
     """The typed answer. Words that cannot be read come back as `Unread`, holding exactly what was typed.
 
     `today` is the last day that what has been can have been on; None where a day may be still to come. `due_from` is the
-    first day on which something can become due; None where nothing does.
+    first of the days to keep to; None where none is asked for.
     """
     try:
         blank = blank_of(question, raw)

@@ -41,6 +41,11 @@ def due_words(question: Question, newest: Tool | None) -> str:
     return next((one.becomes_due for one in (question, *same) if one.becomes_due), "")
 
 
+def asks_whole_day(question: Question, newest: Tool | None) -> bool:
+    """Whether it is a day to keep to: a whole one, today or later."""
+    return bool(due_words(question, newest)) or (isinstance(question, OnDate) and question.whole_day)
+
+
 def dated(tool: Tool) -> Iterator[OnDate | DatedRows | Day]:
     """Every question of a tool that takes a day, those of its adaptations among them."""
     added = (one.question for adaptation in tool.adaptations for one in adaptation.add)
@@ -66,11 +71,11 @@ def refuse_still_to_come(given: Standing, today: datetime.date) -> None:
 
 
 def refuse_gone_by(given: Standing, today: datetime.date) -> None:
-    """Raises CannotRead where something becomes due on a day that is over, or on no day in particular."""
+    """Raises CannotRead for a day to keep to that is over, or is no day in particular."""
     if not isinstance(given, DateGiven):
         return
     if given.exactly != "day":
-        raise CannotRead("day", "Write the day, the month and the year: it becomes due on that day.")
+        raise CannotRead("day", "Write the day, the month and the year, so that everybody means the same day.")
     if given.on < today:
         raise CannotRead("day", f"{given.on:%-d %B %Y} has gone by. Give today or a day to come.")
 

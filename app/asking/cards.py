@@ -19,6 +19,7 @@ SPEAKS_FOR_ITSELF = frozenset({"act_now", "day", "rows"})
 
 EXACTLY = "As much as is known: a year is enough."
 DUE = ("Which day?", "Day, month and year, today or later: it is due then.")
+TO_KEEP = ("Which day?", "Day, month and year: today or later.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +178,8 @@ def of_its_kind(question: Question, names: Names) -> dict[str, Any]:
     if isinstance(question, DatedRows):
         return {"row_columns": tuple((one.key, filled(one.words, names)) for one in question.columns)}
     if isinstance(question, OnDate):
-        return {
-            "which_day": DUE if question.becomes_due else ("When will it be?" if question.to_come else "When was it?", EXACTLY)
-        }
+        loosely = ("When will it be?" if question.to_come else "When was it?", EXACTLY)
+        return {"which_day": DUE if question.becomes_due else TO_KEEP if question.whole_day else loosely}
     ends = tuple(filled(getattr(question, end, ""), names) for end in ("at_nought", "at_ten"))
     return {"ends": ends}
 

@@ -222,8 +222,10 @@ class OnDate(Asked):
     kind: Literal["date"] = "date"
     to_come: bool = False
     """Whether it looks ahead: a review, a day by which something is done. Else a day still to come is given back."""
+    whole_day: bool = False
+    """Whether it is a day to keep to, by which something is done: a whole day is asked for, today or later."""
     becomes_due: Text | None = None
-    """What is due for the child on that day, once it is sent: a whole day is asked for, today or later."""
+    """What is due for the child on that day, once it is sent. It is a whole day then, today or later."""
     said_at_start: bool = False
     """Whether the day that was told when it was begun stands there already."""
 

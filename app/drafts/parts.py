@@ -215,7 +215,10 @@ def shows(held: Mapping[str, Any], path: str) -> Iterator[Field]:
 
 AHEAD = (("to_come", "A day still to come may be given", TICK, "Leave it without a tick where it asks about what has been."),)
 
-DUE = (("becomes_due", "What is due for the child on that day", LINE, "Leave it empty where nothing is."),)
+DUE = (
+    ("whole_day", "A whole day is asked for, today or later", TICK, "For a day by which something is done."),
+    ("becomes_due", "What is due for the child on that day", LINE, "Leave it empty where nothing is."),
+)
 
 OWN = {
     "date": (*AHEAD, *DUE),

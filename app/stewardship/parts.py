@@ -45,6 +45,7 @@ NAMES = {
     "at_ten": "At ten",
     "for_each_carer": "Asked carer by carer",
     "to_come": "A day still to come can be given",
+    "whole_day": "A whole day is asked for, today or later",
     "becomes_due": "What is due on that day",
     "said_at_start": "What was told at the start stands there already",
     "suggest": "What the record may speak for",

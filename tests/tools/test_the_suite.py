@@ -9,6 +9,7 @@ from tokenize import COMMENT, NL, STRING, generate_tokens
 import pytest
 
 from app.answers.given import DateGiven, NoAnswer
+from app.answers.still_to_come import asks_whole_day
 from app.assessments.findings import shows
 from app.declaration import ActNow, Blank, DatedRows, Dimension, Ladder, OnDate, Question, Status, Tool
 from app.declaration.overlay import adapted
@@ -93,6 +94,7 @@ def test_a_date_that_is_asked_for_looks_ahead_where_its_words_do_and_nowhere_els
     dates = [one for one in (*tool.questions(), *added) if isinstance(one, OnDate)]
 
     assert {one.key for one in dates if one.to_come} == {one.key for one in dates if AHEAD.search(one.wording)}
+    assert {one.key for one in dates if one.to_come and not asks_whole_day(one, None)} == set(), "a year is no day to keep to"
 
 
 def joined(source: str) -> list[str]:

@@ -15,7 +15,7 @@ from tools.plan_and_change.today import TODAY
 
 tool = Tool(
     key="plan_and_change",
-    version="1.2.0",
+    version="1.3.0",
     status=Status.PUBLISHED,
     title="A Plan the Child Would Recognise, and Change That Lasts",
     family_title="A plan you would know as yours, and change that lasts",

@@ -10,6 +10,7 @@ from sqlmodel import select
 
 from app.answers.given import DateGiven
 from app.answers.slots import Slot
+from app.answers.still_to_come import asks_whole_day
 from app.asking.cards import of_its_kind
 from app.assessments.models import Answer, Assessment, State
 from app.assessments.queries import standing
@@ -163,6 +164,14 @@ def test_a_day_on_which_something_becomes_due_is_asked_for_by_its_own_words(begu
     assert reply.status_code == 422
     assert "Write the day, the month and the year" in reply.text
     assert [one["which_day"][0] for one in told] == ["When was it?", "Which day?"]
+
+
+def test_a_day_to_keep_to_is_asked_for_whole_where_nothing_becomes_due(begun: Begun) -> None:
+    asked = next(one for one in a_tool_of_every_kind().questions() if one.key == "date")
+    by_when = asked.model_copy(update={"to_come": True, "whole_day": True})
+
+    assert [asks_whole_day(one, None) for one in (asked, by_when)] == [False, True]
+    assert of_its_kind(by_when, Names("Mia"))["which_day"] == ("Which day?", "Day, month and year: today or later.")
 
 
 @pytest.mark.parametrize(

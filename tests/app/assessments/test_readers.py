@@ -206,11 +206,11 @@ def test_a_question_looks_ahead_when_it_says_so_or_the_newest_version_of_its_too
     [
         ({"day": "10", "month": "11", "year": "2026"}, ""),
         ({"day": "3", "month": "11", "year": "2026"}, "3 November 2026 has gone by. Give today or a day to come."),
-        ({"month": "12", "year": "2026"}, "Write the day, the month and the year: it becomes due on that day."),
-        ({"year": "2027"}, "Write the day, the month and the year: it becomes due on that day."),
+        ({"month": "12", "year": "2026"}, "Write the day, the month and the year, so that everybody means the same day."),
+        ({"year": "2027"}, "Write the day, the month and the year, so that everybody means the same day."),
     ],
 )
-def test_what_becomes_due_is_asked_for_as_a_whole_day_from_today_on(fields: dict[str, str], mend: str) -> None:
+def test_a_day_to_keep_to_is_asked_for_as_a_whole_day_from_today_on(fields: dict[str, str], mend: str) -> None:
     meant = read(ALL["date"], {name: (value,) for name, value in fields.items()}, due_from=TODAY)
 
     assert (meant.problem if isinstance(meant, Unread) else "") == mend
