@@ -13,6 +13,7 @@ from app.attachments import routes as attachments_routes
 from app.attachments import sending as attachments_sending
 from app.backups import routes as backups_routes
 from app.beginning import routes as beginning_routes
+from app.beginning import who_was_there
 from app.capture import routes as capture_routes
 from app.caseload import routes as caseload_routes
 from app.change_over_time import routes as unfolding_routes
@@ -142,6 +143,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     unfolding_routes.router,
     lives_routes.router,
     beginning_routes.router,
+    who_was_there.router,
     choosing_routes.router,
     moving_routes.router,
     prompting_routes.router,

@@ -106,8 +106,8 @@ def alone_with(session: Session, opened: OpenAssessment, seen: ChildSeen | None)
     theirs = session.exec(select(Assessment.child_id).where(Assessment.sitting_id == opened.sitting.id))
     ids = set(ids_in(opened.sitting.present)) - set(theirs)
     there = listed([called(one) for one in people_of(session, opened.case.id) if one.id in ids])
-    asked = f"“Was {opened.names.child} seen?”"
-    return there and f"{asked} says alone, and “Who was there” at the start names {there}. Choose “Seen with others”."
+    asked = f"“Was {opened.names.child} seen?” says alone, and “Who was there” at the start names {there}."
+    return there and f"{asked} Choose “Seen with others”, or put right who was there."
 
 
 def brothers_and_sisters(session: Session, opened: OpenAssessment) -> list[UUID]:

@@ -106,6 +106,13 @@ FAMILIES = (
     Line("POST", "/families/{case_id}/assessments/{assessment_id}/sign", Permission.SUPERVISE, READS_IT),
     Line("POST", "/families/{case_id}/assessments/{assessment_id}/statements", Permission.ASSESS, WORKS_THERE),
     Line("POST", "/families/{case_id}/assessments/{assessment_id}/statements/from-answer", Permission.ASSESS, WORKS_THERE),
+    Line("GET", "/families/{case_id}/assessments/{assessment_id}/who-was-there", Permission.ASSESS, WORKS_THERE),
+    Line(
+        "POST",
+        "/families/{case_id}/assessments/{assessment_id}/who-was-there",
+        Permission.ASSESS,
+        f"{WORKS_THERE}; it is a draft",
+    ),
     Line("GET", "/families/{case_id}/attachments", Permission.READ_CASES, THEIR_CASE),
     Line("POST", "/families/{case_id}/attachments", Permission.WRITE_CASES, WORKS_THERE),
     Line("GET", "/families/{case_id}/attachments/add", Permission.WRITE_CASES, WORKS_THERE),
