@@ -61,9 +61,10 @@ from app.plan_agreement import marking as agreeing_marking
 from app.plan_agreement import reading_versions as agreeing_versions
 from app.plan_agreement import reviews as agreeing_reviews
 from app.plan_agreement import signing as agreeing_signing
-from app.plan_pages import outcomes as planning_outcomes
 from app.plan_pages import routes as planning_routes
-from app.plan_pages import writing as planning_writing
+from app.plan_writing import outcomes as planning_outcomes
+from app.plan_writing import whole as planning_whole
+from app.plan_writing import writing as planning_writing
 from app.previews import routes as previews_routes
 from app.prompting import routes as prompting_routes
 from app.putting_off import routes as putting_off_routes
@@ -166,6 +167,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     drafts_routes.router,
     planning_routes.router,
     planning_writing.router,
+    planning_whole.router,
     planning_outcomes.router,
     agreeing_signing.router,
     agreeing_versions.router,

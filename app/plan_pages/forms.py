@@ -46,9 +46,8 @@ class OutcomeForm(FormModel):
 
 
 class StepForm(FormModel):
-    """A step as it was typed so far, and the words to begin from that were chosen."""
+    """A step as it was typed so far."""
 
-    start: str = ""
     outcome_id: UUID | None = None
     whose: str = ""
     who: str = ""
@@ -58,12 +57,6 @@ class StepForm(FormModel):
     by_on_year: str = ""
     help: str = ""
     operation: UUID | None = None
-
-
-class NeedsForm(FormModel):
-    """What an outcome answers."""
-
-    need: list[str] = []
 
 
 class ReasonForm(FormModel):

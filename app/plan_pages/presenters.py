@@ -40,6 +40,11 @@ class FieldShown:
     def key(self) -> str:
         return self.field.key
 
+    @property
+    def box(self) -> str:
+        """The id of the box to look at first."""
+        return f"{self.key}_day" if self.field.kind == "date" else self.key
+
 
 @dataclass(frozen=True)
 class StepShown:

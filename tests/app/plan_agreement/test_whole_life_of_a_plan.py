@@ -180,7 +180,12 @@ def test_a_plan_from_its_first_word_to_its_second_beginning(service: FastAPI, da
 def it_ends(one: Made, database: Database, outcome: UUID) -> None:
     ruth, here = one.at(one.ruth), one.here
     assert ruth.post(f"{here}/ending", {"seen": "x"}).status_code == 422
-    assert ruth.post(f"{here}/outcomes/{outcome}", {"turn": "achieved", "why": "Every school day since July"}).status_code == 303
+    assert (
+        ruth.post(
+            f"{here}/outcomes/{outcome}", {"turn": "achieved", "why": "Every school day since July", "do": "turn"}
+        ).status_code
+        == 303
+    )
     for field in ("holds_up", "who_to_ring", "early_signs", "check_1", "check_3", "check_6", "back", "told"):
         writes(ruth, here, field, f"Words for {field}")
     signed(one, ruth, "/ending")

@@ -96,7 +96,7 @@ def test_what_cannot_be_read_is_named_and_stays_in_its_box(sqlite_service: FastA
     page = browser.read(reply, names=NAMES, status=422)
 
     assert "February 2027 has 28 days" in page.text
-    assert [box.get("value") for box in page.all("input", name="words_day")] == ["31"]
+    assert [box.get("value") for box in page.all("input", name="first_by.words_day")] == ["31"]
     assert kept_words(sqlite_database, "first_by") == []
 
 
@@ -143,10 +143,10 @@ def test_an_outcome_keeps_its_history_with_each_reason(sqlite_service: FastAPI, 
     address = f"{here}/outcomes/{outcome}"
     browser.get(address)
 
-    assert browser.read(browser.post(address, {"turn": "set_aside"}), names=NAMES, status=422).text.count("Say why")
+    assert browser.read(browser.post(address, {"turn": "set_aside", "do": "turn"}), names=NAMES, status=422).text.count("Say why")
     for turn, why in (("set_aside", "Not what Mia wants first"), ("reopened", "Mia asked for it")):
         for _ in range(2):
-            assert browser.post(address, {"turn": turn, "why": why}).status_code == 303
+            assert browser.post(address, {"turn": turn, "why": why, "do": "turn"}).status_code == 303
 
     told = browser.get(address, names=NAMES).text
     assert told.count("Not what Mia wants first") == told.count("Mia asked for it") == 1

@@ -9,16 +9,21 @@ from sqlmodel import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.cases.rules import id_for
 from app.db import today
 from app.declaration.help import HELPS
 from app.people.guard import MayNot, SignedIn
-from app.plan_pages.forms import NeedsForm, OutcomeForm, ReasonForm, StepForm, TurnForm
+from app.people.practitioner import Practitioner
+from app.plan_pages.forms import OutcomeForm, ReasonForm, StepForm, TurnForm
 from app.plan_pages.guard import BegunPlan, BegunToWrite, OpenOutcome, OutcomeToWrite
+from app.plan_pages.lists import STEPS
 from app.plan_pages.presenters import fields_shown, outcome_shown
 from app.plan_pages.routes import P, frame, names_in
-from app.plan_pages.writing import written_now
 from app.plan_progress.helper import asks_of
 from app.plan_progress.starting_words import begun_with, offered, step_at, steps_for
+from app.plan_writing.fields import keep_fields, not_kept
+from app.plan_writing.whole import STEP, RestForm, WholeSent
+from app.plan_writing.writing import written_now
 from app.plans import actions
 from app.plans.assembling import written_of
 from app.plans.fields import OF_OUTCOME
@@ -28,6 +33,8 @@ from app.plans.queries import found_in
 from app.plans.rules import Need
 from app.plans.versions import WrittenNeed
 from app.refusals import CannotRead
+from app.upkeep.fields import read_fields
+from app.upkeep.routes import address_of, found_place, keep_line, line_of
 from app.web.pages import day_and_clock, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -138,40 +145,73 @@ def writing_outcome(
     )
 
 
-@router.post(P + "/outcomes/{outcome_id}/starting-words")
-def begin_step(request: Request, session: DbSession, one: OutcomeToWrite, form: Annotated[StepForm, Form()]) -> Response:
-    """The page of the outcome once more, with the words that were chosen in the form of a step. Nothing is kept yet."""
-    begun = step_at(form.start, one.at.name)
-    what = f"{form.what} {begun.what}".strip() if begun else form.what
-    whose = form.whose or (begun.whose.value if begun else "")
-    typed = form.model_copy(update={"what": what, "whose": whose})
-    return writing_outcome(request, session, one, TurnForm(), Reading(), typed)
-
-
 @router.post(P + "/outcomes/{outcome_id}")
-def turn_outcome(
-    request: Request, session: DbSession, me: SignedIn, one: OutcomeToWrite, form: Annotated[TurnForm, Form()]
-) -> Response:
-    """It was achieved, set aside, or taken up again; and why."""
+def keep_outcome(request: Request, session: DbSession, me: SignedIn, one: OutcomeToWrite, sent: WholeSent) -> Response:
+    """All of the page: fields and what it answers are kept by any button; a step, and what became of it, by their own."""
+    rest = sent.rest
+    if any(form.part != str(one.outcome.id) for form in sent.fields):
+        raise MayNot
+    left = keep_fields(session, one.at, sent.fields, me)
+    keep_needs(session, one, rest, me)
+    if left:
+        return not_kept(request, session, one.at, left, rest.waiting)
     reading = Reading()
-    turn = reading.choice("turn", form.turn, Turn, needed="Say what became of it.")
-    why = reading.line("why", form.why, needed="Say why, in a sentence. It is kept with the outcome.", longest=1000)
+    if rest.do == "turn":
+        if turned(session, one, rest, reading, me):
+            return see(request, f"{one.at.address}#outcomes")
+    elif rest.do == "step" and add_step(session, one, rest.step, reading, me):
+        rest = rest.model_copy(update=dict.fromkeys(STEP, "") | {"operation": None})
+    if reading.problems or rest.waiting or rest.do.startswith(BEGINS):
+        step = begun_step(rest.step, rest.do.removeprefix(BEGINS), one.at.name) if rest.do.startswith(BEGINS) else rest.step
+        return writing_outcome(request, session, one, rest.became, reading, step)
+    anchors = {"needs": "#answers", "step": "#steps"}
+    return see(request, f"{one.address}{anchors.get(rest.do, f'#f-{rest.do}' if rest.do else '')}")
+
+
+BEGINS = "start."
+"""Before the key of words to begin a step with."""
+
+
+def begun_step(typed: StepForm, key: str, child: str) -> StepForm:
+    """The form of a step with the words that were chosen after those that were typed. Nothing is kept yet."""
+    begun = step_at(key, child)
+    what = f"{typed.what} {begun.what}".strip() if begun else typed.what
+    whose = typed.whose or (begun.whose.value if begun else "")
+    return typed.model_copy(update={"what": what, "whose": whose})
+
+
+def keep_needs(session: Session, one: OpenOutcome, rest: RestForm, by: Practitioner) -> None:
+    """What this outcome answers from now on, where somebody ticked otherwise than the page had it."""
+    if not rest.needs_were or set(rest.need) == set(rest.needs_were.split()) - {"-"}:
+        return
+    written = next(each for each in written_now(session, one.at).outcomes if each.id == str(one.outcome.id))
+    needs = chosen_needs(needs_now(session, one.at, written.answers), rest.need)
+    actions.answer_needs(session, by=by, plan=one.at.now, outcome=one.outcome, needs=needs)
+
+
+def turned(session: Session, one: OpenOutcome, rest: RestForm, reading: Reading, by: Practitioner) -> bool:
+    """It was achieved, set aside, or taken up again; and why. No step that is half written is lost by it."""
+    turn = reading.choice("turn", rest.turn, Turn, needed="Say what became of it.")
+    why = reading.line("why", rest.why, needed="Say why, in a sentence. It is kept with the outcome.", longest=1000)
+    if rest.has_step:
+        reading.problem("what", "A step is half written. Add it first, or empty it.")
     if turn is None or reading.problems:
-        return writing_outcome(request, session, one, form, reading)
-    actions.turn_outcome(session, by=me, plan=one.at.now, outcome=one.outcome, turn=turn, why=why)
-    return see(request, f"{one.at.address}#outcomes")
+        return False
+    actions.turn_outcome(session, by=by, plan=one.at.now, outcome=one.outcome, turn=turn, why=why)
+    return True
 
 
-@router.post(P + "/outcomes/{outcome_id}/needs")
-def answer_needs(
-    request: Request, session: DbSession, me: SignedIn, one: OutcomeToWrite, form: Annotated[NeedsForm, Form()]
-) -> Response:
-    """What this outcome answers, from now on."""
-    part = str(one.outcome.id)
-    written = next(each for each in written_now(session, one.at).outcomes if each.id == part)
-    needs = chosen_needs(needs_now(session, one.at, written.answers), form.need)
-    actions.answer_needs(session, by=me, plan=one.at.now, outcome=one.outcome, needs=needs)
-    return see(request, f"{one.address}#answers")
+def add_step(session: Session, one: OpenOutcome, form: StepForm, reading: Reading, by: Practitioner) -> bool:
+    """One more who does what, as on the list of steps. The same sent twice is added once."""
+    place, offered = found_place(session, one.at.case, STEPS, one.at.child.id)
+    typed = {name: getattr(form, name) for name in STEP} | {"outcome_id": str(one.outcome.id)}
+    values = read_fields(reading, STEPS.fields, typed, offered, today())
+    if reading.problems:
+        return False
+    new = id_for(form.operation, by.id, address_of(place, STEPS), values)
+    if not line_of(STEPS, place, new):
+        keep_line(STEPS, place, by, None, new, values, 0)
+    return True
 
 
 @router.post(P + "/needs")

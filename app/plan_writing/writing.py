@@ -1,7 +1,7 @@
 """The addresses at which a plan is written: one field at a time, outcomes, what became of them, and what everybody said."""
 
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID, uuid4
 
 from fastapi import APIRouter, Form
@@ -11,20 +11,15 @@ from starlette.responses import Response
 
 from app.db import now, today
 from app.people.guard import MayNot, SignedIn
-from app.plan_pages.forms import (
-    ViewForm,
-    WordsForm,
-    field_of,
-    read_view,
-    read_words,
-)
+from app.plan_pages.forms import ViewForm, WordsForm, field_of, read_view
 from app.plan_pages.guard import BegunPlan, BegunToWrite
-from app.plan_pages.presenters import FieldShown, fields_shown
+from app.plan_pages.presenters import fields_shown
 from app.plan_pages.routes import P, frame, names_in
 from app.plan_progress.helper import Asks, asks_of
-from app.plans import actions, views
+from app.plan_writing.fields import NotKept, keep_field, not_kept, page_of, status_of
+from app.plans import views
 from app.plans.assembling import written_of
-from app.plans.fields import AGREEING, CONTINGENCY, FIRST, PlanField
+from app.plans.fields import AGREEING, CONTINGENCY, FIRST
 from app.plans.kinds import Said
 from app.plans.queries import found_in
 from app.plans.versions import Written
@@ -68,99 +63,32 @@ def save_words(
     request: Request, session: DbSession, me: SignedIn, at: BegunToWrite, form: Annotated[WordsForm, Form()]
 ) -> Response:
     """One field: kept, and said so; or both texts shown, where somebody else wrote there meanwhile."""
-    field = field_of(form)
-    if form.part and not found_in(session, at.now).has_outcome(part_id(form)):
-        raise MayNot
-    reading = Reading()
-    words = read_words(reading, form, field)
-    if reading.problems:
-        return not_kept(request, session, at, form, field, next(iter(reading.problems.values())))
-    place = actions.Place(field.key, form.part)
-    try:
-        number = actions.write_words(
-            session, by=me, plan=at.now, place=place, words=words, seen=form.over or form.seen, operation=form.operation
-        )
-    except actions.WroteToo as both:
-        return two_wrote(request, session, at, form, field, both)
+    left = keep_field(session, at, form, me)
     if not is_htmx(request):
-        return see(request, f"{page_of(at, form)}#f-{field.key}")
+        back = f"{page_of(at, form.part, form.field)}#f-{form.field}"
+        return not_kept(request, session, at, [left]) if left else see(request, back)
+    if left:
+        return not_saved(request, left)
+    field = field_of(form)
+    there = found_in(session, at.now).words.get((form.part, form.field))
+    saved = f"Saved {clock(now())}"
     reply = fragment(
         request,
         "plan_pages/_saved.html",
-        one=status_of(field, at.name, f"Saved {clock(now())}", "yes", seen=number, at=clock(now())),
+        one=status_of(field, at.name, saved, "yes", seen=there.number if there else 0, at=clock(now())),
         asks=asks_now(session, at, form.part) if form.part else None,
     )
     reply.headers["X-Saved"] = str(form.operation or "")
     return reply
 
 
-def part_id(form: WordsForm) -> UUID:
-    """The outcome that is written in. Raises MayNot for what is no reference."""
-    try:
-        return UUID(form.part)
-    except ValueError:
-        raise MayNot from None
-
-
-def page_of(at: BegunPlan, form: WordsForm) -> str:
-    """The page on which a field is written."""
-    if form.part:
-        return f"{at.address}/outcomes/{form.part}"
-    return f"{at.address}/{'ending' if form.field in actions.ENDING_KEYS else 'words'}"
-
-
-def status_of(field: PlanField, child: str, status: str, state: str, *, seen: int, at: str = "", problem: str = "") -> FieldShown:
-    """A field as its status line needs it."""
-    asks = field.filled(field.asks, child)
-    return FieldShown(field, asks, "", "", "", ("", "", ""), seen, status, state, at, problem)
-
-
-def not_kept(request: Request, session: Session, at: BegunPlan, form: WordsForm, field: PlanField, problem: str) -> Response:
-    """What cannot be read is not kept, and nothing typed is lost."""
-    if is_htmx(request):
-        one = status_of(field, at.name, f"Not saved: {problem}", "no", seen=form.seen, problem=problem)
+def not_saved(request: Request, left: NotKept) -> Response:
+    """What cannot be read, or both texts side by side: mine is still in its box, and is kept only when I say so."""
+    if left.theirs is None:
+        one = replace(left.one, status=f"Not saved: {left.one.problem}")
         return fragment(request, "plan_pages/_saved.html", 422, one=one, asks=None)
-    return one_field(request, session, at, form, field, status=422, problem=problem)
-
-
-def two_wrote(
-    request: Request, session: Session, at: BegunPlan, form: WordsForm, field: PlanField, both: actions.WroteToo
-) -> Response:
-    """Both texts, side by side: mine is still in its box, and is kept only when I say so."""
-    row = both.row
-    who = names_in(session, found_in(session, at.now)).get(row.written_by, "Somebody")
-    theirs = {"who": who, "when": day_and_clock(row.written_at), "words": row.words, "number": row.number}
-    if is_htmx(request):
-        one = status_of(field, at.name, f"Not saved: {who} wrote here at {clock(row.written_at)}", "no", seen=form.seen)
-        return fragment(request, "plan_pages/_two_wrote.html", 409, one=one, theirs=theirs)
-    return one_field(request, session, at, form, field, status=409, theirs=theirs)
-
-
-def one_field(
-    request: Request,
-    session: Session,
-    at: BegunPlan,
-    form: WordsForm,
-    field: PlanField,
-    *,
-    status: int,
-    problem: str = "",
-    theirs: dict[str, Any] | None = None,
-) -> Response:
-    """One field on a page of its own, with what was typed still in it."""
-    shown = status_of(field, at.name, "Not saved yet", "no", seen=form.seen, problem=problem)
-    boxes = (form.words_day, form.words_month, form.words_year)
-    return page(
-        request,
-        "plan_pages/one_field.html",
-        title=f"Error: One part of a plan – {at.case.ref}",
-        status=status,
-        one=replace(shown, words=form.words, boxes=boxes, part=form.part),
-        theirs=theirs,
-        operation=form.operation or uuid4(),
-        back=f"{page_of(at, form)}#f-{field.key}",
-        **frame(session, at),
-    )
+    one = replace(left.one, status=f"Not saved: {left.theirs['who']} wrote here at {left.theirs['at']}")
+    return fragment(request, "plan_pages/_two_wrote.html", 409, one=one, theirs=left.theirs)
 
 
 def written_now(session: Session, at: BegunPlan) -> Written:
