@@ -2,12 +2,14 @@
 
 import datetime
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from app.cases.models import Person, PersonKind
 from app.cases.wording import called, possessive
 from app.declaration.vocabulary import EvidenceKind
-from app.evidence.presenters import day_in
+from app.evidence.presenters import SAID, day_in, in_place, short_caption
 from app.evidence.queries import Told
 from app.web.pages import ago
 
@@ -66,3 +68,51 @@ def heard(child: Person, told: Told | None, today: datetime.date, answered: date
     if not is_born:
         return Heard("Last noted", seen, Silence.EXPECTED)
     return Heard("Last watched closely", seen, None if is_baby(child, today) else Silence.NEVER)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """Words in which a child answered a question. They stay there, and count wherever a child’s words do."""
+
+    id: UUID
+    assessment_id: UUID
+    question: str
+    words: str
+    exact: bool
+    on: datetime.date
+    place: str
+    tool: str
+    is_draft: bool
+
+    @property
+    def stands(self) -> str:
+        """Where they are read, in the family’s record."""
+        return f"assessments/{self.assessment_id}/read?of={self.question}#q-{self.question}"
+
+    def where(self, today: datetime.date) -> str:
+        """`4 November, at school, in First Look`."""
+        draft = ", not sent yet" if self.is_draft else ""
+        return ", ".join(one for one in (day_in(self.on, today), in_place(self.place), f"in {self.tool}{draft}") if one)
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A child’s newest words, or what was seen of them. `stands`: where an answer is read, in the family’s record."""
+
+    words: str
+    who: str
+    caption: str
+    seen: bool
+    stands: str = ""
+
+
+def newest_voice(child: Person, told: Told | None, answered: Sequence[Answered], today: datetime.date) -> Voice | None:
+    """What a child said last, by itself or in an answer; what was seen of them, where they have said nothing."""
+    said_last = told.statement.seen_on if told and told.statement.kind in SAID else None
+    newest = next(iter(answered), None)
+    if newest and (said_last is None or newest.on > said_last):
+        return Voice(newest.words, called(child), newest.where(today), not newest.exact, newest.stands)
+    if told is None:
+        return None
+    who, caption = short_caption(told, today)
+    return Voice(told.statement.words, who, caption, not (told.statement.exact and said_last))

@@ -11,6 +11,8 @@ from app.attachments.queries import first, first_wordings, in_record
 from app.cases.guard import CaseFound
 from app.cases.presenters import ways, who_bar_from
 from app.cases.queries import adults_in, children_in, people_of, restricted_homes
+from app.children_heard.presenters import with_answers
+from app.children_heard.queries import answered_in
 from app.citing import queries
 from app.citing.forms import HOW, WantedNow
 from app.citing.places import PLACES, Sought
@@ -31,7 +33,9 @@ router = APIRouter()
 def statements(request: Request, session: DbSession, me: SignedIn, case: CaseFound, wanted: WantedNow) -> Response:
     """Everything that stands, child by child, newest first, with the drawings beside; of those too who are adults by now."""
     people = people_of(session, case.id)
-    shown = presenters.all_shown(statements_of_case(session, case.id), me=me.id, today=today())
+    _, answered = answered_in(session, case.id, [one.id for one in people])
+    told = presenters.all_shown(statements_of_case(session, case.id), me=me.id, today=today())
+    shown = with_answers(told, answered, people, case.address, today())
     told_of = {one.about_id for one in shown}
     grown = [adult for adult in adults_in(people) if adult.id in told_of]
     groups = presenters.by_child([*children_in(people), *grown], [one for one in shown if wanted.fits(one)])

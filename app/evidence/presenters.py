@@ -50,6 +50,8 @@ class StatementShown:
     """From whom it is kept back, for a colleague who gets a copy."""
     corrected: str = ""
     """When, by whom and why it was put right since, where an older wording is read; empty while it stands."""
+    answered_at: str = ""
+    """Where it stands, when these are a child’s words in an answer and no statement."""
 
     @property
     def first_words(self) -> str:

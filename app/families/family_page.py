@@ -12,14 +12,13 @@ from app.cases.models import Agreement, Involvement, KnownStrength, NextStep, Pe
 from app.cases.open_case import OpenCase
 from app.cases.presenters import WhoBar, who_bar_from
 from app.cases.wording import age_and_birth, called, capital, how_long, month_span, spoken_of
-from app.children_heard.rules import heard, said_on
+from app.children_heard.rules import Voice, heard, newest_voice, said_on
 from app.consent.models import Explained
 from app.consent.rules import to_say
 from app.db import ENGLAND
-from app.declaration.vocabulary import EvidenceKind
 from app.due.rules import FEW, DueShown, shown
 from app.evidence import queries as evidence
-from app.evidence.presenters import day_in, short_caption
+from app.evidence.presenters import day_in
 from app.families.adults import AdultShown, HomeShown, adult, home_shown, lives_with_children
 from app.families.family_read import Read, read
 from app.families.past import Past, past_in
@@ -41,16 +40,6 @@ class StageShown:
     when: str
     name: str
     detail: str
-
-
-@dataclass(frozen=True)
-class Voice:
-    """A child's newest words, or what was seen of them."""
-
-    words: str
-    who: str
-    caption: str
-    seen: bool
 
 
 @dataclass(frozen=True)
@@ -195,6 +184,7 @@ def before_words(stages: Sequence[Stage]) -> str:
 
 def card(child: Person, known: Read) -> Card:
     told = known.voices.get(child.id)
+    voice = newest_voice(child, told, known.in_words.get(child.id, ()), known.today)
     quiet = heard(child, told, known.today, known.answered.get(child.id))
     own = [strength for strength in known.strengths if strength.person_id == child.id]
     return Card(
@@ -204,8 +194,8 @@ def card(child: Person, known: Read) -> Card:
         age=age_and_birth(child, known.today),
         pen_picture=child.pen_picture,
         strengths=tuple(own[:SHOWN]),
-        voice=voice(told, known.today) if told else None,
-        silence="" if told else f"{quiet.words} {quiet.when}".strip() + ".",
+        voice=voice,
+        silence="" if voice else f"{quiet.words} {quiet.when}".strip() + ".",
         heard=heard_words(child, told, known),
         not_explored=parts_left(child, known.explored.get(child.id, 0)),
         waiting=waiting(child, known),
@@ -218,12 +208,6 @@ def own_stage(child: Person, stages: Sequence[Stage]) -> str:
     """The stage of help that this child is at for themselves; empty when it is the family’s."""
     own = next((one for one in stages if one.person_id == child.id and one.until is None), None)
     return f"{own.name} since {day(own.since)}" if own else ""
-
-
-def voice(told: evidence.Told, today: datetime.date) -> Voice:
-    who, caption = short_caption(told, today)
-    exact_speech = told.statement.exact and told.statement.kind is EvidenceKind.SAID_BY_CHILD
-    return Voice(told.statement.words, who, caption, seen=not exact_speech)
 
 
 def heard_words(child: Person, told: evidence.Told | None, known: Read) -> str:

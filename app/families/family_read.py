@@ -22,7 +22,8 @@ from app.cases.models import (
     Stage,
 )
 from app.cases.open_case import OpenCase
-from app.children_heard.queries import child_answered
+from app.children_heard.queries import answered_in
+from app.children_heard.rules import Answered
 from app.consent.models import Explained
 from app.consent.queries import explanations_in, hidden_from_team
 from app.db import today
@@ -56,6 +57,8 @@ class Read:
     voices: Mapping[UUID, evidence.Told] = field(default_factory=dict)
     answered: Mapping[UUID, datetime.date] = field(default_factory=dict)
     """When each child was last seen and answered for themselves."""
+    in_words: Mapping[UUID, Sequence[Answered]] = field(default_factory=dict)
+    """What each child answered in words, newest first."""
     carers_heard: Mapping[UUID, datetime.date] = field(default_factory=dict)
     explored: Mapping[UUID, int] = field(default_factory=dict)
     alone: Mapping[UUID, datetime.date] = field(default_factory=dict)
@@ -115,6 +118,7 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Co
     child_of, signed = {one.id: one.child_id for one in begun}, {one.id for one in begun if one.state is State.SIGNED}
     children = [person.id for person in record.children_in(known.people.values())]
     carers, alone, shown = last_days(session, case.id, children)
+    answered, in_words = answered_in(session, case.id, children)
     return replace(
         known,
         titles=titles,
@@ -126,7 +130,8 @@ def read(session: Session, case: OpenCase, titles: Mapping[str, str], safety: Co
         explained=explained,
         hidden=bool(hidden),
         voices=evidence.newest_child_voice(session, [case.id], children),
-        answered=child_answered(session, [case.id], children),
+        answered=answered,
+        in_words=in_words,
         carers_heard=carers,
         explored=shown,
         alone=alone,

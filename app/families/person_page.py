@@ -13,6 +13,7 @@ from app.cases import queries as record
 from app.cases.models import Characteristic, KnownStrength, Person, PersonKind, Relationship
 from app.cases.open_case import OpenCase
 from app.cases.wording import age_and_birth, called, capital, full_name
+from app.children_heard.presenters import with_answers
 from app.evidence import queries as evidence
 from app.evidence.presenters import StatementShown, all_shown
 from app.families.adults import lives_words, name_in_line
@@ -76,7 +77,9 @@ def person_page(
     known = read(session, case, titles, safety)
     is_child = person.kind != PersonKind.ADULT
     finds = evidence.statements_about if is_child else evidence.statements_by_speaker
-    told = finds(session, case.id, person.id)
+    told = all_shown(finds(session, case.id, person.id), me=me.id, today=known.today)
+    if is_child:
+        told = with_answers(told, known.in_words, [person], case.address, known.today)
     so = record.characteristics_of(session, [person.id])
     return PersonPage(
         id=person.id,
@@ -91,7 +94,7 @@ def person_page(
         past=past_of(known, person),
         unknown=still_unknown([person]),
         relations=tuple(relations_of(person, known)),
-        statements=tuple(all_shown(told[:NEWEST], me=me.id, today=known.today)),
+        statements=tuple(told[:NEWEST]),
         more=max(len(told) - NEWEST, 0),
         heard=heard_words(person, known.voices.get(person.id), known) if is_child else "",
         not_explored=parts_left(person, known.explored.get(person.id, 0)) if is_child else "",

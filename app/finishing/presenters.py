@@ -4,19 +4,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.answers.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAnswer
+from app.answers.given import ActNowGiven, ChosenGiven, Given, LadderGiven, NoAnswer, WordsGiven
 from app.answers.progress import Answers, Progress
 from app.answers.slots import THINKING
 from app.assessments.guard import OpenAssessment
 from app.assessments.rules import Difference, Tally, differences
 from app.declaration.questions import ActNow, Question
-from app.declaration.vocabulary import Blank, Level
+from app.declaration.vocabulary import Blank, Level, Voice
 from app.declaration.wording import filled
 from app.evidence.presenters import StatementShown
 from app.showing.gaps import Gap, how_many
 from app.showing.questions import question_shown
 from app.showing.shown import UNTOLD, AnswerShown, LevelShown, carer_names, shown, whose
 from app.web.pages import counted
+from app.web.text import bare
 
 LOWEST_FIRST = {Level.MOSTLY_NOT.value: 0, Level.ON_AND_OFF.value: 1, Level.STEADY.value: 2, Level.MOSTLY.value: 3}
 """The order of the check page: what is wanting, the lowest first, then what holds, the strongest first."""
@@ -222,6 +223,17 @@ def rank(given: Given | None) -> int:
     return LOWEST_FIRST[given.level.value] if isinstance(given, LadderGiven) else 4
 
 
+def childs_words(answers: Answers, progress: Progress) -> tuple[tuple[str, bool], ...]:
+    """What the child answered in words, and whether word for word: it counts as it stands, and is no statement besides."""
+    asked = {question.key for part in progress.sections for question in part.asked if not question.private}
+    own = ((slot, given) for slot, given in answers.items() if isinstance(given, WordsGiven))
+    return tuple(
+        (bare(given.words), given.exact)
+        for slot, given in own
+        if slot.voice is Voice.CHILD and slot.question in asked and slot.viewed_by is None
+    )
+
+
 def answer_words(answer: AnswerShown) -> str:
     """An answer in a line or two."""
     if answer.days:
@@ -232,15 +244,6 @@ def answer_words(answer: AnswerShown) -> str:
     lines = ". ".join(words for _, words in answer.lines)
     pieces = (answer.problem, marks, ", ".join(answer.chosen), spoken, lines, rows)
     return ". ".join(piece.rstrip(".") for piece in pieces if piece) + ("." if any(pieces) and not spoken.endswith("”") else "")
-
-
-def bare(words: str) -> str:
-    """Words without the pair of quotation marks that somebody typed around them: the page puts its own."""
-    for first, last in ('""', "“”", "‘’", "''"):
-        within = words[1:-1]
-        if len(words) > 2 and words[0] == first and words[-1] == last and first not in within and last not in within:
-            return within.strip()
-    return words
 
 
 def evidence_words(statements: Sequence[StatementShown]) -> str:

@@ -221,6 +221,7 @@ def answered(
         "thoughts": thoughts(opened, given, so_far),
         "readers": queries.readers_of(session, opened.case.team_id, hands_in(session, opened.assessment) | {me.id}),
         "untouched": untouched(opened, so_far),
+        "said": presenters.childs_words(given, so_far),
         "sections": presenters.every_answer(opened, given, so_far, statements["cited"]),
     }
 

@@ -105,3 +105,12 @@ class FormModel(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     token: str = ""
+
+
+def bare(words: str) -> str:
+    """Words without the pair of quotation marks that somebody typed around them: the page puts its own."""
+    for first, last in ('""', "“”", "‘’", "''"):
+        within = words[1:-1]
+        if len(words) > 2 and words[0] == first and words[-1] == last and first not in within and last not in within:
+            return within.strip()
+    return words

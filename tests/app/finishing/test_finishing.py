@@ -466,7 +466,7 @@ def test_whoever_chooses_to_ask_for_help_is_told_how_until_it_is_signed(
 def test_nobody_is_asked_to_choose_statements_where_there_are_none(scene: Scene) -> None:
     text = scene.check().text
     assert "choose statements below" not in text
-    assert "Nothing seen or said is written down yet to rest on." in text
+    assert "No statement is written down beside them yet." in text
     with scene.service.state.database.unit_of_work() as session:
         a_statement(session, scene.family, scene.ruth, "I know which cupboard.")
     assert "choose statements below" in scene.check().text
