@@ -10,8 +10,8 @@ from app.cases.wording import age_words, called, capital, listed
 from app.declaration.vocabulary import Dimension
 from app.picture.readings import Reading
 from app.picture.rules import Picture, Strand
-from app.picture_pages.presenters import days_last
-from app.picture_pages.words import ReadingShown, Telling, newest_first
+from app.picture_pages.pairs import days_last
+from app.picture_pages.words import ReadingShown, Telling, newest_first, told_once
 from app.web.pages import ago
 
 SAME_FROM = 20
@@ -63,10 +63,11 @@ NOT_HEARD = {False: "Not heard in their own words yet", True: "Not born yet"}
 
 def siblings_page(tellings: Sequence[Telling], people: Mapping[UUID, Person]) -> SiblingsPage:
     shown = [one for one in Dimension if any(tell.picture.strand(one).readings for tell in tellings)]
+    first: dict[tuple[str, str], str] = {}
     return SiblingsPage(
         children=tuple(child_shown(tell, people[tell.picture.child.id]) for tell in tellings),
         rows=tuple(
-            RowShown(tellings[0].wording.of(one), tuple(cell(tell, tell.picture.strand(one)) for tell in tellings))
+            RowShown(tellings[0].wording.of(one), tuple(cell(tell, tell.picture.strand(one), first) for tell in tellings))
             for one in shown
         ),
         blank=listed([tellings[0].wording.of(one) for one in Dimension if one not in shown]),
@@ -90,14 +91,13 @@ def child_shown(tell: Telling, child: Person) -> ChildShown:
     )
 
 
-def cell(tell: Telling, strand: Strand) -> CellShown:
+def cell(tell: Telling, strand: Strand, first: dict[tuple[str, str], str]) -> CellShown:
     own = days_last(newest_first((*strand.strengths, *strand.needs)))
     waits = "Not explored" if strand in tell.strands else "To be known after birth"
     untold = "Asked, and not known" if strand.readings else waits
     nothing = "Told of, with no level" if strand.explored else untold
-    return CellShown(
-        capital(tell.child), tuple(tell.shown(one) for one in own[:IN_A_CELL]), nothing, f"{tell.here}/strand/{strand.key}"
-    )
+    shown = told_once((tell.shown(one) for one in own[:IN_A_CELL]), tell.strand(strand), first)
+    return CellShown(capital(tell.child), shown, nothing, f"{tell.here}/strand/{strand.key}")
 
 
 def same_words(pictures: Sequence[Picture]) -> tuple[str, ...]:

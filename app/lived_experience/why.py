@@ -6,7 +6,7 @@ Money, a home or a service that is missing is told apart from care. What a carer
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +18,7 @@ from app.declaration.vocabulary import Barrier, Load, Voice
 from app.picture.hearing import Someone
 from app.picture.readings import Reading, in_order
 from app.picture.rules import Picture, Strand
-from app.picture_pages.words import ReadingShown, Telling, newest_first
+from app.picture_pages.words import ReadingShown, Telling, newest_first, told_once
 
 MEANS = frozenset({Barrier.MONEY, Barrier.PLACE, Barrier.SERVICES})
 """What is missing around a family, and says nothing of how a parent cares."""
@@ -137,13 +137,20 @@ def why_page(tell: Telling, grown: Sequence[Reading], answers: Answers, *, alone
     found: dict[str, tuple[Strand, list[Reading]]] = {}
     for strand, one in needs_in(tell.picture):
         found.setdefault(strand.key, (strand, []))[1].append(one)
-    parts = tuple(part_shown(tell, strand, needs, grown, answers, alone) for strand, needs in found.values())
+    first: dict[tuple[str, str], str] = {}
+    parts = tuple(once(part_shown(tell, strand, needs, grown, answers, alone), first) for strand, needs in found.values())
     return WhyPage(
         parts=parts,
         first=first_words(parts),
         carers=tuple(carer_shown(tell, carer, loads_in(grown, carer.id), grown, answers, alone) for carer in tell.carers),
         blank=tuple(tell.strand(strand) for strand in tell.strands if not strand.explored and strand.key not in found),
     )
+
+
+def once(part: WhyShown, first: dict[tuple[str, str], str]) -> WhyShown:
+    """What a child said, or what holds, is about many parts of life and told whole in one of them."""
+    own = told_once((part.own_words,) if part.own_words else (), part.strand, first)
+    return replace(part, own_words=next(iter(own), None), holds=told_once(part.holds, part.strand, first))
 
 
 def first_words(parts: Sequence[WhyShown]) -> str:

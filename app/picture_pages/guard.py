@@ -18,6 +18,7 @@ from app.family_wording.guard import wording_of
 from app.people.guard import MayNot, SignedIn
 from app.picture.queries import family_of, picture_of
 from app.picture.rules import Picture
+from app.picture_pages.queries import own_words_in
 from app.picture_pages.words import Telling
 from app.suite.queries import releases
 from app.suite.suite import Suite
@@ -50,6 +51,7 @@ def child_told(request: Request, session: DbSession, case: CaseFound, child_id: 
         wording=wording,
         path=request.url.path,
         anchors=family_rungs(session, picture) if wording.family else {},
+        own_words=own_words_in(session, case.id),
     )
 
 

@@ -1,21 +1,19 @@
 """The picture as it is now: the four boxes, coverage, strengths beside needs, voices side by side, what came back. One set of
 rows makes the drawing, the words and the table, so that they cannot disagree."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from app.cases.wording import capital, listed
-from app.declaration.vocabulary import Domain, Signal, Voice
+from app.declaration.vocabulary import Dimension, Domain, Voice
 from app.picture.hearing import Age
 from app.picture.readings import Reading
 from app.picture.rules import GapKind, Strand
 from app.picture_pages.cards import Card, Said, card
+from app.picture_pages.pairs import FEW, PairRow, days_last, each_told_once, pair_row
 from app.picture_pages.pattern_words import Patterns, patterns
 from app.picture_pages.words import ReadingShown, Telling, lower_first, newest_first
 from app.web.pages import ago, counted
-
-FEW = 2
-"""Readings in a cell of strengths beside needs, all but the first folded; the rest are a link away."""
 
 
 @dataclass(frozen=True)
@@ -60,20 +58,6 @@ class CoverageRow:
 
 
 @dataclass(frozen=True)
-class PairRow:
-    """One strand: what is strong beside what is needed; of each how many stand on the strand’s own page alone."""
-
-    title: str
-    href: str
-    strengths: tuple[ReadingShown, ...]
-    needs: tuple[ReadingShown, ...]
-    more_strengths: int
-    more_needs: int
-    is_serious: bool
-    """Whether a serious need stands here: such a row is never folded."""
-
-
-@dataclass(frozen=True)
 class NowPage:
     boxes: tuple[Box, ...]
     sentence: str
@@ -91,6 +75,8 @@ class NowPage:
     agreements: tuple[Card, ...]
     patterns: Patterns
     act_now: tuple[ReadingShown, ...]
+    holds: tuple[ReadingShown, ...]
+    """The newest of what is told to go well."""
     unsigned: int
 
 
@@ -99,7 +85,7 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
     pic = tell.picture
     cards = [card(tell, one, number, said.get(one.key)) for number, one in enumerate(pic.beside, 1)]
     every = [pair_row(tell, strand) for strand in pic.strands if strand.strengths or strand.needs]
-    pairs = told_once(sorted(every, key=lambda one: not one.is_serious))
+    pairs = each_told_once(sorted(every, key=lambda one: not one.is_serious))
     serious = [one for one in pairs if one.is_serious]
     return NowPage(
         boxes=boxes(tell, said),
@@ -118,6 +104,7 @@ def now_page(tell: Telling, said: Mapping[str, Said]) -> NowPage:
         agreements=tuple(one for one in cards if not one.differs),
         patterns=patterns(tell),
         act_now=tuple(tell.shown(one) for one in newest_first(pic.act_now)),
+        holds=holds(tell),
         unsigned=sum(not use.signed for use in pic.uses),
     )
 
@@ -173,9 +160,22 @@ def needs_now(tell: Telling) -> Box:
     if not pic.explored:
         words = f"nothing has been {talked(tell)} about yet. That is not the same as no need."
         return Box("Needs now", nobody_knows(tell), words, "pairs")
-    serious = {one.answer_id: one.asked.short.lower() for one in days_last(pic.serious_needs)}
-    words = f"{tell.wording.beside('mostly not met', 'mostly missing')}{of_which(list(serious.values()))}."
+    serious = matters(days_last(pic.serious_needs))
+    words = f"{tell.wording.beside('mostly not met', 'mostly missing')}{of_which(serious)}."
     return Box("Needs now", str(len(serious)), words, "pairs")
+
+
+def matters(needs: Sequence[Reading]) -> list[str]:
+    """The names of needs, each matter once: “Watching over” and “Someone watching over” of one part of life are one, whoever
+    said it and with whichever tool."""
+    found: list[tuple[str, set[str], set[Dimension]]] = []
+    for one in needs:
+        name = "a part of the day" if one.asked.kind == "day" else one.asked.short.lower()
+        words = set(name.split())
+        same = next((had for had in found if one.dimension in had[2] and (words <= had[1] or words >= had[1])), None)
+        if same is None:
+            found.append((name, words, {each.dimension for each in needs if each.answer_key == one.answer_key}))
+    return [name for name, _, _ in found]
 
 
 def nobody_knows(tell: Telling) -> str:
@@ -201,6 +201,12 @@ def few(words: Sequence[str], at_most: int = 3) -> list[str]:
     return own if len(own) <= at_most else [*own[:at_most], f"{len(own) - at_most} more"]
 
 
+def holds(tell: Telling) -> tuple[ReadingShown, ...]:
+    """The newest strengths, each once: what was asked about as a strength, or told in words, comes before a rung."""
+    first = {one.answer_key: one for strand in tell.picture.strands for one in strand.strengths}
+    return tuple(tell.shown(one) for one in sorted(newest_first(first.values()), key=lambda one: bool(one.level))[:FEW])
+
+
 # --- coverage
 
 
@@ -209,6 +215,10 @@ def coverage_sentence(tell: Telling) -> str:
     if not pic.explored:
         return f"Nobody has been asked yet about any part of {tell.child}’s life."
     own, explored = sum(Voice.CHILD in strand.voices for strand in pic.strands), [one for one in tell.strands if one.explored]
+    if tell.wording.family:
+        told = f"{tell.child} has told of {own} of them" if own else f"{tell.child} has told of none of them yet"
+        looked = f"We have looked at {len(explored)} of {len(tell.strands)} parts of {tell.child}’s life"
+        return f"{looked}. {told}. To have looked is not to say that all is well."
     return (
         f"{capital(counted(len(explored), 'part'))} of {tell.child}’s life out of {len(tell.strands)} looked at by somebody. "
         f"{tell.child}’s own voice is in {own}. “Explored” does not mean “fine”."
@@ -261,38 +271,3 @@ def in_words(tell: Telling, strand: Strand) -> str:
     if missing[0] is Voice.CHILD:
         return f"{old}{tell.child} has not been heard on this."
     return f"{old}Not heard: {listed([lower_first(tell.wording.label(voice.words)) for voice in missing])}."
-
-
-# --- strengths beside needs
-
-
-def days_last(readings: Iterable[Reading]) -> list[Reading]:
-    """What was asked about comes before the hours of a day, which touch many strands at once."""
-    return sorted(readings, key=lambda one: one.asked.kind == "day")
-
-
-def pair_row(tell: Telling, strand: Strand) -> PairRow:
-    """What is folded never holds a need that is more serious than the one that is seen."""
-    strong, needs = (days_last(newest_first(own)) for own in (strand.strengths, strand.needs))
-    needs.sort(key=lambda one: one.signal is not Signal.SERIOUS_NEED)
-    return PairRow(
-        tell.strand(strand),
-        f"{tell.here}/strand/{strand.key}",
-        tuple(tell.shown(one) for one in strong[:FEW]),
-        tuple(tell.shown(one) for one in needs[:FEW]),
-        max(len(strong) - FEW, 0),
-        max(len(needs) - FEW, 0),
-        any(one.signal is Signal.SERIOUS_NEED for one in needs),
-    )
-
-
-def told_once(rows: Iterable[PairRow]) -> list[PairRow]:
-    """The rows, with the words of an answer that touches many strands where it is first read, and further on where that is."""
-    first: dict[tuple[str, str], str] = {}
-
-    def once(own: Iterable[ReadingShown], title: str) -> tuple[ReadingShown, ...]:
-        there = [(one, first.setdefault((one.href, one.words), title)) for one in own]
-        again = "the same words as under"
-        return tuple(one if where == title or not one.words else replace(one, words=f"{again} {where}") for one, where in there)
-
-    return [replace(row, strengths=once(row.strengths, row.title), needs=once(row.needs, row.title)) for row in rows]

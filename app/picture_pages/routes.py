@@ -11,10 +11,10 @@ from app.cases.guard import CaseFound
 from app.cases.presenters import ways, who_bar
 from app.cases.queries import children_in, people_of
 from app.children_heard.queries import child_answered
-from app.children_heard.rules import heard
+from app.children_heard.rules import Answered, heard, newest_voice
 from app.db import today
-from app.evidence.presenters import short_caption
-from app.evidence.queries import newest_child_voice
+from app.declaration.vocabulary import Voice
+from app.evidence.queries import newest_child_voice, statements_about
 from app.people.queries import people_by_id
 from app.picture.queries import strands_shown
 from app.picture_pages import suggestions
@@ -29,6 +29,7 @@ from app.picture_pages.words import Telling
 from app.picture_remarks.queries import comments_on, said_when_sent
 from app.web.pages import page
 from app.web.session import DbSession
+from app.withholding.queries import ids_by_kind
 
 router = APIRouter()
 
@@ -43,13 +44,28 @@ def now(request: Request, session: Session, tell: Telling, *, paper: bool) -> Re
         title=f"Picture – {tell.case.ref}",
         child=child,
         strengths=[one for one in tell.family.strengths if one.person_id == child.id],
-        voice=(told, *short_caption(told, tell.picture.today)) if told else None,
+        voice=newest_voice(child, told, answered_in_words(session, tell), tell.picture.today),
         shown=now_page(tell, said_of(session, tell)),
         next=suggestions.shown(tell, found[: suggestions.ON_THE_PICTURE]),
         more=max(len(found) - suggestions.ON_THE_PICTURE, 0),
         aside=len(aside),
         **frame(tell, "", paper=paper),
     )
+
+
+def answered_in_words(session: Session, tell: Telling) -> list[Answered]:
+    """What the child answered in words, newest first, of what speaks here: no draft, nothing private, nothing that is kept back.
+
+    Words that are kept back from whoever reads along as a statement are kept back as an answer too.
+    """
+    own = [one for one in tell.picture.readings if one.voice is Voice.CHILD and one.asked.kind == "words" and one.signal]
+    kept: list[str] = []
+    if own and tell.wording.family:
+        hidden = ids_by_kind(tell.family.hidden).get("statement", ())
+        every = [one.statement for one in statements_about(session, tell.case.id, tell.picture.child.id)]
+        kept = [one.words for one in every if one.not_for_family or one.id in hidden]
+    said = [tell.answered(one) for one in own if not any(words in one.words for words in kept)]
+    return sorted(said, key=lambda one: (one.on, one.exact), reverse=True)
 
 
 def said_of(session: Session, tell: Telling) -> dict[str, Said]:

@@ -2,14 +2,16 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from app.answers.given import BlockGiven, Given, WordsGiven
 from app.cases.models import Person
 from app.cases.open_case import OpenCase
 from app.cases.rules import strands_to_know
 from app.cases.wording import capital
+from app.children_heard.rules import Answered
 from app.declaration.questions import Ladder
 from app.declaration.vocabulary import Voice
 from app.declaration.wording import Names, filled
@@ -20,7 +22,9 @@ from app.picture.queries import Family
 from app.picture.readings import IN_TIME, Reading
 from app.picture.rules import Picture, Strand
 from app.picture.sentences import ended, told
+from app.showing.days import span_words
 from app.web.pages import in_england
+from app.web.text import bare
 from app.withholding.queries import ids_by_kind
 from app.withholding.rules import pen_item
 
@@ -57,6 +61,8 @@ class Telling:
     """The address of the page that is asked for."""
     anchors: Mapping[tuple[UUID, str], Ladder] = field(default_factory=dict)
     """(Release, question) → the question as it was asked, where its rungs have words for a family."""
+    own_words: Mapping[UUID, Given] = field(default_factory=dict)
+    """Answer → what was given, where that is somebody’s word for word, or an account of a day."""
 
     def strand(self, strand: Strand) -> str:
         """What a part of life is called, in whose words the page is."""
@@ -132,7 +138,19 @@ class Telling:
         return f"{on:%b}" if on.year == self.picture.today.year else f"{on:%b %Y}"
 
     def shown(self, reading: Reading) -> "ReadingShown":
-        """One reading in words, with where it comes from."""
+        """One reading in words, with where it comes from, and marks around what somebody said; else it is as they told it."""
+        shown, given = self.told(reading), self.own_words.get(reading.answer_id)
+        if given is None and shown.words and reading.voice in (Voice.CHILD, Voice.CARER):
+            return replace(shown, who=f"As {self.who(reading)} told it")
+        return as_said(shown, given, self.names)
+
+    def answered(self, reading: Reading) -> Answered:
+        """What a child answered in words."""
+        exact = reading.answer_id in self.own_words
+        tool, words = self.tool(reading.use.tool_key), bare(reading.words) if exact else reading.words
+        return Answered(reading.answer_id, reading.use.id, reading.asked.key, words, exact, reading.on, "", tool, is_draft=False)
+
+    def told(self, reading: Reading) -> "ReadingShown":
         with_carer = (
             f"With {self.names.get(reading.carer_id, 'a carer')}"
             if reading.carer_id and reading.asked.for_each_carer and reading.voice is not Voice.CARER
@@ -167,6 +185,33 @@ class ReadingShown:
     tool: str
     note: str
     href: str
+    said: bool = False
+    """Whether the words are somebody’s, as they were said: they stand between marks."""
+
+
+NOBODY_NAMED = {"somebody_else": "Somebody else who told of the day", "": "Who told it is not said"}
+"""Whose account of a day it is, where it is nobody’s of the record."""
+
+
+def as_said(shown: ReadingShown, given: Given | None, names: Mapping[UUID, str]) -> ReadingShown:
+    """A reading with marks around what somebody said. An account of a day says at what time that was, and who told it."""
+    if isinstance(given, WordsGiven):
+        return replace(shown, words=bare(given.words), said=True)
+    if not isinstance(given, BlockGiven):
+        return shown
+    teller = next((name for own, name in names.items() if str(own) == given.told_by), NOBODY_NAMED.get(given.told_by, ""))
+    own = replace(shown, short=span_words(given.starts, given.ends), who=teller or shown.who)
+    return replace(own, words=bare(given.words), said=True) if given.words and given.told_by not in ("", "seen") else own
+
+
+def told_once(own: Iterable[ReadingShown], here: str, first: dict[tuple[str, str], str]) -> tuple[ReadingShown, ...]:
+    """The same, with the words of an answer that touches many parts of a life where they are first read, and elsewhere where
+    that is. `first`: what was told so far, and under which heading."""
+    there = [(one, first.setdefault((one.href, one.words), here)) for one in own]
+    return tuple(
+        one if where == here or not one.words else replace(one, words=f"the same words as under {where}", said=False)
+        for one, where in there
+    )
 
 
 def told_before(rung: str, own: str) -> str:

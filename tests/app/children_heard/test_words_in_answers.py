@@ -1,7 +1,8 @@
 """What a child answered in words counts as the child’s words on every page: where it stands, and for whom it may."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from fastapi import FastAPI
@@ -11,6 +12,8 @@ from app.assessments.models import Assessment
 from app.declaration.ask_if import AnswerIs
 from app.declaration.vocabulary import Signal, Voice
 from app.people.practitioner import Practitioner
+from app.withholding.actions import keep_back
+from app.withholding.rules import answer_item
 from tests.support.answering import analysed, send, wrote
 from tests.support.factories import Family, a_family, a_practitioner, a_statement
 from tests.support.page import Page
@@ -101,3 +104,26 @@ def test_whoever_finishes_and_reads_is_told_that_the_childs_words_count(scene: S
     scene.send()
     read = scene.read(f"/assessments/{scene.id}/read").text
     assert "It points at no statement: it rests on the answers here, and on Mia’s own words above." in read
+
+
+def test_a_picture_has_them_once_they_are_sent_and_not_where_they_are_kept_back_from_whoever_reads_along(scene: Scene) -> None:
+    picture = f"/picture/{scene.child}"
+    assert SAID not in scene.read(picture).text
+    assert "Nobody has yet written down what Mia can count on." in scene.read(picture).text
+    scene.send()
+    visit = scene.visit()
+    sent = scene.read(picture, visit).text
+    assert f"{SAID} Mia" in sent
+    assert "Told: Goes in early to be warm As Mia told it," in scene.read(f"{picture}/strand/basic_care", visit).text
+    assert "Nan walks with her" in sent.split("In thirty seconds")[1].split("What has been explored")[0]
+    with scene.service.state.database.unit_of_work() as session:
+        mark: dict[str, Any] = {
+            "item": answer_item(scene.id, "says"),
+            "from_whom": "family",
+            "why": "She asked.",
+            "operation": uuid4(),
+        }
+        keep_back(session, by=scene.ruth, case_id=scene.family.id, **mark)
+    assert SAID in scene.read(picture, visit).text
+    visit.post("/family-words", {"words": "family", "back": f"{scene.family.address}{picture}"})
+    assert "I like toast best" not in scene.read(picture, visit).text
