@@ -52,6 +52,8 @@ class View:
     whose: str
     answer: AnswerShown
     means: str
+    unsaid: bool
+    """It tells that something is missing, and nobody wrote a word of why."""
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,7 @@ def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> Fa
     if not to.has_childs_account:
         theirs = replace(theirs, given=without_childs_account(own, placed))
         placed = {question.key: theirs.place(question) for _, question in kept}
-    still = ((filled(question.family_words, names), placed[question.key]) for _, question in kept)
-    still_open = [(words, where) for words, where in still if where in (UNSURE, UNASKED)]
+    still_open = [(filled(one.family_words, names), placed[one.key]) for _, one in kept if placed[one.key] in (UNSURE, UNASKED)]
     well, noticed = (theirs.groups(kept, placed, where) for where in (WELL, NOTICED))
     there = set(ids_in(whole.opened.sitting.present))
     adults = {one.id for one in whole.people if one.kind is PersonKind.ADULT}
@@ -176,7 +177,7 @@ class Theirs:
         if not told:
             return self.still_open(question, own)
         ours = [given for slot, given in told.items() if slot.voice is Voice.PRACTITIONER] or list(told.values())
-        if all(unexplored(given) for given in ours):
+        if all(getattr(given, "level", None) is StrengthLevel.NOT_EXPLORED for given in ours):
             return UNSURE
         return WELL if all(goes_well(question, given) for given in ours) else NOTICED
 
@@ -204,11 +205,14 @@ class Theirs:
         own = {slot: plain(given) for slot, given in self.of(question).items() if not isinstance(given, NoAnswer)}
         people = self.whole.shown_people
         shown = question_shown(question, own, self.names, self.whole.opened.carers, people=people, family=True)
-        views = tuple(
-            View(self.whose(column), column.answer, family_anchor(question, own.get(column.slot), self.names))
-            for column in shown.columns
-        )
+        views = tuple(self.view(question, column) for column in shown.columns)
         return Item(question.key, shown.wording, views, self.statements(question.key))
+
+    def view(self, question: Question, column: ColumnShown) -> View:
+        """Where nobody wrote why something is missing, no example of the tool’s stands for it, and that is said."""
+        given = self.whole.given.get(column.slot)
+        unsaid = is_bare(column.slot, given) and question.key not in self.whole.cited
+        return View(self.whose(column), column.answer, "" if unsaid else family_anchor(question, given, self.names), unsaid)
 
     def whose(self, column: ColumnShown) -> str:
         """Who says so."""
@@ -270,9 +274,10 @@ def plain(given: Given) -> Given:
     return given.model_copy(update={"barriers": ()}) if isinstance(given, LadderGiven) else given
 
 
-def unexplored(given: Given) -> bool:
-    """A strength that nobody has looked for yet."""
-    return isinstance(given, StrengthGiven) and given.level is StrengthLevel.NOT_EXPLORED
+def is_bare(slot: Slot, given: Given | None) -> bool:
+    """Whether we say that something is missing, and wrote nothing of what we saw of it."""
+    ours = slot.voice is Voice.PRACTITIONER and isinstance(given, LadderGiven) and given.level.shows is not Signal.STRENGTH
+    return ours and not any(getattr(given, name) for name in ("noticed", "since", "barriers"))
 
 
 def goes_well(question: Question, given: Given) -> bool:

@@ -223,20 +223,15 @@ class Kept:
         return key not in self.questions and all(slot.question != key for slot in self.slots)
 
 
-def plain(text: str) -> str:
-    """A text as words are looked for in it: whatever its letters, accents and spaces."""
-    return folded(text)
-
-
 def says_again(words: Iterable[str], text: str) -> bool:
-    """Whether any of these, plain already, stands in a text."""
-    found = plain(text)
+    """Whether any of these, folded already, stands in a text, whatever its letters, accents and spaces."""
+    found = folded(text)
     return any(one and one in found for one in words)
 
 
 def with_repeats(kept: Kept, words: Iterable[str], given: Mapping[Slot, Given]) -> Kept:
     """What is kept back, with every answer in which the words of such a statement stand again."""
-    every = [plain(one) for one in words]
+    every = [folded(one) for one in words]
     repeats = {
         slot
         for slot, one in given.items()

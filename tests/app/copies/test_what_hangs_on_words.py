@@ -4,20 +4,21 @@ import datetime
 
 from fastapi import FastAPI
 
-from app.answers.given import ChosenGiven, DateGiven, NoAnswer, StrengthGiven, WordsGiven
+from app.answers.given import ChosenGiven, DateGiven, LadderGiven, NoAnswer, StrengthGiven, WordsGiven
 from app.assessments.models import Sitting
-from app.declaration.questions import Choice, ChooseOne, OnDate, Strength
+from app.declaration.questions import Anchors, Choice, ChooseOne, OnDate, Strength
 from app.declaration.tool import Section
-from app.declaration.vocabulary import Blank, Signal, StrengthLevel, Voice
+from app.declaration.vocabulary import Blank, Level, Signal, StrengthLevel, Voice
 from tests.app.copies.arranged import Made
 from tests.support.answering import send, wrote
 from tests.support.every_kind import a_tool_of_every_kind, an_assessment, asks
 from tests.support.factories import a_family, a_practitioner, a_supervisor, a_team, an_adult
 from tests.support.page import read_page
 from tests.support.page import words as said_in
-from tests.support.tools import a_question
+from tests.support.tools import a_ladder, a_question
 
 BOTH = (Voice.PRACTITIONER, Voice.CARER)
+RUNGS = Anchors(steady="sign-steady", mostly="sign-mostly", on_and_off="sign-some", mostly_not="sign-hungry")
 OFFERED = (Choice(key="watch", words="Watch, and look again"), Choice(key="plan", words="Make a plan"))
 NOTICED = Section(
     key="noticed",
@@ -32,6 +33,9 @@ NOTICED = Section(
         a_question("said", family_wording="What does {child} say?", voices=(Voice.CHILD,)),
         a_question("drew", family_wording="What does {child} draw?", voices=(Voice.CHILD,)),
         a_question("unasked", family_wording="What was never asked?"),
+        a_ladder("food", family_wording="Does {child} eat?", family_anchors=RUNGS),
+        a_ladder("teeth", family_wording="Are teeth looked after?", family_anchors=RUNGS),
+        a_ladder("sleep", family_wording="Does {child} sleep?", family_anchors=RUNGS),
     ),
 )
 NEXT = Section(
@@ -58,6 +62,9 @@ def a_copy(service: FastAPI, *, kelly_says: str = "", met: bool = True, childs: 
         wrote(session, begun, ruth, "unknown", NoAnswer(blank=Blank.NOT_KNOWN))
         wrote(session, begun, ruth, "said", WordsGiven(words="I like toast best", exact=True), voice=Voice.CHILD)
         wrote(session, begun, ruth, "drew", WordsGiven(words="A dragon", exact=False), voice=Voice.CHILD)
+        wrote(session, begun, ruth, "food", LadderGiven(level=Level.MOSTLY_NOT))
+        wrote(session, begun, ruth, "teeth", LadderGiven(level=Level.ON_AND_OFF, since="sign-since"))
+        wrote(session, begun, ruth, "sleep", LadderGiven(level=Level.STEADY))
         wrote(session, begun, ruth, "step", ChosenGiven(choices=("watch",)))
         if not met:
             session.get_one(Sitting, begun.sitting_id).present = "[]"
@@ -71,6 +78,16 @@ def test_what_asks_after_words_that_are_left_out_is_left_out_with_them(sqlite_se
     assert "count on that" not in words
     assert "When did we last talk?" in words
     assert "what we saw is not on it" in words
+
+
+def test_a_need_with_no_word_beside_it_has_no_example_to_stand_for_one_and_says_so(sqlite_service: FastAPI) -> None:
+    words = read_page(a_copy(sqlite_service)).text
+    assert "sign-hungry" not in words
+    assert words.split("Does Mia eat?")[1].split("?")[0].count("We did not write down why. Ask us.") == 1
+    assert words.count("We did not write down why") == 1
+    assert "It can mean: sign-some" in words
+    assert "sign-since" not in words
+    assert "It can mean: sign-steady" in words
 
 
 def test_it_stays_where_its_reader_told_the_words_it_asks_after(sqlite_service: FastAPI) -> None:
