@@ -49,6 +49,12 @@ class OutcomeCopied:
     beside: tuple[tuple[str, str], ...]
     steps: tuple[tuple[str, str, str], ...]
     """Who, what, and by when."""
+    said: str = ""
+    """The rest of what is said to the child about it, in the author’s words for the child."""
+    more: bool = False
+    """Whether something of it is not written to the child, and is told in person."""
+    whole: str = ""
+    """What is said to the child, as it was written: what is kept back is looked for in it."""
 
 
 @dataclass(frozen=True)
@@ -176,7 +182,9 @@ def copied(plan: Plan, version: PlanVersion, written: Written, found: Found, to:
         wants=kept.without(written.words.get("wants", "")) if to.reads_the_child else "",
         day=tuple(day_left(written, to, kept)),
         outcomes=tuple(outcome_copied(one, number, written.child, to, kept) for number, one in enumerate(open_ones, 1)),
-        achieved=rules.achieved(written, kept),
+        achieved=tuple(
+            rules.put_to_the_child(one, written.child) if to.is_child else one for one in rules.achieved(written, kept)
+        ),
         said=own_view(found, to, kept),
         if_not=() if to.is_child else told(written, rules.IF_NOT, kept),
         if_nothing_by=on_day(written, "if_nothing_by"),
@@ -207,22 +215,39 @@ def day_left(written: Written, to: Recipient, kept: KeptWords) -> Iterable[tuple
 
 
 def outcome_copied(one: WrittenOutcome, number: int, child: str, to: Recipient, kept: KeptWords) -> OutcomeCopied:
-    keys = rules.FOR_A_CHILD if to.is_child else rules.FOR_A_CARER
-    beside = rules.left_of(one.words, keys, kept)
-
-    def read(words: str) -> str:
-        return rules.put_to_the_child(words, child) if to.is_child else words
-
+    if to.is_child:
+        return outcome_for_the_child(one, number, child, to, kept)
+    beside = rules.left_of(one.words, rules.FOR_A_CARER, kept)
     first = kept.without(one.words.get("first_step", ""))
     by = one.words.get("first_by", "")
     return OutcomeCopied(
         number=number,
-        title=read(one.title),
-        now=kept.without(one.words.get("now", "")) if to.reads_the_child and not to.is_child else "",
-        first=read(first),
+        title=one.title,
+        now=kept.without(one.words.get("now", "")) if to.reads_the_child else "",
+        first=first,
         first_by=day(datetime.date.fromisoformat(by)) if first and by else "",
-        beside=tuple((field_words(key, child), read(words)) for key, words in beside.items()),
-        steps=tuple((step.who, read(step.what), by_when(step)) for step in rules.left_steps(one, to, kept)),
+        beside=tuple((field_words(key, child), words) for key, words in beside.items()),
+        steps=tuple((step.who, step.what, by_when(step)) for step in rules.left_steps(one, to, kept)),
+    )
+
+
+def outcome_for_the_child(one: WrittenOutcome, number: int, child: str, to: Recipient, kept: KeptWords) -> OutcomeCopied:
+    """As it was written for the child; where nobody has, the lines that speak to the child, and that the rest is told."""
+    if words := kept.without(one.words.get("to_child", "")):
+        title, rest = rules.as_said(words)
+        return OutcomeCopied(number, title, "", "", "", (), (), said=rest, whole=words)
+    beside = rules.left_of(one.words, rules.FOR_A_CHILD, kept)
+    own = [(field_words(key, child), rules.left_for_the_child(told, child)) for key, told in beside.items()]
+    steps = [(step.who, rules.left_for_the_child(step.what, child), by_when(step)) for step in rules.left_steps(one, to, kept)]
+    return OutcomeCopied(
+        number=number,
+        title=rules.put_to_the_child(one.title, child),
+        now="",
+        first="",
+        first_by="",
+        beside=tuple(each for each in own if each[1]),
+        steps=tuple(each for each in steps if each[1]),
+        more=True,
     )
 
 

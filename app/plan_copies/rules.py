@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from app.cases.wording import capital, possessive
+from app.copies.to_the_child import to_the_child
 from app.plan_copies.kept_words import KeptWords, tokens
 from app.plans.kinds import Whose
 from app.plans.versions import Written, WrittenOutcome, WrittenStep
@@ -77,12 +77,36 @@ def theirs(step: WrittenStep, to: Recipient) -> bool:
 
 
 STILL_SOMEBODY = re.compile(r"\b(she|he|her|hers|him|his|they|them|their)\b", re.IGNORECASE)
+TO_THE_CHILD = re.compile(r"\b(you|your|yours)\b|^[“\"][^“”\"]*[”\"]\.?$", re.IGNORECASE)
+NOT_TURNED = re.compile(
+    r"\{child\} (always|sometimes|perhaps|\w*(ch|sh|ss|x|z|i)es)\b|\band (\{child\}|[a-z]+s)\b", re.IGNORECASE
+)
+"""What would not be English with “you”: “Mia washes”, “eats and goes”."""
 
 
 def put_to_the_child(words: str, child: str) -> str:
-    """`Mia’s tooth stops hurting` as the child reads it: “your tooth”. Only where nothing else there speaks of the child."""
-    own = words.replace(possessive(child), "your").replace(f"{child}'s", "your") if child else words
-    return words if own == words or child in own or STILL_SOMEBODY.search(own) else capital(own)
+    """`Mia’s tooth stops hurting` as the child reads it: “your tooth”; `Mia eats with someone`: “you eat”.
+
+    Only where nothing else there speaks of the child.
+    """
+    if not child or "{" in words:
+        return words
+    own = re.sub(rf"\b{re.escape(child)}[’']s?(?!\w)", "{child}’s", words)
+    own = re.sub(rf"\b{re.escape(child)}\b", "{child}", own)
+    kept = own == words or own.count("{child}") > 1 or STILL_SOMEBODY.search(own) or NOT_TURNED.search(own)
+    return words if kept else to_the_child(own)
+
+
+def left_for_the_child(words: str, child: str) -> str:
+    """A line as it may stand in the child’s own copy: put to the child, or in the child’s own words. Nothing of any other."""
+    own = put_to_the_child(words, child)
+    return own if TO_THE_CHILD.search(own) else ""
+
+
+def as_said(words: str) -> tuple[str, str]:
+    """What is said to a child: its first sentence, which is the heading, and the rest."""
+    first, _, rest = re.sub(r"([.!?])\s+", r"\1\n", words.strip(), count=1).partition("\n")
+    return first.removesuffix("."), rest.strip()
 
 
 def spaced(text: str) -> str:

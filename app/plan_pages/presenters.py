@@ -16,7 +16,7 @@ from app.plans.queries import Found
 from app.plans.versions import Written, WrittenNeed, WrittenOutcome, WrittenStep, WrittenView, in_words
 from app.web.pages import clock, day, day_and_clock
 
-BESIDE = ("see", "child_knows", "possible", "help", "if_not", "uses")
+BESIDE = ("see", "child_knows", "possible", "help", "if_not", "uses", "to_child")
 """What stands beneath the steps of an outcome."""
 
 

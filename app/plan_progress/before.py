@@ -7,10 +7,10 @@ from sqlmodel import Session, col, select
 
 from app.assessments.models import Finding
 from app.plan_progress.again import Aim, PlanThen
-from app.plans.assembling import in_england
 from app.plans.kinds import Turn
 from app.plans.models import Outcome, OutcomeNeed, OutcomeTurn, Plan, PlanReopened, PlanVersion
 from app.plans.queries import latest_words
+from app.web.pages import in_england
 
 
 def plans_then(session: Session, plans: Sequence[Plan]) -> list[PlanThen]:
@@ -26,7 +26,7 @@ def plans_then(session: Session, plans: Sequence[Plan]) -> list[PlanThen]:
             one.begun_on,
             one.ended_on,
             one.follows_why,
-            tuple(in_england(row.reopened_at) for row in opened.get(one.id, ())),
+            tuple(in_england(row.reopened_at).date() for row in opened.get(one.id, ())),
         )
         for one in sorted(plans, key=lambda one: (one.begun_at, one.id.int))
     ]

@@ -19,6 +19,7 @@ FIELDS: Mapping[str, str] = {
     "help": "The help that is there",
     "if_not": "If the help does not come",
     "uses": "What we build on",
+    "to_child": "What we say to {child}",
     "faster": "When we would act fast",
     "if_nothing": "If nothing changes",
     "if_nothing_by": "By",

@@ -16,7 +16,7 @@ from app.plan_pages.guard import BegunPlan
 from app.plan_pages.presenters import FieldShown
 from app.plan_pages.routes import frame, names_in
 from app.plans import actions
-from app.plans.fields import PlanField
+from app.plans.fields import ENDING_KEYS, PlanField
 from app.plans.models import PlanWords
 from app.plans.queries import found_in
 from app.web.pages import clock, day_and_clock, page
@@ -35,7 +35,7 @@ def page_of(at: BegunPlan, part: str, field: str) -> str:
     """The page on which a field is written."""
     if part:
         return f"{at.address}/outcomes/{part}"
-    return f"{at.address}/{'ending' if field in actions.ENDING_KEYS else 'words'}"
+    return f"{at.address}/{'ending' if field in ENDING_KEYS else 'words'}"
 
 
 def status_of(field: PlanField, child: str, status: str, state: str, *, seen: int, at: str = "", problem: str = "") -> FieldShown:

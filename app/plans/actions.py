@@ -14,14 +14,13 @@ from app.cases.rules import id_for
 from app.cases.writing import changed, hold_case, write
 from app.db import now, today
 from app.people.practitioner import Practitioner
-from app.plans.fields import ENDING, OUTCOME_FIELDS, PLAN_FIELDS
+from app.plans.fields import ENDING_KEYS, OUTCOME_FIELDS, PLAN_FIELDS
 from app.plans.kinds import PlanState, Turn
 from app.plans.models import DayPart, NeedReason, Outcome, OutcomeNeed, OutcomeTurn, Plan, PlanWords, Step
 from app.plans.queries import plan_now, words_at
 from app.refusals import NotReady, SomeoneElseChanged
 
 LOCKED = "This plan has been signed. Open it again, with the reason, before its words are changed."
-ENDING_KEYS = frozenset(field.key for field in ENDING)
 
 
 def begin(

@@ -1,6 +1,5 @@
 """A plan as it stands now, put together from its rows into words: what is signed, compared, read and copied."""
 
-import datetime
 from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
@@ -9,11 +8,11 @@ from sqlmodel import Session, col, select
 from app.assessments.models import Finding
 from app.cases.models import Person
 from app.cases.wording import called
-from app.db import ENGLAND
 from app.plans.kinds import Turn
 from app.plans.models import DayPart, Outcome, PlanView, Step
 from app.plans.queries import Found, own_words
 from app.plans.versions import Written, WrittenDay, WrittenNeed, WrittenOutcome, WrittenReason, WrittenStep, WrittenView
+from app.web.pages import in_england
 
 
 def written_of(session: Session, found: Found, child: Person, people: Iterable[Person]) -> Written:
@@ -64,12 +63,8 @@ def outcome_told(outcome: Outcome, found: Found, needs: Mapping[UUID, WrittenNee
         steps=tuple(step_told(one) for one in found.steps if one.outcome_id == outcome.id),
         turn=turn.turn if turn else None,
         turn_why=turn.why if turn else "",
-        turned_on=in_england(turn.recorded_at) if turn and turn.turn is Turn.ACHIEVED else None,
+        turned_on=in_england(turn.recorded_at).date() if turn and turn.turn is Turn.ACHIEVED else None,
     )
-
-
-def in_england(moment: datetime.datetime) -> datetime.date:
-    return moment.astimezone(ENGLAND).date()
 
 
 def step_told(row: Step) -> WrittenStep:

@@ -76,6 +76,13 @@ OF_OUTCOME = (
     ),
     PlanField("if_not", "What if the help does not come?", "If the help does not come", "Who does what then, and by when."),
     PlanField("uses", "Which strength does it use?", "What it builds on", "Somebody or something that holds.", longest=1000),
+    PlanField(
+        "to_child",
+        "How do you say it to {child}?",
+        "Said to {child}",
+        "First what will be different, then who does what: “You eat at breakfast club. Nan walks you.” It is {child}’s copy.",
+        longest=1000,
+    ),
 )
 """What each outcome says."""
 
@@ -141,3 +148,4 @@ OF_PLAN = (*FIRST, *CONTINGENCY, *AGREEING, *ENDING)
 
 PLAN_FIELDS: Mapping[str, PlanField] = {one.key: one for one in OF_PLAN}
 OUTCOME_FIELDS: Mapping[str, PlanField] = {one.key: one for one in OF_OUTCOME}
+ENDING_KEYS = frozenset(one.key for one in ENDING)

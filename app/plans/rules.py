@@ -89,10 +89,9 @@ def of_outcomes(written: Written) -> Iterable[tuple[str, str]]:
 def in_the_way_of_ending(written: Written) -> tuple[Hindrance, ...]:
     """Why this plan cannot end yet."""
     left = [one.title or "An outcome" for one in written.standing]
-    missing = [field.filled(field.asks, written.child) for field in ENDING if not written.words.get(field.key)]
-    keys = [field.key for field in ENDING if not written.words.get(field.key)]
+    missing = [(one.filled(one.asks, written.child), one.key) for one in ENDING if not written.words.get(one.key)]
     open_ones = [Hindrance(f"“{title}” is still being worked on. Say what became of it.", "#outcomes-left") for title in left]
-    return (*open_ones, *(Hindrance(f"Not written yet: {asks}", f"#f-{key}") for asks, key in zip(missing, keys, strict=True)))
+    return (*open_ones, *(Hindrance(f"Not written yet: {asks}", f"#f-{key}") for asks, key in missing))
 
 
 def agreement_words(written: Written, asked: Collection[str]) -> str:

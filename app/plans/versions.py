@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from app.declaration.help import Help
 from app.picture.sentences import written_told
-from app.plans.fields import ENDING, OF_OUTCOME, OF_PLAN, PlanField
+from app.plans.fields import ENDING_KEYS, OF_OUTCOME, OF_PLAN, PlanField
 from app.plans.kinds import Said, Turn, Whose
 from app.web.pages import day
 
@@ -149,14 +149,13 @@ class Difference:
 
 def differences(before: Written, after: Written) -> tuple[Difference, ...]:
     """Everything that is otherwise in the later plan, in the order of the page."""
-    found = (
+    return (
         *of_words(before.words, after.words, OF_PLAN, after.child, ""),
         *of_rows(before.day, after.day, lambda one: (one.id, f"The day: {one.time.lower()}", one.told)),
         *of_outcomes(before, after),
         *of_rows(before.reasons, after.reasons, lambda one: (one.need.finding, f"No outcome for: {one.need.words}", one.why)),
         *of_rows(before.views, after.views, lambda one: (one.who, f"What {one.who} said", said_words(one))),
     )
-    return tuple(found)
 
 
 def said_words(view: WrittenView) -> str:
@@ -212,9 +211,6 @@ def of_rows(before: Iterable[Row], after: Iterable[Row], told: Callable[[Row], t
     for key, (what, words) in then.items():
         if key not in here:
             yield Difference(what, words, "")
-
-
-ENDING_KEYS = frozenset(one.key for one in ENDING)
 
 
 def without_ending(words: Mapping[str, str]) -> dict[str, str]:

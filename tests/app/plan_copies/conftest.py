@@ -88,7 +88,7 @@ def a_signed_plan(session: Session, family: Family, ruth: Practitioner, tom: Pra
     outcome = actions.add_outcome(session, by=ruth, plan=plan, words="Mia eats breakfast with someone")
     for key, text in {
         "now": "sign-baseline",
-        "child_knows": "Sticks a dragon on",
+        "child_knows": "You stick a dragon on",
         "see": SECRET,
         "possible": "sign-money",
         "help": MARCIN_SAID,

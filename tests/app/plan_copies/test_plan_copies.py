@@ -13,7 +13,7 @@ from app.audit.models import Trail
 from app.cases.models import Person
 from app.evidence.models import Statement
 from app.plan_copies.kept_words import KeptWords
-from app.plan_copies.rules import Recipient, may_have, put_to_the_child, theirs, why_no_copy
+from app.plan_copies.rules import Recipient, as_said, left_for_the_child, may_have, put_to_the_child, theirs, why_no_copy
 from app.plan_progress import agreeing
 from app.plan_progress.family_words import FIELDS, WORDS
 from app.plans import actions
@@ -30,6 +30,8 @@ from tests.app.copies.arranged import everything_in, pages_of
 from tests.app.copies.test_words import HURTS
 from tests.app.plan_copies.conftest import NAMES, SECRET, Made, sign_it
 from tests.support.factories import a_statement
+from tests.support.page import read_page
+from tests.support.page import words as said_in
 from tests.support.reading_age import reading_age
 from tests.support.tools import a_tool, an_adaptation
 from tests.support.whole_record import an_assessment
@@ -95,9 +97,29 @@ def test_a_line_speaks_to_the_child_where_nothing_else_in_it_speaks_of_the_child
         "Mia’s nan walks her to school": "Mia’s nan walks her to school",
         "Mia shows Mia’s coat": "Mia shows Mia’s coat",
         "Fuel voucher": "Fuel voucher",
+        "Mia eats breakfast with someone": "You eat breakfast with someone",
+        "Someone says good morning to Mia": "Someone says good morning to you",
+        "Mia eats and goes to school": "Mia eats and goes to school",
+        "Mia washes every day": "Mia washes every day",
     }
     assert {words: put_to_the_child(words, "Mia") for words in read} == read
     assert put_to_the_child("Idris’ coat is dry", "Idris") == "Your coat is dry"
+
+
+def test_a_line_that_is_not_written_to_the_child_is_not_in_the_childs_copy() -> None:
+    left = {
+        "Sticks a dragon on the days she ate": "",
+        "Fuel voucher, benefit check": "",
+        "You stick a dragon on": "You stick a dragon on",
+        "Rings Mia’s school": "Rings your school",
+        "“I’ll eat an apple.”": "“I’ll eat an apple.”",
+    }
+    assert {words: left_for_the_child(words, "Mia") for words in left} == left
+    assert as_said("You eat with Ella, every day. Nan walks you. Ruth pays.") == (
+        "You eat with Ella, every day",
+        "Nan walks you. Ruth pays.",
+    )
+    assert as_said("You sleep warm") == ("You sleep warm", "")
 
 
 def test_an_outcome_that_answers_only_what_is_kept_back_is_in_no_copy() -> None:
@@ -160,13 +182,33 @@ def test_the_childs_own_copy_speaks_to_the_child_and_says_who_was_asked(made: Ma
     unasked = made.at(made.ruth).post(f"{made.here}/copies", {"whom": f"child:{mia.id}", "why": "Hers"})
     assert "Ask the child who else will see it" in unasked.text
     html = made.paper(made.asks(f"child:{mia.id}", agreed="yes", layout="easy"))
-    for words in ("What you want first", "sign-wants-first", "sign-day-now", "How you can tell", "sign-step-Ruth", "copy--easy"):
+    for words in ("What you want first", "sign-wants-first", "sign-day-now", "How you can tell", "dragon on", "copy--easy"):
         assert words in html, words
-    for words in ("sign-step-Kelly", "sign-kelly-view", "sign-if-nothing", "sign-baseline"):
+    for words in ("sign-step-Kelly", "sign-step-Ruth", "sign-kelly-view", "sign-if-nothing", "sign-baseline"):
         assert words not in html, words
     told = made.paper(made.asks(f"family:{made.kelly}", agreed="yes"))
     assert "sign-wants-first" in told
     assert "sign-baseline" in told
+
+
+def test_what_is_said_to_the_child_stands_for_all_else_of_an_outcome_and_what_nobody_wrote_is_told(made: Made) -> None:
+    mia = made.family.children[0]
+    before = read_page(made.paper(made.asks(f"child:{mia.id}", agreed="yes"))).text
+    assert "You eat breakfast with someone" in before
+    assert "will tell you who does what." in before
+    with made.service.state.database.unit_of_work() as session:
+        plan, child = session.exec(select(Plan)).one(), session.get_one(Person, mia.id)
+        agreeing.reopen(session, by=made.ruth, plan=plan, why="Said to Mia")
+        place = actions.Place("to_child", str(found_in(session, plan).outcomes[0].id))
+        said = "You eat with Ella, every day. Nan walks you to the corner."
+        actions.write_words(session, by=made.ruth, plan=plan, place=place, words=said, seen=0)
+        sign_it(session, plan, child, made.ruth, made.tom)
+    page = read_page(made.paper(made.asks(f"child:{mia.id}", agreed="yes", why="Again")))
+    assert "You eat with Ella, every day" in [said_in(one) for one in page.all("h3")]
+    assert "Nan walks you to the corner." in page.text
+    for words in ("breakfast with someone", "sign-step-Ruth", "dragon", "will tell you who does what"):
+        assert words not in page.text, words
+    assert "Nan walks you" not in made.paper(made.asks(f"family:{made.kelly}"))
 
 
 def test_every_line_that_holds_words_of_a_child_who_was_not_asked_is_left_out_of_a_grown_ups_copy(made: Made) -> None:
