@@ -152,6 +152,10 @@ TOO_WIDE = """() => [...document.querySelectorAll('main table, main svg')]
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.tagName + '.' + one.className)"""
 
 
+ASIDE = """() => [...document.querySelectorAll('.pic-t')]
+  .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.caption.innerText)"""
+
+
 @pytest.mark.parametrize("looking", ["ruth"], indirect=True)
 def test_pages_of_a_picture_a_plan_and_supervision(looking: Looking) -> None:
     looking.page.goto("/")
@@ -194,6 +198,9 @@ def test_pages_of_whoever_looks_after_figures(looking: Looking) -> None:
     looking.at(looking.links("main a[href^='/returns/']")[0])
 
     assert looking.found() == ""
+    looking.page.set_viewport_size({"width": 320, "height": 568})
+    looking.page.goto("/what-the-data-tells-us/in-full")
+    assert looking.page.evaluate(ASIDE) == [], "on a phone a table of figures is a list, and its headings break"
 
 
 def test_a_day_by_blocks(chromium: Browser, served: Served) -> None:
