@@ -54,7 +54,9 @@ class Reading:
             self.problem(field, fault.message())
             return ""
         if len(text) > longest:
-            self.problem(field, f"Use {longest} characters or fewer here; there are {len(text)} now.")
+            self.problem(
+                field, f"Use {longest:,} characters or fewer for what begins “{text[:24].strip()}…”; there are {len(text):,} now."
+            )
             return ""
         if needed and not text:
             self.problem(field, needed)

@@ -307,7 +307,7 @@ def test_a_place_that_is_too_long_is_named_and_everything_typed_stays(shelf: Fas
     settle(visit, family)
     typed = form_for(family, place="x" * 250, others_present="Nan")
     page = visit.read(visit.post(f"{family.address}/assessments/start", typed), status=422, names=NAMES)
-    assert "Where: use 160 characters or fewer here; there are 250 now." in page.text
+    assert "Where: use 160 characters or fewer for what begins “" in page.text
     assert (page.fields()["place"], page.fields()["others_present"]) == ("x" * 250, "Nan")
     assert page.one("input", id=f"seen.{family.children[0].id}-alone").get("checked") is not None
 

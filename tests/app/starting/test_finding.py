@@ -117,7 +117,7 @@ def test_a_search_takes_no_turn_to_write(sqlite_service: FastAPI) -> None:
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("Mia " * 60, "Use 200 characters or fewer here"),
+        ("Mia " * 60, "Use 200 characters or fewer for what begins “Mia Mia Mia Mia Mia Mia…”"),
         ("Ann Bea Cat Dee Eve Fay Gus", "Look for 6 names at most."),
         ("Mia\x01", "Take out the hidden character"),
         ("99 99 99999999999999999999", "Nothing fits among the records you may open"),
