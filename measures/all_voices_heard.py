@@ -8,15 +8,15 @@ measure = Measure(
     title="No voice missing",
     question="Whose voice is missing?",
     sentence=(
-        "In {period}, for **{share}** of the children who were open in {place}, the child, a parent or carer and somebody else "
-        "were all heard; for the others, a voice is missing."
+        "In {period}, for **{share}** of the children with an open record in {place}, the child, a parent or carer and "
+        "somebody else were all heard; for the others, a voice is missing."
     ),
     who_is_counted=(
         "Children, born, who were in an open record at any time in the period; each once. Somebody else: another professional, "
         "another person, or a written record. A child under two counts as heard where somebody watched them closely."
     ),
     numerator="children about whom the child, a parent or carer and somebody else were heard",
-    denominator="all children who were open in the period",
+    denominator="all children with an open record in the period",
     source="Live records of every family, of which numbers alone leave: statements and answers, by the day they were given",
     live=Live(what="child", cohort=Cohort.DURING, asks=EveryVoice()),
     caveat=(

@@ -20,8 +20,8 @@ measure = Measure(
     needs=Needs(returns=("cared_for", "population")),
     beside=Comparison(series="cared_for_starting"),
     caveat=(
-        "It goes up and down from year to year where numbers are small. A low figure may mean that families are "
-        "helped to stay together, or that help comes late."
+        "A rise asks why these children could not stay at home; a low figure may mean that families are helped to stay together, "
+        "or that help comes late. Where numbers are small it goes up and down from year to year."
     ),
     quarters=False,
     cuts=False,

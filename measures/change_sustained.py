@@ -7,13 +7,13 @@ measure = Measure(
     order=2,
     title="Change that holds",
     question="Does it last?",
-    sentence="In {period}, a change for the better was sustained for **{share}** of the children who were open in {place}.",
+    sentence="In {period}, a change for the better was sustained for **{share}** of the children with an open record in {place}.",
     who_is_counted=(
         "Children, born, who were in an open record at any time in the period; each once. Sustained: by the rule that stands on "
         "the page of every plan, at the last review of an outcome in the period, with nothing else worse or lapsed."
     ),
     numerator="children for whom a change counts as sustained",
-    denominator="all children who were open in the period",
+    denominator="all children with an open record in the period",
     source="Live records of every family, of which numbers alone leave: every finished review up to the end of the period",
     live=Live(what="child", cohort=Cohort.DURING, asks=FoundBetter(holds=True)),
     caveat=(

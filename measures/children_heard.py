@@ -7,14 +7,14 @@ measure = Measure(
     order=3,
     title="Children heard",
     question="Were children heard, in words of their own?",
-    sentence="In {period}, **{share}** of the children who were open in {place} were heard.",
+    sentence="In {period}, **{share}** of the children with an open record in {place} were heard.",
     who_is_counted=(
         "Children, born, who were in an open record at any time in the period; each once. Heard: words of theirs were written "
         "down, or they answered for themselves in something that was sent or signed. A child under two is counted where "
         "somebody watched them closely and wrote it down."
     ),
     numerator="children who were heard, or, under two, closely watched",
-    denominator="all children who were open in the period",
+    denominator="all children with an open record in the period",
     source="Live records of every family, of which numbers alone leave: statements and answers, by the day they were given",
     live=Live(what="child", cohort=Cohort.DURING, asks=Heard()),
     caveat=(

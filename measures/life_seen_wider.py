@@ -8,15 +8,15 @@ measure = Measure(
     title="More of the child’s life seen",
     question="Do we come to know more of the child’s whole life?",
     sentence=(
-        "In {period}, a part of life that nobody had explored before was explored with **{share}** of the children who were open "
-        "in {place}."
+        "In {period}, a part of life that nobody had explored before was explored with **{share}** of the children with an open "
+        "record in {place}."
     ),
     who_is_counted=(
         "Children, born, who were in an open record at any time in the period; each once. A part of life: one of the twenty "
         "strands of the Assessment Framework. Explored: something was found there, a strength or a need, by anybody."
     ),
     numerator="children with a strand explored for the first time in the period",
-    denominator="all children who were open in the period",
+    denominator="all children with an open record in the period",
     source="Live records of every family, of which numbers alone leave: what assessments showed that were sent or signed",
     live=Live(what="child", cohort=Cohort.DURING, asks=SeenWider()),
     caveat=(

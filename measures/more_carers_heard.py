@@ -8,8 +8,8 @@ measure = Measure(
     title="Fathers and second carers heard",
     question="Were fathers, and carers in another home, seen and heard?",
     sentence=(
-        "In {period}, of the children who were open in {place} and of whom two or more parents and carers are known, two were "
-        "heard for **{share}**; for the others, one or nobody."
+        "In {period}, of the children with an open record in {place} and of whom two or more parents and carers are known, two "
+        "were heard for **{share}**; for the others, one or nobody."
     ),
     who_is_counted=(
         "Children, born or expected, who were in an open record at any time in the period and of whom the record names two "
@@ -18,7 +18,7 @@ measure = Measure(
         "sent or signed. Babies are left out where one to five are expected."
     ),
     numerator="children of whom two or more parents and carers were heard",
-    denominator="all children who were open in the period and of whom two or more parents and carers are known",
+    denominator="all children with an open record in the period and of whom two or more parents and carers are known",
     source="Live records of every family, of which numbers alone leave: who is related to whom, statements and answers",
     live=Live(what="child", cohort=Cohort.DURING, asks=MoreCarersHeard(), before_birth=True),
     left_out=(

@@ -5,7 +5,7 @@ from app.measuring import Cohort, Live, Measure, MostUsedTool
 measure = Measure(
     key="most_used_tool",
     order=83,
-    title="Spread over the suite",
+    title="Uses of the tool that is used most",
     question="Is the whole suite used?",
     sentence="In {period}, **{share}** of all uses of a tool in {place} were of the one that was used most.",
     who_is_counted=(

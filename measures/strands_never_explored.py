@@ -8,7 +8,8 @@ measure = Measure(
     title="Never explored",
     question="Are all the developmental needs of the child explored?",
     sentence=(
-        "By the end of {period}, nobody had explored **{share}** of the strands of life of the children who were open in {place}."
+        "By the end of {period}, nobody had explored **{share}** of the strands of life of the children with an open "
+        "record in {place}."
     ),
     who_is_counted=(
         "The twenty strands of the Assessment Framework for each child who was in an open record at any time in the period, "

@@ -8,7 +8,7 @@ measure = Measure(
     title="What changed in children’s own days",
     question="Will the strategy change the lived experience of children today?",
     sentence=(
-        "In {period}, something was found better for **{share}** of the children who were open in {place}, and nothing "
+        "In {period}, something was found better for **{share}** of the children with an open record in {place}, and nothing "
         "of their plan worse."
     ),
     who_is_counted=(
@@ -17,7 +17,7 @@ measure = Measure(
         "plan, or whose plan nobody looked at, are counted too."
     ),
     numerator="children for whom something was found better and nothing worse or lapsed",
-    denominator="all children who were open in the period",
+    denominator="all children with an open record in the period",
     source=(
         "Live records of every family, whoever may open them, of which numbers alone leave: plans that were agreed and their "
         "finished reviews"

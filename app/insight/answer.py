@@ -1,7 +1,7 @@
 """The board's own question, answered in sentences from what may be shown: what is known, what is not, what cannot be concluded.
 
-Pure. It never says that the strategy did something: there are no like families who live without it, and those who are open now
-are not those who were open a year ago.
+Pure. It never says that the strategy did something: there are no like families who live without it, and those who have an open
+record now are not those who had one a year ago.
 """
 
 from collections.abc import Mapping
@@ -16,9 +16,9 @@ from app.practice_measures.became import Became
 CHANGED, HOLDS, HEARD = "what_changed", "change_sustained", "children_heard"
 NOBODY_KNOWS = (Became.NOT_LOOKED_AT, Became.NO_PLAN, Became.CANNOT_TELL)
 WHY = {
-    Became.NO_PLAN: "no plan is agreed for {}",
-    Became.NOT_LOOKED_AT: "nobody has looked together at the plan of {}",
-    Became.CANNOT_TELL: "those who looked cannot tell yet of {}",
+    Became.NO_PLAN: "{} have no agreed plan",
+    Became.NOT_LOOKED_AT: "nobody has looked at the plan of {} together yet",
+    Became.CANNOT_TELL: "those who looked at the plan of {} cannot tell yet",
 }
 NO_CAUSE = (
     "Whether the strategy brought this about: there are no like families who live without it, and what is found depends on who "
@@ -43,7 +43,7 @@ def answered(board: Board) -> Answer:
         return Answer("Nobody can say yet: no quarter of live records is over, or none was counted.")
     shown, period = latest.shown, latest.period.words
     if shown.denominator == 0:
-        return Answer(f"Nobody can say: no child was open in {period}.")
+        return Answer(f"Nobody can say: no child had an open record in {period}.")
     if shown.numerator is None or shown.denominator is None:
         return Answer(
             f"It may not be told for {period}: so few children are behind the figure that one could be found in it.",
@@ -76,7 +76,7 @@ def known(latest: Value, holds: Told | None) -> str:
     """How many, of whom, and for how many it holds."""
     shown = latest.shown
     words = (
-        f"In {latest.period.words}, {shown.denominator or 0:,} children were open. A review found something better, "
+        f"In {latest.period.words}, {shown.denominator or 0:,} children had an open record. A review found something better, "
         f"and nothing worse or lapsed, for {or_none(shown.numerator)}."
     )
     held = at(holds, latest.period)
@@ -112,12 +112,12 @@ def at_least(parts: Mapping[str, int | None]) -> int:
 def why_not_known(parts: Mapping[str, int | None], unknown: int | None) -> str:
     why = [WHY[part].format(f"{parts[part.value]:,}") for part in NOBODY_KNOWS if parts.get(part.value)]
     if unknown is None:
-        known = f"What became of the day of at least {at_least(parts):,}: {', '.join(why)}. " if why else ""
+        known = f"For at least {at_least(parts):,} nobody knows what became of their day: {'; '.join(why)}. " if why else ""
         more = "How many more there are" if why else "Of how many nobody knows"
         return f"{known}{more} is withheld, so that no child can be picked out."
     if not unknown:
-        return "Of every child who was open, somebody looked and could tell."
-    return f"What became of the day of {unknown:,}: {', '.join(why)}."
+        return "For every child with an open record, somebody looked and could tell."
+    return f"For {unknown:,} nobody knows what became of their day: {'; '.join(why)}."
 
 
 def not_heard(heard: Told | None, period: Period) -> str:
@@ -126,7 +126,7 @@ def not_heard(heard: Told | None, period: Period) -> str:
     if found is None or found.shown.numerator is None or found.shown.denominator is None or not found.shown.denominator:
         return ""
     silent = found.shown.denominator - found.shown.numerator
-    return f"What {silent:,} of the children say themselves: they were not heard in this time." if silent else ""
+    return f"{silent:,} of the children were not heard in this time: what they would say is not known." if silent else ""
 
 
 def beside_the_year_before(changed: Told, latest: Value) -> str:
@@ -134,7 +134,8 @@ def beside_the_year_before(changed: Told, latest: Value) -> str:
     before = at(changed, Period(latest.period.year - 1, latest.period.quarter))
     if before is None or before.shown.percent is None or latest.shown.percent is None:
         return "There is no figure of the same time a year before to set beside it."
-    words = f"Whether it is becoming better: {before.shown.percent}% in {before.period.words} is not of all the same children."
+    then = f"it was {before.shown.percent}% in {before.period.words}"
+    words = f"Whether it is becoming better: {then}, and those are not all the same children."
     if latest.shown.small or before.shown.small:
         return f"{words} The numbers are too small to compare."
     return f"{words} " + (

@@ -53,7 +53,7 @@ def test_the_page_says_to_which_day_returns_go_and_to_which_live_records() -> No
 
 def test_where_nothing_was_counted_nobody_can_say() -> None:
     assert answered(board()).short.startswith("Nobody can say yet")
-    assert answered(board(value(NOW, 0, 0))).short == "Nobody can say: no child was open in July to September 2025."
+    assert answered(board(value(NOW, 0, 0))).short == "Nobody can say: no child had an open record in July to September 2025."
 
 
 @pytest.mark.parametrize("raw", [(3, 200), (198, 200), (2, 4)])
@@ -71,8 +71,8 @@ def test_where_nobody_knows_of_most_that_is_said_first() -> None:
         "For most children nobody knows yet (120 of 200). Something is known to be better for one in five"
     )
     assert "for 40. It holds for 20." in answer.known
-    assert "no plan is agreed for 60" in answer.not_known
-    assert "What 50 of the children say themselves" in answer.not_known
+    assert "60 have no agreed plan" in answer.not_known
+    assert "50 of the children were not heard in this time" in answer.not_known
 
 
 def test_where_most_were_looked_at_what_is_better_comes_first() -> None:
@@ -96,7 +96,8 @@ def test_what_is_withheld_of_the_parts_is_not_made_up() -> None:
     parts = tuple((part, None if part is Became.NO_PLAN else number) for part, number in PARTS)
     answer = answered(board(value(NOW, 40, 200), parts=parts, change_sustained=value(NOW, 2, 200)))
 
-    assert "at least 60: nobody has looked together at the plan of 40" in answer.not_known
+    unknown = "For at least 60 nobody knows what became of their day: nobody has looked at the plan of 40 together yet"
+    assert unknown in answer.not_known
     assert "How many more there are is withheld, so that no child can be picked out." in answer.not_known
     assert "withheld" in answer.known
     assert "and for at least 60 nobody knows" in answer.short
@@ -128,7 +129,7 @@ def test_a_year_before_is_not_of_all_the_same_children(before: Value, said: str)
 
     assert said in found
     assert "is of other children" not in found, "some were open both times"
-    assert ("is not of all the same children" in found) is (before.shown.percent is not None)
+    assert ("those are not all the same children" in found) is (before.shown.percent is not None)
 
 
 def test_small_numbers_are_called_so() -> None:
