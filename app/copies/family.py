@@ -52,8 +52,8 @@ class View:
     whose: str
     answer: AnswerShown
     means: str
-    unsaid: bool
-    """It tells that something is missing, and nobody wrote a word of why."""
+    rests: bool | None
+    """Whether a need that we say rests on words of ours, which are not on paper; None of any other answer."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,6 @@ def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> Fa
         placed = {question.key: theirs.place(question) for _, question in kept}
     still_open = [(filled(one.family_words, names), placed[one.key]) for _, one in kept if placed[one.key] in (UNSURE, UNASKED)]
     well, noticed = (theirs.groups(kept, placed, where) for where in (WELL, NOTICED))
-    there = set(ids_in(whole.opened.sitting.present))
     adults = {one.id for one in whole.people if one.kind is PersonKind.ADULT}
     return FamilyCopy(
         child=names.child,
@@ -150,7 +149,7 @@ def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> Fa
         unsure=tuple(words for words, where in still_open if where == UNSURE),
         unasked=tuple(words for words, where in still_open if where == UNASKED),
         next=tuple(one for one in (*well, *noticed) if one.title == NEXT),
-        met=bool(there & ({to.id} if to.id else adults)),
+        met=bool(set(ids_in(whole.opened.sitting.present)) & ({to.id} if to.id else adults)),
         hard=theirs.hard([question for _, question in kept]),
     )
 
@@ -203,24 +202,24 @@ class Theirs:
     def item(self, question: Question) -> Item:
         """One question as the family reads it. What makes it hard is said once, further on."""
         own = {slot: plain(given) for slot, given in self.of(question).items() if not isinstance(given, NoAnswer)}
-        people = self.whole.shown_people
-        shown = question_shown(question, own, self.names, self.whole.opened.carers, people=people, family=True)
-        views = tuple(self.view(question, column) for column in shown.columns)
-        return Item(question.key, shown.wording, views, self.statements(question.key))
+        people, carers = self.whole.shown_people, self.whole.opened.carers
+        shown = question_shown(question, own, self.names, carers, people=people, family=True)
+        views = (self.view(question, column) for column in shown.columns)
+        return Item(question.key, shown.wording, tuple(views), self.statements(question.key))
 
     def view(self, question: Question, column: ColumnShown) -> View:
         """Where nobody wrote why something is missing, no example of the tool’s stands for it, and that is said."""
         given = self.whole.given.get(column.slot)
-        unsaid = is_bare(column.slot, given) and question.key not in self.whole.cited
-        return View(self.whose(column), column.answer, "" if unsaid else family_anchor(question, given, self.names), unsaid)
+        rests = rests_on_words(column.slot, given, cited=question.key in self.whole.cited)
+        means = "" if rests is False else family_anchor(question, given, self.names)
+        return View(self.whose(column), column.answer, means, rests)
 
     def whose(self, column: ColumnShown) -> str:
         """Who says so."""
         if column.answer.days:
             return TOLD_BLOCK_BY_BLOCK
-        if column.slot.voice is Voice.CHILD:
-            return f"{self.names.child} said"
-        return f"{self.names.carer} said" if column.slot.voice is Voice.CARER else "What we noticed"
+        sayers = {Voice.CHILD: f"{self.names.child} said", Voice.CARER: f"{self.names.carer} said"}
+        return sayers.get(column.slot.voice, "What we noticed")
 
     def hears(self, told: Told) -> bool:
         """Whether a statement may be in this copy. One that was put right since is not: the newer one may not be theirs."""
@@ -274,10 +273,11 @@ def plain(given: Given) -> Given:
     return given.model_copy(update={"barriers": ()}) if isinstance(given, LadderGiven) else given
 
 
-def is_bare(slot: Slot, given: Given | None) -> bool:
-    """Whether we say that something is missing, and wrote nothing of what we saw of it."""
-    ours = slot.voice is Voice.PRACTITIONER and isinstance(given, LadderGiven) and given.level.shows is not Signal.STRENGTH
-    return ours and not any(getattr(given, name) for name in ("noticed", "since", "barriers"))
+def rests_on_words(slot: Slot, given: Given | None, *, cited: bool) -> bool | None:
+    """Whether we wrote what we saw of a need that we say; None where it is no need of ours."""
+    if slot.voice is not Voice.PRACTITIONER or not isinstance(given, LadderGiven) or given.level.shows is Signal.STRENGTH:
+        return None
+    return cited or any(getattr(given, name) for name in ("noticed", "since", "barriers"))
 
 
 def goes_well(question: Question, given: Given) -> bool:
