@@ -15,9 +15,15 @@ from app.evidence.queries import newest_child_voice
 
 
 def gathered(
-    session: Session, case_id: UUID, today: datetime.date, undone: Iterable[Undone], noticed: Iterable[Talk] = ()
+    session: Session,
+    case_id: UUID,
+    today: datetime.date,
+    undone: Iterable[Undone],
+    noticed: Iterable[Talk] = (),
+    first: tuple[Sequence[Talk], Sequence[Talk]] = ((), ()),
 ) -> Gathered:
-    """`undone`: what was decided in the sessions before and is not done; `noticed`: what the pictures of the children ask."""
+    """`undone`: what was decided in the sessions before and is not done; `noticed`: what the pictures of the children ask;
+    `first`: of whom act now was answered yes, and of whom a serious need is found."""
     children = children_in(people_of(session, case_id))
     return Gathered(
         children=children,
@@ -26,6 +32,8 @@ def gathered(
         undone=tuple(undone),
         noticed=tuple(noticed),
         today=today,
+        needed=first[0],
+        serious=first[1],
     )
 
 

@@ -13,8 +13,11 @@ from app.db import today
 from app.picture.queries import family_of, pictures_of
 from app.picture.rules import GapKind, Picture
 from app.picture_pages.cards import says
+from app.picture_pages.pairs import days_last
 from app.picture_pages.pattern_words import adding, came_back, stayed
+from app.picture_pages.presenters import matters
 from app.picture_pages.words import Telling
+from app.supervision.same_day import Yes
 
 FEW = 3
 """Strands that are named one by one; the rest are counted."""
@@ -34,6 +37,35 @@ def told(session: Session, case: OpenCase, titles: Mapping[str, str]) -> list[Te
 def noticed(telling: Iterable[Telling]) -> list[Talk]:
     """What there is to talk over, child by child: what is not known first."""
     return [talk for tell in telling for part in (gaps, voices, drift, one_tool) for talk in part(tell)]
+
+
+def acts(telling: Iterable[Telling], yes: Mapping[UUID, Yes]) -> list[Talk]:
+    """The children of whom act now was answered yes, with what was done about it."""
+    return [
+        Talk(
+            f"act_now|{child.id}|{yes[child.id].assessment}|{yes[child.id].question}"[:120],
+            Why.FIRST,
+            f"{tell.child}: Act now was answered yes. Is {tell.child} safe now?",
+            yes_words(yes[child.id]),
+            child.id,
+        )
+        for tell in telling
+        if (child := tell.picture.child).id in yes
+    ]
+
+
+def yes_words(yes: Yes) -> str:
+    """What was done, then whether it is signed. That nobody wrote what was done is said with the second."""
+    return f"What was done: {yes.done.rstrip('.')}. {yes.told}" if yes.done else yes.told
+
+
+def serious(tell: Telling) -> Iterator[Talk]:
+    """What is found serious now, each matter once; what is found so later is another thing to talk over."""
+    found = days_last(tell.picture.serious_needs)
+    if found:
+        child, names = tell.picture.child, [capital(name) for name in matters(found)]
+        words = f"{tell.child}: {'a serious need' if len(names) == 1 else how_many(len(names), 'serious need')}"
+        yield Talk(f"serious|{child.id}|{max(one.on for one in found)}", Why.FIRST, words, few_words(names), child.id)
 
 
 def unexplored(picture: Picture) -> list[str]:

@@ -51,13 +51,18 @@ class Gathered:
     noticed: Sequence[Talk]
     """Gaps, differences, drift, one tool and plans that do not move, as the picture and the plans tell them."""
     today: datetime.date
+    needed: Sequence[Talk] = ()
+    """Of whom act now was answered yes."""
+    serious: Sequence[Talk] = ()
+    """Of whom a serious need is found."""
 
 
 def agenda(known: Gathered) -> list[Talk]:
-    """The child’s day first; then what was decided and not done, who is not heard, what is late, what is noticed and near."""
+    """Help needed the same day, the child’s day, what is serious; then what was decided and not done, who is not heard, what is
+    late, what is noticed and near."""
     later = [talk for talk in due(known) if talk.why is Why.SOON]
     late = [talk for talk in due(known) if talk.why is Why.OVERDUE]
-    every = [*days(known), *last_time(known), *silences(known), *late, *known.noticed, *later]
+    every = [*known.needed, *days(known), *known.serious, *last_time(known), *silences(known), *late, *known.noticed, *later]
     return every[:LONGEST_SESSION]
 
 

@@ -30,7 +30,7 @@ from app.picture.readings import Reading
 from app.picture.terms import Terms
 from app.suite.queries import releases
 from app.suite.suite import Suite
-from app.work.answered import asking_for_help, not_safe
+from app.supervision.same_day import asking_for_help, not_safe
 from app.work.queries import children_of, stages_now
 
 SEEN = (ChildSeen.ALONE, ChildSeen.WITH_OTHERS)

@@ -10,7 +10,7 @@ from app.cases.rules import strands_to_know
 from app.cases.wording import how_many
 from app.children_heard.rules import Heard, Silence
 from app.declaration.vocabulary import Dimension
-from app.work.answered import Yes
+from app.supervision.same_day import Yes
 
 NOT_SEEN = 28
 """Days after which a child counts as not seen lately."""

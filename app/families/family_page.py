@@ -24,9 +24,9 @@ from app.families.family_read import Read, read
 from app.families.past import Past, past_in
 from app.families.unknown import Unknown, still_unknown
 from app.people.roles import ROLES
+from app.supervision.same_day import Yes
 from app.terms.purposes import IN_WORDS, Purposes, used_in
 from app.web.pages import ago, day
-from app.work.answered import Yes
 from app.work.presenters import by_when, parts_left, state_words, title_of, weekday_in
 
 SHOWN = 3

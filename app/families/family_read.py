@@ -29,7 +29,8 @@ from app.consent.queries import explanations_in, hidden_from_team
 from app.db import today
 from app.evidence import queries as evidence
 from app.gathering.lists import Listed, together
-from app.work.answered import Yes, begun_in, said_yes
+from app.supervision.same_day import Yes, said_yes
+from app.work.answered import begun_in
 from app.work.last_days import last_days
 
 

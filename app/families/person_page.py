@@ -26,9 +26,9 @@ from app.identity.rules import as_read
 from app.merging.queries import made_one
 from app.merging.rules import ALSO
 from app.people.practitioner import Practitioner
+from app.supervision.same_day import Yes
 from app.terms.characteristics import HELPS, characteristic_words
 from app.web.pages import day
-from app.work.answered import Yes
 from app.work.presenters import parts_left
 
 NEWEST = 5

@@ -21,9 +21,9 @@ from app.family_frame.pages import case_page
 from app.people.guard import SignedIn
 from app.people.roles import Permission
 from app.suite.guard import titles_of
+from app.supervision.same_day import asking_for_help
 from app.web.pages import page
 from app.web.session import DbSession
-from app.work.answered import asking_for_help
 
 router = APIRouter()
 

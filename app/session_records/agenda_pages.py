@@ -18,7 +18,6 @@ from app.refusals import SomeoneElseChanged
 from app.session_records.forms import AgendaForm, AsideForm, as_operation
 from app.session_records.session_pages import ONE, session_page
 from app.session_records.talked import agenda_now
-from app.suite.guard import titles_of
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -41,7 +40,7 @@ def add_to_agenda(
         agendas.add_to_agenda(session, by=me, record=opened.record, words=words, operation=operation)
     else:
         agendas.still_open(opened.record)
-        talks = agenda_now(session, opened.case, titles_of(request), today(), opened.record.id)
+        talks = agenda_now(session, opened.case, request.app.state.suite, today(), opened.record.id)
         agendas.put_on_agenda(session, by=me, record=opened.record, talks=talks)
     return see(request, f"{opened.address}#agenda")
 

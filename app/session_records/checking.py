@@ -30,6 +30,7 @@ from app.session_records.session_pages import (
     questions_here,
     session_page,
 )
+from app.session_records.talked import needed_now
 from app.web.pages import page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -65,6 +66,7 @@ def check_page(
         ways=ways(case, "supervision"),
         opened=opened,
         began=began_words(record, names[record.supervisor_id], names[record.worker_id]),
+        needed=needed_now(session, case, request.app.state.suite) if record.finished_at is None else [],
         missing=actions.still_to_write(session, record=record, children=len(children_in(people))),
         questions=[one for one in questions if one.words],
         explanations=queries.explanations_of(session, record.id),

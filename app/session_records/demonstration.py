@@ -18,6 +18,7 @@ from app.session_records.actions import Answered, finish, keep_explanation, keep
 from app.session_records.queries import as_it_stands
 from app.session_records.rules import PROMPTS
 from app.session_records.talked import agenda_now
+from app.suite.suite import Suite
 
 Told = Callable[[str, str], str]
 
@@ -97,7 +98,7 @@ def make_session(session: Session, place: Place) -> None:
         supervisor_id=place.supervisor.id,
         worker_id=place.worker.id,
         held_on=held_on,
-        agenda=agenda_now(session, case, {}, held_on),
+        agenda=agenda_now(session, case, Suite(()), held_on),
         operation=uuid4(),
     )
     record.begun_at = place.moment(held_on)

@@ -22,7 +22,6 @@ from app.people.practitioner import Practitioner
 from app.session_records.forms import BeginForm, as_operation
 from app.session_records.lists import EXPLANATIONS
 from app.session_records.talked import agenda_now
-from app.suite.guard import titles_of
 from app.upkeep.routes import four_routes
 from app.web.pages import page, see
 from app.web.reading import Reading, boxes_of
@@ -98,7 +97,7 @@ def begin(request: Request, session: DbSession, me: SignedIn, case: CaseToTalk, 
         supervisor_id=two[0],
         worker_id=two[1],
         held_on=held_on,
-        agenda=agenda_now(session, case, titles_of(request), today()),
+        agenda=agenda_now(session, case, request.app.state.suite, today()),
         operation=as_operation(form.operation),
     )
     return see(request, f"{case.address}/supervision/sessions/{record.id}")

@@ -28,7 +28,6 @@ from app.session_records.forms import (
     read_thoughts,
 )
 from app.session_records.talked import in_thirty_seconds
-from app.suite.guard import titles_of
 from app.web.pages import clock, fragment, is_htmx, page, see
 from app.web.reading import Reading
 from app.web.session import DbSession
@@ -74,7 +73,7 @@ def session_page(
         began=agenda_words.began_words(record, names[record.supervisor_id], names[record.worker_id]),
         finished=agenda_words.finished_words(record, names.get(record.finished_by or record.worker_id, "")),
         **on_agenda(session, opened),
-        thirty=in_thirty_seconds(session, case, titles_of(request), today()) if opened.may_write else [],
+        thirty=in_thirty_seconds(session, case, request.app.state.suite, today()) if opened.may_write else [],
         **questions_here(session, opened, children_here(session, opened), typed or {}, elsewhere, names),
         explanations=queries.explanations_of(session, record.id),
         **decided_here(session, me, opened, people),

@@ -1,14 +1,14 @@
 """What the record gives a session today: its agenda, and for each child what a supervisor must see in thirty seconds."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app.agendas.from_record import gathered
-from app.agendas.noticed import few_words, noticed, told, unexplored
+from app.agendas.noticed import acts, few_words, noticed, serious, told, unexplored
 from app.agendas.plans_noticed import plans_now, stuck, tried_again
 from app.agendas.rules import Gathered, Talk, Undone, agenda
 from app.agendas.strips import Strip, strip
@@ -17,23 +17,36 @@ from app.cases.wording import age_words
 from app.decisions.queries import undone_before
 from app.picture_pages.pattern_words import adding, came_back, stayed
 from app.picture_pages.words import Telling
+from app.suite.suite import Suite
+from app.supervision.same_day import asking_for_help, not_safe_here
 
-Titles = Mapping[str, str]
 
-
-def agenda_now(session: Session, case: OpenCase, titles: Titles, today: datetime.date, but: UUID | None = None) -> list[Talk]:
+def agenda_now(session: Session, case: OpenCase, suite: Suite, today: datetime.date, but: UUID | None = None) -> list[Talk]:
     """`but`: the session that is being held, whose own decisions are no news."""
-    return agenda(known_now(session, case, told(session, case, titles), today, but))
+    telling = pictures_told(session, case, suite)
+    return agenda(known_now(session, case, telling, asking_for_help(suite), today, but))
+
+
+def pictures_told(session: Session, case: OpenCase, suite: Suite) -> list[Telling]:
+    return told(session, case, {key: tool.title for key, tool in suite.items()})
 
 
 def known_now(
-    session: Session, case: OpenCase, telling: Sequence[Telling], today: datetime.date, but: UUID | None = None
+    session: Session,
+    case: OpenCase,
+    telling: Sequence[Telling],
+    safety: Collection[str],
+    today: datetime.date,
+    but: UUID | None = None,
 ) -> Gathered:
+    """`safety`: the questions that ask whether a child needs help today."""
     rows = [one.row for one in undone_before(session, case.id, but)]
     undone = [Undone(row.id, row.step_id, row.words, row.due_on, row.person_id) for row in rows]
     names = {tell.picture.child.id: tell.child for tell in telling}
     plans = [*stuck(plans_now(session, case.id, today), names, today), *tried_again(session, case.id, names)]
-    return gathered(session, case.id, today, undone, [*noticed(telling), *plans])
+    needed = acts(telling, not_safe_here(session, case.id, safety))
+    first = needed, [talk for tell in telling for talk in serious(tell)]
+    return gathered(session, case.id, today, undone, [*noticed(telling), *plans], first)
 
 
 @dataclass(frozen=True)
@@ -44,13 +57,15 @@ class InThirtySeconds:
     age: str
     address: str
     strip: Strip
+    needed: str
+    """What was done where act now was answered yes, and whether that is signed; "" of no yes."""
     facts: tuple[tuple[str, str], ...]
 
 
-def in_thirty_seconds(session: Session, case: OpenCase, titles: Titles, today: datetime.date) -> list[InThirtySeconds]:
+def in_thirty_seconds(session: Session, case: OpenCase, suite: Suite, today: datetime.date) -> list[InThirtySeconds]:
     """Every child of the family."""
-    telling = told(session, case, titles)
-    known = known_now(session, case, telling, today)
+    telling = pictures_told(session, case, suite)
+    known = known_now(session, case, telling, asking_for_help(suite), today)
     ages = {child.id: age_words(child, today) for child in known.children}
     return [one_child(tell, ages.get(tell.picture.child.id, ""), known) for tell in telling]
 
@@ -64,11 +79,20 @@ def one_child(tell: Telling, age: str, known: Gathered) -> InThirtySeconds:
     still = "None seen in what has been looked at more than once."
     if not any(one.explored for one in pic.strands):
         differ, still = [], "Nobody can say: nothing has been looked at yet."
+    first = {talk.person_id: talk.detail for talk in known.needed}
+    found = [("Serious needs", talk.detail) for talk in known.serious if talk.person_id == pic.child.id]
     facts = (
+        *found,
         ("Not known", few_words(missing) if missing else "Every part of life has been looked at."),
         ("Last heard", " ".join(filter(None, (heard.words, heard.when))) if heard else ""),
         ("Views differ", few_words(differ) if differ else "No two views differ, of those that are written down."),
         ("Drift", moves[0] if moves else still),
     )
     drawn = strip(tell.ages)
-    return InThirtySeconds(tell.child, age, tell.here, drawn, facts)
+    return InThirtySeconds(tell.child, age, tell.here, drawn, first.get(pic.child.id, ""), facts)
+
+
+def needed_now(session: Session, case: OpenCase, suite: Suite) -> list[Talk]:
+    """Of whom act now was answered yes, as it stands at this moment, also where it came after the session began."""
+    yes = not_safe_here(session, case.id, asking_for_help(suite))
+    return acts(pictures_told(session, case, suite), yes) if yes else []

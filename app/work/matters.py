@@ -11,8 +11,8 @@ from app.cases.wording import called, capital, possessive
 from app.children_heard.rules import Heard, Silence, heard
 from app.due.rules import DueShown, pressing, shown
 from app.putting_off.models import PutOff
+from app.supervision.same_day import Yes
 from app.web.pages import weekday
-from app.work.answered import Yes
 from app.work.presenters import Known
 
 FEW = 7

@@ -14,8 +14,8 @@ from app.db import ENGLAND
 from app.evidence.presenters import day_in
 from app.evidence.queries import Told
 from app.showing.shown import UNTOLD
+from app.supervision.same_day import Yes
 from app.web.pages import ago, clock, day, weekday
-from app.work.answered import Yes
 from app.work.carrying_on import Next
 from app.work.queries import Returned, Underway
 

@@ -31,6 +31,7 @@ from app.rows.queries import waiting_long
 from app.session_records.queries import praise_for
 from app.stewardship.queries import quick_way_in
 from app.suite.guard import titles_of
+from app.supervision.same_day import asking_for_help, not_safe
 from app.web.pages import counted, page
 from app.web.session import DbSession
 from app.work import answered, presenters, queries
@@ -61,9 +62,7 @@ def my_work(request: Request, session: DbSession, me: SignedIn) -> Response:
     team = queries.team_cases_due_first(session, me, TEAM_SHOWN) if supervises else []
     drafts = queries.my_drafts(session, me, mine)
     decided = decided_for(session, me)
-    known = what_is_known(
-        session, me, [*mine, *team], drafts, titles_of(request), answered.asking_for_help(request.app.state.suite)
-    )
+    known = what_is_known(session, me, [*mine, *team], drafts, titles_of(request), asking_for_help(request.app.state.suite))
     trail.look(session, by=me, what="opened my work")
     return page(
         request,
@@ -117,7 +116,7 @@ def what_is_known(
         explored=queries.explored(session, cases, ids),
         drafts=drafts,
         sent=answered.sent(session, cases),
-        not_safe=answered.not_safe(session, me, ids, safety),
+        not_safe=not_safe(session, me, ids, safety),
         titles=titles,
         today=today(),
     )

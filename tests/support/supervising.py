@@ -16,6 +16,7 @@ from app.people.practitioner import Practitioner
 from app.session_records.actions import Answered, finish, keep_explanation, keep_thoughts
 from app.session_records.queries import as_it_stands
 from app.session_records.talked import agenda_now
+from app.suite.suite import Suite
 from tests.support.factories import Family, a_supervisor, team_of
 
 WRONG = "She makes breakfast on the days off too."
@@ -41,7 +42,7 @@ def talked_over(session: Session, family: Family, worker: Practitioner, *, super
         supervisor_id=tom.id,
         worker_id=worker.id,
         held_on=today(),
-        agenda=agenda_now(session, find_case(session, tom, family.id), {}, today()),
+        agenda=agenda_now(session, find_case(session, tom, family.id), Suite(()), today()),
         operation=uuid4(),
     )
     explained = an_explanation(session, family, tom)

@@ -7,16 +7,16 @@ from fastapi import FastAPI
 
 from app.agendas.models import AgendaItem, Why
 from app.agendas.presenters import agenda_shown
-from app.answers.given import LadderGiven
+from app.answers.given import ActNowGiven, LadderGiven
 from app.assessments.models import Sitting
 from app.db import today
 from app.declaration.vocabulary import Level
 from app.people.practitioner import Practitioner
 from app.web.reading import boxes_of
-from tests.support.answering import send, wrote
+from tests.support.answering import again, send, sign, wrote
 from tests.support.factories import a_family, a_next_step, a_practitioner, a_supervisor, team_of
 from tests.support.page import Page
-from tests.support.tools import a_ladder, a_section, a_tool
+from tests.support.tools import a_ladder, a_section, a_tool, an_act_now
 from tests.support.visiting import Visitor, visitor
 from tests.support.whole_record import an_assessment
 
@@ -183,3 +183,31 @@ def test_what_stays_a_need_is_put_on_the_agenda(sqlite_service: FastAPI) -> None
     toms = visitor(sqlite_service, as_=tom)
     here = begin(toms, f"{family.address}/supervision", ruth)
     assert "a need at 3 readings running" in toms.get(here, names=NAMES).text
+
+
+def test_a_yes_to_act_now_is_the_first_thing_talked_over_and_what_is_serious_is_on_the_agenda(service: FastAPI) -> None:
+    tool = a_tool(sections=(a_section(a_ladder("food", short="Food and drink"), an_act_now("alone")),))
+    service.state.suite = service.state.suite.with_tools([tool])
+    with service.state.database.unit_of_work() as session:
+        ruth = a_practitioner(session)
+        tom = a_supervisor(session, team=team_of(session, ruth))
+        family = a_family(session, children=["Mia", "Noah"], allocated=[ruth])
+        sent, draft = an_assessment(session, family, tool, by=ruth), an_assessment(session, family, tool, by=ruth, child=1)
+        wrote(session, sent, ruth, "food", LadderGiven(level=Level.MOSTLY_NOT))
+        wrote(session, sent, ruth, "alone", ActNowGiven(yes=True, done="Rang the duty team."))
+        send(session, sent, ruth)
+        sign(session, sent, tom)
+    toms = visitor(service, as_=tom)
+    here = begin(toms, f"{family.address}/supervision", ruth)
+    page = toms.get(here, names=NAMES).text
+
+    asked, done = "Mia: Act now was answered yes. Is Mia safe now?", "What was done: Rang the duty team. It is signed."
+    assert page.count(done) == 2
+    assert page.index("Act now was answered yes. What was done") < page.index("Serious needs") < page.index("Views differ")
+    assert page.index(asked) < page.index("What is it like to be Mia this week?") < page.index("Mia: a serious need")
+    assert "Noah: Act now" not in page
+    with service.state.database.unit_of_work() as session:
+        wrote(session, again(session, draft), ruth, "alone", ActNowGiven(yes=True))
+    check = toms.get(f"{here}/check", names=NAMES).text
+    assert f"{asked} {done}" in check
+    assert "Noah: Act now was answered yes. Is Noah safe now? It is not signed yet." in check

@@ -16,8 +16,8 @@ from app.chronology_copies.rules import ON_PAPER
 from app.db import Database, now, today
 from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
+from app.supervision.same_day import not_safe
 from app.timeline.told import Origin, rows_of
-from app.work.answered import not_safe
 from tests.support.answering import send, sign, wrote
 from tests.support.factories import Family, a_family, a_practitioner, a_supervisor, a_team, belongs, team_of
 from tests.support.tools import a_section, a_tool, an_act_now
