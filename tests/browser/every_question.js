@@ -5,13 +5,16 @@ window.wpWalk = (() => {
   const kindOf = (e) => ({ TEXTAREA: "words", SELECT: "choice" })[e.tagName] ?? e.type;
   const labelOf = (e) => [...(e.labels ?? [])].map((one) => squeezed(one.textContent)).join(" ");
 
+  const hintsOf = (e) => (e.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+  const isAhead = (e) => hintsOf(e).some((hint) => hint.includes("today or later"));
+
   // Every form that answers a question, with its fields in order, as a browser would send them.
   const forms = () => ours().map((form) => ({
     id: form.id,
     action: form.getAttribute("action"),
     fields: [...form.elements].filter((e) => e.name && e.tagName !== "BUTTON" && !e.matches(":disabled")).map((e) => ({
       name: e.name, kind: kindOf(e), value: e.value, checked: Boolean(e.checked), alone: "alone" in e.dataset, label: labelOf(e),
-      offered: e.tagName === "SELECT" ? [...e.options].map((one) => one.value) : [],
+      ahead: isAhead(e), offered: e.tagName === "SELECT" ? [...e.options].map((one) => one.value) : [],
     })),
   }));
 

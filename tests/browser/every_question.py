@@ -90,7 +90,7 @@ class Questions:
     def take_in(self, form: FormSeen, told: dict[str, Any]) -> None:
         """One field as the page tells of it."""
         name, value, kind = told["name"], told["value"], told["kind"]
-        control = form.controls.setdefault(name, Control(name, kind))
+        control = form.controls.setdefault(name, Control(name, kind, ahead=told["ahead"]))
         if kind in ("radio", "checkbox"):
             control.offered.append(value)
             control.chosen += [value] if told["checked"] else []

@@ -34,8 +34,8 @@ PHONE: dict[str, object] = {"viewport": {"width": 320, "height": 568}, "has_touc
 WAYS: dict[str, tuple[type[Hands], dict[str, object]]] = {"mouse": (Hands, DESK), "phone": (Finger, PHONE), "keys": (Keys, DESK)}
 ALWAYS = {
     ("first_look", "age_11_15"): "phone",
-    ("carers_day", "learning_disability"): "mouse",
-    ("plan_and_change", "early_help"): "keys",
+    ("carers_day", "interpreter"): "mouse",
+    ("pattern_over_time", "unborn"): "keys",
 }
 """These are walked every time, in this way."""
 SAW = "Mia sat at the table and drew a cat."
