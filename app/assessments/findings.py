@@ -81,13 +81,8 @@ def teller(given: Piece, child: UUID | None, other_children: Iterable[str] = ())
     if not isinstance(given, BlockGiven):
         return None
     own = Voice.PRACTITIONER
-    known = {
-        **dict.fromkeys(other_children, own),
-        str(child): Voice.CHILD,
-        "seen": own,
-        "": own,
-        "somebody_else": Voice.OTHER_PROFESSIONAL,
-    }
+    others = {"seen": own, "": own, "somebody_else": Voice.OTHER_PROFESSIONAL}
+    known = dict.fromkeys(other_children, own) | {str(child): Voice.CHILD} | others
     return known.get(given.told_by, Voice.CARER)
 
 

@@ -15,12 +15,12 @@ from app.answers.privacy import reads_private
 from app.answers.slots import Carer
 from app.assessments.as_signed import AsSigned, PersonThen, as_signed
 from app.assessments.begun import AskedTool, adaptation_keys, asked
-from app.assessments.models import Assessment, Sitting
+from app.assessments.models import Assessment, ChildSeen, Sitting
 from app.assessments.queries import ids_in
 from app.cases.carers import carers_of
 from app.cases.guard import OpenCase, find_case, looked, refuse
 from app.cases.models import Person
-from app.cases.wording import called, spoken_of
+from app.cases.wording import NOT_BORN, called, spoken_of
 from app.declaration.tool import Tool
 from app.declaration.vocabulary import Subject
 from app.declaration.wording import Names
@@ -85,6 +85,11 @@ class OpenAssessment:
     def may_answer(self) -> bool:
         """Whether this practitioner may write answers now."""
         return self.case.may_write and self.assessment.state.open_for_answers
+
+    @property
+    def is_not_seen(self) -> bool:
+        """Whether nobody saw the child. Of a baby who is expected that is not said."""
+        return self.assessment.child_seen is ChildSeen.NOT_SEEN and self.assessment.not_seen_why != NOT_BORN
 
     @property
     def about_carer(self) -> UUID | None:

@@ -87,8 +87,6 @@ def understood(
     `unborn`: those of whom nobody asks whether they were seen.
     """
     found = Started()
-    found.seen_on = day_seen(form, today, found.problems)
-    before_birth(found, names, born or {})
     found.depth = next((depth for depth in depths if depth.value == form.depth), None)
     if found.depth is None:
         found.problems["depth-" + depths[0].value] = "Choose how much to do today."
@@ -96,6 +94,9 @@ def understood(
     found.others_present = short(form.others_present, "others_present", "Anybody else there", 200, found.problems)
     found.filled_in_by = who_filled_in(form, found.problems)
     found.seen = which_seen(form, names, unborn, found.problems)
+    called = which_day(found.seen, unborn)
+    found.seen_on = day_seen(form, today, called, found.problems)
+    before_birth(found, names, born or {}, called)
     found.present = who_was_there(form, people, found.problems)
     not_alone(found, names, people)
     found.adaptations = {child: frozenset(of_child(form.adapt, child)) for child in form.child}
@@ -125,13 +126,13 @@ def who_filled_in(form: StartForm, problems: dict[str, str]) -> str:
     return short(form.filled_in_by, "filled_in_by", "Who filled it in", 160, problems)
 
 
-def before_birth(found: Started, names: Mapping[UUID, str], born: Mapping[UUID, datetime.date]) -> None:
+def before_birth(found: Started, names: Mapping[UUID, str], born: Mapping[UUID, datetime.date], called: str) -> None:
     """Nobody was seen before they were born: one of the two dates is wrong, and which is for the practitioner to say."""
     for child, born_on in born.items():
         if found.seen_on is not None and found.seen_on < born_on:
             found.problems["seen_on_day"] = (
                 f"{capital(names[child])} was born on {day(born_on)}. "
-                "The day you were there cannot be before that: look at both dates."
+                f"{capital(called)} cannot be before that: look at both dates."
             )
             found.seen_on = None
 
@@ -174,18 +175,24 @@ def of_child(values: list[str], child: UUID) -> list[str]:
     return [value.partition(":")[2] for value in values if value.partition(":")[0] == str(child)]
 
 
-def day_seen(form: StartForm, today: datetime.date, problems: dict[str, str]) -> datetime.date | None:
-    """The day the child was seen: a real day that has been."""
+def which_day(seen: Mapping[UUID, ChildSeen], unborn: Collection[UUID]) -> str:
+    """What the day is called: of children whom nobody saw nobody need have been there. With a baby’s parents somebody was."""
+    said = {how for child, how in seen.items() if child not in unborn}
+    return "the day it is about" if said == {ChildSeen.NOT_SEEN} else "the day you were there"
+
+
+def day_seen(form: StartForm, today: datetime.date, called: str, problems: dict[str, str]) -> datetime.date | None:
+    """The day the child was seen, or that it is about: a real day that has been."""
     if not (form.seen_on_day or form.seen_on_month or form.seen_on_year):
-        problems["seen_on_day"] = "Write the day you were there, such as 4 November 2026."
+        problems["seen_on_day"] = f"Write {called}, such as 4 November 2026."
         return None
     try:
         seen = whole_date(form.seen_on_day, form.seen_on_month, form.seen_on_year)
     except CannotRead as refusal:
-        problems[f"seen_on_{refusal.field}"] = f"The day you were there: {refusal.sentence}"
+        problems[f"seen_on_{refusal.field}"] = f"{capital(called)}: {refusal.sentence}"
         return None
     if seen > today:
-        problems["seen_on_day"] = "The day you were there must be today or earlier."
+        problems["seen_on_day"] = f"{capital(called)} must be today or earlier."
         return None
     if seen.year < today.year - 20:
         problems["seen_on_year"] = "That is more than 20 years ago. Check the year."

@@ -26,8 +26,8 @@ ABOUT = {
     Subject.CHILD: About(
         "About a child",
         "Each child has a record of their own.",
-        "When did you see {names}?",
-        "Who was there when you saw {names}?",
+        "When did you see {names}? If you did not, which day is it about?",
+        "Who was there?",
         " with {names}",
     ),
     Subject.CARER: About(

@@ -8,9 +8,8 @@ from uuid import UUID
 
 from app.answers.given import Given, LadderGiven, SetAside
 from app.answers.slots import THINKING
-from app.assessments.models import ChildSeen
 from app.assessments.rules import ANALYSIS, SHARED, closing, tally
-from app.cases.wording import called, listed
+from app.cases.wording import called, capital, listed
 from app.copies.childs_words import FIRST, ChildSaid, Reader, child_answered, child_said
 from app.copies.queries import Whole
 from app.declaration.overlay import chosen, comparability
@@ -149,16 +148,17 @@ def facts(whole: Whole) -> tuple[tuple[str, str], ...]:
     assessment, sitting = whole.opened.assessment, whole.opened.sitting
     others = [sitting.others_present] if sitting.others_present else []
     present = listed([*(called(one) or "the baby" for one in whole.present), *others])
+    on, child = day(sitting.seen_on), capital(whole.opened.names.child)
     told = (
         ("About", whole.opened.about if whole.opened.tool.subject is not Subject.CHILD else ""),
-        ("Seen", day(sitting.seen_on)),
+        ("Seen", f"{child} was not seen. Written about {on}" if whole.opened.is_not_seen else on),
         ("Filled in on paper by", sitting.filled_in_by),
         ("Typed up by", f"{whole.name(sitting.begun_by)}, {day(sitting.begun_at)}" if sitting.filled_in_by else ""),
         ("Written", written(whole)),
         ("By", whole.name(assessment.author_id)),
         ("Where", sitting.place),
         ("There", present or "Nobody: written up afterwards"),
-        (whole.opened.names.child[:1].upper() + whole.opened.names.child[1:], seen_words(whole)),
+        (child, seen_words(whole)),
         ("Names now", "; ".join(whole.renamed)),
         ("Parents or carers it is about", listed([carer.name for carer in whole.opened.carers])),
         ("How much", assessment.depth.words),
@@ -171,9 +171,7 @@ def facts(whole: Whole) -> tuple[tuple[str, str], ...]:
 def seen_words(whole: Whole) -> str:
     """Whether the child was seen, and why not."""
     assessment = whole.opened.assessment
-    if assessment.child_seen is ChildSeen.NOT_SEEN and assessment.not_seen_why:
-        return f"{assessment.child_seen.words}: {assessment.not_seen_why}"
-    return assessment.child_seen.words
+    return ": ".join(words for words in (assessment.child_seen.words, assessment.not_seen_why) if words)
 
 
 def written(whole: Whole) -> str:

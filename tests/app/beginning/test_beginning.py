@@ -264,6 +264,19 @@ def in_words(field: str, **changes: Any) -> tuple[str, dict[str, Any]]:
     return field, changes
 
 
+def test_of_a_child_whom_nobody_saw_the_day_it_is_about_is_asked_for(shelf: FastAPI) -> None:
+    with shelf.state.database.unit_of_work() as session:
+        ruth, family = the_deans(session)
+    visit, unseen = visitor(shelf, as_=ruth), {f"seen.{family.children[0].id}": "not_seen", "present": ["nobody"]}
+    assert "If you did not, which day is it about?" in settle(visit, family).text
+    reply = visit.post(
+        f"{family.address}/assessments/start", form_for(family, **unseen, seen_on_day="", seen_on_month="", seen_on_year="")
+    )
+    text = visit.read(reply, status=422, names=NAMES).text
+    assert "Write the day it is about, such as" in text
+    assert "day you were there, such" not in text
+
+
 @pytest.mark.parametrize(
     ("sentence", "changes"),
     [

@@ -2,10 +2,11 @@
 
 import datetime
 
+import pytest
 from fastapi import FastAPI
 
 from app.answers.given import ChosenGiven, DateGiven, LadderGiven, NoAnswer, StrengthGiven, WordsGiven
-from app.assessments.models import Sitting
+from app.assessments.models import ChildSeen, Sitting
 from app.declaration.questions import Anchors, Choice, ChooseOne, OnDate, Strength
 from app.declaration.tool import Section
 from app.declaration.vocabulary import Blank, Level, Signal, StrengthLevel, Voice
@@ -43,7 +44,7 @@ NEXT = Section(
 )
 
 
-def a_copy(service: FastAPI, *, kelly_says: str = "", met: bool = True, childs: bool = False) -> str:
+def a_copy(service: FastAPI, *, kelly_says: str = "", met: bool = True, childs: bool = False, seen: bool = True) -> str:
     with service.state.database.unit_of_work() as session:
         team = a_team(session)
         ruth, tom = a_practitioner(session, team=team), a_supervisor(session, team=team)
@@ -68,6 +69,8 @@ def a_copy(service: FastAPI, *, kelly_says: str = "", met: bool = True, childs: 
         wrote(session, begun, ruth, "step", ChosenGiven(choices=("watch",)))
         if not met:
             session.get_one(Sitting, begun.sitting_id).present = "[]"
+        if not seen:
+            begun.child_seen, begun.not_seen_why = ChildSeen.NOT_SEEN, "A neighbour rang."
         send(session, begun, ruth)
     return Made(service, ruth, tom, family, begun.id).signed().copy("child" if childs else f"family?to={kelly.id}").text
 
@@ -121,6 +124,13 @@ def test_where_nobody_of_the_family_was_there_it_says_when_it_was_seen(sqlite_se
     words = read_page(a_copy(sqlite_service, met=False)).text
     assert "We met on" not in words
     assert "Seen on" in words
+
+
+@pytest.mark.parametrize(("met", "says"), [(False, "Not seen. Written about"), (True, "We did not see Mia")])
+def test_that_nobody_saw_the_child_is_on_the_familys_paper(sqlite_service: FastAPI, met: bool, says: str) -> None:
+    words = read_page(a_copy(sqlite_service, met=met, seen=False)).text
+    assert says in words
+    assert "Seen on" not in words
 
 
 def test_a_childs_own_copy_quotes_what_the_child_said_word_for_word_and_nothing_else(sqlite_service: FastAPI) -> None:

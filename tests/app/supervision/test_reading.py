@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from app.answers.given import ActNowGiven, LadderGiven, NoAnswer, WordsGiven
 from app.answers.slots import THINKING
 from app.assessments import actions
-from app.assessments.models import Assessment, ReturnNote, Sitting, State
+from app.assessments.models import Assessment, ChildSeen, ReturnNote, Sitting, State
 from app.audit.models import Trail
 from app.cases.models import Access
 from app.copies import presenters
@@ -92,6 +92,15 @@ def test_its_author_hears_that_there_is_nothing_more_to_do(scene: Scene) -> None
     text = scene.read(scene.ruth).text
     assert "You need do nothing more here." in text
     assert "Draft: not signed" not in text
+
+
+def test_that_nobody_saw_the_child_is_said_where_it_is_read_and_where_it_is_signed(scene: Scene) -> None:
+    with scene.service.state.database.unit_of_work() as session:
+        found = scene.found(session)
+        found.child_seen, found.not_seen_why = ChildSeen.NOT_SEEN, "A neighbour rang."
+    assert "Mia was not seen. Written about" in scene.read(scene.tom).text
+    signing = visitor(scene.service, as_=scene.tom).get(f"{scene.address}/sign", names=NAMES).text
+    assert "For Mia, who was not seen. Written about" in signing
 
 
 def test_all_of_it_is_there_in_the_order_of_reading(scene: Scene) -> None:
