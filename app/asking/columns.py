@@ -231,7 +231,7 @@ def rungs(question: Question, asking: Asking) -> list[Option]:
     anchors: Anchors | None = getattr(question, "anchors", None)
     if asking.family:
         anchors = getattr(question, "family_anchors", None) or anchors
-    if anchors is None or (getattr(question, "brief", False) and not asking.family):
+    if anchors is None:
         return [Option(level.value, said(level, family=asking.family), key=level.value) for level in Level]
     return [
         Option(level.value, said(level, family=asking.family), filled(anchors.at(level), asking.names), level.value)

@@ -208,11 +208,11 @@ class Theirs:
         return Item(question.key, shown.wording, tuple(views), self.statements(question.key))
 
     def view(self, question: Question, column: ColumnShown) -> View:
-        """Where nobody wrote why something is missing, no example of the tool’s stands for it, and that is said."""
-        given = self.whole.given.get(column.slot)
+        """No example of the tool’s stands where we wrote nothing of why something is missing, which is said, or at a glance."""
+        given, ours = self.whole.given.get(column.slot), column.slot.voice is Voice.PRACTITIONER
         rests = rests_on_words(column.slot, given, cited=question.key in self.whole.cited)
-        means = "" if rests is False else family_anchor(question, given, self.names)
-        return View(self.whose(column), column.answer, means, rests)
+        apart = rests is False or (ours and isinstance(question, Ladder) and question.brief)
+        return View(self.whose(column), column.answer, "" if apart else family_anchor(question, given, self.names), rests)
 
     def whose(self, column: ColumnShown) -> str:
         """Who says so."""

@@ -247,8 +247,8 @@ def with_viewer(column: ColumnShown, whole: Whole) -> ColumnShown:
 
 
 def rungs(question: Question, given: Iterable[Given], names: Names) -> tuple[tuple[str, str], ...]:
-    """What each rung that was chosen means for this one need, in the tool's words."""
-    if not isinstance(question, Ladder):
+    """What each rung that was chosen means for this one need, in the tool's words. At a glance a word alone was chosen."""
+    if not isinstance(question, Ladder) or question.brief:
         return ()
     kept = [one.given if isinstance(one, SetAside) else one for one in given]
     levels = dict.fromkeys(one.level for one in kept if isinstance(one, LadderGiven))

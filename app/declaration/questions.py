@@ -85,7 +85,7 @@ class Ladder(Asked):
     family_anchors: Anchors | None = None
     for_each_carer: bool = False
     brief: bool = False
-    """True: a glance. The rungs are shown as words only, with one line for what was seen or heard."""
+    """True: a glance. The rungs stand as words, what they mean a fold away, with one line for what was seen or heard."""
 
 
 class CarerLoad(Asked):

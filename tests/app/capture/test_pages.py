@@ -51,6 +51,15 @@ def test_the_task_list_says_what_is_left_and_where_to_go_on(service: FastAPI) ->
     assert browser.ask(f"{address}/resume").headers["location"] == f"{address}/sections/kinds#q-glance"
 
 
+def test_at_a_glance_the_meaning_of_each_word_is_there_before_it_is_chosen(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        ruth, family, assessment = arranged(session)
+    browser = visitor(sqlite_service, as_=ruth)
+    page = browser.get(f"{family.address}/assessments/{assessment.id}/sections/kinds", names=NAMES)
+    assert "What each word means here" in words(page.one("article", id="q-glance"))
+    assert "Going hungry is part of most weeks." in words(page.one("article", id="q-glance"))
+
+
 def test_how_long_is_left_is_there_for_each_number_of_questions_and_nothing_for_none(sqlite_service: FastAPI) -> None:
     """The page picks again as answers are saved: when the last is, no minutes are left."""
     with sqlite_service.state.database.unit_of_work() as session:

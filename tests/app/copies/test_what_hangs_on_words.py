@@ -37,6 +37,7 @@ NOTICED = Section(
         a_ladder("food", family_wording="Does {child} eat?", family_anchors=RUNGS),
         a_ladder("teeth", family_wording="Are teeth looked after?", family_anchors=RUNGS),
         a_ladder("sleep", family_wording="Does {child} sleep?", family_anchors=RUNGS),
+        a_ladder("coat", family_wording="Is {child} warm?", voices=BOTH, family_anchors=RUNGS, brief=True),
     ),
 )
 NEXT = Section(
@@ -66,6 +67,8 @@ def a_copy(service: FastAPI, *, kelly_says: str = "", met: bool = True, childs: 
         wrote(session, begun, ruth, "food", LadderGiven(level=Level.MOSTLY_NOT))
         wrote(session, begun, ruth, "teeth", LadderGiven(level=Level.ON_AND_OFF, since="sign-since"))
         wrote(session, begun, ruth, "sleep", LadderGiven(level=Level.STEADY))
+        wrote(session, begun, ruth, "coat", LadderGiven(level=Level.MOSTLY, noticed="sign-noticed"))
+        wrote(session, begun, ruth, "coat", LadderGiven(level=Level.MOSTLY), voice=Voice.CARER, part=str(kelly.id))
         wrote(session, begun, ruth, "step", ChosenGiven(choices=("watch",)))
         if not met:
             session.get_one(Sitting, begun.sitting_id).present = "[]"
@@ -93,6 +96,13 @@ def test_a_need_with_no_word_beside_it_has_no_example_to_stand_for_one_and_says_
     assert words.count("We say so because") == 1
     assert "sign-since" not in words
     assert "It can mean: sign-steady" in words
+
+
+def test_at_a_glance_a_word_was_chosen_and_no_example_is_put_into_our_mouth(sqlite_service: FastAPI) -> None:
+    """Turned round, the family read the examples before they chose: theirs stand."""
+    words = read_page(a_copy(sqlite_service)).text
+    assert words.count("sign-mostly") == words.count("It can mean: sign-mostly") == 1
+    assert "It can mean: sign-mostly" in words.split("Kelly said")[-1]
 
 
 def test_it_stays_where_its_reader_told_the_words_it_asks_after(sqlite_service: FastAPI) -> None:

@@ -103,6 +103,15 @@ def test_that_nobody_saw_the_child_is_said_where_it_is_read_and_where_it_is_sign
     assert "For Mia, who was not seen. Written about" in signing
 
 
+def test_at_a_glance_a_word_was_chosen_and_no_meaning_is_put_beside_it(scene: Scene) -> None:
+    scene.returned()
+    with scene.service.state.database.unit_of_work() as session:
+        wrote(session, scene.found(session), scene.ruth, "glance", LadderGiven(level=Level.MOSTLY))
+    text = scene.read(scene.tom).text
+    assert "On and off here means: Some days run short." in text
+    assert "Mostly here means" not in text
+
+
 def test_all_of_it_is_there_in_the_order_of_reading(scene: Scene) -> None:
     text = scene.read(scene.tom).text
     order = [
