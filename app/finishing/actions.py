@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from app.adapting.asked import still_asked
 from app.answers.privacy import open_answers
-from app.answers.progress import progress
+from app.answers.progress import Answers, Progress, progress
 from app.answers.slots import Slot
 from app.assessments import actions
 from app.assessments.begun import adaptation_keys
@@ -58,6 +58,12 @@ def rest_on(session: Session, *, opened: OpenAssessment, statements: Iterable[UU
     trail.deed(session, by=by, what="chose what the analysis rests on", case_id=opened.case.id, about_id=opened.id)
 
 
+def what_stands_in_the_way(opened: OpenAssessment, given: Answers, so_far: Progress) -> tuple[Problem, ...]:
+    """All that is to be done before it can be sent."""
+    seen, why = opened.assessment.child_seen, opened.assessment.not_seen_why
+    return problems(opened.tool, given, so_far, child_seen=seen, not_seen_why=why, child=opened.names.child)
+
+
 def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple[Problem, ...]:
     """Send it to be read, or give what stands in the way and change nothing. No answer slips in while it is looked at.
 
@@ -67,14 +73,7 @@ def send(session: Session, *, opened: OpenAssessment, by: Practitioner) -> tuple
     answers = still_asked(opened.tool, open_answers(standing(session, assessment_id=opened.id), opened.hidden))
     given = given_in(answers)
     so_far = progress(opened.tool, given, opened.carers, completed_sections(session, assessment_id=opened.id))
-    in_the_way = problems(
-        opened.tool,
-        given,
-        so_far,
-        child_seen=opened.assessment.child_seen,
-        not_seen_why=opened.assessment.not_seen_why,
-        child=opened.names.child,
-    )
+    in_the_way = what_stands_in_the_way(opened, given, so_far)
     before = opened.assessment.sent_at
     if not in_the_way:
         actions.send(

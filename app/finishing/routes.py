@@ -135,6 +135,10 @@ def field_of(slot: Slot) -> str:
     return {ANALYSIS: "analysis", SHARED: "shared", AS_IT_WAS: "as_it_was"}.get(slot.question, f"difference-{slot.part}")
 
 
+HERE = (ANALYSIS, "seen", DIFFERS, "")
+"""What is mended by a box of the check page itself: it stands there to be seen, and may be typed and not yet kept."""
+
+
 def place(problem: Problem, opened: OpenAssessment) -> tuple[str, str]:
     """Where a problem is mended: a box on this page, or the address of the question's own card."""
     boxes = {ANALYSIS: "analysis", "seen": "not_seen_why", DIFFERS: f"difference-{problem.question}"}
@@ -220,6 +224,7 @@ def answered(
         "differences": presenters.differing(opened, given, authors),
         "thoughts": thoughts(opened, given, so_far),
         "readers": queries.readers_of(session, opened.case.team_id, hands_in(session, opened.assessment) | {me.id}),
+        "first": [place(one, opened) for one in actions.what_stands_in_the_way(opened, given, so_far) if one.place not in HERE],
         "untouched": untouched(opened, so_far),
         "said": presenters.childs_words(given, so_far),
         "sections": presenters.every_answer(opened, given, so_far, statements["cited"]),

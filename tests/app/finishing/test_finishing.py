@@ -114,6 +114,20 @@ def test_with_nobody_to_read_it_that_is_said(service: FastAPI) -> None:
     assert "may read and sign it yet" in text
 
 
+def test_before_it_is_sent_what_must_be_answered_stands_beside_the_button(sqlite_service: FastAPI) -> None:
+    with sqlite_service.state.database.unit_of_work() as session:
+        scene = a_scene(sqlite_service, session)
+        bare_one = an_assessment(session, scene.family, scene.ruth)
+    assert not scene.check().all("div", id="first")
+    page = scene.visit().get(f"{scene.family.address}/assessments/{bare_one.id}/finish", names=NAMES)
+    told = said_in(page.one("div", id="first"))
+    assert "Before it can be sent" in told
+    assert "Is the child safe today? 1 question has no answer." in told
+    assert any(link.get("href", "").endswith("#q-today") for link in page.all("a", class_="wp-act"))
+    assert "more: " in page.text
+    assert "more that is open" not in page.text
+
+
 def test_closing_words_are_kept_as_they_are_written(scene: Scene) -> None:
     visit = scene.visit()
     form = scene.filled(visit, analysis="Mia is loved.", shared="With Kelly, on Wednesday.")
