@@ -383,6 +383,10 @@ def test_a_no_about_today_is_asked_again_before_it_is_sent(scene: Scene) -> None
     page = scene.check()
     asked_again = page.text[page.text.index("Is Mia still safe today?") : page.text.index("Send to")]
     assert "How we know: I saw the food come." in asked_again
+    assert "is it no, or not known?" not in asked_again
+    with scene.service.state.database.unit_of_work() as session:
+        session.get_one(Assessment, scene.id).child_seen = ChildSeen.NOT_SEEN
+    assert "Mia was not seen: is it no, or not known?" in scene.check().text
     scene.write("today", ActNowGiven(yes=True))
     assert "Is Mia still safe today?" not in scene.check().text
 

@@ -25,6 +25,7 @@ from tests.support.answering import analysed, rests, send, sign, wrote
 from tests.support.every_kind import an_assessment
 from tests.support.factories import Family, a_family, a_practitioner, a_statement, a_supervisor, a_team
 from tests.support.page import Page
+from tests.support.page import words as said_in
 from tests.support.visiting import visitor
 
 NAMES = ("Dean", "Mia", "Kelly")
@@ -98,7 +99,9 @@ def test_that_nobody_saw_the_child_is_said_where_it_is_read_and_where_it_is_sign
     with scene.service.state.database.unit_of_work() as session:
         found = scene.found(session)
         found.child_seen, found.not_seen_why = ChildSeen.NOT_SEEN, "A neighbour rang."
-    assert "Mia was not seen. Written about" in scene.read(scene.tom).text
+    read = scene.read(scene.tom)
+    assert "Mia was not seen. Written about" in read.text
+    assert said_in(read.one("article", id="q-today")).endswith("Mia was not seen.")
     signing = visitor(scene.service, as_=scene.tom).get(f"{scene.address}/sign", names=NAMES).text
     assert "For Mia, who was not seen. Written about" in signing
 
