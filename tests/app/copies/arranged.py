@@ -113,8 +113,8 @@ def the_tool(**changes: object) -> Tool:
     return tool.model_copy(update={"sections": (*tool.sections, more), **changes})
 
 
-def made(service: FastAPI, *, tool: Tool | None = None) -> Made:
-    """Sent and not yet signed."""
+def made(service: FastAPI, *, tool: Tool | None = None, bare: bool = False) -> Made:
+    """Sent and not yet signed. `bare`: nothing is answered in it."""
     with service.state.database.unit_of_work() as session:
         team = a_team(session)
         ruth, tom = a_practitioner(session, team=team), a_supervisor(session, team=team)
@@ -124,8 +124,9 @@ def made(service: FastAPI, *, tool: Tool | None = None) -> Made:
         an_adult(session, family, "Marcin", "dad", lives_here=False)
         session.add(family.children[0])
         begun = an_assessment(session, family, ruth, tool=tool or the_tool())
-        answered(session, begun, ruth, family)
-        cited(session, begun, ruth, family)
+        if not bare:
+            answered(session, begun, ruth, family)
+            cited(session, begun, ruth, family)
         send(session, begun, ruth)
         actions.return_with_notes(session, assessment=begun, notes={"": "sign-return-note"}, by=tom)
         send(session, begun, ruth)

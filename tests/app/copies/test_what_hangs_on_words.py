@@ -33,7 +33,7 @@ NOTICED = Section(
         a_question("unknown", family_wording="What is not known?"),
         a_question("said", family_wording="What does {child} say?", voices=(Voice.CHILD,)),
         a_question("drew", family_wording="What does {child} draw?", voices=(Voice.CHILD,)),
-        a_question("unasked", family_wording="What was never asked?"),
+        a_question("unasked", family_wording="What was never asked?", voices=BOTH),
         a_ladder("food", family_wording="Does {child} eat?", family_anchors=RUNGS),
         a_ladder("teeth", family_wording="Are teeth looked after?", family_anchors=RUNGS),
         a_ladder("sleep", family_wording="Does {child} sleep?", family_anchors=RUNGS),

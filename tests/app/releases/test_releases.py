@@ -59,6 +59,16 @@ def test_a_copy_is_released_by_a_second_person_and_then_bears_no_mark(service: F
     assert parts_of(before.split("copy-head")[1]) == parts_of(after.split("copy-head")[1])
 
 
+def test_what_a_family_s_paper_leaves_out_is_said_on_it_and_told_in_person(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service, bare=True).signed()
+    address = asked_for(here, f"family:{here.kelly}")
+    paper = here.visit(here.tom).ask(f"{address}/paper").text
+    assert "There is nothing more to say here" not in paper
+    assert "Nor is what we think it means, or what we did that day. We tell you in person." in paper
+    assert "are on no copy for the family or for Mia. Tell them in person" in here.visit().ask(f"{here.address}/copies").text
+    assert "ask who tells Kelly in person" in here.visit(here.tom).ask(address).text
+
+
 def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     here = made(service).signed()
     address = asked_for(here, f"family:{here.kelly}")
