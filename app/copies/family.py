@@ -17,18 +17,17 @@ from app.answers.given import (
     StrengthGiven,
     WordsGiven,
 )
-from app.answers.slots import Carer, Slot, needed
+from app.answers.slots import Carer, Slot, needed, voices
 from app.assessments.queries import ids_in
 from app.cases.models import PersonKind
 from app.cases.wording import full_name, listed
-from app.copies.childs_words import ChildSaid
 from app.copies.presenters import NOBODY_ON_PAPER
 from app.copies.queries import Whole
 from app.copies.rules import Recipient, family_given, family_hears, for_family, hanging
 from app.copies.wording import HELP
 from app.declaration.questions import ChooseMany, ChooseOne, InTheirWords, Ladder, Question
 from app.declaration.tool import Section
-from app.declaration.vocabulary import Barrier, Blank, EvidenceKind, Signal, StrengthLevel, Voice
+from app.declaration.vocabulary import Barrier, Blank, Signal, StrengthLevel, Voice
 from app.declaration.vocabulary import FamilyCopy as Offered
 from app.declaration.wording import Names, filled
 from app.evidence.presenters import StatementShown, all_shown
@@ -91,7 +90,6 @@ class FamilyCopy:
     recipient: str
     title: str
     pen_picture: str
-    said: tuple[ChildSaid, ...]
     well: tuple[Group, ...]
     noticed: tuple[Group, ...]
     unsure: tuple[str, ...]
@@ -135,7 +133,7 @@ def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> Fa
     if not to.has_childs_account:
         theirs = replace(theirs, given=without_childs_account(own, placed))
         placed = {question.key: theirs.place(question) for _, question in kept}
-    still_open = [(filled(one.family_words, names), placed[one.key]) for _, one in kept if placed[one.key] in (UNSURE, UNASKED)]
+    unsure, unasked = ([one for _, one in kept if placed[one.key] == where] for where in (UNSURE, UNASKED))
     well, noticed = (theirs.groups(kept, placed, where) for where in (WELL, NOTICED))
     adults = {one.id for one in whole.people if one.kind is PersonKind.ADULT}
     return FamilyCopy(
@@ -143,11 +141,10 @@ def family_copy(whole: Whole, carer: Carer | None, *, places: bool = True) -> Fa
         recipient=to.name,
         title=filled(whole.opened.tool.family_title, names),
         pen_picture=whole.opened.child_then.pen_picture,
-        said=theirs.said(),
         well=tuple(one for one in well if one.title != NEXT),
         noticed=tuple(one for one in noticed if one.title != NEXT),
-        unsure=tuple(words for words, where in still_open if where == UNSURE),
-        unasked=tuple(words for words, where in still_open if where == UNASKED),
+        unsure=tuple(as_open(one, names) for one in unsure),
+        unasked=tuple(as_open(one, names) for one in unasked if {Voice.CARER, Voice.CHILD} & set(voices(one))),
         next=tuple(one for one in (*well, *noticed) if one.title == NEXT),
         met=bool(set(ids_in(whole.opened.sitting.present)) & ({to.id} if to.id else adults)),
         hard=theirs.hard([question for _, question in kept]),
@@ -224,8 +221,6 @@ class Theirs:
     def hears(self, told: Told) -> bool:
         """Whether a statement may be in this copy. One that was put right since is not: the newer one may not be theirs."""
         statement = told.statement
-        if statement.kind is EvidenceKind.SAID_BY_CHILD and statement.speaker_id not in (None, self.whole.opened.child.id):
-            return False
         return statement.id not in self.whole.put_right and family_hears(
             statement.kind, statement.speaker_id, not_for_family=statement.not_for_family, to=self.to
         )
@@ -235,25 +230,6 @@ class Theirs:
         me, today = NOBODY_ON_PAPER
         theirs = (one for one in self.whole.cited.get(question, ()) if self.hears(one))
         return tuple(all_shown(theirs, me=me, today=today, with_place=self.to.places))
-
-    def said(self) -> tuple[ChildSaid, ...]:
-        """The child's own words that stand in this assessment and are for the family."""
-        open_to_them = {
-            question.key for part in self.whole.progress.sections for question in part.asked if for_family(part.section, question)
-        }
-        told = {
-            one.statement.id: one
-            for question, many in self.whole.cited.items()
-            for one in many
-            if one.statement.kind is EvidenceKind.SAID_BY_CHILD
-            and self.hears(one)
-            and (question in open_to_them or question.startswith("_"))
-        }
-        me, today = NOBODY_ON_PAPER
-        return tuple(
-            ChildSaid(one.words, one.who, one.caption, one.exact)
-            for one in all_shown(told.values(), me=me, today=today, with_place=self.to.places)
-        )
 
     def hard(self, questions: Iterable[Question]) -> tuple[Hard, ...]:
         """What makes it hard, once each, with where it came up."""
@@ -278,6 +254,13 @@ def rests_on_words(slot: Slot, given: Given | None, *, cited: bool) -> bool | No
     if slot.voice is not Voice.PRACTITIONER or not isinstance(given, LadderGiven) or given.level.shows is Signal.STRENGTH:
         return None
     return cited or any(getattr(given, name) for name in ("noticed", "since", "barriers"))
+
+
+def as_open(question: Question, names: Names) -> str:
+    """What is not known, so that nobody reads it as a fact: “Whether Callum has a safe, settled place to sleep”."""
+    words = question.family_words
+    told = words if words.endswith("?") or not isinstance(question, Ladder) else f"Whether {words[:1].lower()}{words[1:]}"
+    return filled(told, names)
 
 
 def goes_well(question: Question, given: Given) -> bool:

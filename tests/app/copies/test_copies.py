@@ -14,11 +14,13 @@ from app.assessments import actions
 from app.assessments.models import Assessment
 from app.audit.models import Trail
 from app.cases.models import Case, Household
+from app.copies.family import as_open
 from app.copies.rules import NOT_ON_PAPER
 from app.copies.wording import HELP
 from app.db import today
 from app.declaration.tool import Adaptation, AppliesTo
 from app.declaration.vocabulary import Barrier, Comparability, FamilyCopy, Voice
+from app.declaration.wording import Names
 from app.evidence.models import Statement
 from app.finishing.correcting import correct
 from app.people.roles import RoleKey
@@ -29,6 +31,7 @@ from tests.support.answering import send, sign, wrote
 from tests.support.every_kind import ANCHORS
 from tests.support.factories import a_practitioner
 from tests.support.page import read_page
+from tests.support.tools import a_ladder
 
 NAMES = ("Dean", "Mia", "Noah", "Kelly", "Marcin")
 
@@ -98,6 +101,17 @@ def test_the_copy_follows_the_family_s_order(sqlite_service: FastAPI) -> None:
     text = page.text
     assert text.index("What we noticed") < text.index("It comes and goes")
     assert "How is number for Mia?" in text.split("What we are not sure of")[1].split("What will help")[0]
+
+
+def test_what_is_not_known_is_no_fact_and_the_worker_s_questions_are_not_put_to_a_family(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service, bare=True).signed()
+    unsure = read_page(here.copy(for_kelly(here)).text, names=NAMES).text.split("What we are not sure of")[1]
+    assert "How is words for Mia?" in unsure
+    assert "How is one for Mia?" not in unsure
+    names = Names("Mia", "Kelly")
+    assert as_open(a_ladder(family_wording=None), names) == "Whether Mia has enough to eat"
+    assert as_open(a_ladder(family_wording="A grown-up sees {child}"), names) == "Whether a grown-up sees Mia"
+    assert as_open(a_ladder(), names) == "Does Mia get enough to eat?"
 
 
 def test_there_is_no_family_copy_before_it_is_signed(service: FastAPI) -> None:
