@@ -142,7 +142,7 @@ def chosen(every: Iterable[Standing], what: str) -> list[Standing]:
 
 
 def in_order(every: Iterable[Standing], order: str) -> list[Standing]:
-    """In the order that was asked for; by name where that says nothing."""
+    """A yes to act now first, whatever was asked for; then in that order, and by name where that says nothing."""
     last = datetime.date.max
     keys = {
         "due": lambda one: min([step.due_on for step in (*one.late, one.next) if step and step.due_on], default=last),
@@ -151,7 +151,8 @@ def in_order(every: Iterable[Standing], order: str) -> list[Standing]:
         "talk": lambda one: one.talk_on or last,
     }
     named = sorted(every, key=lambda one: (one.case.folded_name, str(one.case.id)))
-    return sorted(named, key=keys[order]) if order in keys else named
+    ordered = sorted(named, key=keys[order]) if order in keys else named
+    return sorted(ordered, key=lambda one: not one.needed)
 
 
 def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
@@ -160,11 +161,11 @@ def first_sentence(every: Sequence[Standing]) -> tuple[str, tuple[str, ...]]:
     unknown = [child for one in every for child in one.unknown if child.kind is not PersonKind.UNBORN]
     whose = f"{how_many(children, 'child')} in {how_many(len(every), 'family')}"
     told = (
-        (sum(len(one.needed) for one in every), "of whom act now was answered yes", "child"),
-        (sum(len(one.unheard) for one in every), "not heard for four weeks, or never", "child"),
-        (sum(len(one.unseen) for one in every), "not seen for four weeks", "child"),
-        (len(unknown), "of whose life most is not explored", "child"),
-        (sum(len(one.adding) for one in every), "for whom small things add up", "child"),
-        (sum(len(one.late) for one in every), "overdue", "thing"),
+        (sum(len(one.needed) for one in every), "act now was answered yes for {}", "child"),
+        (sum(len(one.unheard) for one in every), "{} not heard for four weeks, or never", "child"),
+        (sum(len(one.unseen) for one in every), "{} not seen for four weeks", "child"),
+        (len(unknown), "for {} most of life is not explored", "child"),
+        (sum(len(one.adding) for one in every), "small things add up for {}", "child"),
+        (sum(len(one.late) for one in every), "{} overdue", "thing"),
     )
-    return whose, tuple(f"{how_many(number, what)} {words}" for number, words, what in told if number)
+    return whose, tuple(words.format(how_many(number, what)) for number, words, what in told if number)

@@ -122,9 +122,14 @@ def test_a_yes_to_act_now_stands_on_the_board_before_it_is_signed_and_who_was_on
         family = a_family(session, children=["Mia"], allocated=[ruth])
         a_statement(session, family, ruth, kind=EvidenceKind.SEEN)
         wrote(session, an_assessment(session, family, tool, by=ruth), ruth, asks.key, ActNowGiven(yes=True))
-    page = visitor(service, as_=tom).get("/caseload", names=NAMES).text
+        a_family(session, "Brennan", children=["Ella"], allocated=[ruth])
+    toms = visitor(service, as_=tom)
+    page = toms.get("/caseload", names=NAMES).text
+    for order in ("gaps", "seen", "due", "talk", "name"):
+        told = toms.get(f"/caseload?order={order}", names=NAMES).text
+        assert told.index("Act now was answered yes: Mia") < told.index("The Dean family") < told.index("The Brennan family")
 
-    assert "one child of whom act now was answered yes" in page
+    assert "act now was answered yes for one child" in page
     assert "Act now was answered yes: Mia" in page
     assert "Nothing is written about what was done." in page
     assert "Mia: not yet; watched closely" in page
@@ -202,7 +207,7 @@ def test_small_things_that_add_up_stand_on_the_board_as_the_picture_counts_them(
     assert told["Ella"] is not None
     assert len(told["Ella"].days) == 4
     assert "Small things add up: Ella, on four days" in page
-    assert "two children for whom small things add up" in page
+    assert "small things add up for two children" in page
     assert "Small things add up: Mia, on three days" in page
     assert "Small things add up: Zaynab" not in page
     assert "The Dean family" in chosen
