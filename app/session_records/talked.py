@@ -13,9 +13,11 @@ from app.agendas.plans_noticed import plans_now, stuck, tried_again
 from app.agendas.rules import Gathered, Talk, Undone, agenda
 from app.agendas.strips import Strip, strip
 from app.cases.open_case import OpenCase
-from app.cases.wording import age_words
+from app.cases.wording import age_words, how_many
 from app.decisions.queries import undone_before
+from app.picture.patterns import steps_in
 from app.picture_pages.pattern_words import adding, came_back, stayed
+from app.picture_pages.presenters import voices_differ
 from app.picture_pages.words import Telling
 from app.suite.suite import Suite
 from app.supervision.same_day import asking_for_help, not_safe_here
@@ -76,16 +78,22 @@ def one_child(tell: Telling, age: str, known: Gathered) -> InThirtySeconds:
     missing, differ = unexplored(pic), [one.asked.short for one in pic.differences]
     moves = [*(stayed(tell, one)[1] for one in pic.drifts), *(came_back(tell, one)[1] for one in pic.repeats)]
     moves += [adding(tell, pic.adds_up)] if pic.adds_up else []
-    still = "None seen in what has been looked at more than once."
-    if not any(one.explored for one in pic.strands):
-        differ, still = [], "Nobody can say: nothing has been looked at yet."
+    still, agree = (
+        "None seen in what has been looked at often enough to tell.",
+        "No two views differ, of those that are written down.",
+    )
+    if not any(len(steps_in(one.readings)) >= pic.terms.drift_readings for one in pic.courses):
+        still = f"Nobody knows yet: nothing has been looked at {how_many(pic.terms.drift_readings, 'time')}."
+    if not pic.beside:
+        unspoken = voices_differ(tell, {})
+        agree = f"{unspoken.number} {unspoken.words}"
     first = {talk.person_id: talk.detail for talk in known.needed}
     found = [("Serious needs", talk.detail) for talk in known.serious if talk.person_id == pic.child.id]
     facts = (
         *found,
         ("Not known", few_words(missing) if missing else "Every part of life has been looked at."),
         ("Last heard", " ".join(filter(None, (heard.words, heard.when))) if heard else ""),
-        ("Views differ", few_words(differ) if differ else "No two views differ, of those that are written down."),
+        ("Views differ", few_words(differ) if differ else agree),
         ("Drift", moves[0] if moves else still),
     )
     drawn = strip(tell.ages)

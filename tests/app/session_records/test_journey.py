@@ -205,6 +205,10 @@ def test_a_yes_to_act_now_is_the_first_thing_talked_over_and_what_is_serious_is_
     assert page.count(done) == 2
     assert page.index("Act now was answered yes. What was done") < page.index("Serious needs") < page.index("Views differ")
     assert page.index(asked) < page.index("What is it like to be Mia this week?") < page.index("Mia: a serious need")
+    assert page.count("Nobody knows yet: no two voices have spoken of the same thing yet.") == 2
+    assert page.count("Nobody knows yet: nothing has been looked at three times.") == 2
+    assert "No two views differ" not in page
+    assert "None seen" not in page
     assert "Noah: Act now" not in page
     with service.state.database.unit_of_work() as session:
         wrote(session, again(session, draft), ruth, "alone", ActNowGiven(yes=True))
