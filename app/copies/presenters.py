@@ -103,7 +103,7 @@ def whole_read(whole: Whole, reader: Reader) -> WholeRead:
     asked = [question for part in whole.progress.sections for question in part.asked]
     comparable = comparability(tool, adaptation_reasons(whole))
     here = voices_in(whole, reader)
-    unknown = gaps(looked(opened, here.heard), whole.given, whole.progress)
+    unknown = gaps(looked(opened, here.shares), whole.given, whole.progress)
     told, answered = child_said(whole, reader), child_answered(whole)
     return WholeRead(
         title=tool.title,

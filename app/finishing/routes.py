@@ -213,7 +213,7 @@ def answered(
     authors = people_by_id(session, {slot.viewed_by for slot in given if slot.viewed_by})
     names = {str(one.id): called(one) for one in people_of(session, opened.case.id)}
     here = voices(opened, given, {question.key for question in asked}, statements["cited_here"], names)
-    unknown = gaps(looked(opened, here.heard), given, so_far)
+    unknown = gaps(looked(opened, here.shares), given, so_far)
     return {
         "counts": presenters.counts(tally(given, asked), unknown, opened.names.child),
         "acts": presenters.acts(opened, given, so_far),

@@ -1,6 +1,7 @@
 """What is not known: a child not seen, a voice not heard, hours nobody told, honest blanks, questions nobody answered. Pure."""
 
-from collections.abc import Collection, Iterable
+import datetime
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from app.answers.given import BlockGiven, Given, NoAnswer
@@ -16,7 +17,8 @@ from app.declaration.wording import Names, filled
 from app.showing.days import NOT_KNOWN, Span, spans, time_words, when_words
 from app.showing.questions import blocks_of
 from app.showing.shown import LevelShown, blank_shown, whose
-from app.web.pages import counted
+from app.showing.voices import Share
+from app.web.pages import counted, day
 
 FEW = 6
 """Questions that are named one by one; of more it is said how many they are."""
@@ -45,21 +47,22 @@ class Looked:
     carers: tuple[Carer, ...]
     child_seen: ChildSeen
     not_seen_why: str
-    heard: Collection[str]
-    """Ids of those whose voice is in it (see `voices.owner_of`)."""
+    heard: Mapping[str, Share]
+    """What is here of each whose voice is in it, by id (see `voices.owner_of`)."""
     at: str = ""
     case_at: str = ""
+    seen_on: datetime.date = datetime.date.min
 
     def place(self, section: str, question: str) -> tuple[str, str]:
         """Where a question is answered, and where it is read."""
         return f"{self.at}/sections/{section}#q-{question}", f"#q-{question}"
 
 
-def looked(opened: OpenAssessment, heard: Collection[str]) -> Looked:
+def looked(opened: OpenAssessment, heard: Mapping[str, Share]) -> Looked:
     """The same of an open assessment."""
     one = opened.assessment
-    seen = (one.child_seen, one.not_seen_why)
-    return Looked(opened.child, opened.names, opened.carers, *seen, heard, opened.address, opened.case.address)
+    about = (opened.child, opened.names, opened.carers, one.child_seen, one.not_seen_why)
+    return Looked(*about, heard, opened.address, opened.case.address, opened.sitting.seen_on)
 
 
 def gaps(about: Looked, answers: Answers, progress: Progress) -> tuple[Gap, ...]:
@@ -79,11 +82,8 @@ def gaps(about: Looked, answers: Answers, progress: Progress) -> tuple[Gap, ...]
             found += untold(about, question, section, own.get(question.key, {}))
     for question, section in asked:
         found += blanks(about, question, section, own.get(question.key, {}))
-    return (
-        *found,
-        *unanswered_with(about, progress, own),
-        *(gap for part in others for gap in unanswered(about, part, own)),
-    )
+    found += unanswered_with(about, progress, own)
+    return (*found, *(gap for part in others for gap in unanswered(about, part, own)))
 
 
 def asks_of_today(part: SectionProgress) -> bool:
@@ -121,18 +121,18 @@ def not_seen(about: Looked) -> Iterable[Gap]:
 def age_not_known(about: Looked) -> Iterable[Gap]:
     """That nobody knows how old the child is. Nobody asks it of a baby who is expected."""
     if about.child.kind is PersonKind.CHILD and about.child.born_on is None:
-        person = f"{about.case_at}/people/{about.child.id}"
-        yield Gap(
-            level("Not known"), f"How old {about.names.child} is", "No date of birth is written down.", person, person, "Add"
-        )
+        person, what = f"{about.case_at}/people/{about.child.id}", f"How old {about.names.child} is"
+        yield Gap(level("Not known"), what, "No date of birth is written down.", person, person, "Add")
 
 
 def of_voices(about: Looked, asked: Collection[tuple[Question, str]]) -> Iterable[Gap]:
-    """The child, where nothing of theirs is here, and each carer who was looked at and not heard."""
-    if about.child.kind is not PersonKind.UNBORN and str(about.child.id) not in about.heard:
+    """The child, where nothing of theirs is here from this visit, and each carer who was looked at and not heard."""
+    own, seen = about.heard.get(str(about.child.id)), about.child_seen is not ChildSeen.NOT_SEEN
+    if about.child.kind is not PersonKind.UNBORN and (own is None or (seen and own.is_before(about.seen_on))):
         address, _ = place_of_voice(about, asked, Voice.CHILD)
-        what = f"None of {about.names.child}’s own words"
-        yield Gap(level("Not heard", Blank.NOT_ASKED), what, "", address, "#said", "Add")
+        what = f"None of {about.names.child}’s own words{' are from this visit' if own else ''}"
+        then = f"The newest are from {day(own.newest)}." if own and own.newest else ""
+        yield Gap(level("Not heard", Blank.NOT_ASKED), what, then, address, "#said", "Add")
     for carer in about.carers:
         if str(carer.id) not in about.heard:
             address, anchor = place_of_voice(about, asked, Voice.CARER)

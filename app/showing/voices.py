@@ -49,6 +49,10 @@ class Share:
         )
         return ", ".join(part for part in parts if part)
 
+    def is_before(self, day: datetime.date) -> bool:
+        """Whether all of it was said before that day: an answer is of the visit."""
+        return self.newest is not None and self.newest < day and not self.questions and not self.blocks
+
 
 @dataclass(frozen=True)
 class VoiceHere:
@@ -102,11 +106,6 @@ class Voices:
     carers: tuple[Carer, ...]
     called: Mapping[str, str]
     shares: Mapping[str, Share]
-
-    @property
-    def heard(self) -> frozenset[str]:
-        """Whose voice is in it."""
-        return frozenset(self.shares)
 
     def listed(self, today: datetime.date) -> tuple[VoiceHere, ...]:
         """The child first, then each carer, heard or not; then everybody else who was heard, the practitioner last."""

@@ -12,12 +12,11 @@ from app.assessments.begun import AskedTool
 from app.assessments.guard import names_for
 from app.assessments.models import ChildSeen
 from app.cases.wording import age_words, called
-from app.declaration.vocabulary import EvidenceKind
 from app.finishing.presenters import NOT_ANSWERED
 from app.showing.gaps import Gap, Looked, gaps, how_many
 from app.showing.shown import UNTOLD
-from app.showing.voices import shares, speaker_of
-from app.supervision.queries import Waiting
+from app.showing.voices import Share, shares, speaker_of
+from app.supervision.queries import Spoken, Waiting
 from app.supervision.rules import acts_now, asked_acts, serious_words, untold_acts
 from app.web.pages import ago, counted, day, day_and_clock, in_england
 
@@ -62,8 +61,8 @@ class Read:
     given: Mapping[Slot, Given]
     progress: Progress
     carers: tuple[Carer, ...]
-    speakers: Sequence[tuple[EvidenceKind, UUID | None]]
-    """How each statement it rests on came to us, and who said it."""
+    speakers: Sequence[Spoken]
+    """Of each statement it rests on."""
     serious: Sequence[str]
     """The questions at which it found a serious need."""
     changed: int | None
@@ -119,9 +118,14 @@ def unknown_in(waiting: Waiting, read: Read) -> tuple[Gap, ...]:
     """What is not known in it: the same lines, and as many, as on the page where it is read."""
     child, one = waiting.child, waiting.assessment
     asked = {question.key for part in read.progress.sections for question in part.asked}
-    heard = {*shares(read.given, asked, child.id, read.carers), *(speaker_of(*said, child.id) for said in read.speakers)}
+    heard = shares(read.given, asked, child.id, read.carers)
+    for kind, speaker, on in read.speakers:
+        share = heard.setdefault(speaker_of(kind, speaker, child.id), Share())
+        share.newest = max(share.newest or on, on)
     names = names_for(child, read.carers)
-    return gaps(Looked(child, names, read.carers, one.child_seen, one.not_seen_why, heard), read.given, read.progress)
+    seen = (one.child_seen, one.not_seen_why)
+    about = Looked(child, names, read.carers, *seen, heard, seen_on=waiting.sitting.seen_on)
+    return gaps(about, read.given, read.progress)
 
 
 def words_of(gap: Gap) -> str:

@@ -179,18 +179,22 @@ def answers_of(session: Session, assessments: Collection[UUID]) -> dict[UUID, di
     return found
 
 
-def speakers_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, list[tuple[EvidenceKind, UUID | None]]]:
-    """How each statement that these assessments rest on came to us, and who said it."""
-    found: dict[UUID, list[tuple[EvidenceKind, UUID | None]]] = {one: [] for one in assessments}
+Spoken = tuple[EvidenceKind, UUID | None, datetime.date]
+"""How a statement came to us, who said it, and when."""
+
+
+def speakers_in(session: Session, assessments: Collection[UUID]) -> dict[UUID, list[Spoken]]:
+    """What is said in the statements that these assessments rest on."""
+    found: dict[UUID, list[Spoken]] = {one: [] for one in assessments}
     if not assessments:
         return found
     rows = session.execute(
-        select(Cited.assessment_id, Statement.kind, Statement.speaker_id)
+        select(col(Cited.assessment_id), col(Statement.kind), col(Statement.speaker_id), col(Statement.seen_on))
         .join(Statement, col(Statement.id) == col(Cited.statement_id))
         .where(col(Cited.assessment_id).in_(assessments), col(Cited.until).is_(None))
     )
-    for assessment, kind, speaker in rows:
-        found[assessment].append((kind, speaker))
+    for assessment, kind, speaker, on in rows:
+        found[assessment].append((kind, speaker, on))
     return found
 
 

@@ -14,7 +14,7 @@ from app.db import now
 from app.declaration.vocabulary import Blank, Level, Voice
 from app.declaration.wording import Names
 from app.showing.gaps import Gap, Looked, gaps, how_many
-from app.showing.voices import shares
+from app.showing.voices import Share, shares
 from tests.support.every_kind import a_tool_of_every_kind
 
 TOOL = a_tool_of_every_kind()
@@ -32,7 +32,7 @@ def of(answers: Mapping[Slot, Given], *, child: Person | None = None, **changed:
     carers = changed.pop("carers", (KELLY,))
     so_far = progress(TOOL, answers, carers)
     asked = {question.key for part in so_far.sections for question in part.asked}
-    heard = set(shares(answers, asked, child.id, carers))
+    heard = {**shares(answers, asked, child.id, carers), **changed.pop("said", {})}
     seen = {"child_seen": ChildSeen.ALONE, "not_seen_why": "", **changed}
     return gaps(Looked(child, Names(child="Mia"), carers, heard=heard, at="/here", case_at="/family", **seen), answers, so_far)
 
@@ -81,6 +81,19 @@ def test_a_voice_that_is_missing_is_named_until_it_is_heard() -> None:
         )
     )
     assert not [line for line in heard if line.startswith("Not heard")]
+
+
+def test_words_of_an_older_day_are_not_called_heard_this_time() -> None:
+    child, visit, before = mia(), datetime.date(2026, 11, 6), datetime.date(2026, 9, 16)
+    older: dict[str, Any] = {"said": {str(child.id): Share(statements=1, newest=before)}, "seen_on": visit, "child": child}
+
+    found = next(gap for gap in of({}, **older) if gap.level.words == "Not heard")
+    assert (found.what, found.then) == ("None of Mia’s own words are from this visit", "The newest are from 16 September 2026.")
+    silent = "Not heard: None of Mia’s own words"
+    assert silent not in " ".join(lines(of({}, **{**older, "seen_on": before})))
+    assert silent not in " ".join(lines(of({}, **older, child_seen=ChildSeen.NOT_SEEN)))
+    both = Share(questions={"words"}, statements=1, newest=before)
+    assert silent not in " ".join(lines(of({}, **{**older, "said": {str(child.id): both}})))
 
 
 def test_a_blank_in_a_child_s_place_is_not_their_voice() -> None:
