@@ -103,6 +103,8 @@ def test_what_was_said_about_the_team_counts_from_the_start(service: FastAPI) ->
         page, record = visit.get(family, names=names), visit.get(f"{family}/record", names=names)
         for one in (page, record):
             assert ("hidden from the team for now" in one.text) == (status == 404), said
+        assert ("others in the team can open it now" in page.text) == (status == 200), said
+        assert ("Those it is allocated to and their supervisor can open it" in page.text) == (status == 404), said
         assert (visitor(service, as_=dev).ask(family).status_code == 404) == (status == 404), said
 
 
