@@ -62,7 +62,7 @@ def copy_for(session: Session, opened: OpenAssessment, reader: Reader, to: UUID 
     """
     found = queries.whole(session, opened.open_to_all)
     marks = kept_from(session, opened.case.id)
-    carer = carer_of(opened, to) if reader is Reader.FAMILY else None
+    carer = carer_of(session, opened, to) if reader is Reader.FAMILY else None
     if reader in (Reader.FAMILY, Reader.CHILD):
         refuse(found)
     left, kept = without_kept_back(session, found, reader_of(opened, reader, carer, to), marks)
@@ -190,11 +190,11 @@ def without(found: Whole, kept: rules.Kept) -> Whole:
     )
 
 
-def carer_of(opened: OpenAssessment, to: UUID | None) -> Carer | None:
+def carer_of(session: Session, opened: OpenAssessment, to: UUID | None) -> Carer | None:
     """The carer whose copy it is: the one named, or the only one there is."""
     if to is None:
         return opened.carers[0] if opened.carers else None
-    carer = next((one for one in opened.carers if one.id == to), None)
+    carer = next((one for one in queries.copied_to(session, opened) if one.id == to), None)
     if carer is None:
         raise MayNot
     return carer

@@ -11,12 +11,13 @@ from app.adapting.queries import taken_off
 from app.answers.given import Given
 from app.answers.privacy import open_answers
 from app.answers.progress import Progress, progress
-from app.answers.slots import Slot
+from app.answers.slots import Carer, Slot
 from app.assessments.as_signed import PersonThen
 from app.assessments.guard import OpenAssessment
 from app.assessments.queries import StandingAnswer, completed_sections, correction_of, given_in, ids_in, standing
 from app.cases import queries as cases
 from app.cases.models import Person, PersonKind
+from app.cases.wording import full_name
 from app.evidence.models import Statement
 from app.evidence.queries import Told, statements_by_id
 from app.finishing.queries import cited_by_question
@@ -95,6 +96,17 @@ def whole(session: Session, opened: OpenAssessment) -> Whole:
         corrected_by,
         taken_off(session, opened.id) is not None,
     )
+
+
+def copied_to(session: Session, opened: OpenAssessment) -> tuple[Carer, ...]:
+    """Whose a family's copy may be: the carers it looks at; where it looks at none, each grown-up who looks after the child."""
+    if opened.carers:
+        return opened.carers
+    people, child = cases.people_of(session, opened.case.id), opened.child.id
+    ties = cases.relationships_among(session, [one.id for one in people])
+    cares = {one.person_id for one in ties if one.cares and one.to_person_id == child}
+    adults = (one for one in people if one.kind is PersonKind.ADULT and one.died_on is None)
+    return tuple(Carer(one.id, full_name(one)) for one in adults if one.id in cares)
 
 
 def put_right_since(session: Session, statements: Iterable[UUID], called_then: Mapping[UUID, str]) -> Mapping[UUID, str]:

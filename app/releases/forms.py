@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from app.answers.slots import Carer
 from app.assessments.guard import OpenAssessment
 from app.cases.models import Involvement
 from app.cases.wording import full_name
@@ -44,13 +45,15 @@ class DecideForm(FormModel):
     why: str = ""
 
 
-def whom_choices(opened: OpenAssessment, involved: Iterable[Involvement], *, family: bool) -> tuple[tuple[str, str], ...]:
-    """For whom a copy may be asked: each carer has one of their own, and so has everybody who is involved."""
+def whom_choices(
+    opened: OpenAssessment, involved: Iterable[Involvement], *, family: Iterable[Carer] | None
+) -> tuple[tuple[str, str], ...]:
+    """For whom a copy may be asked: each carer has one of their own (None: there is none), and so has everybody involved."""
     known = tuple((f"{Reader.PROFESSIONAL.value}:{one.id}", f"{one.name}, {one.what}") for one in involved)
     ours = (*known, (Reader.PROFESSIONAL.value, "Another professional"), (Reader.SUPERVISION.value, "Supervision"))
-    if not family:
+    if family is None:
         return ours
-    carers = tuple((f"{Reader.FAMILY.value}:{one.id}", one.name) for one in opened.carers)
+    carers = tuple((f"{Reader.FAMILY.value}:{one.id}", one.name) for one in family)
     theirs = carers or ((f"{Reader.FAMILY.value}:", f"The family of {opened.names.child}"),)
     return (*theirs, (Reader.CHILD.value, full_name(opened.child_then) or "The child"), *ours)
 
@@ -64,7 +67,8 @@ def read_ask(reading: Reading, form: AskForm, choices: tuple[tuple[str, str], ..
     outside = kind in (Reader.PROFESSIONAL.value, Reader.SUPERVISION.value) and not person
     needed = "Write the name of who gets it, and what they are." if outside else ""
     recipient = reading.line("recipient", form.recipient, needed=needed, longest=160)
-    why = reading.words("why", form.why, needed="Say in a few words why they need it.", longest=400)
+    theirs = kind in (Reader.FAMILY.value, Reader.CHILD.value)
+    why = reading.words("why", form.why, needed="" if theirs else "Say in a few words why they need it.", longest=400)
     classification = reading.choice("classification", form.classification, Classification, needed="Say how it is to be handled.")
     layout = reading.choice("layout", form.layout, Layout, needed="Say how it is to be set.")
     if kind == Reader.CHILD.value and not form.agreed:
@@ -80,7 +84,7 @@ def read_ask_of_child(reading: Reading, form: AskOfChildForm, choices: Iterable[
     names = dict(choices)
     if form.whom not in names:
         reading.problem("whom", "Say who the copy is for.")
-    why = reading.words("why", form.why, needed="Say in a few words why they need it.", longest=400)
+    why = reading.words("why", form.why, longest=400)
     classification = reading.choice("classification", form.classification, Classification, needed="Say how it is to be handled.")
     layout = reading.choice("layout", form.layout, Layout, needed="Say how it is to be set.")
     kind, _, person = form.whom.partition(":")

@@ -13,7 +13,7 @@ from app.assessments.guard import AssessmentToWrite, OpenAssessment
 from app.cases.guard import CaseFound
 from app.cases.queries import involved_in
 from app.copies.making import refusal
-from app.copies.queries import whole
+from app.copies.queries import copied_to, whole
 from app.copies.routes import NOT_RELEASED, on_paper
 from app.copies.rules import Reader
 from app.copies.wording import TITLES
@@ -51,6 +51,7 @@ def around_of(row: CopyRelease, address: str, version: str) -> dict[str, Any]:
         "layout": "" if row.layout is Layout.PLAIN else row.layout.value,
         "standing": outs.get(row.state, NOT_RELEASED),
         "back_address": address,
+        "back_words": "Back to its release",
         "pdf_address": f"{address}/paper.pdf",
     }
 
@@ -88,11 +89,17 @@ def asking(request: Request, session: Session, opened: OpenAssessment, form: Ask
         child=opened.child.id,
         opened=opened,
         no_family=no_family,
-        whom=whom_choices(opened, involved_in(session, opened.case.id), family=not no_family),
+        whom=for_whom(session, opened, no_family),
         classifications=[(one.value, one.words) for one in Classification],
         layouts=[(one.value, one.words) for one in Layout],
         form=form.model_copy(update={"copy_id": form.copy_id or uuid4()}),
     )
+
+
+def for_whom(session: Session, opened: OpenAssessment, no_family: str) -> tuple[tuple[str, str], ...]:
+    """For whom a copy may be asked. `no_family`: why none is made for the family."""
+    family = None if no_family else copied_to(session, opened)
+    return whom_choices(opened, involved_in(session, opened.case.id), family=family)
 
 
 @router.post(OF_ONE)
@@ -101,8 +108,7 @@ def ask(
 ) -> Response:
     """Asks a second person to release it."""
     reading = Reading()
-    involved = involved_in(session, opened.case.id)
-    choices = whom_choices(opened, involved, family=not refusal(whole(session, opened.open_to_all)))
+    choices = for_whom(session, opened, refusal(whole(session, opened.open_to_all)))
     asked = read_ask(reading, form, choices)
     if asked is None:
         return asking(request, session, opened, form, reading)
@@ -152,9 +158,12 @@ def history(row: CopyRelease, names: Any) -> tuple[str, ...]:
 
 
 @router.get(A + "/{copy_id}")
-def one_copy(request: Request, session: DbSession, me: SignedIn, copy: CopyFound) -> Response:
-    """One copy: how it stands, and what may be done with it."""
-    return shown(request, session, me, copy, DecideForm(), Reading())
+def one_copy(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, unread: bool = False) -> Response:
+    """One copy: how it stands, and what may be done with it. `unread`: it was to be released before it was opened."""
+    reading = Reading()
+    if unread and not queries.was_opened_by(session, me, copy.row):
+        reading.problem("looked", "You have not opened this copy yet. Read it as its reader will, then release it.")
+    return shown(request, session, me, copy, DecideForm(), reading)
 
 
 def shown(request: Request, session: Session, me: SignedIn, copy: CopyFound, form: DecideForm, reading: Reading) -> Response:
@@ -204,10 +213,10 @@ def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, 
     why = reading.line("why", form.why, needed=needed, longest=400)
     if form.decision not in ("release", "refuse", "take_back"):
         reading.problem("why", "Say what is to be done with the copy.")
+    if release and row.asked_by != me.id and not queries.was_opened_by(session, me, row):
+        return see(request, f"{copy.address}?unread=yes")  # a page of its own, to which a browser goes back from the paper
     if release and not form.looked:
         reading.problem("looked", "Read the copy as its reader will, then tick this.")
-    elif release and row.asked_by != me.id and not queries.was_opened_by(session, me, row):
-        reading.problem("looked", "You have not opened this copy yet. Read it as its reader will, then release it.")
     if reading.problems:
         return shown(request, session, me, copy, form, reading)
     if form.decision == "take_back":

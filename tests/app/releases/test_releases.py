@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from app.assessments.models import Assessment
 from app.audit.models import Trail
-from app.cases.models import Involvement
+from app.cases.models import Involvement, Person
 from app.evidence.models import Statement
 from app.finishing.correcting import correct
 from app.people.practitioner import Practitioner
@@ -69,6 +69,32 @@ def test_what_a_family_s_paper_leaves_out_is_said_on_it_and_told_in_person(sqlit
     assert "ask who tells Kelly in person" in here.visit(here.tom).ask(address).text
 
 
+def test_a_parent_and_a_child_need_give_no_reason_and_another_professional_does(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service).signed()
+    assert "Why: " not in here.visit().get(asked_for(here, f"family:{here.kelly}", why=""), names=NAMES).text
+    asked_for(here, "child", why="", agreed="yes")
+    visit = here.visit(here.ruth)
+    fields = visit.get(f"{here.address}/copies", names=NAMES).fields()
+    reply = visit.post(f"{here.address}/copies", fields | {"whom": "professional", "recipient": "Miss Adair, teacher", "why": ""})
+    assert reply.status_code == 422
+    assert "Say in a few words why they need it." in reply.text
+
+
+def test_where_no_carer_is_looked_at_each_who_looks_after_the_child_has_a_copy(sqlite_service: FastAPI) -> None:
+    here = made(sqlite_service, bare=True)
+    with sqlite_service.state.database.unit_of_work() as session:
+        begun, mum = session.get_one(Assessment, here.id), session.get_one(Person, here.kelly)
+        begun.carers = "[]"
+        mum.given_name, mum.family_name, mum.known_as = "", "", "Mum"
+        session.add_all([begun, mum])
+    page = here.signed().visit().get(f"{here.address}/copies", names=NAMES)
+    assert "Mum, name not yet known" in page.text
+    assert "The family of" not in page.text
+    paper = here.visit(here.tom).ask(f"{asked_for(here, f'family:{here.kelly}')}/paper").text
+    assert "For Mum, name not yet known" in paper
+    assert here.visit().ask(f"{here.address}/copies/family?to={here.family.children[1].id}").status_code == 404
+
+
 def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     here = made(service).signed()
     address = asked_for(here, f"family:{here.kelly}")
@@ -77,9 +103,11 @@ def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     assert f"{here.family.case.ref}: a copy waits to be read and released. Every kind, with Mia, for Kelly" in page
     token = reads.get(address, names=NAMES).fields()["token"]
     unread = reads.post(address, {"token": token, "decision": "release", "looked": "yes"})
-    assert unread.status_code == 422
-    assert "You have not opened this copy yet" in unread.text
-    reads.ask(f"{address}/paper")
+    assert unread.status_code == 303
+    refusal = unread.headers["location"]
+    assert "You have not opened this copy yet" in reads.ask(refusal).text
+    assert f'<a href="{address}">Back to its release</a>' in reads.ask(f"{address}/paper").text
+    assert "You have not opened this copy yet" not in reads.ask(refusal).text
     assert reads.post(address, {"token": token, "decision": "release", "looked": "yes"}).status_code == 303
     assert "a copy waits" not in reads.get("/", names=NAMES).text
 
@@ -93,7 +121,7 @@ def test_whoever_saw_only_how_far_a_long_copy_is_has_not_opened_it(service: Fast
     release = {"token": token, "decision": "release", "looked": "yes"}
     waits = reads.ask(f"{address}/paper.pdf")
     assert waits.headers["content-type"].startswith("text/html"), "the page that says how far it is"
-    assert "You have not opened this copy yet" in reads.post(address, release).text
+    assert "You have not opened this copy yet" in reads.ask(reads.post(address, release).headers["location"]).text
 
     assert fetched(reads.ask, f"{address}/paper.pdf").content.startswith(b"%PDF")
     assert "the whole of a copy, as a PDF" in here.visit(here.tom).get(f"{here.family.address}/who-has-looked", names=NAMES).text
