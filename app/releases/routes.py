@@ -157,12 +157,15 @@ def history(row: CopyRelease, names: Any) -> tuple[str, ...]:
     return tuple(told)
 
 
+UNOPENED = "You have not opened this copy yet. Read it as its reader will, then release it."
+
+
 @router.get(A + "/{copy_id}")
 def one_copy(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, unread: bool = False) -> Response:
     """One copy: how it stands, and what may be done with it. `unread`: it was to be released before it was opened."""
     reading = Reading()
     if unread and not queries.was_opened_by(session, me, copy.row):
-        reading.problem("looked", "You have not opened this copy yet. Read it as its reader will, then release it.")
+        reading.problem("looked", UNOPENED)
     return shown(request, session, me, copy, DecideForm(), reading)
 
 
@@ -214,11 +217,11 @@ def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, 
     if form.decision not in ("release", "refuse", "take_back"):
         reading.problem("why", "Say what is to be done with the copy.")
     if release and row.asked_by != me.id and not queries.was_opened_by(session, me, row):
-        return see(request, f"{copy.address}?unread=yes")  # a page of its own, to which a browser goes back from the paper
-    if release and not form.looked:
+        reading.problem("looked", UNOPENED)
+    elif release and not form.looked:
         reading.problem("looked", "Read the copy as its reader will, then tick this.")
     if reading.problems:
-        return shown(request, session, me, copy, form, reading)
+        return refused(request, session, me, copy, form, reading)
     if form.decision == "take_back":
         actions.take_back(session, by=me, copy=row, why=why)
         return see(request, copy.address)
@@ -226,6 +229,13 @@ def decide(request: Request, session: DbSession, me: SignedIn, copy: CopyFound, 
         may_go_out(request, session, copy)
     actions.decide(session, by=me, copy=row, release=release, why=why)
     return see(request, copy.address)
+
+
+def refused(request: Request, session: Session, me: SignedIn, copy: CopyFound, form: DecideForm, reading: Reading) -> Response:
+    """What is wrong; of a copy that was not opened on a page of its own, to which a browser comes back, unless words would go."""
+    if reading.problems.get("looked") == UNOPENED and not form.why:
+        return see(request, f"{copy.address}?unread=yes")
+    return shown(request, session, me, copy, form, reading)
 
 
 def may_go_out(request: Request, session: Session, copy: CopyFound) -> None:

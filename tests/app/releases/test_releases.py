@@ -102,6 +102,10 @@ def test_nobody_releases_what_they_have_not_opened(service: FastAPI) -> None:
     page = reads.get("/", names=NAMES).text
     assert f"{here.family.case.ref}: a copy waits to be read and released. Every kind, with Mia, for Kelly" in page
     token = reads.get(address, names=NAMES).fields()["token"]
+    with_a_note = reads.post(address, {"token": token, "decision": "release", "looked": "yes", "why": "Rang her first."})
+    assert with_a_note.status_code == 422
+    assert "You have not opened this copy yet" in with_a_note.text
+    assert "Rang her first." in with_a_note.text, "what was typed is still there"
     unread = reads.post(address, {"token": token, "decision": "release", "looked": "yes"})
     assert unread.status_code == 303
     refusal = unread.headers["location"]
