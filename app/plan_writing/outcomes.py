@@ -159,11 +159,11 @@ def keep_outcome(request: Request, session: DbSession, me: SignedIn, one: Outcom
     if rest.do == "turn":
         if turned(session, one, rest, reading, me):
             return see(request, f"{one.at.address}#outcomes")
-    elif rest.do == "step" and add_step(session, one, rest.step, reading, me):
+    elif rest.do == "step" and add_step(session, one, rest, reading, me):
         rest = rest.model_copy(update=dict.fromkeys(STEP, "") | {"operation": None})
     if reading.problems or rest.waiting or rest.do.startswith(BEGINS):
-        step = begun_step(rest.step, rest.do.removeprefix(BEGINS), one.at.name) if rest.do.startswith(BEGINS) else rest.step
-        return writing_outcome(request, session, one, rest.became, reading, step)
+        step = begun_step(rest, rest.do.removeprefix(BEGINS), one.at.name) if rest.do.startswith(BEGINS) else rest
+        return writing_outcome(request, session, one, rest, reading, step)
     anchors = {"needs": "#answers", "step": "#steps"}
     return see(request, f"{one.address}{anchors.get(rest.do, f'#f-{rest.do}' if rest.do else '')}")
 

@@ -6,7 +6,6 @@ Where scripts run each field is a form of its own that saves itself (parts.js), 
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Annotated, Any
-from uuid import UUID
 
 from fastapi import APIRouter, Depends
 from pydantic import ValidationError
@@ -21,38 +20,19 @@ from app.plan_writing.fields import keep_fields, not_kept, page_of
 from app.refusals import CannotRead
 from app.web.pages import see
 from app.web.session import DbSession
-from app.web.text import FormModel
 
 router = APIRouter()
 
 STEP = ("whose", "who", "what", "by_on_day", "by_on_month", "by_on_year", "help")
 
 
-class RestForm(FormModel):
+class RestForm(StepForm, TurnForm):
     """What is no field: the button that was pressed, what it answers, a step, and what became of it."""
 
     do: str = ""
     need: list[str] = []
     needs_were: str = ""
     """Which needs were ticked when the page was made; "-" where none was."""
-    whose: str = ""
-    who: str = ""
-    what: str = ""
-    by_on_day: str = ""
-    by_on_month: str = ""
-    by_on_year: str = ""
-    help: str = ""
-    turn: str = ""
-    why: str = ""
-    operation: UUID | None = None
-
-    @property
-    def step(self) -> StepForm:
-        return StepForm(**{name: getattr(self, name) for name in STEP}, operation=self.operation)
-
-    @property
-    def became(self) -> TurnForm:
-        return TurnForm(turn=self.turn, why=self.why)
 
     @property
     def has_step(self) -> bool:
